@@ -1,0 +1,188 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseRecording } from "./check.ts";
+import { apply, type Edit, edit, invert, present, redo, startThread, type Thread, take, undo } from "./edit.ts";
+import { channels, type Event, type Recording } from "./recording.ts";
+
+const event = (id: string, from: number, to: number, more: Partial<Event> = {}): Event => ({
+  id,
+  who: "child",
+  channel: "voice",
+  act: null,
+  from,
+  to,
+  by: "heard",
+  sure: 0.5,
+  note: null,
+  ...more,
+});
+const recording = (...events: Event[]): Recording => ({
+  format: "attune.recording/1",
+  length: 1000,
+  startedAt: null,
+  people: [
+    { id: "child", role: "child" },
+    { id: "adult", role: "adult" },
+  ],
+  events,
+});
+const ids = (): (() => string) => {
+  let next = 0;
+  return () => `n${next++}`;
+};
+const after = (base: Recording, change: Edit): readonly Event[] => apply(base, edit(base, change, ids())).events;
+const touched = { by: "seen", sure: null } as const;
+
+describe("edit", () => {
+  it("adds, within the recording", () => {
+    const change = { kind: "add", who: "adult", channel: "touch", act: null, from: 1200, to: 900.4 } as const;
+    expect(after(recording(), change)).toEqual([
+      event("n0", 900, 1000, { ...touched, who: "adult", channel: "touch" }),
+    ]);
+  });
+  it("moves with the duration kept, and stops at the ends", () => {
+    const base = recording(event("a", 100, 200));
+    expect(after(base, { kind: "move", id: "a", by: 50 })).toEqual([event("a", 150, 250, touched)]);
+    expect(after(base, { kind: "move", id: "a", by: -500 })).toEqual([event("a", 0, 100, touched)]);
+    expect(after(base, { kind: "move", id: "a", by: 5000 })).toEqual([event("a", 900, 1000, touched)]);
+  });
+  it("stretches one end or both, either way round", () => {
+    const base = recording(event("a", 100, 200));
+    expect(after(base, { kind: "stretch", id: "a", to: 300 })).toEqual([event("a", 100, 300, touched)]);
+    expect(after(base, { kind: "stretch", id: "a", from: 400 })).toEqual([event("a", 200, 400, touched)]);
+  });
+  it("splits inside, and not at the edge", () => {
+    const base = recording(event("a", 100, 200));
+    expect(after(base, { kind: "split", id: "a", at: 150 })).toEqual([
+      event("a", 100, 150, touched),
+      event("n0", 150, 200, touched),
+    ]);
+    expect(edit(base, { kind: "split", id: "a", at: 200 }, ids())).toEqual({ out: [], in: [] });
+  });
+  it("gives to the other person, retags, removes", () => {
+    const base = recording(event("a", 100, 200));
+    expect(after(base, { kind: "give", id: "a", who: "adult" })).toEqual([
+      event("a", 100, 200, { ...touched, who: "adult" }),
+    ]);
+    expect(after(base, { kind: "retag", id: "a", channel: "gaze", act: "look-away" })).toEqual([
+      event("a", 100, 200, { ...touched, channel: "gaze", act: "look-away" }),
+    ]);
+    expect(after(base, { kind: "remove", id: "a" })).toEqual([]);
+  });
+  it("makes one of two with the same act, and keeps both notes", () => {
+    const base = recording(event("a", 100, 200, { note: "ba" }), event("b", 300, 400, { note: "da" }));
+    expect(after(base, { kind: "move", id: "b", by: -120 })).toEqual([
+      event("b", 100, 280, { ...touched, note: "da\nba" }),
+    ]);
+  });
+  it("lets another act give way: trimmed, cut in two, or gone", () => {
+    const laugh = { act: "laugh" };
+    const base = recording(event("a", 100, 200, laugh), event("b", 300, 400));
+    expect(after(base, { kind: "move", id: "b", by: -150 })).toEqual([
+      event("a", 100, 150, laugh),
+      event("b", 150, 250, touched),
+    ]);
+    expect(after(base, { kind: "stretch", id: "b", from: 50 })).toEqual([event("b", 50, 400, touched)]);
+    const add = { kind: "add", who: "child", channel: "voice", act: "word", from: 120, to: 140 } as const;
+    expect(after(base, add).slice(0, 3)).toEqual([
+      event("a", 100, 120, laugh),
+      event("n0", 120, 140, { ...touched, act: "word" }),
+      event("n1", 140, 200, laugh),
+    ]);
+  });
+  it("changes nothing for an event or person that is not there, or no change", () => {
+    const base = recording(event("a", 100, 200, touched));
+    const none = { out: [], in: [] };
+    expect(edit(base, { kind: "remove", id: "z" }, ids())).toEqual(none);
+    expect(edit(base, { kind: "give", id: "a", who: "cat" }, ids())).toEqual(none);
+    expect(edit(base, { kind: "move", id: "a", by: 0 }, ids())).toEqual(none);
+    expect(edit(base, { kind: "move", id: "a", by: Number.NaN }, ids())).toEqual(none);
+    expect(edit(base, { kind: "stretch", id: "a", to: Number.NaN }, ids())).toEqual(none);
+  });
+  it("never gives an id that is taken", () => {
+    const base = recording(event("n0", 0, 10));
+    const add = { kind: "add", who: "adult", channel: "voice", act: null, from: 5, to: 9 } as const;
+    expect(edit(base, add, () => "n0").in[0]?.id).toBe("n0+");
+  });
+});
+
+describe("a thread", () => {
+  const time = fc.integer({ min: -200, max: 1200 });
+  const who = fc.constantFrom("child", "adult");
+  const channel = fc.constantFrom(...channels.slice(0, 2));
+  const act = fc.constantFrom(null, "laugh");
+  /** A change that names its event by a number, since ids are only known on the way. */
+  const change = fc.oneof(
+    fc.record({ kind: fc.constant("add" as const), who, channel, act, from: time, to: time }),
+    fc.record({ kind: fc.constant("move" as const), nth: fc.nat(9), by: time }),
+    fc.record({ kind: fc.constant("stretch" as const), nth: fc.nat(9), from: time, to: time }),
+    fc.record({ kind: fc.constant("split" as const), nth: fc.nat(9), at: time }),
+    fc.record({ kind: fc.constant("give" as const), nth: fc.nat(9), who }),
+    fc.record({ kind: fc.constant("retag" as const), nth: fc.nat(9), channel, act }),
+    fc.record({ kind: fc.constant("remove" as const), nth: fc.nat(9) }),
+    fc.constant({ kind: "undo" as const }),
+    fc.constant({ kind: "redo" as const }),
+  );
+  const walk = fc.array(change, { maxLength: 40 });
+  const base = recording(event("a", 100, 200), event("b", 150, 400, { who: "adult" }), event("c", 250, 300));
+
+  const run = (changes: typeof walk extends fc.Arbitrary<infer T> ? T : never, each: (thread: Thread) => void) => {
+    const newId = ids();
+    let thread = startThread(base);
+    for (const each_ of changes) {
+      const now = present(thread);
+      if (each_.kind === "undo") thread = undo(thread);
+      else if (each_.kind === "redo") thread = redo(thread);
+      else if (each_.kind === "add") thread = take(thread, edit(now, each_, newId));
+      else {
+        const { nth, ...rest } = each_;
+        const id = now.events[nth % Math.max(1, now.events.length)]?.id ?? "none";
+        thread = take(thread, edit(now, { ...rest, id }, newId));
+      }
+      each(thread);
+    }
+    return thread;
+  };
+
+  it("is lawful at every step: in range, in order, no overlap, no id twice", () => {
+    fc.assert(
+      fc.property(walk, (changes) => {
+        run(changes, (thread) => {
+          const now = present(thread);
+          expect(parseRecording(now)).toEqual({ ok: true, value: now });
+        });
+      }),
+    );
+  });
+  it("undoes and redoes exactly", () => {
+    fc.assert(
+      fc.property(walk, (changes) => {
+        run(changes, (thread) => {
+          const now = present(thread);
+          if (thread.at > 0) expect(present(redo(undo(thread)))).toEqual(now);
+          if (thread.at < thread.steps.length) expect(present(undo(redo(thread)))).toEqual(now);
+          for (const step of thread.steps.slice(thread.at, thread.at + 1))
+            expect(apply(apply(now, step), invert(step))).toEqual(now);
+        });
+      }),
+    );
+  });
+  it("is the fold of its steps, and undone wholly it is its base", () => {
+    fc.assert(
+      fc.property(walk, (changes) => {
+        let thread = run(changes, () => {});
+        expect(present(thread)).toEqual(thread.steps.slice(0, thread.at).reduce(apply, base));
+        while (thread.at > 0) thread = undo(thread);
+        expect(present(thread)).toEqual(base);
+      }),
+    );
+  });
+  it("drops what was undone when a new step is taken, and keeps it for an empty one", () => {
+    const add = { kind: "add", who: "adult", channel: "face", act: null, from: 5, to: 9 } as const;
+    const one = take(startThread(base), edit(base, add, ids()));
+    expect(take(undo(one), { out: [], in: [] })).toEqual(undo(one));
+    const other = take(undo(one), edit(base, { kind: "remove", id: "a" }, ids()));
+    expect(other.steps).toHaveLength(1);
+    expect(redo(other)).toBe(other);
+  });
+});
