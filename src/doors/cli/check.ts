@@ -1,0 +1,33 @@
+/** `attune check FILE`: says what is wrong with a file, and where. */
+import { done } from "../../ground/result.ts";
+import type { Command } from "./command.ts";
+import { readFrom, whoHelp, whoIsWho } from "./files.ts";
+
+export const check: Command = {
+  help: `attune check FILE [options]
+
+Says what is wrong with a coded recording, and where; or that it is fine.
+
+${whoHelp}
+  --json              print {"ok": true, ...} or {"ok": false, "problem": ...}`,
+  values: whoIsWho,
+  flags: ["keep-nobody", "json"],
+  files: ["FILE"],
+  run: async (args, terminal) => {
+    const [file = ""] = args.files;
+    const read = await readFrom(file, args, terminal);
+    if (!read.ok) {
+      if (args.has("json")) terminal.out(`${JSON.stringify({ ok: false, problem: read.problem })}\n`);
+      return { ...read, file };
+    }
+    const { recording, said } = read.value;
+    const { people, events, length } = recording;
+    const summary = { people: people.length, events: events.length, length };
+    terminal.out(
+      args.has("json")
+        ? `${JSON.stringify({ ok: true, ...summary, said })}\n`
+        : `${file}: fine. ${summary.events} events by ${people.map(({ id, role }) => `${id} (${role})`).join(", ") || "nobody"}, in ${length / 1000} s.\n`,
+    );
+    return done(null);
+  },
+};

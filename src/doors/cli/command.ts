@@ -1,0 +1,72 @@
+/** What a command of the command line is, and the ways in which it may end (CLI.md: exit 0, 1, 2, 3). */
+import { parseArgs } from "node:util";
+import { done, failed, type Problem, type Result } from "../../ground/result.ts";
+
+/** Where a command prints, and how it hears that it should stop. Nothing else of the machine is its own to reach. */
+export type Terminal = {
+  readonly out: (text: string) => void;
+  /** One line on standard error. */
+  readonly err: (line: string) => void;
+  /** True where a person watches standard error. */
+  readonly watched: boolean;
+  readonly signal: AbortSignal;
+};
+
+/** How it ended: done, or a problem with a file or the command itself. */
+export type Ending = Result<null> | { readonly ok: false; readonly problem: Problem; readonly file?: string };
+
+export type Command = {
+  readonly help: string;
+  readonly run: (args: Args, terminal: Terminal) => Promise<Ending>;
+  /** The names of options that take a value, and of those that are yes or no. */
+  readonly values: readonly string[];
+  readonly flags: readonly string[];
+  /** The files it takes, for its help and its complaint: how many, and what they are called. */
+  readonly files: readonly string[];
+};
+
+export type Args = {
+  readonly files: readonly string[];
+  /** Every value given for an option, in order; comma-separated ones apart where the option names people. */
+  readonly all: (option: string) => readonly string[];
+  readonly one: (option: string) => string | undefined;
+  readonly has: (flag: string) => boolean;
+};
+
+/** The arguments of `command`; refuses options it does not have, values missing, and too many or few files. */
+export const parse = (name: string, command: Command, args: readonly string[]): Result<Args> => {
+  const options = Object.fromEntries([
+    ...command.values.map((option) => [option, { type: "string", multiple: true }] as const),
+    ...[...command.flags, "help"].map((option) => [option, { type: "boolean" }] as const),
+  ]);
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { files } = command;
+    if (values["help"] !== true && positionals.length !== files.length) {
+      const expected = files.length === 0 ? "no file" : files.join(" and ");
+      return failed("command-files", { with: { command: name, expected, found: positionals.join(" ") || "none" } });
+    }
+    const all = (option: string): readonly string[] => {
+      const given = values[option];
+      return Array.isArray(given) ? given.filter((value) => typeof value === "string") : [];
+    };
+    return done({ files: positionals, all, one: (option) => all(option).at(-1), has: (flag) => values[flag] === true });
+  } catch (error) {
+    const [message = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/u);
+    return failed("command-option", { with: { command: name, message: message.replace(/\.$/u, "") } });
+  }
+};
+
+/** A whole number given for `option`, or `otherwise` where it was not given. */
+export const whole = (
+  args: Args,
+  option: string,
+  [least, most, otherwise]: readonly [number, number, number],
+): Result<number> => {
+  const found = args.one(option);
+  if (found === undefined) return done(otherwise);
+  const number = /^\d{1,15}$/u.test(found) ? Number(found) : Number.NaN;
+  return number >= least && number <= most
+    ? done(number)
+    : failed("command-number", { with: { option, least, most, found } });
+};

@@ -1,0 +1,25 @@
+/** `attune convert IN OUT`: from one format to another, each chosen by its ending. */
+import { failed } from "../../ground/result.ts";
+import { endings, outEndings } from "../../recording/formats/formats.ts";
+import type { Command } from "./command.ts";
+import { areSame, readFrom, whoHelp, whoIsWho, writeTo } from "./files.ts";
+
+export const convert: Command = {
+  help: `attune convert IN OUT [options]
+
+Reads one format and writes another, chosen by the endings. What OUT cannot carry is said on standard error.
+IN:  ${endings.join(" ")}
+OUT: ${outEndings.join(" ")}
+
+${whoHelp}`,
+  values: whoIsWho,
+  flags: ["keep-nobody"],
+  files: ["IN", "OUT"],
+  run: async (args, terminal) => {
+    const [from = "", to = ""] = args.files;
+    if (await areSame(from, to)) return { ...failed("file-same"), file: to };
+    const read = await readFrom(from, args, terminal);
+    if (!read.ok) return { ...read, file: from };
+    return writeTo(to, read.value.recording, terminal);
+  },
+};

@@ -1,0 +1,42 @@
+/**
+ * The web app manifest: how the installed app is called, and what it takes from the system (a shared or opened clip).
+ */
+import type { ManifestOptions } from "vite-plugin-pwa";
+
+const clips = {
+  "video/mp4": [".mp4", ".m4v"],
+  "video/quicktime": [".mov"],
+  "video/webm": [".webm"],
+  "video/x-matroska": [".mkv"],
+  "audio/mp4": [".m4a"],
+  "audio/mpeg": [".mp3"],
+  "audio/wav": [".wav"],
+  "audio/ogg": [".ogg", ".oga", ".opus"],
+  "audio/flac": [".flac"],
+};
+
+export const manifest: Partial<ManifestOptions> = {
+  id: "/",
+  name: "Attune",
+  short_name: "Attune",
+  description:
+    "Notice, practise and repair the small wordless exchanges between you and your child. On your own device.",
+  lang: "en",
+  start_url: "/",
+  scope: "/",
+  display: "standalone",
+  background_color: "#fbf8f3",
+  theme_color: "#fbf8f3",
+  categories: ["lifestyle", "education"],
+  icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+  shortcuts: [{ name: "Read a clip of play", short_name: "New clip", url: "/replay/new" }],
+  launch_handler: { client_mode: "navigate-existing" },
+  // Answered by the service worker, on the device: src/doors/app/worker.ts.
+  share_target: {
+    action: "/share",
+    method: "POST",
+    enctype: "multipart/form-data",
+    params: { files: [{ name: "clip", accept: ["video/*", "audio/*", ...Object.values(clips).flat()] }] },
+  },
+  file_handlers: [{ action: "/replay/new", accept: clips }],
+};

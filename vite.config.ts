@@ -1,0 +1,79 @@
+/**
+ * How the app is built (src/doors/app -> dist/app) and how the tests run. Own plugins are in tools/build.
+ */
+import { fileURLToPath } from "node:url";
+import preact from "@preact/preset-vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { defineConfig } from "vitest/config";
+import { offerings } from "./tools/build/offerings.ts";
+import { manifest } from "./tools/build/manifest.ts";
+import { policy, twins } from "./tools/build/page.ts";
+import { words } from "./tools/build/words.ts";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const built = here("dist/app");
+
+const app = defineConfig({
+  root: here("src/doors/app"),
+  plugins: [
+    preact({ devToolsEnabled: false }),
+    words(),
+    offerings(),
+    policy(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: ".",
+      filename: "worker.ts",
+      registerType: "prompt",
+      injectRegister: false,
+      manifest,
+      injectManifest: {
+        // All that the app needs without a network, the listener and the sample among it.
+        globPatterns: ["**/*.{html,js,mjs,css,woff2,svg,png,wasm,onnx,mp3,webmanifest}"],
+        maximumFileSizeToCacheInBytes: 40_000_000,
+        rollupFormat: "iife",
+      },
+    }),
+    twins(built),
+  ],
+  worker: { format: "es", plugins: () => [words()] },
+  build: {
+    outDir: built,
+    emptyOutDir: true,
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1500,
+    license: false,
+  },
+  optimizeDeps: { exclude: ["onnxruntime-web", "@sqlite.org/sqlite-wasm"] },
+});
+
+const tests = defineConfig({
+  test: {
+    projects: [
+      {
+        extends: false,
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tools/**/*.test.ts"],
+          exclude: ["tests/size.test.ts"],
+        },
+      },
+      { extends: false, test: { name: "built", include: ["tests/size.test.ts"] } },
+      {
+        extends: false,
+        test: {
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
+
+export default process.env["VITEST"] === undefined ? app : tests;
