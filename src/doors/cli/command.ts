@@ -1,5 +1,5 @@
 /** What a command of the command line is, and the ways in which it may end (CLI.md: exit 0, 1, 2, 3). */
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { done, failed, type Problem, type Result } from "../../ground/result.ts";
 
 /** Where a command prints, and how it hears that it should stop. Nothing else of the machine is its own to reach. */
@@ -35,7 +35,7 @@ export type Args = {
 
 /** The arguments of `command`; refuses options it does not have, values missing, and too many or few files. */
 export const parse = (name: string, command: Command, args: readonly string[]): Result<Args> => {
-  const options = Object.fromEntries([
+  const options: NonNullable<ParseArgsConfig["options"]> = Object.fromEntries([
     ...command.values.map((option) => [option, { type: "string", multiple: true }] as const),
     ...[...command.flags, "help"].map((option) => [option, { type: "boolean" }] as const),
   ]);

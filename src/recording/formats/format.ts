@@ -1,0 +1,80 @@
+/**
+ * What a file format is here: bytes become a recording, a recording becomes bytes, and what could not come along is
+ * said (issue 3: "said in words, not dropped in silence").
+ */
+import type { Result } from "../../ground/result.ts";
+import type { Recording } from "../recording.ts";
+import type { RecordingProblem } from "../check.ts";
+
+/** Something to say about a reading or writing that worked; the sentence is the message `note.<kind>`. */
+export type Note = {
+  readonly kind:
+    | "nobody"
+    | "unknown"
+    | "merged"
+    | "chosen"
+    | "encoding"
+    | "untimed"
+    | "unended"
+    | "guessed"
+    | "lost-channel"
+    | "lost-sure"
+    | "lost-start"
+    | "lost-length"
+    | "lost-act"
+    | "lost-note"
+    | "lost-sex"
+    | "widened";
+  readonly with?: Readonly<Record<string, string | number>>;
+};
+
+/** Who is who, where the file's own names do not say it; and which of several observations or coders to take. */
+export type ReadOptions = {
+  /** Names in the file; matched without regard to case. */
+  readonly child?: readonly string[];
+  readonly adult?: readonly string[];
+  readonly other?: readonly string[];
+  readonly observation?: string;
+  readonly coder?: string;
+  /** Keep rows without a person, as events of somebody whose role is `other`. */
+  readonly keepNobody?: boolean;
+};
+
+export type WriteOptions = {
+  /** What to call the recording inside the file; never a path. */
+  readonly name?: string;
+};
+
+export type FormatProblem =
+  | RecordingProblem
+  | "format-unknown"
+  | "format-in-only"
+  | "file-empty"
+  | "file-too-big"
+  | "json-syntax"
+  | "file-not-this"
+  | "line-fields"
+  | "time-unreadable"
+  | "time-backwards"
+  | "time-negative"
+  | "person-not-there"
+  | "observation-not-there"
+  | "coder-not-there"
+  | "xml-syntax"
+  | "xml-doctype"
+  | "xml-deep"
+  | "zip-broken"
+  | "zip-path"
+  | "zip-bomb"
+  | "zip-missing"
+  | "table-columns"
+  | "table-quote";
+
+export type Read = { readonly recording: Recording; readonly said: readonly Note[] };
+export type Written = { readonly bytes: Uint8Array; readonly said: readonly Note[] };
+
+export type Format = {
+  readonly read: (bytes: Uint8Array, options: ReadOptions) => Result<Read, FormatProblem>;
+  /** Absent where the format is only read. */
+  readonly write?: (recording: Recording, options: WriteOptions) => Written;
+};

@@ -1,0 +1,60 @@
+/**
+ * The formats room's door: a file's ending says how to read or write it (CLI.md, "Formats in and out").
+ */
+import { failed, done, type Result } from "../../ground/result.ts";
+import type { Recording } from "../recording.ts";
+import type { Format, FormatProblem, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import { json } from "./json.ts";
+import { rttm } from "./rttm.ts";
+
+export type { FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+
+const byEnding: ReadonlyMap<string, Format> = new Map([
+  ["json", json],
+  ["rttm", rttm],
+]);
+
+/** The endings that are read, without the dot, in lower case. */
+export const endings: readonly string[] = [...byEnding.keys()];
+/** The endings that are written. */
+export const outEndings: readonly string[] = endings.filter((ending) => byEnding.get(ending)?.write);
+
+/** The ending of a file's name, without the dot, in lower case; "" where it has none. */
+export const endingOf = (file: string): string => /\.([^./\\]{1,20})$/u.exec(file)?.[1]?.toLowerCase() ?? "";
+
+/** More than this is not a coded recording: 16 hours of LENA are 3 MB. */
+const mostBytes = 256 * 1024 * 1024;
+
+/** The recording in a file, by its name's ending. Time and memory grow with `bytes` and no faster. */
+export const readRecording = (
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Result<Read, FormatProblem> => {
+  const format = formatOf(file);
+  if (!format.ok) return format;
+  if (bytes.length > mostBytes) return failed("file-too-big", { with: { megabytes: mostBytes / 1024 / 1024 } });
+  if (bytes.length === 0) return failed("file-empty");
+  return format.value.read(bytes, options);
+};
+
+/** The bytes of a file for `recording`, by its name's ending, and what it could not carry. */
+export const writeRecording = (
+  file: string,
+  recording: Recording,
+  options: WriteOptions = {},
+): Result<Written, FormatProblem> => {
+  const format = formatOf(file);
+  if (!format.ok) return format;
+  if (!format.value.write)
+    return failed("format-in-only", { with: { ending: endingOf(file), endings: outEndings.join(", ") } });
+  return done(format.value.write(recording, options));
+};
+
+const formatOf = (file: string): Result<Format, FormatProblem> => {
+  const ending = endingOf(file);
+  const format = byEnding.get(ending);
+  return format
+    ? done(format)
+    : failed("format-unknown", { with: { ending: ending || "-", endings: endings.join(", ") } });
+};

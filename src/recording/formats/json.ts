@@ -1,0 +1,40 @@
+/** `attune.recording/1`, our own format (CLI.md): carries everything; overlaps are refused, not merged. */
+import { done, failed, type Result } from "../../ground/result.ts";
+import { parseRecording } from "../check.ts";
+import type { Recording } from "../recording.ts";
+import type { Format, FormatProblem, Read, ReadOptions, Written } from "./format.ts";
+import { withRoles } from "./gather.ts";
+import { decode, encode } from "./text.ts";
+
+const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+  const { text, said } = decode(bytes);
+  const parsed = parseJson(text);
+  if (!parsed.ok) return parsed;
+  const checked = parseRecording(parsed.value);
+  if (!checked.ok) return checked;
+  const named = withRoles(checked.value, options);
+  return named.ok ? done({ recording: named.value, said }) : named;
+};
+
+/** JSON from text; refuses with the line and column where it can tell. */
+export const parseJson = (text: string): Result<unknown, "json-syntax"> => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return done(value);
+  } catch (error) {
+    const at = /position (\d+)/u.exec(error instanceof Error ? error.message : "")?.[1];
+    const before = text.slice(0, at === undefined ? text.length : Number(at));
+    const line = before.split("\n").length;
+    return failed("json-syntax", { place: `${line}:${before.length - before.lastIndexOf("\n")}` });
+  }
+};
+
+/** One event a line, so that a person and a diff can read it. */
+const write = (recording: Recording): Written => {
+  const { events, ...rest } = recording;
+  const head = JSON.stringify(rest, null, 2).slice(0, -2);
+  const rows = events.map((event) => `\n    ${JSON.stringify(event)}`).join(",");
+  return { bytes: encode(`${head},\n  "events": [${rows}${rows ? "\n  " : ""}]\n}\n`), said: [] };
+};
+
+export const json: Format = { read, write };

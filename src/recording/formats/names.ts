@@ -1,0 +1,53 @@
+/**
+ * Who is who: the usual names of the field's files and their roles (CLI.md; VTC, LENA, CHAT, ACLEW and ChildProject
+ * use these). A name may also say its role itself, `adult:anna`, which is how a name outside the list is written.
+ */
+import { type Person, type Role, roles } from "../recording.ts";
+
+/** `nobody`: silence, noise, television, far-off or overlapping sound, speech of nobody in particular. */
+export type Part = Role | "nobody";
+
+const usual: readonly (readonly [Part, RegExp])[] = [
+  ["child", /^(?:KCHI|CHN|CHI|CHILD|KEY[ _-]?CHILD|TARGET[ _-]?CHILD|INFANT|BABY|TODDLER)$/u],
+  [
+    "adult",
+    /^(?:FEM|MAL|FAN|MAN|MOT|FAT|ADU|ADULT|MOTHER|FATHER|MOM|MUM|DAD|PARENT|CAREGIVER|CARER|GRM|GRF|GRA|[FMU]A\d)$/u,
+  ],
+  ["other-child", /^(?:OCH|CXN|SIS|BRO|SIB|SISTER|BROTHER|SIBLING|OTHER[ _-]?CHILD|C\d|[FMU]C\d)$/u],
+  ["other", /^(?:UNK|UNKNOWN|OTHER)$/u],
+  [
+    "nobody",
+    /^(?:|<?NA>?|N\/A|NONE|NOBODY|SIL|SILENCE|SPEECH|NOI|NOISE|NON|NOF|OLN|OLF|FUZ|TV|TVN|TVF|CHF|CXF|FAF|MAF|EE\d|ENV|MEDIA|NO FOCAL SUBJECT)$/u,
+  ],
+];
+
+/** A name without the blanks around it and the asterisks or colon after it. */
+export const bare = (name: string): string => name.trim().replace(/[*:\s]{1,100}$/u, "");
+
+/** A name that says its role itself, in its two parts; null for any other. */
+export const spoken = (name: string): Person | null => {
+  const role = roles.find((each) => name.startsWith(`${each}:`));
+  const id = role === undefined ? "" : name.slice(role.length + 1).trim();
+  return role === undefined || id === "" ? null : { id, role };
+};
+
+/**
+ * The role that `name` usually has; null for a name that nobody in the field uses. Where KCHI stands in the same file
+ * (`keyed`), CHI is another child.
+ */
+export const partOf = (name: string, keyed: boolean): Part | null => {
+  const told = spoken(name);
+  if (told) return told.role;
+  const upper = bare(name).toUpperCase();
+  if (keyed && upper === "CHI") return "other-child";
+  return usual.find(([, pattern]) => pattern.test(upper))?.[0] ?? null;
+};
+
+/** True for the name that makes CHI another child. */
+export const isKey = (name: string): boolean => bare(name).toUpperCase() === "KCHI";
+
+/** The name to write for `person`, so that its role can be read back: the id itself, where that already says it. */
+export const nameFor = ({ id, role }: Person, people: readonly Person[]): string => {
+  const keyed = people.some((person) => isKey(person.id));
+  return bare(id) === id && spoken(id) === null && partOf(id, keyed) === role ? id : `${role}:${id}`;
+};
