@@ -20,7 +20,9 @@ const compiled = (text: string, where: string): unknown => {
     if (first === undefined) return "";
     return second === undefined && first.type === 0 ? first.value : parts;
   } catch (error) {
-    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)} in "${text}"`);
+    throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)} in "${text}"`, {
+      cause: error,
+    });
   }
 };
 

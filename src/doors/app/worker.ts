@@ -11,7 +11,7 @@ import {
   type PrecacheEntry,
   precacheAndRoute,
 } from "workbox-precaching";
-import { RangeRequestsPlugin } from "workbox-range-requests";
+import { createPartialResponse } from "workbox-range-requests";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 
 type Extendable = Event & { waitUntil(work: Promise<unknown>): void };
@@ -51,7 +51,14 @@ self.addEventListener("message", (event) => {
 });
 
 // A player asks for pieces of the sample; pieces are cut from the kept whole.
-addPlugins([new RangeRequestsPlugin()]);
+addPlugins([
+  {
+    cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+      cachedResponse !== undefined && request.headers.has("range")
+        ? createPartialResponse(request, cachedResponse)
+        : cachedResponse,
+  },
+]);
 precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(new NavigationRoute(createHandlerBoundToURL("/index.html")));
 cleanupOutdatedCaches();

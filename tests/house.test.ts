@@ -1,0 +1,112 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { importsOf, problemsOf, type Tree } from "./house.ts";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** The checkout as version control (without what it ignores) and the file system see it. */
+const checkout = (): Tree => {
+  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+  })
+    .split("\0")
+    .filter((path) => path !== "" && existsSync(join(root, path)));
+  const onDisk = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll("\\", "/"),
+    );
+  const files = new Map(onDisk.map((path) => [path, readFileSync(join(root, path), "utf8")]));
+  return { files, known: [...new Set([...listed, ...onDisk])] };
+};
+
+const good: Readonly<Record<string, string>> = {
+  "src/ground/result.ts": "export type Result = 1;\n",
+  "src/recording/recording.ts": 'import type { Result } from "../ground/result.ts";\nexport type R = Result;\n',
+  "src/reading/reading.ts": 'export * from "../recording/recording.ts";\n',
+  "src/keeping/keeping.ts": 'import "../reading/reading.ts";\n',
+  "src/drawing/dance.tsx": 'import { h } from "preact";\nexport const Dance = () => <p>{h.name}</p>;\n',
+  "src/screens/replay/replay.tsx": 'export { Dance } from "../../drawing/dance.tsx";\n',
+  "src/doors/app/main.tsx": 'void import("../../screens/replay/replay.tsx");\n',
+};
+
+const bad = (changes: Readonly<Record<string, string>>, known: readonly string[] = []): readonly string[] => {
+  const files = new Map(Object.entries({ ...good, ...changes }));
+  return problemsOf({ files, known: [...files.keys(), ...known] });
+};
+
+describe("this house", () => {
+  it("keeps its rule", () => {
+    const tree = checkout();
+    expect(tree.files.size).toBeGreaterThan(10);
+    expect(problemsOf(tree)).toEqual([]);
+  });
+});
+
+describe("the rule", () => {
+  it("lets a good house be", () => {
+    expect(bad({})).toEqual([]);
+  });
+
+  it.each([
+    ["a plain import", 'import { x } from "../screens/replay/replay.tsx";\n'],
+    ["a type", 'import type { x } from "../screens/replay/replay.tsx";\n'],
+    ["a re-export", 'export * from "../screens/replay/replay.tsx";\n'],
+    ["a named re-export over lines", 'export {\n  x,\n} from "../screens/replay/replay.tsx";\n'],
+    ["a type in passing", 'export type X = import("../screens/replay/replay.tsx").X;\n'],
+    ["a dynamic import", "export const x = () => import(`../screens/replay/replay.tsx`);\n"],
+    ["a worker", 'new Worker(new URL("../screens/replay/replay.tsx", import.meta.url));\n'],
+    ["a query", 'import x from "../screens/replay/replay.tsx?worker";\nvoid x;\n'],
+    ["a require", 'require("../screens/replay/replay.tsx");\n'],
+  ])("refuses an arrow up: %s", (_name, text) => {
+    expect(bad({ "src/keeping/bad.ts": text })).toEqual([expect.stringContaining("up, from keeping to screens")]);
+  });
+
+  it("refuses an arrow sideways, and lets a test hold two rooms against each other", () => {
+    const text = 'import "../drawing/dance.tsx";\n';
+    expect(bad({ "src/keeping/bad.ts": text })).toEqual([expect.stringContaining("sideways, from keeping to drawing")]);
+    expect(bad({ "src/recording/bad.ts": 'import "../reading/reading.ts";\n' })).toEqual([
+      expect.stringContaining("sideways, from recording to reading"),
+    ]);
+    expect(bad({ "src/recording/a.test.ts": 'import "../reading/reading.ts";\n' })).toEqual([]);
+  });
+
+  it("refuses a room that it does not know", () => {
+    expect(bad({ "src/stuff/a.ts": "" })).toEqual([expect.stringContaining("no such room")]);
+    expect(bad({ "src/loose.ts": "" })).toEqual([expect.stringContaining("no such room")]);
+  });
+
+  it("refuses a long file, a name that says nothing, and capitals", () => {
+    expect(bad({ "src/ground/a.ts": "//\n".repeat(401) })).toEqual([expect.stringContaining("401 lines")]);
+    expect(bad({ "src/ground/utils.ts": "", "src/ground/index.test.ts": "" })).toHaveLength(2);
+    expect(bad({ "src/drawing/Dance.tsx": "" })).toEqual([expect.stringContaining("lower case")]);
+  });
+
+  it("refuses a full root", () => {
+    const many = Array.from({ length: 18 }, (_, at) => `file-${at}.md`);
+    expect(bad({}, many.slice(1))).toEqual([]);
+    expect(bad({}, many)).toEqual([expect.stringContaining("19 entries")]);
+  });
+
+  it("refuses to pass having read less than there is", () => {
+    expect(bad({}, ["src/reading/unread.ts"])).toEqual([expect.stringContaining("was not read")]);
+    expect(problemsOf({ files: new Map(), known: [] })).toEqual(["not one script was read"]);
+  });
+
+  it("refuses what it cannot follow", () => {
+    expect(bad({ "src/ground/a.ts": "export const x = (n: string) => import(n);\n" })).toHaveLength(1);
+    expect(bad({ "src/ground/a.ts": 'import "./gone.ts";\n' })).toEqual([expect.stringContaining("not there")]);
+    expect(bad({ "src/ground/a.ts": 'import "/src/ground/result.ts";\n' })).toHaveLength(1);
+    expect(bad({ "src/ground/a.ts": "const = ;\n" })).toEqual([expect.stringContaining("could not be read")]);
+  });
+
+  it("is not fooled by an import in a comment or a string", () => {
+    const text = '// import "../screens/a.ts"\nexport const x = \'import "../screens/a.ts"\';\n';
+    expect(importsOf("a.ts", text)).toEqual([]);
+  });
+});
