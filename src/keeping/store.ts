@@ -2,9 +2,10 @@
  * The door to everything kept on this device: plays, moments, settings and clips, in one SQLite database and a folder
  * of files in the browser's private file system (OPFS), behind a worker. Encryption and backup fit behind this door.
  */
-import type { Result } from "../ground/result.ts";
+import { done, failed, type Result } from "../ground/result.ts";
 import type { Step } from "../recording/edit.ts";
 import type { Clip, Moment, Play, PlayChange, PlayLine } from "./play.ts";
+import type { AnswerOf, CallName, FromWorker, ToWorker } from "./wire.ts";
 
 export type StoreProblem =
   /** No room on the device. Nothing was changed. */
@@ -17,6 +18,8 @@ export type StoreProblem =
   | "store-failed"
   /** There is no play (or no clip) of that id. */
   | "not-kept"
+  /** The clip that was to be saved cannot be read: it was moved, changed or deleted. */
+  | "cannot-read"
   /** A clip was being saved and the caller stopped it. */
   | "cancelled";
 
@@ -24,11 +27,12 @@ export type StoreProblem =
  * `open`: kept on this device. `elsewhere`: another tab of this browser has it (see `takeOver`). `memory`: everything
  * works, and is gone when the tab closes; `why`: the browser has no private storage here (`no-storage`: a private
  * window, an old browser, an address without https), what is there cannot be read (`damaged`; it is left as it is), a
- * later Attune wrote it (`newer`), or the database itself did not start (`no-engine`; then every call fails).
+ * later Attune wrote it (`newer`), there is no room to begin (`disk-full`), or the database itself did not start
+ * (`no-engine`; then every call fails).
  */
 export type StoreState =
   | { readonly is: "open" | "elsewhere" }
-  | { readonly is: "memory"; readonly why: "no-storage" | "damaged" | "newer" | "no-engine" };
+  | { readonly is: "memory"; readonly why: "no-storage" | "damaged" | "newer" | "disk-full" | "no-engine" };
 
 export type Answer<Value> = Promise<Result<Value, StoreProblem>>;
 
@@ -99,4 +103,172 @@ export type SaveClip = {
 };
 
 /** Opens the store. Never fails: what it could not do, its state says. */
-export declare const openStore: () => Promise<Store>;
+export const openStore = async (): Promise<Store> => {
+  const listeners = new Set<(state: StoreState) => void>();
+  let line: Line | null = null;
+  let state: StoreState = { is: "elsewhere" };
+
+  const turn = (next: StoreState): void => {
+    state = next;
+    for (const told of listeners) told(next);
+  };
+
+  const begin = async (how: "wait" | "take"): Promise<void> => {
+    line?.end();
+    const mine = openLine(how, (next) => {
+      if (line !== mine) return;
+      if (next.is === "elsewhere") line = null;
+      turn(next);
+    });
+    line = mine;
+    await mine.ready;
+  };
+
+  const call = async <Name extends CallName>(
+    name: Name,
+    given: readonly unknown[],
+    options: SaveClip = {},
+  ): Promise<AnswerOf<Name>> => {
+    const answer = line ? await line.call(name, given, options) : failed(closed ? "store-closed" : "store-elsewhere");
+    return answer as AnswerOf<Name>;
+  };
+  let closed = false;
+
+  await begin("wait");
+  return {
+    current: () => state,
+    subscribe: (told) => {
+      listeners.add(told);
+      return () => listeners.delete(told);
+    },
+    takeOver: async () => {
+      if (closed) return failed("store-closed");
+      if (state.is !== "elsewhere") return done(undefined);
+      await begin("take");
+      return line ? done(undefined) : failed("store-elsewhere");
+    },
+    plays: () => call("plays", []),
+    play: (id) => call("play", [id]),
+    addPlay: (play) => call("addPlay", [play]),
+    addStep: (play, n, step) => call("addStep", [play, n, step]),
+    moveTo: (play, at) => call("moveTo", [play, at]),
+    changePlay: (id, change) => call("changePlay", [id, change]),
+    removePlay: (id) => call("removePlay", [id]),
+    moments: () => call("moments", []),
+    keepMoment: (moment) => call("keepMoment", [moment]),
+    dropMoment: (id) => call("dropMoment", [id]),
+    setting: (name) => call("setting", [name]),
+    set: (name, value) => call("set", [name, value]),
+    saveClip: (play, clip, options) => call("saveClip", [play, clip], options),
+    clip: (play) => call("clip", [play]),
+    dropClip: (play) => call("dropClip", [play]),
+    dropExpired: (today) => call("dropExpired", [today]),
+    tape: {
+      start: (type) => call("tapeStart", [type]),
+      add: (chunk) => call("tapeAdd", [chunk]),
+      read: () => call("tapeRead", []),
+      drop: () => call("tapeDrop", []),
+    },
+    persistence,
+    askPersistence: async () => (await navigator.storage?.persist?.()) ?? false,
+    removeEverything: () => call("removeEverything", []),
+    close: async () => {
+      closed = true;
+      const last = line;
+      line = null;
+      await last?.letGo();
+    },
+  };
+};
+
+const persistence = async (): Promise<Persistence> => {
+  try {
+    const { usage = null, quota = null } = await navigator.storage.estimate();
+    return { persisted: await navigator.storage.persisted(), usage, quota };
+  } catch {
+    return { persisted: false, usage: null, quota: null };
+  }
+};
+
+type Line = {
+  /** When the worker has said what it could open. */
+  readonly ready: Promise<void>;
+  call(name: CallName, given: readonly unknown[], options: SaveClip): Promise<Result<unknown, StoreProblem>>;
+  /** Ends the worker when what was asked before is done. */
+  letGo(): Promise<void>;
+  /** Ends the worker now. */
+  end(): void;
+};
+
+/** A worker, and what was asked of it. `turned` on each change of its state. */
+const openLine = (how: "wait" | "take", turned: (state: StoreState) => void): Line => {
+  const worker = new Worker(new URL("./store.worker.ts", import.meta.url), { type: "module" });
+  const asked = new Map<
+    number,
+    { answer(answer: Result<unknown, StoreProblem>): void; onShare(share: number): void }
+  >();
+  const ready = Promise.withResolvers<void>();
+  const gone = Promise.withResolvers<void>();
+  let ended: StoreProblem | null = null;
+  let count = 0;
+
+  const post = (message: ToWorker): void => worker.postMessage(message);
+  const end = (why: StoreProblem): void => {
+    ended ??= why;
+    worker.terminate();
+    for (const { answer } of asked.values()) answer(failed(ended));
+    asked.clear();
+    ready.resolve();
+    gone.resolve();
+  };
+
+  worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+    switch (data.kind) {
+      case "state":
+        if (data.state.is === "elsewhere") end("store-elsewhere");
+        turned(data.state);
+        ready.resolve();
+        break;
+      case "share":
+        asked.get(data.n)?.onShare(data.share);
+        break;
+      case "answer":
+        asked.get(data.n)?.answer(data.answer);
+        asked.delete(data.n);
+        break;
+      case "gone":
+        end("store-closed");
+    }
+  });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    if (ended) return;
+    end("store-failed");
+    turned({ is: "memory", why: "no-engine" });
+  });
+  post({ kind: "open", how });
+
+  return {
+    ready: ready.promise,
+    call: (name, given, { onProgress = () => {}, signal }) =>
+      new Promise((resolve) => {
+        if (ended || signal?.aborted) return resolve(failed(ended ?? "cancelled"));
+        const n = ++count;
+        const stop = (): void => post({ kind: "stop", n });
+        signal?.addEventListener("abort", stop);
+        asked.set(n, {
+          answer: (answer) => {
+            signal?.removeEventListener("abort", stop);
+            resolve(answer);
+          },
+          onShare: onProgress,
+        });
+        post({ kind: "call", n, call: name, given });
+      }),
+    letGo: () => {
+      post({ kind: "go" });
+      return ended ? Promise.resolve() : gone.promise;
+    },
+    end: () => end("store-closed"),
+  };
+};

@@ -1,0 +1,146 @@
+/**
+ * The store's inside, in its worker: answers calls, and names what goes wrong. Where two things change (a clip's file
+ * and its row), the row is last in and first out, so that a crash leaves at most a file that no row names; those are
+ * swept at the start.
+ */
+import { done, failed, type Result } from "../ground/result.ts";
+import type { Files } from "./files.ts";
+import type { Opening } from "./opening.ts";
+import type { Clip } from "./play.ts";
+import type { StoreProblem } from "./store.ts";
+import type { Tables } from "./tables.ts";
+import type { Calls } from "./wire.ts";
+
+/** What the store is made of, on the device or in memory. */
+export type Kept = {
+  readonly tables: Tables;
+  readonly clips: Files;
+  readonly tape: Files;
+  /** Names what was thrown. */
+  problem(thrown: unknown): Promise<StoreProblem>;
+  /** Lets go of the database; nothing is asked of it after that. */
+  close(): void;
+  /** Deletes all of it, and opens an empty one in its place; nothing is asked of this one after that. */
+  anew(): Promise<Opening>;
+};
+
+/** Deletes the clip files that no play names. */
+export const sweep = async ({ tables, clips }: Kept): Promise<void> => {
+  const named = new Set(tables.clipFiles());
+  for (const file of await clips.names()) if (!named.has(file)) await clips.remove(file);
+};
+
+/**
+ * The calls over what is kept. `kept` is asked anew for each call and waits for it to be open; `anew` is for
+ * when all of it is to go; `newName` makes file names that tell nothing. Aborting `lost` ends what is still being copied.
+ */
+export const calls = (
+  kept: () => Promise<Kept>,
+  anew: () => Promise<void>,
+  newName: () => string,
+  lost: AbortSignal,
+): Calls => {
+  /** Does `work`, which throws only what storage throws. */
+  const answer = async <Value>(
+    work: (kept: Kept) => Result<Value, StoreProblem> | Promise<Result<Value, StoreProblem>>,
+  ): Promise<Result<Value, StoreProblem>> => {
+    const mine = await kept();
+    try {
+      return await work(mine);
+    } catch (thrown) {
+      return failed(lost.aborted ? "store-elsewhere" : await mine.problem(thrown));
+    }
+  };
+  const dropFile = async ({ tables, clips }: Kept, play: string): Promise<void> => {
+    const file = tables.clipOf(play)?.file;
+    if (!file) return;
+    tables.setClip(play, null, null);
+    await clips.remove(file);
+  };
+  const unfinished = async ({ tape }: Kept): Promise<string | null> => (await tape.names())[0] ?? null;
+  const clearTape = async ({ tape }: Kept): Promise<void> => {
+    for (const name of await tape.names()) await tape.remove(name);
+  };
+
+  return {
+    plays: () => answer(({ tables }) => done(tables.plays())),
+    play: (id) => answer(({ tables }) => done(tables.play(id))),
+    addPlay: (play) => answer(({ tables }) => done(tables.addPlay(play))),
+    addStep: (play, n, step) => answer(({ tables }) => tables.addStep(play, n, step)),
+    moveTo: (play, at) => answer(({ tables }) => tables.moveTo(play, at)),
+    changePlay: (id, change) => answer(({ tables }) => tables.changePlay(id, change)),
+    removePlay: (id) =>
+      answer(async ({ tables, clips }) => {
+        const file = tables.clipOf(id)?.file;
+        tables.removePlay(id);
+        if (file) await clips.remove(file);
+        return done(undefined);
+      }),
+    moments: () => answer(({ tables }) => done(tables.moments())),
+    keepMoment: (moment) => answer(({ tables }) => tables.keepMoment(moment)),
+    dropMoment: (id) => answer(({ tables }) => done(tables.dropMoment(id))),
+    setting: (name) => answer(({ tables }) => done(tables.setting(name))),
+    set: (name, value) => answer(({ tables }) => done(tables.set(name, value))),
+
+    saveClip: (play, from, { onProgress, signal } = {}) =>
+      answer(async ({ tables, clips }) => {
+        const before = tables.clipOf(play);
+        if (!before) return failed("not-kept");
+        const file = newName();
+        const told = (bytes: number): void => onProgress?.(from.size === 0 ? 1 : bytes / from.size);
+        const stop = signal ? AbortSignal.any([lost, signal]) : lost;
+        try {
+          await clips.save(file, from, told, stop);
+        } catch (thrown) {
+          if (signal?.aborted) return failed("cancelled");
+          throw thrown;
+        }
+        const clip = factsOf(from, before.clip);
+        const saved = tables.setClip(play, file, clip);
+        if (before.file) await clips.remove(before.file);
+        if (saved.ok) return done(clip);
+        await clips.remove(file);
+        return saved;
+      }),
+    clip: (play) =>
+      answer(async ({ tables, clips }) => {
+        const named = tables.clipOf(play);
+        const file = named?.file ? await clips.read(named.file) : null;
+        return done(file && file.slice(0, file.size, named?.clip?.type ?? ""));
+      }),
+    dropClip: (play) => answer(async (mine) => done(await dropFile(mine, play))),
+    dropExpired: (today) =>
+      answer(async (mine) => {
+        const plays = mine.tables.expired(today);
+        for (const play of plays) await dropFile(mine, play);
+        return done(plays);
+      }),
+
+    tapeStart: (type) =>
+      answer(async (mine) => {
+        await clearTape(mine);
+        return done(await mine.tape.append(encodeURIComponent(type), new Blob()));
+      }),
+    tapeAdd: (chunk) =>
+      answer(async (mine) => {
+        const name = await unfinished(mine);
+        return name === null ? failed("not-kept") : done(await mine.tape.append(name, chunk));
+      }),
+    tapeRead: () =>
+      answer(async (mine) => {
+        const name = await unfinished(mine);
+        const file = name === null ? null : await mine.tape.read(name);
+        return done(name === null || !file?.size ? null : file.slice(0, file.size, decodeURIComponent(name)));
+      }),
+    tapeDrop: () => answer(async (mine) => done(await clearTape(mine))),
+
+    removeEverything: () => answer(async () => done(await anew())),
+  };
+};
+
+const factsOf = (from: Blob, told: Clip | null): Clip => ({
+  name: told?.name ?? (from instanceof File ? from.name : ""),
+  type: from.type || (told?.type ?? ""),
+  size: from.size,
+  hasVideo: told?.hasVideo ?? from.type.startsWith("video/"),
+});

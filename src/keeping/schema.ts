@@ -1,0 +1,63 @@
+/**
+ * The database's tables, as numbered steps forward that are never edited once released: a database of any earlier
+ * Attune (its `user_version`) is brought to this one.
+ */
+import { done, failed, type Result } from "../ground/result.ts";
+import { type Db, whole } from "./database.ts";
+
+const steps: readonly string[] = [
+  `create table play (
+     id text primary key,
+     title text not null,
+     made_at text not null,
+     length integer not null,
+     base text not null,
+     at integer not null,
+     reviewed integer not null,
+     wave blob,
+     clip text,              -- {name, type, size, hasVideo}
+     clip_file text,         -- its file's name; null until it is wholly saved
+     delete_clip_on text
+   ) strict;
+   create table step (
+     play text not null references play (id) on delete cascade,
+     n integer not null,
+     body text not null,     -- {out, in}
+     primary key (play, n)
+   ) strict, without rowid;
+   create table moment (
+     id text primary key,
+     play text not null references play (id) on delete cascade,
+     starts integer not null,
+     ends integer not null,
+     why text not null,
+     seen text not null,
+     saying text not null,
+     kept_at text not null
+   ) strict;
+   create index moment_play on moment (play);
+   create table setting (
+     name text primary key,
+     value text not null
+   ) strict, without rowid;`,
+];
+
+/** The version that this Attune writes. */
+export const version = steps.length;
+
+/**
+ * Brings `db` to this version, in one transaction, and says from which it came. Refuses a database of a later Attune
+ * (`newer`), and does not touch it. `all` may be a shorter or longer list of steps, for tests of the upgrade itself.
+ */
+export const migrate = (db: Db, all: readonly string[] = steps): Result<number, "newer"> => {
+  const [row] = db.rows("pragma user_version");
+  const from = whole(row?.["user_version"]);
+  if (from > all.length) return failed("newer", { with: { found: from, known: all.length } });
+  if (from < all.length) {
+    db.transaction(() => {
+      for (const step of all.slice(from)) db.script(step);
+      db.script(`pragma user_version = ${all.length}`);
+    });
+  }
+  return done(from);
+};

@@ -1,0 +1,48 @@
+/**
+ * What goes between the store's door and its worker: calls with a number, answers to that number, shares done.
+ */
+import type { Result } from "../ground/result.ts";
+import type { Store, StoreProblem, StoreState } from "./store.ts";
+
+/** The calls that the worker answers: the store's own, by the same names. */
+export type Calls = Pick<
+  Store,
+  | "plays"
+  | "play"
+  | "addPlay"
+  | "addStep"
+  | "moveTo"
+  | "changePlay"
+  | "removePlay"
+  | "moments"
+  | "keepMoment"
+  | "dropMoment"
+  | "setting"
+  | "set"
+  | "saveClip"
+  | "clip"
+  | "dropClip"
+  | "dropExpired"
+  | "removeEverything"
+> & {
+  readonly tapeStart: Store["tape"]["start"];
+  readonly tapeAdd: Store["tape"]["add"];
+  readonly tapeRead: Store["tape"]["read"];
+  readonly tapeDrop: Store["tape"]["drop"];
+};
+
+export type CallName = keyof Calls;
+export type AnswerOf<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
+
+/** `wait` a moment for another tab that is closing; `take` the store from it; let it `go`. */
+export type ToWorker =
+  | { readonly kind: "open"; readonly how: "wait" | "take" }
+  | { readonly kind: "call"; readonly n: number; readonly call: CallName; readonly given: readonly unknown[] }
+  | { readonly kind: "stop"; readonly n: number }
+  | { readonly kind: "go" };
+
+export type FromWorker =
+  | { readonly kind: "state"; readonly state: StoreState }
+  | { readonly kind: "answer"; readonly n: number; readonly answer: Result<unknown, StoreProblem> }
+  | { readonly kind: "share"; readonly n: number; readonly share: number }
+  | { readonly kind: "gone" };
