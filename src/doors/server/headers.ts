@@ -33,7 +33,7 @@ export const headers: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy":
-    "camera=(self), microphone=(self), geolocation=(), display-capture=(), payment=(), usb=(), bluetooth=(), serial=(), midi=()",
+    "camera=(self), microphone=(self), geolocation=(), display-capture=(), payment=(), usb=(), serial=(), midi=()",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
 };
