@@ -2,7 +2,7 @@
  * Opens a film or sound file and gives its sound as a stream, so that memory does not grow with its length. Demuxing
  * by mediabunny (loaded when a file comes), decoding by the browser's own WebCodecs.
  */
-import type { Result } from "../ground/result.ts";
+import { failed, type Result } from "../ground/result.ts";
 
 export type MediaProblem =
   /** 0 bytes. */
@@ -47,4 +47,4 @@ export type Media = MediaFacts & {
 };
 
 /** Opens `file`. Reads only its head. */
-export declare const openMedia: (file: Blob & { readonly name?: string }) => Promise<Result<Media, MediaProblem>>;
+export const openMedia = async (_file: Blob & { readonly name?: string }): Promise<Result<Media, MediaProblem>> => failed("not-media");

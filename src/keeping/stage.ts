@@ -1,0 +1,84 @@
+/**
+ * A stage for this room's browser tests: a page with its doors on it, built as the app is built, served with the app's
+ * policy, in Chromium.
+ */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { build, preview } from "vite";
+
+const room = fileURLToPath(new URL(".", import.meta.url));
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; media-src 'self' blob:";
+
+export type Stage = {
+  readonly url: string;
+  /** A browser of its own: nothing kept, nothing shared. `address` opens the stage by another host name. */
+  browser(more?: readonly string[]): Promise<BrowserContext>;
+  /** A page with `store`, `media`, `ears` and `recorder` on `window`; fails on any request off the stage. */
+  page(context: BrowserContext, url?: string): Promise<Page>;
+  strike(): Promise<void>;
+};
+
+/** Builds and serves the stage. `assets`: more files, by their path on it. */
+export const setStage = async (assets: string | false = false): Promise<Stage> => {
+  const folder = await mkdtemp(join(tmpdir(), "attune-stage-"));
+  const doors = ["store", "media"];
+  const lines = doors.map((door) => `import * as ${door} from ${JSON.stringify(join(room, `${door}.ts`))};`);
+  await writeFile(join(folder, "page.ts"), `${lines.join("\n")}\nObject.assign(globalThis, { ${doors.join(", ")} });\n`);
+  await writeFile(
+    join(folder, "index.html"),
+    '<!doctype html><html lang="en"><title>Stage</title><script type="module" src="./page.ts"></script></html>',
+  );
+  const shared = { configFile: false, root: folder, publicDir: assets, logLevel: "error" } as const;
+  await build({
+    ...shared,
+    worker: { format: "es" },
+    build: { outDir: join(folder, "dist"), target: "es2023", assetsInlineLimit: 0, reportCompressedSize: false, chunkSizeWarningLimit: 2000 },
+  });
+  const server = await preview({
+    ...shared,
+    build: { outDir: join(folder, "dist") },
+    preview: { port: 0, host: "127.0.0.1", headers: { "Content-Security-Policy": policy }, allowedHosts: true },
+  });
+  const url = server.resolvedUrls?.local[0] ?? "";
+  const open = new Set<{ context: BrowserContext; profile: string }>();
+
+  return {
+    url,
+    browser: async (more = []) => {
+      const profile = await mkdtemp(join(tmpdir(), "attune-profile-"));
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath: process.env["ATTUNE_CHROMIUM"] ?? "/usr/bin/chromium",
+        headless: true,
+        args: [
+          ..."--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking".split(" "),
+          ..."--disable-component-update --disable-sync".split(" "),
+          ...more,
+        ],
+      });
+      open.add({ context, profile });
+      return context;
+    },
+    page: async (context, at = url) => {
+      const page = await context.newPage();
+      page.on("request", (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (origin !== new URL(at).origin && protocol !== "blob:") throw new Error(`A request left: ${request.url()}`);
+      });
+      await page.goto(at);
+      await page.waitForFunction(() => "media" in globalThis);
+      return page;
+    },
+    strike: async () => {
+      for (const { context, profile } of open) {
+        await context.close();
+        await rm(profile, { recursive: true, force: true });
+      }
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
