@@ -1,13 +1,12 @@
 /**
  * What is kept of a sound: a few numbers for every 50 ms, so that memory is small and hardly grows with length
- * (2 hours: about 5 MB). Pitch is McLeod's method (McLeod and Wyvill 2005, by pitchy).
+ * (2 hours: about 5 MB). The speech model runs only near sound.
  */
-import { PitchDetector } from "pitchy";
+import { pitchFinder, pitchWindow as window } from "./pitch.ts";
 import type { Ears } from "./silero.ts";
 
 export const frameLength = 800;
 const beatLength = 512;
-const window = 1024;
 const rate = 16_000;
 /** How many beats of the speech model are held back, so that it hears 200 ms of what came before a sound. */
 const lead = 6;
@@ -45,8 +44,7 @@ export type Grid = {
 
 /** Collects a grid from 16 kHz sound pushed in pieces of any size. */
 export const gridMaker = (ears: Ears) => {
-  const detector = PitchDetector.forFloat32Array(window);
-  detector.minVolumeDecibels = -90;
+  const find = pitchFinder();
   const columns = { loud: column(), pitch: column(), clear: column(), bright: column() };
   const beats = column();
   const pass = highPass();
@@ -69,9 +67,9 @@ export const gridMaker = (ears: Ears) => {
     const heard = loud > -85;
     const ordered = new Float32Array(window);
     for (let n = 0; n < window; n += 1) ordered[n] = recent[(past + n) % window] ?? 0;
-    const [pitch, clear] = heard ? detector.findPitch(ordered, rate) : [0, 0];
-    columns.pitch.add(Number.isFinite(pitch) ? pitch : 0);
-    columns.clear.add(Number.isFinite(clear) ? clear : 0);
+    const [pitch, clear] = heard ? find(ordered) : [0, 0];
+    columns.pitch.add(pitch);
+    columns.clear.add(clear);
     const turn = frame.sum > 0 ? Math.acos(Math.max(-1, Math.min(1, 1 - frame.rise / (2 * frame.sum)))) : 0;
     columns.bright.add((turn * rate) / (2 * Math.PI));
     frame.sum = 0;

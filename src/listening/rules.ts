@@ -4,7 +4,7 @@
  * Borders are from a trial on real cries, children and adults (median pitch: cry 440 to 500, adults 140 to 222 Hz).
  */
 import { floorOf } from "./floor.ts";
-import type { Grid } from "./grid.ts";
+import { type Grid, nothing } from "./grid.ts";
 import { blip, bridge, longer, mean, middle, pause, type Run, runsOf, share } from "./runs.ts";
 
 export type Sound = { readonly who: "child" | "adult"; readonly channel: "voice" | "cry"; readonly sure: number } & Run;
@@ -13,60 +13,94 @@ const rule = {
   /** Hz: over the first a voice is a child's unless Silero says otherwise, over the second even then. */
   child: 290,
   certainChild: 340,
-  highest: 900,
+  highest: 1600,
   /** dB over the noise floor. */
   heard: 6,
   strong: 9,
-  clear: 0.8,
+  /** Clarity of pitch: what starts a child's sound, and what continues it. */
+  clear: 0.75,
+  blurred: 0.5,
   /** Silero: where speech is certain, and how low it may sink inside it. */
   speech: 0.5,
   still: 0.3,
-  /** Frames: a burst, a bout of crying, and the breath between two bursts. */
-  burst: 12,
-  bout: 34,
+  /** Frames: a rough stretch inside one sound, a burst of crying, a bout of it, and the breath between two bursts. */
+  rough: 10,
+  burst: 10,
+  bout: { least: 26, whole: 50 },
   breath: 21,
 } as const;
 
+/** What the rules ask of a frame. */
+type Frames = {
+  readonly grid: Grid;
+  readonly over: (n: number) => number;
+  readonly heard: (n: number) => boolean;
+  readonly voiced: (n: number) => boolean;
+  readonly high: (n: number) => boolean;
+  readonly blurred: (n: number) => boolean;
+};
+
+const framesOf = (grid: Grid): Frames => {
+  const floor = floorOf(grid.loud);
+  const machine = machineFrames(grid);
+  const over = (n: number): number => (grid.loud[n] ?? nothing) - (floor[n] ?? 0);
+  const pitched = (n: number, clear: number): boolean =>
+    (grid.clear[n] ?? 0) >= clear && (grid.pitch[n] ?? 0) > 0 && (grid.pitch[n] ?? 0) < rule.highest;
+  const highAt = (n: number, clear: number): boolean =>
+    over(n) >= rule.strong &&
+    !machine[n] &&
+    pitched(n, clear) &&
+    (grid.pitch[n] ?? 0) >= ((grid.speech[n] ?? 0) >= rule.still ? rule.certainChild : rule.child);
+  return {
+    grid,
+    over,
+    heard: (n) => over(n) >= rule.heard && (grid.loud[n] ?? nothing) > -80 && !machine[n],
+    voiced: (n) => pitched(n, rule.clear),
+    high: (n) => highAt(n, rule.clear),
+    blurred: (n) => highAt(n, rule.blurred),
+  };
+};
+
 /** Who made which sound, in frames of 50 ms, in order of time. */
 export const soundsOf = (grid: Grid): Sound[] => {
-  const floor = floorOf(grid.loud);
-  const over = (n: number): number => (grid.loud[n] ?? -100) - (floor[n] ?? 0);
-  const voiced = (n: number): boolean =>
-    (grid.clear[n] ?? 0) >= rule.clear && (grid.pitch[n] ?? 0) > 70 && (grid.pitch[n] ?? 0) < rule.highest;
-  const machine = machineFrames(grid);
-  const heard = (n: number): boolean => over(n) >= rule.heard && !machine[n];
+  const frames = framesOf(grid);
+  const adults = speechRuns(frames).filter((run) => !isChildSpeech(run, frames));
+  return [...adults.map((run) => adultSound(run, frames)), ...childSounds(childRuns(frames, adults), frames)].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
+};
 
-  const speech = speechRuns(grid, heard);
-  const high = (n: number): boolean => {
-    if (over(n) < rule.strong || !voiced(n) || machine[n]) return false;
-    const least = (grid.speech[n] ?? 0) >= rule.speech ? rule.certainChild : rule.child;
-    return (grid.pitch[n] ?? 0) >= least;
-  };
-  const high0 = bridge(runsOf(grid.loud.length, high), 3);
-  const isChildSpeech = (run: Run): boolean => {
-    const pitch = middle(grid.pitch, run, voiced) ?? 0;
-    return pitch >= rule.certainChild && share(run, high) >= 0.4;
-  };
-  const adults = speech.filter((run) => !isChildSpeech(run));
-  const ownedByAdult = (run: Run): boolean =>
-    adults.some((adult) => adult.from <= run.from + 2 && adult.to >= run.to - 2 && run.to - run.from < 8);
-  const child = longer(
+/** Speech whose pitch is so high that it is a child's. */
+const isChildSpeech = (run: Run, { grid, voiced, high }: Frames): boolean =>
+  (middle(grid.pitch, run, voiced) ?? 0) >= rule.certainChild && share(run, high) >= 0.4;
+
+/** High voiced runs, joined over rough stretches, without the high peaks of an adult's own phrase. */
+const childRuns = (frames: Frames, adults: readonly Run[]): Run[] => {
+  const { grid, high, blurred, over } = frames;
+  const count = grid.loud.length;
+  const seeded = bridge(runsOf(count, blurred), 3).filter((run) => share(run, high) > 0 && run.to - run.from >= 2);
+  const joined: Run[] = [];
+  for (const run of seeded) {
+    const last = joined.at(-1);
+    const gap = last && { from: last.to, to: run.from };
+    const rough = gap && gap.to - gap.from <= rule.rough && mean(grid.speech, gap) < rule.still;
+    if (last && gap && rough && share(gap, (n) => over(n) >= rule.strong) > 0.8) {
+      joined[joined.length - 1] = { from: last.from, to: run.to };
+    } else joined.push(run);
+  }
+  const ofAdult = (run: Run): boolean =>
+    run.to - run.from < 8 && adults.some((adult) => adult.from <= run.from + 2 && adult.to >= run.to - 2);
+  return longer(
     bridge(
-      [...high0.filter((run) => run.to - run.from >= 2 && !ownedByAdult(run))].map((run) =>
-        stretch(run, grid, floor, adults),
-      ),
+      joined.filter((run) => !ofAdult(run)).map((run) => stretch(run, frames, adults)),
       pause,
     ),
     blip,
   );
-  return [
-    ...adults.map((run) => adultSound(run, grid, over, voiced)),
-    ...childSounds(child, grid, over, voiced, high),
-  ].sort((a, b) => a.from - b.from || a.to - b.to);
 };
 
 /** Speech, with hysteresis; its edges moved to where sound begins and ends. */
-const speechRuns = (grid: Grid, heard: (n: number) => boolean): Run[] => {
+const speechRuns = ({ grid, heard }: Frames): Run[] => {
   const weak = runsOf(grid.speech.length, (n) => (grid.speech[n] ?? 0) >= rule.still);
   const sure = weak.filter(({ from, to }) => grid.speech.subarray(from, to).some((value) => value >= rule.speech));
   const fitted = sure.map(({ from, to }) => {
@@ -87,10 +121,12 @@ const speechRuns = (grid: Grid, heard: (n: number) => boolean): Run[] => {
 };
 
 /** A voiced run, stretched over the soft start and end of the same sound (at most 150 ms), not into an adult's. */
-const stretch = (run: Run, grid: Grid, floor: Float32Array, adults: readonly Run[]): Run => {
+const stretch = (run: Run, { grid, over }: Frames, adults: readonly Run[]): Run => {
   const peak = Math.max(...grid.loud.subarray(run.from, run.to));
   const soft = (n: number): boolean =>
-    (grid.loud[n] ?? -100) > Math.max((floor[n] ?? 0) + rule.strong, peak - 20) &&
+    over(n) > rule.strong &&
+    (grid.loud[n] ?? nothing) > peak - 20 &&
+    (grid.speech[n] ?? 0) < rule.speech &&
     !adults.some((adult) => n >= adult.from && n < adult.to);
   let { from, to } = run;
   while (from > run.from - 3 && from > 0 && soft(from - 1)) from -= 1;
@@ -126,33 +162,31 @@ const loudness = (run: Run, over: (n: number) => number): number => {
   return sum / Math.max(1, run.to - run.from) / 30;
 };
 
-const adultSound = (run: Run, grid: Grid, over: (n: number) => number, voiced: (n: number) => boolean): Sound => {
+const part = (value: number, none: number, all: number): number =>
+  Math.max(0, Math.min(1, (value - none) / (all - none)));
+
+const adultSound = (run: Run, { grid, over, voiced }: Frames): Sound => {
   const pitch = middle(grid.pitch, run, voiced) ?? 180;
-  const nearChild = Math.max(0, Math.min(1, (pitch - 230) / 110));
-  const sure = 0.3 + 0.6 * mean(grid.speech, run) + 0.1 * loudness(run, over) - 0.3 * nearChild;
+  const sure = 0.3 + 0.6 * mean(grid.speech, run) + 0.1 * loudness(run, over) - 0.3 * part(pitch, 230, 340);
   return { ...run, who: "adult", channel: "voice", sure: clamp(sure) };
 };
 
-const childSounds = (
-  runs: readonly Run[],
-  grid: Grid,
-  over: (n: number) => number,
-  voiced: (n: number) => boolean,
-  high: (n: number) => boolean,
-): Sound[] => {
+const childSounds = (runs: readonly Run[], frames: Frames): Sound[] => {
+  const { grid, over, voiced, high } = frames;
   const sounds: Sound[] = [];
   for (const bout of boutsOf(runs)) {
-    const crying = cryness(bout, grid, over, high);
+    const crying = cryness(bout, frames);
     for (const run of bout) {
       const pitch = middle(grid.pitch, run, voiced) ?? rule.child;
-      const sure =
+      const child =
         0.3 +
-        0.25 * Math.min(1, Math.max(0, pitch - 260) / 100) +
+        0.25 * part(pitch, 260, 360) +
         0.25 * share(run, high) +
         0.2 * loudness(run, over) -
         0.2 * mean(grid.speech, run);
-      if (crying >= 0.5) sounds.push({ ...run, who: "child", channel: "cry", sure: clamp(0.3 + 0.7 * crying * sure) });
-      else sounds.push({ ...run, who: "child", channel: "voice", sure: clamp(sure * (1 - 0.4 * crying)) });
+      if (crying >= 0.5)
+        sounds.push({ ...run, who: "child", channel: "cry", sure: clamp(child * (0.4 + 0.6 * crying)) });
+      else sounds.push({ ...run, who: "child", channel: "voice", sure: clamp(child * (1 - 0.5 * crying)) });
     }
   }
   return sounds;
@@ -170,25 +204,33 @@ const boutsOf = (runs: readonly Run[]): Run[][] => {
   return bouts;
 };
 
-/** How much a bout is like crying, 0 to 1: long, made of long voiced bursts, loud, bright. */
-const cryness = (
-  bout: readonly Run[],
-  grid: Grid,
-  over: (n: number) => number,
-  high: (n: number) => boolean,
-): number => {
+/** How much a bout is like crying, 0 to 1: it must be long and have a long burst; then how long, loud, held and bright. */
+const cryness = (bout: readonly Run[], { grid, over, high }: Frames): number => {
   const sounding = bout.reduce((sum, run) => sum + run.to - run.from, 0);
   const longest = Math.max(...bout.map((run) => run.to - run.from));
-  const strength = bout.reduce((sum, run) => sum + loudness(run, over) * (run.to - run.from), 0) / sounding;
-  const held = bout.reduce((sum, run) => sum + share(run, high) * (run.to - run.from), 0) / sounding;
-  const bright = bout.reduce((sum, run) => sum + mean(grid.bright, run) * (run.to - run.from), 0) / sounding;
-  const part = (value: number, none: number, all: number): number =>
-    Math.max(0, Math.min(1, (value - none) / (all - none)));
-  if (longest < rule.burst) return 0.3 * part(sounding, 10, rule.bout);
+  const average = (of: (run: Run) => number): number =>
+    bout.reduce((sum, run) => sum + of(run) * (run.to - run.from), 0) / sounding;
+  if (longest < rule.burst || sounding < rule.bout.least) return 0.3 * part(sounding, 10, rule.bout.least);
   return (
-    0.45 * part(sounding, 18, rule.bout) +
-    0.2 * part(strength, 0.35, 0.7) +
-    0.2 * part(held, 0.3, 0.7) +
-    0.15 * part(bright, 700, 1200)
+    0.15 +
+    0.4 * part(sounding, rule.bout.least, rule.bout.whole) +
+    0.2 *
+      part(
+        average((run) => loudness(run, over)),
+        0.3,
+        0.7,
+      ) +
+    0.1 *
+      part(
+        average((run) => share(run, high)),
+        0.2,
+        0.6,
+      ) +
+    0.15 *
+      part(
+        average((run) => mean(grid.bright, run)),
+        700,
+        1200,
+      )
   );
 };
