@@ -22,6 +22,7 @@ const sentences: Readonly<Record<string, string>> = {
   "problem.file-empty": "The file is empty.",
   "problem.file-too-big": "The file is over {megabytes} MB, more than any coded recording. Is it the right file?",
   "problem.file-not-this": "This is not {format}. Does the ending fit what is inside?",
+  "problem.file-cut": "The file ends in the middle. Save or copy it again.",
   "problem.format-unknown": "The ending {ending} is none that Attune reads. It reads {endings}.",
   "problem.format-in-only": "Attune reads .{ending} but does not write it. It writes {endings}.",
   "problem.json-syntax": "This is not JSON from here on. A bracket, comma or quote may be missing.",
@@ -69,6 +70,8 @@ const sentences: Readonly<Record<string, string>> = {
   "note.lost-act": "What {count} events were, beyond their channel, cannot be carried, and was left out.",
   "note.lost-note": "The notes of {count} events cannot be carried, and were left out.",
   "note.lost-sex": "This format wants FEM or MAL for an adult. Where neither was told, it says ADU.",
+  "note.described": "{count} entries describe other entries ({names}) and were left out.",
+  "note.vegetative": "{count} segments of the child hold only vegetative sounds, such as burps, and were left out.",
   "note.widened": "{count} events without duration were made 1 ms long.",
 };
 

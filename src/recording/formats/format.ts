@@ -24,7 +24,9 @@ export type Note = {
     | "lost-act"
     | "lost-note"
     | "lost-sex"
-    | "widened";
+    | "widened"
+    | "described"
+    | "vegetative";
   readonly with?: Readonly<Record<string, string | number>>;
 };
 
@@ -53,6 +55,7 @@ export type FormatProblem =
   | "file-too-big"
   | "json-syntax"
   | "file-not-this"
+  | "file-cut"
   | "line-fields"
   | "time-unreadable"
   | "time-backwards"

@@ -4,14 +4,29 @@
 import { failed, done, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
 import type { Format, FormatProblem, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import { boris } from "./boris.ts";
+import { chat } from "./chat.ts";
+import { datavyu } from "./datavyu.ts";
+import { elan } from "./elan.ts";
 import { json } from "./json.ts";
+import { lena } from "./lena.ts";
 import { rttm } from "./rttm.ts";
+import { csv, tsv } from "./table.ts";
+import { textgrid } from "./textgrid.ts";
 
 export type { FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 
 const byEnding: ReadonlyMap<string, Format> = new Map([
   ["json", json],
+  ["eaf", elan],
+  ["textgrid", textgrid],
   ["rttm", rttm],
+  ["cha", chat],
+  ["its", lena],
+  ["opf", datavyu],
+  ["boris", boris],
+  ["csv", csv],
+  ["tsv", tsv],
 ]);
 
 /** The endings that are read, without the dot, in lower case. */

@@ -1,0 +1,132 @@
+/**
+ * CHAT, TalkBank's transcripts (CHAT manual): one utterance a line, its time in milliseconds between two control
+ * characters (NAK) at the end. It carries sound: `&=cries` and `&=laughs` are the manual's own codes.
+ */
+import { failed, type Result } from "../../ground/result.ts";
+import type { Event, Person, Recording } from "../recording.ts";
+import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import { gather, type Row } from "./gather.ts";
+import { carried, isSound } from "./losses.ts";
+import type { Part } from "./names.ts";
+import { decode, encode, linesOf, oneLine } from "./text.ts";
+
+const bullet = /\u0015(?:%\w{1,9}:"?[^"\u0015]{0,400}"?_)?(\d{1,15})_(\d{1,15})\u0015/u;
+
+const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+  const { text, said } = decode(bytes);
+  const lines = joined(linesOf(text));
+  if (!lines.some(({ line }) => line.startsWith("@Begin")))
+    return failed("file-not-this", { with: { format: "CHAT" } });
+  const parts = new Map<string, Part>();
+  const rows: Row[] = [];
+  let untimed = 0;
+  for (const { line, place } of lines) {
+    if (line.startsWith("@Participants:")) {
+      for (const each of line.slice(14).split(",")) {
+        const [code = "", ...words] = each.trim().split(/\s+/u);
+        const role = words.at(-1);
+        if (role !== undefined) parts.set(code, partOfRole(code, role));
+      }
+    } else if (line.startsWith("@ID:")) {
+      const [, , code = "", , , , , role = ""] = line.slice(4).split("|");
+      if (code.trim() && role.trim() && !parts.has(code.trim()))
+        parts.set(code.trim(), partOfRole(code.trim(), role.trim()));
+    } else if (line.startsWith("*")) {
+      const colon = line.indexOf(":");
+      if (colon < 0) return failed("file-not-this", { place, with: { format: "CHAT" } });
+      const name = line.slice(1, colon).trim();
+      const time = bullet.exec(line);
+      if (!time) {
+        untimed++;
+        continue;
+      }
+      const said = line.slice(colon + 1).replace(new RegExp(bullet, "gu"), "");
+      const [from, to] = [Number(time[1]), Number(time[2])];
+      rows.push({ name, part: parts.get(name) ?? null, ...meaningOf(said), from, to, place });
+    }
+  }
+  const notes: Note[] = untimed > 0 ? [...said, { kind: "untimed", with: { count: untimed } }] : said;
+  return gather({ rows, said: notes }, options);
+};
+
+/** Lines with those that go on (they begin with a tab) put behind the line that they belong to. */
+const joined = (lines: readonly string[]): { line: string; place: string }[] => {
+  const whole: { parts: string[]; place: string }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = whole.at(-1);
+    if (line.startsWith("\t") && last) last.parts.push(line.trim());
+    else whole.push({ parts: [line], place: String(at + 1) });
+  }
+  return whole.map(({ parts, place }) => ({ line: parts.join(" "), place }));
+};
+
+/** CHAT's own role words (manual, "Participants header"). */
+const partOfRole = (code: string, role: string): Part => {
+  if (role === "Target_Child" || (code === "CHI" && role === "Child")) return "child";
+  if (/^(?:Child|Sister|Brother|Sibling|Playmate|Boy|Girl|Infant)$/u.test(role)) return "other-child";
+  if (/^(?:Environment|Media|Narrator|Text|Nontarget)$/u.test(role)) return "nobody";
+  return /^(?:Mother|Father|Grand\w*|Adult|Caretaker|Caregiver|Investigator|Teacher|Nurse|Doctor|Visitor|Babysitter|Housekeeper|Uncle|Aunt|Male|Female|Clinician|Therapist|Observer|Camera_Operator|Student|Friend|Relative|Guest|Leader|Member|Participant|Speaker)$/u.test(
+    role,
+  )
+    ? "adult"
+    : "other";
+};
+
+/** What an utterance says: leading events (`&=`) first, then its words; a single closing ` .` is the format's own. */
+const meaningOf = (utterance: string): Pick<Row, "channel" | "act" | "note"> => {
+  const words = oneLine(utterance).split(" ");
+  let channel: Row["channel"] = "voice";
+  let act: string | null = null;
+  if (words.at(-1) === ".") words.pop();
+  if (/^&=(?:cry|cries|crying|fusses|fussing)$/u.test(words[0] ?? "")) {
+    channel = "cry";
+    words.shift();
+  }
+  if (words[0]?.startsWith("&=") && words[0].length > 2) act = words.shift()?.slice(2) ?? null;
+  const note = words.join(" ");
+  return { channel, act: act === "laughs" ? "laugh" : act, note: note === "" || note === "xxx" ? null : note };
+};
+
+const actFits = ({ act }: Event): boolean => act !== null && /^[\p{L}\p{N}_:-]{1,60}$/u.test(act);
+
+const write = (recording: Recording, { name = "recording" }: WriteOptions): Written => {
+  const { events, said } = carried(recording, {
+    events: isSound,
+    act: actFits,
+    note: () => true,
+    length: false,
+    start: false,
+  });
+  const people = recording.people.map((person, at) => ({ person, ...codeOf(person, recording.people.slice(0, at)) }));
+  const codes = new Map(people.map(({ person, code }) => [person.id, code]));
+  const head = [
+    "@UTF8",
+    "@Begin",
+    "@Languages:\tund",
+    `@Participants:\t${people.map(({ code, role }) => `${code} ${role}`).join(" , ")}`,
+    ...people.map(({ code, role }) => `@ID:\tund|attune|${code}|||||${role}|||`),
+    `@Media:\t${name.replace(/[^\p{L}\p{N}_-]+/gu, "_")}, audio`,
+  ];
+  const lines = events.map((event) => {
+    const act = actFits(event) ? (event.act === "laugh" ? "&=laughs" : `&=${event.act}`) : "";
+    const words = oneLine((event.note ?? "").replaceAll("\u0015", " "));
+    const body =
+      [event.channel === "cry" ? "&=cries" : "", act, words].filter((part) => part !== "").join(" ") || "xxx";
+    return `*${codes.get(event.who)}:\t${body} . \u0015${event.from}_${event.to}\u0015`;
+  });
+  return { bytes: encode(`${[...head, ...lines, "@End"].join("\n")}\n`), said };
+};
+
+/** The three-letter code and role of a person; the first of a role has the plain code, the next a number. */
+const codeOf = ({ id, role }: Person, before: readonly Person[]): { code: string; role: string } => {
+  const usual = { child: "CHI", adult: "ADU", "other-child": "OCH", other: "UNK" }[role];
+  const word = { child: "Target_Child", adult: "Adult", "other-child": "Child", other: "Unidentified" }[role];
+  const own = /^(?:MOT|FAT|SIS|BRO)$/u.exec(id)?.[0];
+  const ownWord = { MOT: "Mother", FAT: "Father", SIS: "Sister", BRO: "Brother" }[own ?? ""];
+  if (own && ownWord && role === (own === "MOT" || own === "FAT" ? "adult" : "other-child"))
+    return { code: own, role: ownWord };
+  const same = before.filter((person) => person.role === role).length;
+  return { code: same === 0 ? usual : `${usual.slice(0, 2)}${same + 1}`, role: word };
+};
+
+export const chat: Format = { read, write };

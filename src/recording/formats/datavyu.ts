@@ -1,0 +1,97 @@
+/**
+ * OPF, Datavyu's project: a zip with `db`, the coded columns as text, and `project`, which links the film. Columns are
+ * tiers; a cell is `HH:MM:SS:mmm,HH:MM:SS:mmm,(code,code)`. Written without a link to any film.
+ */
+import { failed, type Result } from "../../ground/result.ts";
+import type { Recording } from "../recording.ts";
+import type { Format, FormatProblem, Read, ReadOptions, Written } from "./format.ts";
+import { gather } from "./gather.ts";
+import { carried } from "./losses.ts";
+import { decode, encode, linesOf, oneLine, timeOf } from "./text.ts";
+import { type Annotation, fromTiers, type Tier, toTiers } from "./tiers.ts";
+import { unzipOne, zip } from "./zip.ts";
+
+type Column = Tier & { readonly codes: readonly string[]; annotations: Annotation[] };
+
+const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+  const db = unzipOne(bytes, "db");
+  if (!db.ok) return db;
+  const { text, said } = decode(db.value);
+  const columns: Column[] = [];
+  for (const { line, place } of joined(linesOf(text))) {
+    const head = /^(.{1,200}?) \([A-Z]{1,20},(?:true|false),[^)]{0,200}\)(?:-(.*))?$/u.exec(line);
+    const cell = /^(\d{1,4}:\d\d:\d\d:\d{3}),(\d{1,4}:\d\d:\d\d:\d{3}),([\s\S]*)$/u.exec(line);
+    const column = columns.at(-1);
+    if (cell && column) {
+      const [, onset = "", offset = "", values = ""] = cell;
+      const from = timeOf(onset);
+      // Datavyu leaves the offset at zero for what has no duration.
+      const to = timeOf(offset) === 0 ? from : timeOf(offset);
+      column.annotations.push({ from, to, text: textOf(values, column.codes), place: `db:${place}` });
+    } else if (head) {
+      const [, name = "", codes = ""] = head;
+      const names = codes.split(",").map((code) => code.split("|")[0]?.trim() ?? "");
+      columns.push({ name: unescape(name), participant: "", coder: "", parent: "", codes: names, annotations: [] });
+    } else if (!/^#\d+\s*$/u.test(line) && line.trim() !== "")
+      return failed("file-not-this", { place: `db:${place}`, with: { format: "a Datavyu database" } });
+  }
+  const rows = fromTiers(columns, options);
+  return rows.ok ? gather({ rows: rows.value.rows, said: [...said, ...rows.value.said] }, options) : rows;
+};
+
+/** Lines, with those that a line break inside a code has cut put together again: a cell ends with its bracket. */
+const joined = (lines: readonly string[]): { line: string; place: string }[] => {
+  const whole: { parts: string[]; open: boolean; place: string }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const last = whole.at(-1);
+    const closes = /(?:^|[^\\])(?:\\\\)*\)$/u.test(line);
+    if (last?.open && !/^\d{1,4}:\d\d:\d\d:\d{3},/u.test(line)) {
+      last.parts.push(line);
+      last.open = !closes;
+    } else
+      whole.push({ parts: [line], open: /^[\d:]{9,16},[\d:]{9,16},\(/u.test(line) && !closes, place: String(at + 1) });
+  }
+  return whole.map(({ parts, place }) => ({ line: parts.join("\n"), place }));
+};
+
+/** What a cell says as an annotation's text: our own `act` and `note` apart, any other codes one after the other. */
+const textOf = (cell: string, names: readonly string[]): string => {
+  const inside = cell.startsWith("(") && cell.endsWith(")") ? cell.slice(1, -1) : cell;
+  const values = inside.match(/(?:[^\\,]|\\[\s\S])+|,/gu) ?? [];
+  const codes: string[] = [""];
+  for (const value of values) {
+    if (value === ",") codes.push("");
+    else codes[codes.length - 1] = unescape(value).trim();
+  }
+  if (names[0] === "act" && names[1] === "note") return `[${codes[0] ?? ""}] ${codes.slice(1).join(", ")}`;
+  return codes.filter((code) => code !== "").join(", ");
+};
+
+const unescape = (text: string): string => text.replace(/\\([\s\S])/gu, "$1");
+const escape = (text: string): string => oneLine(text).replace(/[\\,()<>|;"']/gu, "\\$&");
+
+const clock = (ms: number): string => {
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
+  return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}:${String(ms % 1000).padStart(3, "0")}`;
+};
+
+const write = (recording: Recording): Written => {
+  const { events, said } = carried(recording, {
+    events: () => true,
+    act: ({ act }) => act !== null && /^[^\]\r\n]{1,100}$/u.test(act),
+    note: () => true,
+    length: false,
+    start: false,
+  });
+  const columns = toTiers(recording, events).map(({ name, events: cells }) => {
+    const lines = cells.map(({ from, to, act, note }) => {
+      const fits = act !== null && /^[^\]\r\n]{1,100}$/u.test(act);
+      return `${clock(from)},${clock(to)},(${escape(fits ? act : "")},${escape(note ?? "")})\n`;
+    });
+    return `${name} (MATRIX,true,)-act|NOMINAL,note|NOMINAL\n${lines.join("")}`;
+  });
+  const project = "!project\ndbFile: db\nname: recording\norigpath: ''\nversion: 5\nviewerSettings: []\n";
+  return { bytes: zip({ db: encode(`#4\n${columns.join("")}`), project: encode(project) }), said };
+};
+
+export const datavyu: Format = { read, write };

@@ -1,0 +1,159 @@
+/**
+ * Praat's TextGrid, in its long and its short text form: both are the same run of numbers, flags and quoted strings, and
+ * all else is decoration (Praat manual, "TextGrid file formats"). An interval without text is silence.
+ */
+import { failed, type Result } from "../../ground/result.ts";
+import type { Recording } from "../recording.ts";
+import type { Format, FormatProblem, Read, ReadOptions, Written } from "./format.ts";
+import { gather } from "./gather.ts";
+import { carried } from "./losses.ts";
+import { decode, encode, numberOf, seconds } from "./text.ts";
+import { type Annotation, actFits, fromTiers, textFor, type Tier, toTiers } from "./tiers.ts";
+
+type Token = { readonly kind: "text" | "flag" | "number" | "cut"; readonly value: string; readonly at: number };
+
+const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+  const { text, said } = decode(bytes);
+  const tokens = tokensOf(text);
+  const next = (): Token => tokens.next().value ?? { kind: "cut", value: "", at: text.length };
+  const placeOf = (at: number): string => String(lineAt(text, at));
+  const wrong = (token: Token): Result<never, FormatProblem> =>
+    token.kind === "cut"
+      ? failed("file-cut", { place: placeOf(token.at) })
+      : failed("file-not-this", { place: placeOf(token.at), with: { format: "a TextGrid" } });
+
+  for (const expected of ["ooTextFile", "TextGrid"]) {
+    const token = next();
+    if (token.kind !== "text" || !token.value.startsWith(expected)) return wrong({ ...token, kind: "text" });
+  }
+  next();
+  const length = next();
+  if (length.kind !== "number") return wrong(length);
+  const exists = next();
+  const tiers: Tier[] = [];
+  const count = exists.value === "<exists>" ? next() : { ...exists, value: "0", kind: "number" as const };
+  if (count.kind !== "number") return wrong(count);
+  const line = lineCounter(text);
+  for (let tier = 0; tier < Number(count.value); tier++) {
+    const kind = next();
+    const name = next();
+    next();
+    const end = next();
+    const size = next();
+    if (size.kind !== "number" || name.kind !== "text") return wrong([kind, name, end, size].find(isCut) ?? kind);
+    const annotations: Annotation[] = [];
+    const points = kind.value === "TextTier";
+    for (let each = 0; each < Number(size.value); each++) {
+      const from = next();
+      const to = points ? from : next();
+      const mark = next();
+      if (mark.kind !== "text") return wrong([from, to, mark].find(isCut) ?? mark);
+      const place = line(from.at);
+      if (from.kind !== "number" || to.kind !== "number") return failed("time-unreadable", { place });
+      if (mark.value.trim() === "") continue;
+      const [begin, finish] = [Number(from.value) * 1000, Number(to.value) * 1000];
+      annotations.push({ from: begin, to: finish, text: mark.value, place });
+    }
+    tiers.push({ name: name.value, participant: "", coder: "", parent: "", annotations });
+  }
+  const rows = fromTiers(tiers, options);
+  if (!rows.ok) return rows;
+  return gather(
+    { rows: rows.value.rows, length: Number(length.value) * 1000, said: [...said, ...rows.value.said] },
+    options,
+  );
+};
+
+const isCut = (token: Token): boolean => token.kind === "cut";
+
+/** Strings (quotes doubled inside), flags in angle brackets, free-standing numbers; `!` begins a comment. */
+function* tokensOf(text: string): Generator<Token, undefined> {
+  const blank = /\s*/uy;
+  const word = /[^\s"]+/uy;
+  let at = 0;
+  while (at < text.length) {
+    blank.lastIndex = at;
+    at += blank.exec(text)?.[0].length ?? 0;
+    if (at >= text.length) return;
+    if (text[at] === '"') {
+      let value = "";
+      let from = at + 1;
+      for (;;) {
+        const quote = text.indexOf('"', from);
+        if (quote < 0) return void (yield { kind: "cut", value: "", at });
+        value += text.slice(from, quote);
+        from = quote + 1;
+        if (text[from] !== '"') break;
+        value += '"';
+        from++;
+      }
+      yield { kind: "text", value, at };
+      at = from;
+    } else if (text[at] === "!") {
+      const end = text.indexOf("\n", at);
+      at = end < 0 ? text.length : end + 1;
+    } else {
+      word.lastIndex = at;
+      const value = word.exec(text)?.[0] ?? " ";
+      if (/^<\w{1,20}>$/u.test(value)) yield { kind: "flag", value, at };
+      else if (!Number.isNaN(numberOf(value))) yield { kind: "number", value, at };
+      at += value.length;
+    }
+  }
+}
+
+const lineAt = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\n|\r/u).length;
+
+/** The line of a place, for places asked for in order, without counting from the start each time. */
+const lineCounter = (text: string): ((at: number) => string) => {
+  let line = 1;
+  let seen = 0;
+  return (at) => {
+    line += lineAt(text.slice(seen, at), at - seen) - 1;
+    seen = at;
+    return String(line);
+  };
+};
+
+/** The long form, which Praat writes and everything reads. An event without duration goes on a point tier. */
+const write = (recording: Recording): Written => {
+  const { events, said } = carried(recording, {
+    events: () => true,
+    act: actFits,
+    note: () => true,
+    length: true,
+    start: false,
+  });
+  const end = seconds(recording.length);
+  const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+  const items: string[] = [];
+  for (const tier of toTiers(recording, events)) {
+    const spans = tier.events.filter(({ from, to }) => to > from);
+    const points = tier.events.filter(({ from, to }) => to === from);
+    const intervals: [number, number, string][] = [];
+    let at = 0;
+    for (const event of spans) {
+      if (event.from > at) intervals.push([at, event.from, ""]);
+      intervals.push([event.from, event.to, textFor(event) || "[]"]);
+      at = event.to;
+    }
+    if (at < recording.length || intervals.length === 0) intervals.push([at, recording.length, ""]);
+    const head = (kind: string): string =>
+      `        class = "${kind}" \n        name = ${quote(tier.name)} \n        xmin = 0 \n        xmax = ${end} \n`;
+    const body = intervals.map(
+      ([from, to, text], n) =>
+        `        intervals [${n + 1}]:\n            xmin = ${seconds(from)} \n            xmax = ${seconds(to)} \n            text = ${quote(text)} \n`,
+    );
+    items.push(`${head("IntervalTier")}        intervals: size = ${intervals.length} \n${body.join("")}`);
+    if (points.length === 0) continue;
+    const marks = points.map(
+      (event, n) =>
+        `        points [${n + 1}]:\n            number = ${seconds(event.from)} \n            mark = ${quote(textFor(event) || "[]")} \n`,
+    );
+    items.push(`${head("TextTier")}        points: size = ${points.length} \n${marks.join("")}`);
+  }
+  const head = `File type = "ooTextFile"\nObject class = "TextGrid"\n\nxmin = 0 \nxmax = ${end} \ntiers? <exists> \nsize = ${items.length} \nitem []: \n`;
+  return { bytes: encode(head + items.map((item, n) => `    item [${n + 1}]:\n${item}`).join("")), said };
+};
+
+export const textgrid: Format = { read, write };
