@@ -1,0 +1,65 @@
+/**
+ * The door of the room: a recording becomes a reading (`attune.reading/1`): figures, exchanges, chains, moments to show.
+ * Pure: the same recording and seed give the same reading.
+ */
+import type { Recording } from "../recording/recording.ts";
+import type { Evidence, FigureId, Unit } from "./definitions.ts";
+
+export type { FigureId } from "./definitions.ts";
+
+export type Figure = {
+  readonly id: FigureId;
+  readonly unit: Unit;
+  /** Null where there is too little evidence. */
+  readonly value: number | null;
+  readonly enough: boolean;
+  /** English, stable; screens make their own sentence from `need`. */
+  readonly why?: string;
+  readonly need?: { readonly kind: Evidence; readonly n: number; readonly have: number };
+  readonly count?: number;
+  readonly of?: number;
+  /** Wilson, 95 %. */
+  readonly interval?: readonly [number, number];
+  readonly quartiles?: readonly [number, number];
+  /** What the figure is on average when the adult's side is slid along the clip. */
+  readonly chance?: number;
+  readonly p?: number;
+  /** `p` after Benjamini-Hochberg over all figures of this reading. */
+  readonly q?: number;
+  readonly moreThanChance?: boolean;
+  /** Who reached first, for repairs. */
+  readonly by?: { readonly child: number; readonly adult: number };
+};
+
+/** A serve and its return within 5 s, or none. `latency` is from the serve's end, negative where a touch came during it. */
+export type Exchange = { readonly serve: string; readonly return: string | null; readonly latency: number | null };
+/** Two or more answered exchanges without a pause of 5 s. */
+export type Chain = { readonly from: number; readonly to: number; readonly exchanges: number };
+export type Why = "returned" | "came-back" | "mended" | "waited" | "soothed" | "chain";
+/** A stretch worth watching again, around `exchanges[exchange]`. */
+export type Moment = { readonly from: number; readonly to: number; readonly why: Why; readonly exchange: number };
+
+export type Reading = {
+  readonly format: "attune.reading/1";
+  readonly definitions: "1";
+  readonly figures: readonly Figure[];
+  readonly exchanges: readonly Exchange[];
+  readonly chains: readonly Chain[];
+  readonly moments: readonly Moment[];
+};
+
+export type ReadOptions = {
+  /** Two runs with one seed agree. Default 1. */
+  readonly seed?: number;
+  /** How many shifted recordings chance is taken from; 0 leaves chance out. Default 1000. */
+  readonly shifts?: number;
+  /** Only these figures; all by default. */
+  readonly only?: readonly FigureId[];
+  /** Told how much of the work is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/** The reading of a recording that keeps the laws of `recording/check.ts`. */
+export function read(_recording: Recording, _options: ReadOptions = {}): Reading {
+  return { format: "attune.reading/1", definitions: "1", figures: [], exchanges: [], chains: [], moments: [] };
+}
