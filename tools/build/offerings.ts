@@ -2,7 +2,7 @@
  * Files that the app fetches by name and that are made or copied when it is built: the sample recording's sound, which
  * our own synthesiser speaks, and the voice model that comes in a package.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
@@ -11,7 +11,6 @@ const require = createRequire(import.meta.url);
 const encoder = fileURLToPath(new URL("../../src/sample/encode.ts", import.meta.url));
 
 const sample = async (): Promise<Uint8Array> => {
-  if (!existsSync(encoder)) return new Uint8Array();
   const { encodeSample }: { encodeSample: () => Uint8Array | Promise<Uint8Array> } = await import(
     pathToFileURL(encoder).href
   );
