@@ -16,6 +16,8 @@ const file = fileURLToPath(import.meta.url);
 const root = dirname(dirname(file));
 const args = process.argv.slice(2);
 const reports = join(root, "reports");
+// A log is read without a terminal.
+if (process.env.CI) process.env.NO_COLOR = "1";
 
 /** Runs one of the checkout's own tools; true where it was content. */
 const tool = (path, toolArgs, env = {}) =>
@@ -97,10 +99,7 @@ const main = async () => {
   if (!install(root)) return 1;
   const wants = (name) => only === null || only.includes(name);
   const found = wants("journeys") || wants("unit") ? browser() : { chromium: undefined, ffmpeg: false };
-  const env = {
-    ...(found.chromium === undefined ? {} : { CHROMIUM: found.chromium }),
-    FORCE_COLOR: CI ? "0" : process.env.FORCE_COLOR,
-  };
+  const env = found.chromium === undefined ? {} : { CHROMIUM: found.chromium };
   mkdirSync(reports, { recursive: true });
 
   const steps = {
