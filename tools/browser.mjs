@@ -9,8 +9,9 @@ import process from "node:process";
 
 const places = () => {
   const { CHROMIUM, PROGRAMFILES = "C:\\Program Files", LOCALAPPDATA = "" } = process.env;
+  // Who names one means that one.
+  if (CHROMIUM) return [CHROMIUM];
   return [
-    CHROMIUM,
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome",
@@ -22,7 +23,7 @@ const places = () => {
   ];
 };
 
-const chromium = () => places().find((path) => path !== undefined && path !== "" && existsSync(path));
+const chromium = () => places().find((path) => existsSync(path));
 const has = (command) => spawnSync(command, ["-version"], { stdio: "ignore" }).error === undefined;
 
 const apt = (...args) => {
@@ -36,7 +37,10 @@ const apt = (...args) => {
 
 /** Gets what is missing of Chromium and ffmpeg, where this machine allows it. One line when it has work to do. */
 const fetch = () => {
-  const wanted = [...(chromium() === undefined ? ["chromium"] : []), ...(has("ffmpeg") ? [] : ["ffmpeg"])];
+  const wanted = [
+    ...(chromium() === undefined && !process.env.CHROMIUM ? ["chromium"] : []),
+    ...(has("ffmpeg") ? [] : ["ffmpeg"]),
+  ];
   const may = existsSync("/etc/debian_version") && process.getuid?.() === 0;
   if (wanted.length === 0 || !may) return;
   process.stderr.write(`Installing ${wanted.join(" and ")} through apt, once ...\n`);
