@@ -2,6 +2,8 @@
 
 const reach = 300;
 const low = 0.1;
+/** dB: what is quieter is no sound of a place, but a hole in a file. */
+const hole = -90;
 
 /**
  * The noise floor (dB) at each 50 ms frame of `loud`: its 10th percentile within 15 s on both sides, and never more
@@ -19,12 +21,12 @@ export const floorOf = (loud: Float32Array): Float32Array => {
     return 0;
   };
   const whole = new Uint32Array(128);
-  for (const value of loud) whole[bin(value)] = (whole[bin(value)] ?? 0) + 1;
-  const most = percentile(whole, loud.length) + 15;
+  for (const value of loud) if (value > hole) whole[bin(value)] = (whole[bin(value)] ?? 0) + 1;
+  const most = percentile(whole, sumOf(whole)) + 15;
   let inside = 0;
   const step = (at: number, by: 1 | -1): void => {
     const value = loud[at];
-    if (value === undefined) return;
+    if (value === undefined || value <= hole) return;
     counts[bin(value)] = (counts[bin(value)] ?? 0) + by;
     inside += by;
   };
@@ -35,3 +37,5 @@ export const floorOf = (loud: Float32Array): Float32Array => {
     return Math.min(most, percentile(counts, inside));
   });
 };
+
+const sumOf = (bins: Uint32Array): number => bins.reduce((sum, count) => sum + count, 0);

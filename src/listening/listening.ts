@@ -4,14 +4,17 @@
  */
 import type { Event } from "../recording/recording.ts";
 import { frameLength, gridMaker } from "./grid.ts";
-import { resampler, target } from "./resample.ts";
+import { type Resampler, resampler, target } from "./resample.ts";
 import { type Sound, soundsOf } from "./rules.ts";
 import type { Ears } from "./silero.ts";
 
 export type { Ears } from "./silero.ts";
 
-/** Mono samples, -1 to 1, at `rate` Hz (4,000 to 384,000). All chunks of a sound have one rate. */
-export type Chunk = { readonly samples: Float32Array; readonly rate: number };
+/**
+ * Mono samples, -1 to 1, at `rate` Hz (4,000 to 384,000). All chunks of a sound have one rate. `at` is their place in
+ * seconds: where it lies over 20 ms after the end of what came before, silence fills the hole.
+ */
+export type Chunk = { readonly samples: Float32Array; readonly rate: number; readonly at?: number };
 
 export type Listening = {
   /** Called after each chunk with the seconds of sound heard so far. */
@@ -35,18 +38,25 @@ export const listen = async (
   { onProgress, signal }: Listening = {},
 ): Promise<Event[]> => {
   const grid = gridMaker(ears);
-  let line: { readonly rate: number; readonly to: ReturnType<typeof resampler> } | null = null;
+  let line: { readonly rate: number; readonly to: Resampler } | null = null;
   let seconds = 0;
-  for await (const { samples, rate } of chunks) {
-    line ??= { rate, to: resampler(rate) };
-    if (line.rate !== rate) throw new Error("the rate of a sound changed in its middle");
+  const take = async (samples: Float32Array, rate: number, to: Resampler): Promise<void> => {
     for (let from = 0; from < samples.length; from += piece) {
       signal?.throwIfAborted();
       const part = samples.subarray(from, from + piece);
-      await grid.push(line.to.push(part));
+      await grid.push(to.push(part));
       seconds += part.length / rate;
       onProgress?.(seconds);
     }
+  };
+  for await (const { samples, rate, at } of chunks) {
+    line ??= { rate, to: resampler(rate) };
+    if (line.rate !== rate) throw new Error("the rate of a sound changed in its middle");
+    let hole = at === undefined ? 0 : Math.round((at - seconds) * rate);
+    if (hole > rate * 0.02) {
+      for (; hole > 0; hole -= piece) await take(new Float32Array(Math.min(hole, piece)), rate, line.to);
+    }
+    await take(samples, rate, line.to);
   }
   signal?.throwIfAborted();
   if (line) await grid.push(line.to.end());
