@@ -62,7 +62,8 @@ const write = (recording: Recording, { name = "recording" }: WriteOptions): Writ
     const subtype = channel === "cry" ? "cry" : "<NA>";
     return `SPEAKER ${word(name)} 1 ${seconds(from)} ${seconds(to - from)} <NA> ${subtype} ${names.get(who)} <NA> <NA>\n`;
   });
-  return { bytes: encode(lines.join("")), said };
+  // A file of 0 bytes looks like one that went wrong.
+  return { bytes: encode(lines.join("") || ";; nothing was heard\n"), said };
 };
 
 /** A field cannot hold blanks. */
