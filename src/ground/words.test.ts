@@ -1,0 +1,53 @@
+/** Every message can be said, in every language, and what asks for values gets them. */
+import { afterEach, describe, expect, it } from "vitest";
+import { IntlMessageFormat } from "intl-messageformat";
+import { clock, languages, lengthOf, type MessageId, say, sentence, speak, spoken } from "./words.ts";
+import { en } from "./words/en.ts";
+
+const argumentsIn = (parts: ReturnType<IntlMessageFormat["getAst"]>): string[] =>
+  parts.flatMap((part) => {
+    if (part.type === 0 || part.type === 7) return [];
+    const own = "value" in part ? [part.value] : [];
+    return "options" in part ? [...own, ...Object.values(part.options).flatMap((o) => argumentsIn(o.value))] : own;
+  });
+const ids = Object.keys(en).filter((id): id is MessageId => Object.hasOwn(en, id));
+
+afterEach(() => speak("en"));
+
+describe("words", () => {
+  for (const language of Object.keys(languages)) {
+    it(`says every message in ${language}`, () => {
+      speak(language);
+      for (const id of ids) {
+        const values = Object.fromEntries(argumentsIn(new IntlMessageFormat(en[id]).getAst()).map((name) => [name, 3]));
+        expect(say(id, values), id).not.toMatch(/\{|undefined|\[object/);
+        expect(say(id, values).length, id).toBeGreaterThan(0);
+      }
+    });
+  }
+  it("counts in the language's plural", () => {
+    expect(say("record.minutes.n", { n: 1 })).toBe("1 minute");
+    expect(say("record.minutes.n", { n: 3 })).toBe("3 minutes");
+  });
+  it("refuses a message without its values", () => expect(() => say("hear.progress")).toThrow());
+  it("is about 40 % longer and mirrored in the pseudo-language", () => {
+    const plain = say("shelf.empty");
+    speak("zz");
+    expect(say("shelf.empty").length / plain.length).toBeCloseTo(1.4, 1);
+    expect(spoken().dir).toBe("rtl");
+  });
+  it("falls back to English for a language that is not there", () => {
+    speak("tlh");
+    expect(spoken().code).toBe("en");
+  });
+  it("writes times and lengths", () => {
+    expect(clock(65_900)).toBe("1:05");
+    expect(clock(3_665_000)).toBe("1:01:05");
+    expect(lengthOf(134_000)).toBe("2 min 14 s");
+    expect(lengthOf(38_000)).toBe("38 s");
+  });
+  it("has a sentence for a problem, known or not", () => {
+    expect(sentence({ kind: "no-sound" })).toBe(en["problem.no-sound"]);
+    expect(sentence({ kind: "never-heard-of" })).toBe(en["problem.unknown"]);
+  });
+});
