@@ -4,6 +4,7 @@
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
+import { build } from "./build.mjs";
 import { install } from "./install.mjs";
 import { run, withNode24 } from "./node24.mjs";
 

@@ -5,12 +5,16 @@
  */
 import process from "node:process";
 import { failed, type Problem } from "../../ground/result.ts";
+import { agree } from "./agree.ts";
 import { check } from "./check.ts";
 import { type Command, parse, type Terminal } from "./command.ts";
 import { convert } from "./convert.ts";
+import { listen } from "./listen.ts";
+import { read } from "./read.ts";
 import { problemLine } from "./sentences.ts";
+import { serve } from "./serve.ts";
 
-const commands: Readonly<Record<string, Command>> = { convert, check };
+const commands: Readonly<Record<string, Command>> = { listen, read, convert, agree, check, serve };
 
 const help = `attune COMMAND ...
 
@@ -57,6 +61,7 @@ try {
   process.exitCode = await main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (line) => process.stderr.write(`${line}\n`),
+    draw: (text) => process.stderr.write(text),
     watched: process.stderr.isTTY === true,
     signal: stop.signal,
   });

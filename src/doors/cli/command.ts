@@ -7,6 +7,8 @@ export type Terminal = {
   readonly out: (text: string) => void;
   /** One line on standard error. */
   readonly err: (line: string) => void;
+  /** Text on standard error as it is, for a bar. */
+  readonly draw: (text: string) => void;
   /** True where a person watches standard error. */
   readonly watched: boolean;
   readonly signal: AbortSignal;

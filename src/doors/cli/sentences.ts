@@ -4,13 +4,15 @@
 import type { Problem } from "../../ground/result.ts";
 import type { Note } from "../../recording/formats/formats.ts";
 
+/** A note on a coded file, or that a film was heard only as far as it goes. */
+type Said = Note | { readonly kind: "cut-short"; readonly with?: Note["with"] };
+
 const sentences: Readonly<Record<string, string>> = {
   "problem.command-none": "Say what to do: listen, read, convert, agree, check or serve. `attune --help` tells more.",
   "problem.command-unknown": "There is no command {command}. `attune --help` lists them.",
   "problem.command-option": "{message}. `attune {command} --help` says what there is.",
   "problem.command-files": "This takes {expected}, and got {found}. `attune {command} --help` tells more.",
   "problem.command-number": "--{option} takes a whole number from {least} to {most}, and got {found}.",
-  "problem.command-not-here": "This checkout has no {command} yet.",
   "problem.interrupted": "Stopped before the end. Nothing was written.",
   "problem.bug": "This is a bug in Attune, not in your file: {message}. Please report it with this line.",
   "problem.file-missing": "There is no such file. Check the name and the folder.",
@@ -54,6 +56,16 @@ const sentences: Readonly<Record<string, string>> = {
   "problem.table-columns":
     "The columns are not those of a table that Attune knows: ChildProject (segment_onset, segment_offset, speaker_type), BORIS tabular, or ELAN tab-delimited.",
   "problem.table-quote": "A quotation mark opens here and never closes.",
+  "problem.empty-file": "The file is empty.",
+  "problem.not-media": "This is no film or sound file that Attune can open.",
+  "problem.cut-short": "The file ends before it can be opened. Copy it again.",
+  "problem.no-sound": "There is no sound in this file, so there is nothing to hear.",
+  "problem.cannot-decode":
+    "The sound in this file is of a kind that cannot be decoded here. Save it as mp4, m4a or wav.",
+  "problem.cannot-read": "The file could not be read. Was it moved, or is it closed to you?",
+  "problem.not-built": "The app is not built yet. `npm start` builds and serves it.",
+  "problem.port-refused": "Port {port} could not be opened ({code}). Choose another with --port.",
+  "note.cut-short": "The file ends too soon; it was heard as far as it goes.",
   "note.nobody": "{count} rows are nobody's ({names}) and were left out. --keep-nobody keeps them.",
   "note.unknown":
     "{count} rows are of names that Attune does not know ({names}) and were left out. Say who they are with --child, --adult or --other, or keep them with --keep-nobody.",
@@ -86,7 +98,7 @@ export const problemLine = (problem: Problem, file?: string): string =>
   line([file, problem.place], fill(`problem.${problem.kind}`, problem.with));
 
 /** One line for a note on a file. */
-export const noteLine = (note: Note, file: string): string => line([file], fill(`note.${note.kind}`, note.with));
+export const noteLine = (note: Said, file: string): string => line([file], fill(`note.${note.kind}`, note.with));
 
 const line = (where: readonly (string | undefined)[], sentence: string): string => {
   const place = where.filter((part) => part).join(":");

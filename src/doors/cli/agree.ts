@@ -1,0 +1,44 @@
+/** `attune agree A B`: how far two codings of one recording agree. */
+import { done } from "../../ground/result.ts";
+import { type Command, whole } from "./command.ts";
+import { readFrom, whoHelp, whoIsWho } from "./files.ts";
+
+export const agree: Command = {
+  help: `attune agree A B [options]
+
+How far two codings of one recording agree: over units of time, and event by event.
+  --unit MS           the unit of time (100 unless said)
+  --tolerance MS      how far apart two events may begin and still be one (1000 unless said)
+
+${whoHelp}
+  --json              print attune.agreement/1`,
+  values: [...whoIsWho, "unit", "tolerance"],
+  flags: ["keep-nobody", "json"],
+  files: ["A", "B"],
+  run: async (args, terminal) => {
+    const unit = whole(args, "unit", [1, 3_600_000, 100]);
+    if (!unit.ok) return unit;
+    const tolerance = whole(args, "tolerance", [0, 3_600_000, 1000]);
+    if (!tolerance.ok) return tolerance;
+    const [fileA = "", fileB = ""] = args.files;
+    const a = await readFrom(fileA, args, terminal);
+    if (!a.ok) return { ...a, file: fileA };
+    const b = await readFrom(fileB, args, terminal);
+    if (!b.ok) return { ...b, file: fileB };
+    const { agree: agreementOf } = await import("../../reading/agreement.ts");
+    const options = { unit: unit.value, tolerance: tolerance.value };
+    const found = agreementOf(a.value.recording, b.value.recording, options);
+    if (args.has("json")) terminal.out(`${JSON.stringify(found)}\n`);
+    else {
+      const { matched, onlyA, onlyB } = found.events;
+      const figure = (value: number | null): string => (value === null ? "cannot be told" : value.toFixed(3));
+      terminal.out(`Over units of ${found.unit} ms:
+  agreement  ${figure(found.agreement)}
+  kappa      ${figure(found.kappa)}  (Cohen)
+  alpha      ${figure(found.alpha)}  (Krippendorff, nominal)
+Events that begin within ${found.tolerance} ms of each other: ${matched}. Only in A: ${onlyA}. Only in B: ${onlyB}.
+`);
+    }
+    return done(null);
+  },
+};

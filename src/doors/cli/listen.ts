@@ -1,0 +1,44 @@
+/** `attune listen FILE`: a film or sound file becomes a recording of what was heard. */
+import { done, failed } from "../../ground/result.ts";
+import { outEndings, writeRecording } from "../../recording/formats/formats.ts";
+import type { Command } from "./command.ts";
+import { areSame, isCoded, writeTo } from "./files.ts";
+import { hear } from "./hearing.ts";
+
+export const listen: Command = {
+  help: `attune listen FILE [--out FILE] [--json]
+
+Hears who made sound when in a film or sound file (mp4, mov, webm, mkv, m4a, mp3, wav, ogg, flac).
+  --out FILE          write it to FILE, in the format of its ending: ${outEndings.join(" ")}
+  --json              print it as attune.recording/1; without either, as a list`,
+  values: ["out"],
+  flags: ["json"],
+  files: ["FILE"],
+  run: async (args, terminal) => {
+    const [file = ""] = args.files;
+    const out = args.one("out");
+    if (isCoded(file)) return { ...failed("not-media"), file };
+    // Said before the hearing, which takes its time.
+    if (out !== undefined && (await areSame(file, out))) return { ...failed("file-same"), file: out };
+    const nothing = { format: "attune.recording/1", length: 0, startedAt: null, people: [], events: [] } as const;
+    if (out !== undefined) {
+      const fits = writeRecording(out, nothing);
+      if (!fits.ok) return { ...fits, file: out };
+    }
+    const heard = await hear(file, terminal);
+    if (!heard.ok) return { ...heard, file };
+    const recording = heard.value;
+    if (args.has("json")) {
+      const written = writeRecording("-.json", recording);
+      if (written.ok) terminal.out(new TextDecoder().decode(written.value.bytes));
+    }
+    if (out !== undefined) return writeTo(out, recording, terminal);
+    if (args.has("json")) return done(null);
+    const sorts = recording.events.map(({ who, channel, from, to, sure }) => {
+      const part = [from, to].map((ms) => (ms / 1000).toFixed(2).padStart(9)).join(" ");
+      return `${part}  ${who} ${channel}${sure === null ? "" : `  ${Math.round(sure * 100)} % sure`}\n`;
+    });
+    terminal.out(`${recording.events.length} events in ${recording.length / 1000} s\n${sorts.join("")}`);
+    return done(null);
+  },
+};

@@ -1,0 +1,82 @@
+/** `attune read FILE`: a recording in any format (or a film, which is heard first) becomes its reading. */
+import { done, failed, type Result } from "../../ground/result.ts";
+import { definitions } from "../../reading/definitions.ts";
+import type { Figure, Reading } from "../../reading/reading.ts";
+import type { Recording } from "../../recording/recording.ts";
+import { bar } from "./bar.ts";
+import { type Args, type Command, type Terminal, whole } from "./command.ts";
+import { isCoded, readFrom, whoHelp, whoIsWho } from "./files.ts";
+import { hear } from "./hearing.ts";
+
+export const read: Command = {
+  help: `attune read FILE [options]
+
+Reads the exchanges in a coded recording; a film or sound file is listened to first.
+
+${whoHelp}
+  --seed N            the seed of the chance levels (1 unless said); the same seed gives the same figures
+  --json              print attune.reading/1`,
+  values: [...whoIsWho, "seed"],
+  flags: ["keep-nobody", "json"],
+  files: ["FILE"],
+  run: async (args, terminal) => {
+    const [file = ""] = args.files;
+    const seed = whole(args, "seed", [0, 2 ** 32 - 1, 1]);
+    if (!seed.ok) return seed;
+    const recording = await recordingIn(file, args, terminal);
+    if (!recording.ok) return { ...recording, file };
+    if (terminal.signal.aborted) return failed("interrupted");
+    const { read: readingOf } = await import("../../reading/reading.ts");
+    const progress = bar(terminal, () => performance.now());
+    const onProgress = (share: number): void => progress.show(share, "read");
+    const reading = readingOf(recording.value, { seed: seed.value, onProgress });
+    progress.end();
+    terminal.out(args.has("json") ? `${JSON.stringify(reading)}\n` : inWords(reading));
+    return done(null);
+  },
+};
+
+const recordingIn = async (file: string, args: Args, terminal: Terminal): Promise<Result<Recording>> => {
+  if (looksCoded(file)) {
+    const found = await readFrom(file, args, terminal);
+    return found.ok ? done(found.value.recording) : found;
+  }
+  return hear(file, terminal);
+};
+
+/** A coded format's ending, or one that is no film's either, for which the complaint is better. */
+const looksCoded = (file: string): boolean => isCoded(file) || /\.(?:txt|md|xml|yaml|xlsx?|docx?|pdf)$/iu.test(file);
+
+/** Figures that can be told first, each a line with how sure it is; then the names of those that cannot be told yet. */
+const inWords = (reading: Reading): string => {
+  const names = new Map<string, string>(definitions.map(({ id, name }) => [id, name]));
+  const nameOf = ({ id }: Figure): string => names.get(id) ?? id;
+  const told = reading.figures.filter(({ enough, value }) => enough && value !== null);
+  const untold = reading.figures.filter(({ enough }) => !enough);
+  const lines = told.map((figure) => `  ${nameOf(figure)}: ${inFigures(figure)}\n`);
+  const early = untold.map((figure) => `  ${nameOf(figure)}${figure.why ? ` (${figure.why})` : ""}\n`);
+  const answered = reading.exchanges.filter((exchange) => exchange.return !== null).length;
+  return [
+    `${reading.exchanges.length} serves, ${answered} answered; ${reading.chains.length} chains; ${reading.moments.length} moments to watch again.\n`,
+    ...(told.length > 0 ? ["\nWhat can be told:\n", ...lines] : []),
+    ...(early.length > 0 ? ["\nToo early to say:\n", ...early] : []),
+    "\nA clip is a mirror, not a test. `--json` has all figures; definitions stand in the app under each.\n",
+  ].join("");
+};
+
+const inFigures = ({ unit, value, count, of, interval, quartiles, chance, moreThanChance }: Figure): string => {
+  const say = (number: number): string => {
+    if (unit === "ms") return `${(number / 1000).toFixed(2)} s`;
+    return unit === "count" ? String(Math.round(number * 100) / 100) : `${Math.round(number * 100)} %`;
+  };
+  const parts = [count !== undefined && of !== undefined ? `${count} of ${of} (${say(value ?? 0)})` : say(value ?? 0)];
+  if (count === undefined && of !== undefined) parts.push(`from ${of}`);
+  if (interval) parts.push(`anything from ${say(interval[0])} to ${say(interval[1])} is plausible`);
+  if (quartiles) parts.push(`half of them from ${say(quartiles[0])} to ${say(quartiles[1])}`);
+  if (chance !== undefined) {
+    const more =
+      moreThanChance === true ? "; more than chance" : moreThanChance === false ? "; not told from chance" : "";
+    parts.push(`by chance ${say(chance)}${more}`);
+  }
+  return parts.join(", ");
+};
