@@ -268,7 +268,7 @@ export const definitions: readonly Definition[] = [
     name: "Mended",
     says: "How often you two found each other again after a break.",
     formula:
-      "A break is a look-away, a cry, or a serve that nobody answered in 5 s; breaks before the next repair are one. A repair is the next exchange, the adult answering a serve or the child answering an adult act, within 60 s of the break's beginning.",
+      "A break is a look-away, a cry, or a serve that answered nobody and that nobody answered in 5 s; breaks before the next repair are one. A repair is the next exchange, the adult answering a serve or the child answering an adult act, within 60 s of the break's beginning.",
     unit: "count",
     window: 60_000,
     least: { kind: "breaks", n: 4, time: 0 },

@@ -3,7 +3,15 @@
  * Pure: the same recording and seed give the same reading.
  */
 import type { Recording } from "../recording/recording.ts";
-import type { Evidence, FigureId, Unit } from "./definitions.ts";
+import { boutsOf } from "./bouts.ts";
+import { type Evidence, type FigureId, figureIds, type Unit } from "./definitions.ts";
+import { lookAways } from "./ease.ts";
+import { figuresOf } from "./figures.ts";
+import { lanesOf } from "./lanes.ts";
+import { momentsOf } from "./moments.ts";
+import { repairsOf } from "./repair.ts";
+import { matcherOf } from "./returns.ts";
+import { cryingOf } from "./soothed.ts";
 
 export type { FigureId } from "./definitions.ts";
 
@@ -59,7 +67,40 @@ export type ReadOptions = {
   readonly onProgress?: (share: number) => void;
 };
 
-/** The reading of a recording that keeps the laws of `recording/check.ts`. */
-export function read(_recording: Recording, _options: ReadOptions = {}): Reading {
-  return { format: "attune.reading/1", definitions: "1", figures: [], exchanges: [], chains: [], moments: [] };
+/** The reading of a recording that keeps the laws of `recording/check.ts`; its events may stand in any order. */
+export function read(recording: Recording, options: ReadOptions = {}): Reading {
+  const lanes = lanesOf(recording);
+  const { serves, acts, events } = lanes;
+  const matcher = matcherOf(serves);
+  matcher.match(acts, 5000);
+  const answer = matcher.answer.slice();
+  const found = {
+    answer,
+    bouts: boutsOf(serves, acts, answer),
+    lookAways: lookAways(lanes),
+    ...repairsOf(lanes, answer),
+    crying: cryingOf(lanes),
+  };
+  const idOf = (event: number | undefined): string => events[event ?? -1]?.id ?? "";
+  const exchanges = Array.from(serves.event, (event, s): Exchange => {
+    const act = answer[s] ?? -1;
+    if (act < 0) return { serve: idOf(event), return: null, latency: null };
+    const latency = (acts.from[act] ?? 0) - (serves.to[s] ?? 0);
+    return { serve: idOf(event), return: idOf(acts.event[act]), latency };
+  });
+  return {
+    format: "attune.reading/1",
+    definitions: "1",
+    figures: figuresOf(lanes, found, {
+      seed: options.seed ?? 1,
+      shifts: options.shifts ?? 1000,
+      only: new Set(options.only ?? figureIds),
+      onProgress: options.onProgress ?? (() => undefined),
+    }),
+    exchanges,
+    chains: found.bouts
+      .filter(({ answered }) => answered >= 2)
+      .map(({ from, to, answered }) => ({ from, to, exchanges: answered })),
+    moments: momentsOf(lanes, found),
+  };
 }

@@ -1,0 +1,87 @@
+/**
+ * Times together: stretches of serves and acts without a pause of 5 s. The exchanges answered in one are a chain; who
+ * acted first and who ended last are who began and who ended (science 2.12, M3 and M4; 5 s after LENA's bouts).
+ */
+import type { Lane } from "./lanes.ts";
+
+export type Bout = {
+  readonly childBegan: boolean;
+  readonly childEnded: boolean;
+  /** How many serves were answered in it, 1 or more; from the first of them to the last end of serve or return. */
+  readonly answered: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** The bouts that hold an answered serve. `answer` is the act that answers each serve, or -1. */
+export function boutsOf(serves: Lane, acts: Lane, answer: Int32Array): Bout[] {
+  const bouts: Bout[] = [];
+  eachBout(serves, acts, answer, (bout) => bouts.push(bout));
+  return bouts;
+}
+
+/** The greatest number of answered serves in one bout. */
+export function longestChain(serves: Lane, acts: Lane, answer: Int32Array): number {
+  let longest = 0;
+  let answered = 0;
+  let reach = Number.NEGATIVE_INFINITY;
+  let a = 0;
+  let s = 0;
+  while (s < serves.length) {
+    const serve = serves.from[s] ?? 0;
+    const act = a < acts.length ? (acts.from[a] ?? 0) : Number.POSITIVE_INFINITY;
+    const from = serve < act ? serve : act;
+    if (from - reach >= 5000) answered = 0;
+    const to = serve < act ? (serves.to[s] ?? 0) : (acts.to[a] ?? 0);
+    if (to > reach) reach = to;
+    if (serve >= act) a++;
+    else if ((answer[s++] ?? -1) >= 0 && ++answered > longest) longest = answered;
+  }
+  return longest;
+}
+
+function eachBout(serves: Lane, acts: Lane, answer: Int32Array, ends: (bout: Bout) => void): void {
+  let s = 0;
+  let a = 0;
+  let reach = Number.NEGATIVE_INFINITY;
+  let childReach = Number.NEGATIVE_INFINITY;
+  let childBegan = false;
+  let answered = 0;
+  let from = 0;
+  let to = 0;
+  const close = (): void => {
+    if (answered > 0) ends({ childBegan, childEnded: childReach === reach && !adultAtEnd, answered, from, to });
+    answered = 0;
+  };
+  let adultAtEnd = false;
+  while (s < serves.length || a < acts.length) {
+    const serve = s < serves.length ? (serves.from[s] ?? 0) : Number.POSITIVE_INFINITY;
+    const act = a < acts.length ? (acts.from[a] ?? 0) : Number.POSITIVE_INFINITY;
+    const isChild = serve < act;
+    const begins = isChild ? serve : act;
+    if (begins - reach >= 5000) {
+      close();
+      childBegan = isChild;
+      childReach = Number.NEGATIVE_INFINITY;
+      adultAtEnd = false;
+    }
+    const ended = isChild ? (serves.to[s] ?? 0) : (acts.to[a] ?? 0);
+    if (ended > reach) adultAtEnd = false;
+    if (ended >= reach && !isChild) adultAtEnd = true;
+    reach = Math.max(reach, ended);
+    if (!isChild) {
+      a++;
+      continue;
+    }
+    childReach = Math.max(childReach, ended);
+    const answeredBy = answer[s++] ?? -1;
+    if (answeredBy < 0) continue;
+    if (answered === 0) {
+      from = begins;
+      to = ended;
+    }
+    answered++;
+    to = Math.max(to, ended, acts.to[answeredBy] ?? 0);
+  }
+  close();
+}

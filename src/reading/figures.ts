@@ -1,0 +1,203 @@
+/**
+ * Every figure of a reading, in the order of the definitions: its value where there is evidence enough, else what is
+ * missing; with interval, quartiles, chance and p.
+ */
+import { benjaminiHochberg, mean, permutationP, quantile, seeded, wilson } from "../ground/chance.ts";
+import { channels } from "../recording/recording.ts";
+import { coordinationOf } from "./coordination.ts";
+import { type Definition, definitions, type Evidence, type FigureId } from "./definitions.ts";
+import { kindOf, type Lanes } from "./lanes.ts";
+import type { Found } from "./moments.ts";
+import { chanceOf, type Drawn } from "./null.ts";
+import { overlaps, pausesOf, waits } from "./pauses.ts";
+import type { Figure } from "./reading.ts";
+import { countWithin } from "./returns.ts";
+import { childProjectTurns, lenaTurns, roomFor, serveReturnTurns, weave } from "./turns.ts";
+
+export type FigureOptions = {
+  readonly seed: number;
+  readonly shifts: number;
+  readonly only: ReadonlySet<FigureId>;
+  readonly onProgress: (share: number) => void;
+};
+
+/** What was counted, before it is weighed. */
+type Counted =
+  | { readonly is: "share"; readonly count: number; readonly of: number }
+  | { readonly is: "count"; readonly count: number; readonly of?: number; readonly by?: NonNullable<Figure["by"]> }
+  | { readonly is: "median"; readonly list: readonly number[] }
+  | { readonly is: "gain"; readonly gain: number | null };
+
+/** The figures asked for. `found` is what the exchanges were made from. */
+export function figuresOf(lanes: Lanes, found: Found & { readonly breaks: number }, options: FigureOptions): Figure[] {
+  const counted = countAll(lanes, found, options.only);
+  const rows = definitions
+    .filter(({ id }) => options.only.has(id))
+    .map((definition) => weigh(definition, counted(definition.id), lanes));
+  const enough = new Set(rows.filter((row) => row.enough).map((row) => row.id));
+  const drawn: Drawn =
+    options.shifts > 0 ? chanceOf(lanes, enough, options.shifts, seeded(options.seed), options.onProgress) : new Map();
+  options.onProgress(1);
+  return adjusted(rows.map((row) => against(row, drawn.get(row.id))));
+}
+
+/** Counts each figure when it is asked for; what several share is counted once. */
+function countAll(
+  lanes: Lanes,
+  found: Found & { readonly breaks: number },
+  only: ReadonlySet<FigureId>,
+): (id: FigureId) => Counted {
+  const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, cries, lookAways, roleOf } = lanes;
+  const [within1 = 0, within2 = 0, within5 = 0] = countWithin(serves, acts, found.answer, [1000, 2000, 5000]);
+  const sounds = roomFor(childSounds.length + adultSounds.length);
+  weave(childSounds, adultSounds, sounds);
+  const pauses = pausesOf(childTurns, adultTurns);
+  const seen = found.lookAways;
+  const byChannel = new Float64Array(channels.length);
+  for (const lane of [serves, acts, cries, lookAways])
+    for (const kind of lane.kind) byChannel[kind] = (byChannel[kind] ?? 0) + 1;
+  const allActs = byChannel.reduce((sum, n) => sum + n, 0);
+  const coordinated = only.has("coordination.child") || only.has("coordination.adult");
+  const gains = coordinated && lanes.calm >= 180_000 ? coordinationOf(childTurns, adultTurns, lanes.length)(0) : null;
+  const returned = (count: number): Counted => ({ is: "share", count, of: serves.length });
+  const reached = found.repairs.filter(({ reachedBy }) => reachedBy === "child").length;
+  const amongst = <T>(list: readonly T[], has: (item: T) => boolean): Counted => ({
+    is: "share",
+    count: list.filter(has).length,
+    of: list.length,
+  });
+
+  const table: Record<Exclude<FigureId, `channels.${string}`>, () => Counted> = {
+    "returns.1s": () => returned(within1),
+    "returns.2s": () => returned(within2),
+    "returns.5s": () => returned(within5),
+    "turns.lena": () => ({ is: "count", count: lenaTurns(sounds, roleOf) }),
+    "turns.serve-return": () => ({ is: "count", count: serveReturnTurns(sounds, roleOf) }),
+    "turns.childproject": () => ({ is: "count", count: childProjectTurns(sounds) }),
+    "pause.adult": () => ({ is: "median", list: pauses.adult }),
+    "pause.child": () => ({ is: "median", list: pauses.child }),
+    "overlap.share": () => ({ is: "share", ...overlaps(childTurns, adultTurns) }),
+    "wait.3s": () => ({ is: "share", ...waits(childTurns, adultTurns) }),
+    "started.child": () => amongst(found.bouts, ({ childBegan }) => childBegan),
+    "ended.child": () => amongst(found.bouts, ({ childEnded }) => childEnded),
+    "chain.longest": () => ({
+      is: "count",
+      count: found.bouts.reduce((most, { answered }) => Math.max(most, answered), 0),
+    }),
+    ease: () => amongst(seen, ({ eased }) => eased),
+    comeback: () =>
+      amongst(
+        seen.filter((look) => look.seen),
+        ({ back }) => back !== null,
+      ),
+    "repair.count": () => ({
+      is: "count",
+      count: found.repairs.length,
+      of: found.breaks,
+      by: { child: reached, adult: found.repairs.length - reached },
+    }),
+    "repair.time": () => ({ is: "median", list: found.repairs.map(({ time }) => time) }),
+    soothed: () => amongst(found.crying, ({ soothed }) => soothed),
+    "coordination.child": () => ({ is: "gain", gain: gains?.child ?? null }),
+    "coordination.adult": () => ({ is: "gain", gain: gains?.adult ?? null }),
+  };
+  const mix = new Map<FigureId, number>(
+    channels.map((channel) => [`channels.${channel}`, byChannel[kindOf(channel)] ?? 0]),
+  );
+  return (id) => {
+    const count = mix.get(id);
+    if (count !== undefined) return { is: "share", count, of: allActs };
+    const row = Object.entries(table).find(([name]) => name === id);
+    if (!row) throw new Error(`No figure is called ${id}.`);
+    return row[1]();
+  };
+}
+
+const evidence: Readonly<Record<Evidence, string>> = {
+  serves: "serves",
+  switches: "changes of turn",
+  silences: "silences",
+  "look-aways": "look-aways",
+  breaks: "breaks",
+  repairs: "repairs",
+  cries: "times of crying",
+  chains: "times together",
+  acts: "acts",
+  minutes: "minutes",
+};
+
+/** A figure with its value where there is evidence enough; else why not. */
+function weigh({ id, unit, least }: Definition, counted: Counted, lanes: Lanes): Figure {
+  const have = counted.is === "median" ? counted.list.length : counted.is === "gain" ? 0 : (counted.of ?? 0);
+  const told = {
+    ...(counted.is === "gain" ? {} : { of: have }),
+    ...(counted.is === "share" ? { count: counted.count } : {}),
+  };
+  const without = (why: string, kind: Evidence, n: number, had: number): Figure => ({
+    id,
+    unit,
+    value: null,
+    enough: false,
+    ...told,
+    why,
+    need: { kind, n, have: had },
+  });
+  if (least.kind !== "minutes" && have < least.n) {
+    return without(`fewer than ${least.n} ${evidence[least.kind]}`, least.kind, least.n, have);
+  }
+  if (lanes.calm < least.time) {
+    const n = least.time / 60_000;
+    return without(`less than ${n} minutes of shared time`, "minutes", n, lanes.calm / 60_000);
+  }
+  switch (counted.is) {
+    case "share":
+      return {
+        id,
+        unit,
+        value: counted.count / counted.of,
+        enough: true,
+        count: counted.count,
+        of: counted.of,
+        interval: wilson(counted.count, counted.of),
+      };
+    case "count": {
+      const { count, of, by } = counted;
+      return {
+        id,
+        unit,
+        value: count,
+        enough: true,
+        count,
+        ...(of === undefined ? {} : { of }),
+        ...(by ? { by } : {}),
+      };
+    }
+    case "median": {
+      const sorted = Float64Array.from(counted.list).sort();
+      const quartiles = [quantile(sorted, 0.25), quantile(sorted, 0.75)] as const;
+      return { id, unit, value: quantile(sorted, 0.5), enough: true, of: sorted.length, quartiles };
+    }
+    case "gain":
+      if (counted.gain === null) return without("only one side made sound", "switches", 1, 0);
+      return { id, unit, value: counted.gain, enough: true };
+  }
+}
+
+/** The figure beside what chance gave. A coordination is what is left when chance is taken off. */
+function against(figure: Figure, chances: Float64Array | undefined): Figure {
+  if (!chances || figure.value === null) return figure;
+  const chance = mean(chances);
+  const p = permutationP(figure.value, chances);
+  const value = figure.unit === "explained" ? figure.value - chance : figure.value;
+  return { ...figure, value, chance, p };
+}
+
+/** Benjamini-Hochberg over all figures that are shown with a p. */
+function adjusted(figures: readonly Figure[]): Figure[] {
+  const tested = figures.filter((figure) => figure.p !== undefined);
+  const qs = new Map(benjaminiHochberg(tested.map(({ p }) => p ?? 1)).map((q, i) => [tested[i]?.id, q]));
+  return figures.map((figure) => {
+    const q = qs.get(figure.id);
+    return q === undefined ? figure : { ...figure, q, moreThanChance: q <= 0.05 };
+  });
+}

@@ -1,0 +1,97 @@
+/**
+ * What each figure is by chance: it is counted again on recordings whose adult side was slid (`shifts.ts`), one slide
+ * for all figures, so that they can be compared.
+ */
+import type { Random } from "../ground/chance.ts";
+import { longestChain } from "./bouts.ts";
+import { coordinationOf } from "./coordination.ts";
+import type { FigureId } from "./definitions.ts";
+import type { Lanes } from "./lanes.ts";
+import { overlaps } from "./pauses.ts";
+import { countWithin, matcherOf } from "./returns.ts";
+import { slideBy, slidLane } from "./shifts.ts";
+import { childProjectTurns, lenaTurns, roomFor, serveReturnTurns, weave } from "./turns.ts";
+
+/** For each figure that has a chance level, its value on each slid recording. */
+export type Drawn = ReadonlyMap<FigureId, Float64Array>;
+
+type Draw = { readonly ids: readonly FigureId[]; readonly values: (by: number, random: Random) => readonly number[] };
+
+/** Draws `shifts` slid recordings and counts on each the figures among `wanted` that have a chance level. */
+export function chanceOf(
+  lanes: Lanes,
+  wanted: ReadonlySet<FigureId>,
+  shifts: number,
+  random: Random,
+  onProgress: (share: number) => void,
+): Drawn {
+  const draws = drawsOf(lanes).filter(({ ids }) => ids.some((id) => wanted.has(id)));
+  const ready = draws.map(({ ids, prepare }) => ({ ids, values: prepare() }));
+  const drawn = new Map<FigureId, Float64Array>();
+  for (const { ids } of ready) for (const id of ids) if (wanted.has(id)) drawn.set(id, new Float64Array(shifts));
+  for (let k = 0; k < shifts; k++) {
+    const by = slideBy(lanes.length, random);
+    for (const { ids, values } of ready) {
+      const row = values(by, random);
+      ids.forEach((id, i) => {
+        const into = drawn.get(id);
+        if (into) into[k] = row[i] ?? 0;
+      });
+    }
+    if (k % 20 === 19) onProgress((k + 1) / shifts);
+  }
+  return drawn;
+}
+
+/** Families of figures that are counted together; `prepare` lays out what every slide needs. */
+function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly prepare: () => Draw["values"] }[] {
+  const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, roleOf, length } = lanes;
+  return [
+    {
+      ids: ["returns.1s", "returns.2s", "returns.5s", "chain.longest"],
+      prepare: () => {
+        const slid = slidLane(acts, length);
+        const matcher = matcherOf(serves);
+        return (by, random) => {
+          slid.slide(by, random);
+          matcher.match(slid.lane, 5000);
+          const counts = countWithin(serves, slid.lane, matcher.answer, [1000, 2000, 5000]);
+          return [...counts.map((count) => count / serves.length), longestChain(serves, slid.lane, matcher.answer)];
+        };
+      },
+    },
+    {
+      ids: ["turns.lena", "turns.serve-return", "turns.childproject"],
+      prepare: () => {
+        const slid = slidLane(adultSounds, length);
+        const sounds = roomFor(childSounds.length + adultSounds.length);
+        return (by, random) => {
+          slid.slide(by, random);
+          weave(childSounds, slid.lane, sounds);
+          return [lenaTurns(sounds, roleOf), serveReturnTurns(sounds, roleOf), childProjectTurns(sounds)];
+        };
+      },
+    },
+    {
+      ids: ["overlap.share"],
+      prepare: () => {
+        const slid = slidLane(adultTurns, length);
+        return (by, random) => {
+          slid.slide(by, random);
+          const { count, of } = overlaps(childTurns, slid.lane);
+          return [of === 0 ? 0 : count / of];
+        };
+      },
+    },
+    {
+      ids: ["coordination.child", "coordination.adult"],
+      prepare: () => {
+        const gains = coordinationOf(childTurns, adultTurns, length);
+        return (by) => {
+          const gained = gains(by);
+          return [gained?.child ?? 0, gained?.adult ?? 0];
+        };
+      },
+    },
+  ];
+}
