@@ -7,6 +7,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { offerings } from "./tools/build/offerings.ts";
 import { manifest } from "./tools/build/manifest.ts";
+import { journeys } from "./tools/journeys.ts";
 import { policy, twins } from "./tools/build/page.ts";
 import { words } from "./tools/build/words.ts";
 
@@ -52,6 +53,8 @@ const app = defineConfig({
   optimizeDeps: { exclude: ["onnxruntime-web", "@sqlite.org/sqlite-wasm"] },
 });
 
+const walked = [...journeys(here("."))];
+
 const tests = defineConfig({
   test: {
     projects: [
@@ -60,7 +63,7 @@ const tests = defineConfig({
         test: {
           name: "unit",
           include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tools/**/*.test.ts"],
-          exclude: ["tests/size.test.ts"],
+          exclude: ["tests/size.test.ts", ...walked],
         },
       },
       { extends: false, test: { name: "built", include: ["tests/size.test.ts"] } },
@@ -68,7 +71,7 @@ const tests = defineConfig({
         extends: false,
         test: {
           name: "journeys",
-          include: ["tests/journeys/**/*.test.ts"],
+          include: walked.length === 0 ? ["tests/journeys/**/*.test.ts"] : walked,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

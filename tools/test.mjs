@@ -3,7 +3,7 @@
  * unit,built` runs those steps alone; what stands after `--` goes to vitest (`npm test -- --only unit -- src/reading`).
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -58,18 +58,6 @@ const vitest = async (project, env, more) => {
   return good && numPassedTests > 0 && numPendingTests === 0;
 };
 
-const journeyFiles = () => {
-  const folder = join(root, "tests/journeys");
-  return existsSync(folder)
-    ? readdirSync(folder, { recursive: true }).filter((name) => String(name).endsWith(".test.ts"))
-    : [];
-};
-
-const journeyCount = () =>
-  journeyFiles()
-    .map((name) => readFileSync(join(root, "tests/journeys", String(name)), "utf8"))
-    .reduce((all, text) => all + (text.match(/^\s*(?:it|test)(?:\.each\([^]*?\))?\(/gm)?.length ?? 0), 0);
-
 const box = (lines) => {
   const wide = Math.max(...lines.map((line) => line.length));
   const edge = "─".repeat(wide + 2);
@@ -116,8 +104,9 @@ const main = async () => {
   let skipped = 0;
   for (const [name, step] of Object.entries(steps)) {
     if (!wants(name)) continue;
-    if (name === "journeys" && (found.chromium === undefined || journeyFiles().length === 0)) {
-      skipped = Math.max(1, journeyCount());
+    if (name === "journeys" && found.chromium === undefined) {
+      const { journeyCount } = await import("./journeys.ts");
+      skipped = journeyCount(root);
       continue;
     }
     process.stdout.write(`\n== ${name}\n`);
