@@ -7,12 +7,6 @@ import { kindOf, type Lane, type Lanes } from "./lanes.ts";
 
 const asking = new Set((["voice", "face", "gesture", "movement", "object"] as const).map(kindOf));
 
-
-  readonly from: number;
-  readonly eased: boolean /** When the child came back. */;
-  readonly back: number | null;
-};
-
 export type LookAway = {
   readonly from: number;
   readonly eased: boolean;
