@@ -14,5 +14,6 @@ const args = process.argv.slice(2);
 
 await withNode24(file, args, async () => {
   if (!install(root)) return 1;
+  if (args[0] === "serve" && !build(root)) return 1;
   return run(process.execPath, [join(root, "src/doors/cli/attune.ts"), ...args]);
 });
