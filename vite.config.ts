@@ -62,6 +62,9 @@ const tests = defineConfig({
         extends: false,
         test: {
           name: "unit",
+          // Slow is not wrong: a busy machine of two cores runs this as well.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ["src/**/*.test.{ts,tsx}", "tests/*.test.ts", "tools/**/*.test.ts"],
           exclude: ["tests/size.test.ts", ...walked],
         },
