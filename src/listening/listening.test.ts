@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Chunk, listen, listenTo } from "./listening.ts";
 import { openEars } from "./session.ts";
+
+// Seconds of computing alone, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const model = new URL("../../node_modules/@ricky0123/vad-web/dist/silero_vad_v5.onnx", import.meta.url);
 const ears = await openEars(readFileSync(model));

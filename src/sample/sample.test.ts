@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parseRecording } from "../recording/check.ts";
 import { encodeSample } from "./encode.ts";
 import { makeSample } from "./sample.ts";
 import { script } from "./script.ts";
+
+// Seconds of computing alone, more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const loudness = (samples: Float32Array, from: number, to: number): number => {
   let sum = 0;

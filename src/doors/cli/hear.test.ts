@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { listenTo } from "../../listening/listening.ts";
 import { type Class, eventTally, figures, frameTally } from "../../listening/score.ts";
 import { openEars } from "../../listening/session.ts";
@@ -12,6 +12,9 @@ import type { Event } from "../../recording/recording.ts";
 import { encodeSample } from "../../sample/encode.ts";
 import { makeSample } from "../../sample/sample.ts";
 import { listenFile } from "./hear.ts";
+
+// Two and a half minutes of sound are heard in each test: seconds alone, more on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "attune-hear-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
