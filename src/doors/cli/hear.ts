@@ -100,4 +100,12 @@ const bringDecoders = async (): Promise<void> => {
   const [{ registerMediabunnyServer }, av] = await Promise.all([import("@mediabunny/server"), import("node-av")]);
   registerMediabunnyServer({ hardwareContext: null });
   av.Log.setLevel(av.AV_LOG_QUIET);
+  // A broken packet is passed over, as players do. Left to itself it ends the decoding with a rejection that nobody
+  // can catch (mediabunny 1.61: closing a decoder that failed).
+  const { prototype } = av.CodecContext;
+  const send = prototype.sendPacket;
+  prototype.sendPacket = async function (packet) {
+    const ended = await send.call(this, packet);
+    return ended === av.AVERROR_INVALIDDATA ? 0 : ended;
+  };
 };
