@@ -1,7 +1,15 @@
-/** Where the app starts in a browser: draws it, then keeps it for use without a network. */
+/** Where the app starts in a browser: the store and the settings are opened, the screens drawn, the app kept offline. */
+import "../../screens/look/look.css";
+import { effect, signal } from "@preact/signals";
 import { render } from "preact";
+import { openHome } from "./open.ts";
+import { App } from "./app.tsx";
 import { keepOffline } from "./offline.ts";
 
+const update = signal<(() => void) | null>(null);
 const place = document.getElementById("app");
-if (place !== null) render(<main>Attune</main>, place);
-void keepOffline(() => undefined);
+if (place !== null) {
+  const home = await openHome(document.documentElement);
+  effect(() => render(<App home={home} update={update.value} key={home.language.value} />, place));
+  void keepOffline((take) => (update.value = take));
+}

@@ -1,0 +1,117 @@
+/** The screens by their addresses, and what lies over all of them: another tab, a newer version, the line at the foot. */
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { say } from "../../ground/words.ts";
+import { Frame } from "../../screens/parts/frame.tsx";
+import { type Home, HomeProvider, useHome } from "../../screens/parts/home.ts";
+import { Missing } from "../../screens/parts/states.tsx";
+import { Toast } from "../../screens/parts/toast.tsx";
+import { Shelf } from "../../screens/replay/shelf.tsx";
+import { takeShared } from "./shared.ts";
+
+const Intake = lazy(() => import("../../screens/replay/intake.tsx").then((screen) => screen.Intake));
+const Record = lazy(() => import("../../screens/replay/record.tsx").then((screen) => screen.Record));
+const Watch = lazy(() => import("../../screens/replay/watch.tsx").then((screen) => screen.Watch));
+const Tag = lazy(() => import("../../screens/replay/tag.tsx").then((screen) => screen.Tag));
+const Read = lazy(() => import("../../screens/replay/reading.tsx").then((screen) => screen.Read));
+const Keep = lazy(() => import("../../screens/replay/keep.tsx").then((screen) => screen.Keep));
+const MomentPage = lazy(() => import("../../screens/replay/moment.tsx").then((screen) => screen.MomentPage));
+const Settings = lazy(() => import("../../screens/settings/settings.tsx").then((screen) => screen.Settings));
+
+type AppProps = { readonly home: Home; readonly update: (() => void) | null };
+
+export const App = ({ home, update }: AppProps): JSX.Element => (
+  <HomeProvider value={home}>
+    <LocationProvider>
+      <a class="skip" href="#main">
+        {say("app.skip")}
+      </a>
+      {home.state.value.is === "elsewhere" ? <Elsewhere /> : <Screens />}
+      <Standing />
+      {update ? (
+        <div class="standing" role="status">
+          <p>{say("app.update")}</p>
+          <button type="button" class="quiet small" onClick={update}>
+            {say("app.update.take")}
+          </button>
+        </div>
+      ) : null}
+      <Toast />
+    </LocationProvider>
+  </HomeProvider>
+);
+
+const Screens = (): JSX.Element => (
+  <>
+    <Shared />
+    <Router>
+      <Shelf path="/" />
+      <Route path="/new" component={Intake} />
+      <Route path="/record" component={Record} />
+      <Route path="/play/:id" component={Watch} />
+      <Route path="/play/:id/tag" component={Tag} />
+      <Route path="/play/:id/reading" component={Read} />
+      <Route path="/play/:id/keep" component={Keep} />
+      <Route path="/moment/:id" component={MomentPage} />
+      <Route path="/settings" component={Settings} />
+      <Missing default />
+    </Router>
+  </>
+);
+
+/** A clip that another app shared with this one is taken in. */
+const Shared = (): null => {
+  const { coming } = useHome();
+  const { route } = useLocation();
+  useEffect(() => {
+    void takeShared().then((file) => {
+      if (file === null) return;
+      coming.value = { file, kind: "chosen" };
+      route("/new", true);
+    });
+  }, []);
+  return null;
+};
+
+const Elsewhere = (): JSX.Element => {
+  const { store, trouble } = useHome();
+  const take = async (): Promise<void> => {
+    const taken = await store.takeOver();
+    if (!taken.ok) trouble(taken.problem);
+  };
+  return (
+    <Frame
+      name={say("app.elsewhere.title")}
+      foot={
+        <button type="button" class="pill grow" onClick={() => void take()}>
+          {say("app.elsewhere.take")}
+        </button>
+      }
+    >
+      <div class="title">
+        <h1>{say("app.elsewhere.title")}</h1>
+        <p class="muted">{say("app.elsewhere")}</p>
+      </div>
+    </Frame>
+  );
+};
+
+/** What holds for as long as this tab is open. */
+const Standing = (): JSX.Element | null => {
+  const state = useHome().state.value;
+  if (state.is !== "memory") return null;
+  const id =
+    state.why === "damaged"
+      ? "app.memory.damaged"
+      : state.why === "newer"
+        ? "app.memory.newer"
+        : state.why === "disk-full"
+          ? "app.memory.full"
+          : "app.memory";
+  return (
+    <div class="standing" role="status">
+      <p>{say(id)}</p>
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+/** The frame of a screen: the bar with the way back, the light and the settings, what the screen holds, and its foot. */
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Icon } from "../../drawing/icons.tsx";
+import { say } from "../../ground/words.ts";
+import { useHome } from "./home.ts";
+
+const lights = ["morning", "evening", "night"] as const;
+type Light = (typeof lights)[number];
+const pictures = { morning: "sun", evening: "evening", night: "moon" } as const;
+const isLight = (light: string | undefined): light is Light => lights.some((known) => known === light);
+
+/** The light that fits the hour: night from 22 to 6, evening from 18. `hour` 0 to 23. */
+export const lightAt = (hour: number): Light => (hour >= 22 || hour < 6 ? "night" : hour >= 18 ? "evening" : "morning");
+/** The light in force: the chosen one, or the clock's. */
+export const lightOf = (theme: string, now: Date): Light => (isLight(theme) ? theme : lightAt(now.getHours()));
+
+type FrameProps = {
+  /** For the document's title and a screen reader. */
+  readonly name: string;
+  readonly back?: { readonly to: string; readonly word: string };
+  readonly foot?: ComponentChildren;
+  readonly children: ComponentChildren;
+  /** Wider than a phone's column, where there is room. */
+  readonly wide?: boolean;
+};
+
+export const Frame = ({ name, back, foot, children, wide }: FrameProps): JSX.Element => {
+  const home = useHome();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.title = `${name} · ${say("app.name")}`;
+  }, [name]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, []);
+  const light = lightOf(home.theme.value, new Date());
+  const next = lights[(lights.indexOf(light) + 1) % lights.length] ?? "morning";
+  return (
+    <div class={wide ? "screen wide" : "screen"}>
+      <header class="bar">
+        {back ? (
+          <a class="backlink" href={back.to}>
+            <Icon name="back" />
+            {back.word}
+          </a>
+        ) : (
+          <span class="brand">{say("app.name")}</span>
+        )}
+        <div class="barend">
+          <button type="button" class="icobtn" aria-label={say(`app.theme.${next}`)} onClick={() => home.set("theme", next)}>
+            <Icon name={pictures[next]} />
+          </button>
+          <a class="icobtn" href="/settings" aria-label={say("app.settings")}>
+            <Icon name="settings" />
+          </a>
+        </div>
+      </header>
+      <main class="scroll" ref={main} tabIndex={-1} id="main">
+        {children}
+      </main>
+      {foot ? <div class="dock">{foot}</div> : null}
+    </div>
+  );
+};

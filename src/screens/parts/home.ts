@@ -1,0 +1,51 @@
+/** What every screen is given: the store, this family's few settings, and the way to say that something happened. */
+import type { Signal } from "@preact/signals";
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { say } from "../../ground/words.ts";
+import type { Problem } from "../../ground/result.ts";
+import type { Store, StoreState } from "../../keeping/store.ts";
+
+/** A line at the foot of the screen, with what can be done about it. */
+export type Told = { readonly text: string; readonly undo?: () => void; readonly tone?: "problem" };
+
+export type Home = {
+  readonly store: Store;
+  readonly state: Signal<StoreState>;
+  readonly told: Signal<Told | null>;
+  /** What the family calls the child; empty until they say. */
+  readonly child: Signal<string>;
+  /** morning, evening, night, or "auto" by the clock. */
+  readonly theme: Signal<string>;
+  readonly language: Signal<string>;
+  /** A file on its way in: chosen, dropped, shared or recorded. */
+  readonly coming: Signal<{ readonly file: File; readonly kind: "chosen" | "recorded" | "sample" } | null>;
+  readonly set: (name: "child" | "theme" | "language", value: string) => void;
+  /** Shows the sentence of a problem. */
+  readonly trouble: (problem: Problem) => void;
+};
+
+const context = createContext<Home | null>(null);
+export const HomeProvider = context.Provider;
+
+/** The home that the app was drawn with. */
+export const useHome = (): Home => {
+  const home = useContext(context);
+  if (home === null) throw new Error("a screen was drawn outside the app");
+  return home;
+};
+
+/** The child's name, or "your child", at a sentence's start and within it. */
+export const childWords = (name: string): { child: string; childMid: string } => ({
+  child: name || say("child.start"),
+  childMid: name || say("child.mid"),
+});
+
+/** An id that no one else has. */
+export const newId = (): string => crypto.randomUUID();
+/** The person's own day, YYYY-MM-DD, `days` from `now`. */
+export const dayAfter = (now: Date, days: number): string => {
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+};

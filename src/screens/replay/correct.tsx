@@ -1,0 +1,117 @@
+/** One event to put right: whose it was, when, for how long, what it was, or that it was nothing. */
+import type { JSX } from "preact";
+import { Icon } from "../../drawing/icons.tsx";
+import { say } from "../../ground/words.ts";
+import type { Edit } from "../../recording/edit.ts";
+import { channels, type Event } from "../../recording/recording.ts";
+import { useHome } from "../parts/home.ts";
+import type { Desk } from "./desk.ts";
+import type { Playing } from "./playing.ts";
+import { eventWords, whoWords } from "./said.ts";
+
+/** One tap moves or stretches by this, in milliseconds. */
+const nudge = 100;
+
+type CorrectProps = {
+  readonly desk: Desk;
+  readonly event: Event;
+  readonly playing: Playing;
+  readonly onPick: (id: string | null) => void;
+  readonly onNext: (by: 1 | -1) => void;
+};
+
+export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps): JSX.Element => {
+  const { child } = useHome();
+  const recording = desk.recording.value;
+  const { id } = event;
+  const change = (what: Edit): void => {
+    const come = desk.change(what);
+    onPick(come.includes(id) ? id : (come[0] ?? (what.kind === "remove" ? null : id)));
+  };
+  const others = recording.people.filter((person) => person.id !== event.who);
+  const middle = Math.round((event.from + event.to) / 2);
+  const here = playing.now.value;
+  const splitAt = here > event.from && here < event.to ? here : middle;
+  return (
+    <section class="correct" aria-label={say("tag.change")}>
+      <div class="row between">
+        <h2 aria-live="polite">{eventWords(recording, event, child.value)}</h2>
+        <button type="button" class="icobtn" aria-label={say("app.close")} onClick={() => onPick(null)}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {event.by === "heard" && (event.sure ?? 1) < 0.6 ? <p class="muted small">{say("tag.unsure")}</p> : null}
+      <div class="chips">
+        {event.by === "heard" ? (
+          <button
+            type="button"
+            class="chip"
+            onClick={() => change({ kind: "retag", id, channel: event.channel, act: event.act })}
+          >
+            <Icon name="check" />
+            {say("tag.yes")}
+          </button>
+        ) : null}
+        {others.map((person) => (
+          <button type="button" key={person.id} class="chip" onClick={() => change({ kind: "give", id, who: person.id })}>
+            <Icon name="give" />
+            {say("tag.give", { who: whoWords(recording, person.id, child.value) })}
+          </button>
+        ))}
+        <button type="button" class="chip" onClick={() => change({ kind: "remove", id })}>
+          <Icon name="trash" />
+          {say("tag.remove")}
+        </button>
+        <button type="button" class="chip" onClick={() => playing.part(Math.max(0, event.from - 300), event.to + 300)}>
+          <Icon name="again" />
+          {say("read.again")}
+        </button>
+      </div>
+      <div class="chips">
+        <button type="button" class="chip" onClick={() => change({ kind: "move", id, by: -nudge })}>
+          {say("tag.earlier")}
+        </button>
+        <button type="button" class="chip" onClick={() => change({ kind: "move", id, by: nudge })}>
+          {say("tag.later")}
+        </button>
+        <button
+          type="button"
+          class="chip"
+          onClick={() => change({ kind: "stretch", id, to: Math.max(event.from + nudge, event.to - nudge) })}
+        >
+          {say("tag.shorter")}
+        </button>
+        <button type="button" class="chip" onClick={() => change({ kind: "stretch", id, to: event.to + nudge })}>
+          {say("tag.longer")}
+        </button>
+        <button type="button" class="chip" onClick={() => change({ kind: "split", id, at: splitAt })}>
+          <Icon name="split" />
+          {say("tag.split")}
+        </button>
+        <select
+          class="chip"
+          aria-label={say("tag.channels")}
+          value={event.channel}
+          onChange={(picked) => {
+            const channel = channels.find((one) => one === picked.currentTarget.value);
+            if (channel) change({ kind: "retag", id, channel, act: null });
+          }}
+        >
+          {channels.map((channel) => (
+            <option key={channel} value={channel}>
+              {say(`channel.${channel}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="row between">
+        <button type="button" class="quiet small" onClick={() => onNext(-1)}>
+          {say("tag.before")}
+        </button>
+        <button type="button" class="quiet small" onClick={() => onNext(1)}>
+          {say("tag.next")}
+        </button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,92 @@
+/** A play that is open: its thread of changes, kept with every tap, and its reading. */
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Play } from "../../keeping/play.ts";
+import type { Store } from "../../keeping/store.ts";
+import type { Problem, Result } from "../../ground/result.ts";
+import { type Edit, edit, present, redo, take, type Thread, undo } from "../../recording/edit.ts";
+import type { Recording } from "../../recording/recording.ts";
+import { read, type Reading } from "../../reading/reading.ts";
+import { newId, useHome } from "../parts/home.ts";
+
+export type Desk = {
+  readonly play: Play;
+  readonly recording: ReadonlySignal<Recording>;
+  readonly reading: ReadonlySignal<Reading>;
+  /** Exchanges and moments alone, without the thousand shifts: for pictures that change with each tap. */
+  readonly sketch: ReadonlySignal<Reading>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  /** The ids of the events that came with the change; none where nothing changed. */
+  change(change: Edit): readonly string[];
+  undo(): void;
+  redo(): void;
+};
+
+/** Opens `play`; every change is in the store as it happens, and `trouble` is told where that fails. */
+export const openDesk = (play: Play, store: Store, trouble: (problem: Problem) => void): Desk => {
+  const thread = signal<Thread>({ base: play.base, steps: play.steps, at: play.at });
+  const recording = computed(() => present(thread.value));
+  const kept = async (answer: Promise<Result<unknown>>): Promise<void> => {
+    const said = await answer;
+    if (!said.ok) trouble(said.problem);
+  };
+  return {
+    play,
+    recording,
+    reading: computed(() => read(recording.value)),
+    sketch: computed(() => read(recording.value, { shifts: 0 })),
+    canUndo: computed(() => thread.value.at > 0),
+    canRedo: computed(() => thread.value.at < thread.value.steps.length),
+    change: (change) => {
+      const step = edit(recording.value, change, newId);
+      if (step.in.length + step.out.length === 0) return [];
+      const n = thread.value.at;
+      thread.value = take(thread.value, step);
+      void kept(store.addStep(play.id, n, step));
+      return step.in.map((event) => event.id);
+    },
+    undo: () => {
+      thread.value = undo(thread.value);
+      void kept(store.moveTo(play.id, thread.value.at));
+    },
+    redo: () => {
+      thread.value = redo(thread.value);
+      void kept(store.moveTo(play.id, thread.value.at));
+    },
+  };
+};
+
+export type Opened = { readonly desk: Desk; readonly clip: Blob | null };
+
+/** The play `id` with its clip: undefined while it is fetched, null where there is none. */
+export const useDesk = (id: string): Opened | null | undefined => {
+  const { store, trouble, state } = useHome();
+  const [opened, setOpened] = useState<Opened | null | undefined>(undefined);
+  const where = state.value.is;
+  useEffect(() => {
+    let here = true;
+    const open = async (): Promise<void> => {
+      const play = await store.play(id);
+      if (!here) return;
+      if (!play.ok || play.value === null) return setOpened(null);
+      const clip = play.value.clip ? await store.clip(id) : null;
+      if (here) setOpened({ desk: openDesk(play.value, store, trouble), clip: clip?.ok ? clip.value : null });
+    };
+    void open();
+    return () => {
+      here = false;
+    };
+  }, [id, where]);
+  return opened;
+};
+
+/** Who is who in a recording: the first child, the first adult. */
+export const usePair = (recording: Recording): { child: string; adult: string } =>
+  useMemo(
+    () => ({
+      child: recording.people.find((person) => person.role === "child")?.id ?? "child",
+      adult: recording.people.find((person) => person.role === "adult")?.id ?? "adult",
+    }),
+    [recording.people],
+  );

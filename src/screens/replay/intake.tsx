@@ -1,0 +1,146 @@
+/** A file on its way in: it is heard with true progress, kept, and opened. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { clock, momentOf, say, sentence } from "../../ground/words.ts";
+import { hear } from "../../keeping/ears.ts";
+import type { Problem } from "../../ground/result.ts";
+import type { Play } from "../../keeping/play.ts";
+import { sortEvents } from "../../recording/check.ts";
+import type { Event, Recording } from "../../recording/recording.ts";
+import { Frame } from "../parts/frame.tsx";
+import { dayAfter, type Home, newId, useHome } from "../parts/home.ts";
+
+type At = { readonly step: "opening" | "hearing" | "keeping"; readonly share: number; readonly seconds: number };
+
+/** What a person tagged in the sample, so that it has more than sound: it is ours, and so are its tags. */
+const sampleTags = async (): Promise<readonly Event[]> => {
+  const { script } = await import("../../sample/script.ts");
+  return script.events.filter((event) => event.channel !== "voice" && event.channel !== "cry");
+};
+
+const titleOf = (kind: "chosen" | "recorded" | "sample", name: string, now: string): string =>
+  kind === "sample"
+    ? say("title.sample")
+    : kind === "recorded"
+      ? say("title.recorded", { when: momentOf(now) })
+      : name.replace(/\.[^.]{1,5}$/, "");
+
+/** Hears `file` and keeps it as a play; resolves to its id, or to what went wrong. */
+const takeIn = async (
+  home: Home,
+  { file, kind }: { readonly file: File; readonly kind: "chosen" | "recorded" | "sample" },
+  told: (at: At) => void,
+  signal: AbortSignal,
+): Promise<string | Problem> => {
+  let share = 0;
+  const heard = await hear(file, {
+    signal,
+    onProgress: (done, seconds) => {
+      share = done;
+      told({ step: "hearing", share, seconds });
+    },
+  });
+  if (!heard.ok) return heard.problem;
+  const { events, length, media, cutShort, wave } = heard.value;
+  const now = new Date();
+  const tags = kind === "sample" ? await sampleTags() : [];
+  const base: Recording = {
+    format: "attune.recording/1",
+    length,
+    startedAt: null,
+    people: [
+      { id: "child", role: "child" },
+      { id: "adult", role: "adult" },
+    ],
+    events: sortEvents([...events, ...tags.filter((event) => event.to <= length)]),
+  };
+  const hasVideo = media.video !== null && media.video.canShow;
+  const play: Play = {
+    id: newId(),
+    title: titleOf(kind, file.name, now.toISOString()),
+    madeAt: now.toISOString(),
+    base,
+    steps: [],
+    at: 0,
+    clip: { name: file.name, type: file.type, size: file.size, hasVideo },
+    deleteClipOn: dayAfter(now, 7),
+    reviewed: false,
+    wave,
+  };
+  const added = await home.store.addPlay(play);
+  if (!added.ok) return added.problem;
+  told({ step: "keeping", share: 0, seconds: 0 });
+  const saved = await home.store.saveClip(play.id, file, {
+    signal,
+    onProgress: (done) => told({ step: "keeping", share: done, seconds: 0 }),
+  });
+  if (!saved.ok && saved.problem.kind === "cancelled") {
+    await home.store.removePlay(play.id);
+    return saved.problem;
+  }
+  if (kind === "recorded") await home.store.tape.drop();
+  const notes = [
+    ...(media.video && !media.video.canShow ? [say("say.hevc", { codec: media.video.codec.toUpperCase() })] : []),
+    ...(cutShort ? [say("say.cut")] : []),
+    ...(events.length === 0 ? [say("say.silent")] : []),
+    ...(saved.ok ? [] : [say("say.unkept", { why: sentence(saved.problem) })]),
+  ];
+  if (notes.length > 0) home.told.value = { text: notes.join(" "), tone: "problem" };
+  return play.id;
+};
+
+export const Intake = (_: { path: string }): JSX.Element => {
+  const home = useHome();
+  const { route } = useLocation();
+  const [at, setAt] = useState<At>({ step: "opening", share: 0, seconds: 0 });
+  const stopper = useRef(new AbortController());
+  const [coming] = useState(home.coming.value);
+
+  useEffect(() => {
+    home.coming.value = null;
+    if (coming === null) {
+      route("/", true);
+      return;
+    }
+    const run = async (): Promise<void> => {
+      const came = await takeIn(home, coming, setAt, stopper.current.signal);
+      if (typeof came === "string") return route(`/play/${came}`, true);
+      if (came.kind === "cancelled") home.told.value = { text: say("hear.cancelled") };
+      else home.trouble(came);
+      route("/", true);
+    };
+    void run();
+    return () => stopper.current.abort();
+  }, []);
+
+  const all = at.share > 0 ? at.seconds / at.share : 0;
+  const words =
+    at.step === "opening"
+      ? say("hear.opening")
+      : at.step === "keeping"
+        ? say("hear.keeping")
+        : say("hear.progress", { done: clock(at.seconds * 1000), all: clock(all * 1000) });
+  return (
+    <Frame
+      name={say("hear.title")}
+      foot={
+        <button type="button" class="quiet" onClick={() => stopper.current.abort()}>
+          {say("app.cancel")}
+        </button>
+      }
+    >
+      <div class="title">
+        <p class="muted">{coming?.kind === "sample" ? say("title.sample") : coming?.file.name}</p>
+        <h1>{say("hear.title")}</h1>
+      </div>
+      <div class="pad">
+        <progress class="ink" max={1} value={at.share} aria-label={words} />
+        <p aria-hidden="true">
+          <time>{words}</time>
+        </p>
+        <p class="muted">{say("hear.note")}</p>
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,69 @@
+/** A kept moment, playable alone. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { Icon } from "../../drawing/icons.tsx";
+import { momentOf, say } from "../../ground/words.ts";
+import type { Moment } from "../../keeping/play.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { Missing, Wait } from "../parts/states.tsx";
+import { Clipbox } from "./clipbox.tsx";
+import { type Opened, useDesk } from "./desk.ts";
+import { usePlaying } from "./playing.ts";
+import { whyWords } from "./why.ts";
+
+export const MomentPage = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+  const { store, state } = useHome();
+  const [moment, setMoment] = useState<Moment | null | undefined>(undefined);
+  useEffect(() => {
+    void store.moments().then((all) => setMoment((all.ok ? all.value.find((one) => one.id === id) : null) ?? null));
+  }, [id, state.value.is]);
+  return moment === undefined ? <Wait /> : moment === null ? <Missing /> : <OfPlay moment={moment} />;
+};
+
+const OfPlay = ({ moment }: { readonly moment: Moment }): JSX.Element => {
+  const opened = useDesk(moment.play);
+  return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Shown moment={moment} {...opened} />;
+};
+
+const Shown = ({ moment, desk, clip }: Opened & { readonly moment: Moment }): JSX.Element => {
+  const home = useHome();
+  const { route } = useLocation();
+  const recording = desk.recording.value;
+  const playing = usePlaying(clip, recording.length);
+  useEffect(() => playing.seek(moment.from), [playing]);
+  const drop = async (): Promise<void> => {
+    const gone = await home.store.dropMoment(moment.id);
+    if (!gone.ok) return home.trouble(gone.problem);
+    home.told.value = { text: say("moment.dropped"), undo: () => void home.store.keepMoment(moment) };
+    route("/");
+  };
+  return (
+    <Frame
+      name={say("moment.title")}
+      back={{ to: "/", word: say("app.home") }}
+      foot={
+        <div class="row">
+          <button type="button" class="pill grow" onClick={() => playing.part(moment.from, moment.to)}>
+            <Icon name="play" />
+            {say("read.again")}
+          </button>
+          <button type="button" class="quiet" onClick={() => void drop()}>
+            {say("keep.drop")}
+          </button>
+        </div>
+      }
+    >
+      <div class="title">
+        <p class="muted">{momentOf(moment.keptAt)}</p>
+        <h1>{moment.saying || whyWords(moment.why, home.child.value)}</h1>
+        {moment.seen ? <p>{moment.seen}</p> : null}
+      </div>
+      <Clipbox playing={playing} recording={recording} wave={desk.play.wave} part={moment} />
+      <p class="pad">
+        <a href={`/play/${moment.play}`}>{say("moment.open")}</a>
+      </p>
+    </Frame>
+  );
+};

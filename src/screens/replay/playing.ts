@@ -1,0 +1,122 @@
+/** Where we are in a clip: its film or sound where there is one, and otherwise a clock that runs by itself. */
+import { type Signal, signal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+
+export type Playing = {
+  /** Milliseconds from the start. */
+  readonly now: Signal<number>;
+  readonly runs: Signal<boolean>;
+  /** 1, or 0.5 for half speed. */
+  readonly speed: Signal<number>;
+  /** The film cannot be shown, or there is none. */
+  readonly blind: Signal<boolean>;
+  readonly url: string | null;
+  /** For the <video>. */
+  readonly hold: (element: HTMLVideoElement | null) => void;
+  play(): void;
+  pause(): void;
+  toggle(): void;
+  seek(ms: number): void;
+  setSpeed(speed: number): void;
+  /** Plays `from` to `to`, then stops. */
+  part(from: number, to: number): void;
+};
+
+const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void } => {
+  const url = clip ? URL.createObjectURL(clip) : null;
+  const now = signal(0);
+  const runs = signal(false);
+  const speed = signal(1);
+  const blind = signal(clip === null);
+  let film: HTMLVideoElement | null = null;
+  let until = length;
+  let frame = 0;
+  let last = 0;
+
+  const usable = (): HTMLVideoElement | null => (film && !film.error && url ? film : null);
+  const stop = (): void => {
+    runs.value = false;
+    usable()?.pause();
+    cancelAnimationFrame(frame);
+  };
+  const tick = (at: number): void => {
+    const element = usable();
+    if (element) {
+      now.value = Math.min(length, element.currentTime * 1000);
+      if (element.ended) now.value = length;
+    } else now.value = Math.min(length, now.value + (at - last) * speed.value);
+    last = at;
+    if (now.value >= until || element?.ended) {
+      until = length;
+      return stop();
+    }
+    frame = requestAnimationFrame(tick);
+  };
+  const seek = (ms: number): void => {
+    now.value = Math.min(length, Math.max(0, ms));
+    const element = usable();
+    if (element) element.currentTime = now.value / 1000;
+  };
+  const start = (): void => {
+    if (runs.value) return;
+    if (now.value >= length - 50) seek(0);
+    runs.value = true;
+    last = performance.now();
+    const element = usable();
+    if (element) {
+      element.playbackRate = speed.value;
+      // A film that does not start leaves the clock running without it.
+      element.play().catch(() => {
+        blind.value = true;
+      });
+    }
+    frame = requestAnimationFrame(tick);
+  };
+  const pause = (): void => {
+    until = length;
+    stop();
+  };
+  return {
+    now,
+    runs,
+    speed,
+    blind,
+    url,
+    hold: (element) => {
+      film = element;
+      if (element === null) return;
+      element.addEventListener("error", () => {
+        blind.value = true;
+      });
+      element.addEventListener("loadedmetadata", () => {
+        if (element.videoWidth === 0) blind.value = true;
+      });
+    },
+    play: start,
+    pause,
+    toggle: () => (runs.value ? pause() : start()),
+    seek,
+    setSpeed: (to) => {
+      speed.value = to;
+      const element = usable();
+      if (element) element.playbackRate = to;
+    },
+    part: (from, to) => {
+      pause();
+      seek(from);
+      until = to;
+      start();
+    },
+    end: () => {
+      stop();
+      if (url) URL.revokeObjectURL(url);
+    },
+  };
+};
+
+/** Plays `clip` (or the empty clock of `length` ms) for as long as the screen is there. */
+export const usePlaying = (clip: Blob | null, length: number): Playing => {
+  const playing = useMemo(() => openPlaying(clip, length), [clip, length]);
+  useEffect(() => () => playing.end(), [playing]);
+  return playing;
+};

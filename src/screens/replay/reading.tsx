@@ -1,0 +1,126 @@
+/** The reading: sentences first, strongest first; then the dance; then, if asked, the figures. */
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { Ten } from "../../drawing/figure.tsx";
+import { lengthOf, say } from "../../ground/words.ts";
+import type { Figure, FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
+import type { Recording } from "../../recording/recording.ts";
+import { Frame } from "../parts/frame.tsx";
+import { childWords, useHome } from "../parts/home.ts";
+import { Missing, Wait } from "../parts/states.tsx";
+import { type Opened, useDesk } from "./desk.ts";
+import { FigureRow, roughly } from "./figure.tsx";
+import { useKeys } from "./keys.ts";
+import { Lane } from "./lane.tsx";
+import { usePlaying } from "./playing.ts";
+
+export const Read = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+  const opened = useDesk(id);
+  return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Reading {...opened} />;
+};
+
+/** The sentences of a reading: the title, and what follows it, strengths first. */
+export const sentencesOf = (
+  recording: Recording,
+  reading: ReadingOf,
+  name: string,
+): { readonly title: string; readonly early: boolean; readonly lines: readonly string[] } => {
+  const { child } = childWords(name);
+  const find = (id: FigureId): Figure | undefined => reading.figures.find((figure) => figure.id === id);
+  const returns = find("returns.2s");
+  const lines: string[] = [];
+  const early = !returns?.enough;
+  if (early) {
+    const n = returns?.of ?? reading.exchanges.length;
+    const values = { n, length: lengthOf(recording.length), least: 10 };
+    lines.push(say(n < 10 ? "read.early.serves" : "read.early.time", values));
+  } else if (returns.interval) {
+    const [low, high] = returns.interval;
+    const few = (returns.of ?? 0) < 30;
+    lines.push(say(few ? "read.ordinary" : "read.ordinary.many", { low: roughly(low), high: roughly(high) }));
+    lines.push(say(returns.moreThanChance ? "read.chance.more" : "read.chance.same"));
+  }
+  const comeback = find("comeback");
+  if (comeback?.enough && comeback.of !== undefined && comeback.count !== undefined) {
+    lines.push(say("read.comeback", { child, of: comeback.of, count: comeback.count }));
+  }
+  const longest = reading.chains.reduce((most, chain) => Math.max(most, chain.exchanges), 0);
+  if (longest >= 2) lines.push(say("read.chain", { n: longest }));
+  const started = find("started.child");
+  if (started?.enough && started.of !== undefined && started.count !== undefined) {
+    lines.push(say("read.began", { child, of: started.of, count: started.count }));
+  }
+  const title = early
+    ? say("read.title.early")
+    : say("read.title.answered", { child, of: returns.of ?? 0, count: returns.count ?? 0 });
+  return { title, early, lines };
+};
+
+const Reading = ({ desk, clip }: Opened): JSX.Element => {
+  const home = useHome();
+  const recording = desk.recording.value;
+  const reading = desk.reading.value;
+  const playing = usePlaying(clip, recording.length);
+  useKeys(playing, {});
+  useEffect(() => {
+    if (!desk.play.reviewed) void home.store.changePlay(desk.play.id, { reviewed: true });
+  }, [desk]);
+  const { title, early, lines } = sentencesOf(recording, reading, home.child.value);
+  const here = `/play/${desk.play.id}`;
+  const marks = reading.moments.map((moment, i) => ({ at: (moment.from + moment.to) / 2, number: i + 1 }));
+  const returns = reading.figures.find((figure) => figure.id === "returns.2s");
+  return (
+    <Frame
+      wide
+      name={title}
+      back={{ to: here, word: say("dance.clip") }}
+      foot={
+        <div class="row">
+          <a class="pill grow" href={`${here}/keep`}>
+            {say("read.keep")}
+          </a>
+          <a class="quiet" href={`${here}/tag`}>
+            {say("dance.tag")}
+          </a>
+        </div>
+      }
+    >
+      <div class="watch reading">
+        <div class="side">
+          <div class="title">
+            <p class="muted">
+              {desk.play.title}, {lengthOf(recording.length)}
+            </p>
+            <h1>{title}</h1>
+          </div>
+          <div class="says">
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+            {early ? <Ten count={Math.min(10, returns?.of ?? 0)} label={lines[0] ?? ""} /> : null}
+          </div>
+          <p class="pad muted small">
+            {say("read.step")} <cite>{say("read.step.source")}</cite>
+          </p>
+        </div>
+        <div class="main">
+          <Lane
+            recording={recording}
+            reading={reading}
+            playing={playing}
+            selected={null}
+            marks={marks}
+            onPick={() => undefined}
+          />
+          <section class="figures pad" aria-labelledby="figures">
+            <h2 id="figures">{say("read.figures")}</h2>
+            {reading.figures.map((figure) => (
+              <FigureRow key={figure.id} figure={figure} />
+            ))}
+            <p class="muted small">{say("read.mirror")}</p>
+          </section>
+        </div>
+      </div>
+    </Frame>
+  );
+};

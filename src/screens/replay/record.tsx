@@ -1,0 +1,155 @@
+/** Records a little play: a word on light and place, a countdown, and a stop that comes by itself. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { Icon } from "../../drawing/icons.tsx";
+import { clock, say } from "../../ground/words.ts";
+import type { Result } from "../../ground/result.ts";
+import { openRecorder, type Recorded, type Recorder, type RecorderProblem } from "../../keeping/recorder.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+
+type Step = "choose" | "asking" | "ready" | "counting" | "running";
+const minutes = [1, 3, 5, 10] as const;
+
+export const Record = (_: { path: string }): JSX.Element => {
+  const home = useHome();
+  const { route } = useLocation();
+  const [camera, setCamera] = useState(true);
+  const [most, setMost] = useState(5);
+  const [step, setStep] = useState<Step>("choose");
+  const [count, setCount] = useState(3);
+  const [seconds, setSeconds] = useState(0);
+  const recorder = useRef<Recorder | null>(null);
+  const meter = useRef<HTMLMeterElement>(null);
+  const preview = useRef<HTMLVideoElement>(null);
+
+  useEffect(() => () => recorder.current?.close(), []);
+  useEffect(() => {
+    if (preview.current && recorder.current) preview.current.srcObject = recorder.current.preview;
+  }, [step]);
+  useEffect(() => {
+    if (step !== "counting") return;
+    if (count === 0) {
+      void begin();
+      return;
+    }
+    const timer = setTimeout(() => setCount(count - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [step, count]);
+
+  const finish = (ended: Result<Recorded, RecorderProblem>): void => {
+    if (!ended.ok) {
+      home.trouble(ended.problem);
+      setStep("choose");
+      return;
+    }
+    home.coming.value = { file: ended.value.file, kind: "recorded" };
+    route("/new", true);
+  };
+  const ready = async (): Promise<void> => {
+    setStep("asking");
+    const opened = await openRecorder({
+      store: home.store,
+      camera,
+      maxMinutes: most,
+      onLevel: (level) => {
+        if (meter.current) meter.current.value = level;
+      },
+      onTime: setSeconds,
+      onEnd: finish,
+    });
+    if (!opened.ok) {
+      home.trouble(opened.problem);
+      return setStep("choose");
+    }
+    recorder.current = opened.value;
+    setStep("ready");
+  };
+  const begin = async (): Promise<void> => {
+    const started = await recorder.current?.start();
+    if (started?.ok) return setStep("running");
+    if (started) home.trouble(started.problem);
+    setStep("choose");
+  };
+  const stop = async (): Promise<void> => {
+    const stopped = await recorder.current?.stop();
+    if (stopped) finish(stopped);
+  };
+
+  const foot =
+    step === "choose" || step === "asking" ? (
+      <button type="button" class="pill grow" disabled={step === "asking"} onClick={() => void ready()}>
+        {say("record.ready")}
+      </button>
+    ) : step === "ready" ? (
+      <button
+        type="button"
+        class="pill grow"
+        onClick={() => {
+          setCount(3);
+          setStep("counting");
+        }}
+      >
+        <Icon name={camera ? "camera" : "microphone"} />
+        {say("record.start")}
+      </button>
+    ) : step === "counting" ? (
+      <button type="button" class="quiet" onClick={() => setStep("ready")}>
+        {say("app.cancel")}
+      </button>
+    ) : (
+      <button type="button" class="pill grow" onClick={() => void stop()}>
+        <Icon name="pause" />
+        {say("record.stop")}
+      </button>
+    );
+  return (
+    <Frame name={say("record.title")} back={{ to: "/", word: say("app.home") }} foot={foot}>
+      <div class="title">
+        <h1 aria-live="polite">
+          {step === "counting"
+            ? say("record.count", { n: count })
+            : step === "running"
+              ? say("record.left", { time: clock(seconds * 1000) })
+              : say("record.title")}
+        </h1>
+        <p class="muted">{say(camera ? "record.tip" : "record.tip.sound")}</p>
+      </div>
+      {step === "choose" || step === "asking" ? (
+        <div class="pad stack">
+          <div class="chips" role="group" aria-label={say("record.title")}>
+            <button type="button" class="chip" aria-pressed={camera} onClick={() => setCamera(true)}>
+              <Icon name="camera" />
+              {say("record.camera")}
+            </button>
+            <button type="button" class="chip" aria-pressed={!camera} onClick={() => setCamera(false)}>
+              <Icon name="microphone" />
+              {say("record.sound")}
+            </button>
+          </div>
+          <p class="label" id="most">
+            {say("record.minutes")}
+          </p>
+          <div class="chips" role="group" aria-labelledby="most">
+            {minutes.map((n) => (
+              <button type="button" key={n} class="chip" aria-pressed={most === n} onClick={() => setMost(n)}>
+                {say("record.minutes.n", { n })}
+              </button>
+            ))}
+          </div>
+        </div>
+      ) : (
+        <div class="pad stack">
+          {camera ? (
+            <video class="preview" ref={preview} muted autoplay playsInline aria-label={say("record.preview")} />
+          ) : null}
+          <label class="label" for="level">
+            {say("record.level")}
+          </label>
+          <meter id="level" ref={meter} min={0} max={1} value={0} />
+        </div>
+      )}
+    </Frame>
+  );
+};

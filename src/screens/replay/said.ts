@@ -1,0 +1,44 @@
+/** A recording in words: one sentence for a picture, one line for an event. */
+import { clock, say } from "../../ground/words.ts";
+import type { Reading } from "../../reading/reading.ts";
+import type { Event, Recording } from "../../recording/recording.ts";
+import { childWords } from "../parts/home.ts";
+
+const roleOf = (recording: Recording, who: string): string =>
+  recording.people.find((person) => person.id === who)?.role ?? "other";
+
+/** What the dance shows, in one sentence. */
+export const danceWords = (recording: Recording, reading: Reading, name: string): string => {
+  const by = (role: string): number => recording.events.filter((event) => roleOf(recording, event.who) === role).length;
+  return say("dance.label", {
+    child: childWords(name).child,
+    a: by("child"),
+    b: by("adult"),
+    c: reading.exchanges.filter((exchange) => exchange.return !== null).length,
+  });
+};
+
+/** Who did it: the child's name, you, or someone else. */
+export const whoWords = (recording: Recording, who: string, name: string): string => {
+  const role = roleOf(recording, who);
+  return role === "child" ? childWords(name).child : role === "adult" ? say("adult.start") : say("other.start");
+};
+
+/** What it was: the channel, or the act where it says more. */
+export const whatWords = (event: Event): string =>
+  event.act === "look-away" ? say("act.look-away") : say(`channel.${event.channel}`);
+
+/** Who says so. */
+export const sourceWords = (event: Event): string =>
+  event.by === "heard"
+    ? say("dance.sure", { sure: event.sure ?? 0 })
+    : say(event.by === "seen" ? "dance.seen" : "dance.imported");
+
+/** A whole event in one line. */
+export const eventWords = (recording: Recording, event: Event, name: string): string =>
+  say("tag.chosen", {
+    who: whoWords(recording, event.who, name),
+    channel: whatWords(event),
+    from: clock(event.from),
+    to: clock(event.to),
+  });

@@ -1,0 +1,196 @@
+/** The first screen: take a clip in, and what was kept. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { Icon } from "../../drawing/icons.tsx";
+import { Mark } from "../../drawing/mark.tsx";
+import { dayOf, lengthOf, momentOf, say } from "../../ground/words.ts";
+import type { Moment, PlayLine } from "../../keeping/play.ts";
+import { recoverRecording } from "../../keeping/recorder.ts";
+import { Ask } from "../parts/ask.tsx";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { whyWords } from "./why.ts";
+
+export const Shelf = (_: { path: string }): JSX.Element => {
+  const home = useHome();
+  const { route } = useLocation();
+  const picker = useRef<HTMLInputElement>(null);
+  const [plays, setPlays] = useState<readonly PlayLine[] | null>(null);
+  const [moments, setMoments] = useState<readonly Moment[]>([]);
+  const [dragging, setDragging] = useState(false);
+  const [leaving, setLeaving] = useState<PlayLine | null>(null);
+  const [unfinished, setUnfinished] = useState<File | null>(null);
+
+  const look = async (): Promise<void> => {
+    const [lines, kept] = await Promise.all([home.store.plays(), home.store.moments()]);
+    setPlays(lines.ok ? lines.value : []);
+    setMoments(kept.ok ? kept.value : []);
+    if (!lines.ok) home.trouble(lines.problem);
+  };
+  useEffect(() => {
+    void look();
+    void recoverRecording(home.store).then((found) => setUnfinished(found.ok ? found.value : null));
+  }, [home.state.value.is]);
+
+  const bring = (file: File | undefined, kind: "chosen" | "recorded" | "sample" = "chosen"): void => {
+    if (!file) return;
+    home.coming.value = { file, kind };
+    route("/new");
+  };
+  const sample = async (): Promise<void> => {
+    try {
+      const answer = await fetch("/sample.mp3");
+      if (!answer.ok) throw new Error(String(answer.status));
+      bring(new File([await answer.blob()], "sample.mp3", { type: "audio/mpeg" }), "sample");
+    } catch {
+      home.trouble({ kind: "no-ears" });
+    }
+  };
+  const remove = async (line: PlayLine): Promise<void> => {
+    setLeaving(null);
+    const gone = await home.store.removePlay(line.id);
+    if (!gone.ok) home.trouble(gone.problem);
+    await look();
+  };
+
+  const some = (plays?.length ?? 0) > 0;
+  return (
+    <div
+      class={dragging ? "drop over" : "drop"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={(event) => event.currentTarget === event.target && setDragging(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDragging(false);
+        bring(event.dataTransfer?.files[0]);
+      }}
+    >
+      <Frame
+        name={say("app.home")}
+        foot={
+          <div class="take">
+            <input
+              ref={picker}
+              class="hide"
+              type="file"
+              tabIndex={-1}
+              aria-hidden="true"
+              accept="video/*,audio/*,.mp4,.mov,.webm,.mkv,.m4a,.mp3,.wav,.ogg,.flac"
+              onChange={(event) => bring(event.currentTarget.files?.[0])}
+            />
+            <div class="row">
+              <button type="button" class="pill grow" onClick={() => picker.current?.click()}>
+                <Icon name="file" />
+                {say("shelf.choose")}
+              </button>
+              <a class="quiet" href="/record">
+                <Icon name="camera" />
+                {say("shelf.record")}
+              </a>
+            </div>
+            <p class="muted small">{dragging ? say("shelf.drop") : say("shelf.choose.more")}</p>
+          </div>
+        }
+      >
+        <div class="title">
+          <Mark />
+          <h1>{say(some ? "shelf.title.again" : "shelf.title")}</h1>
+          <p class="muted">{say("shelf.promise")}</p>
+        </div>
+        {unfinished ? (
+          <section class="wash" aria-labelledby="unfinished">
+            <h2 id="unfinished">{say("shelf.recover.title")}</h2>
+            <p>{say("shelf.recover")}</p>
+            <div class="row">
+              <button type="button" class="pill" onClick={() => bring(unfinished, "recorded")}>
+                {say("shelf.recover.use")}
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => {
+                  setUnfinished(null);
+                  void home.store.tape.drop();
+                }}
+              >
+                {say("shelf.recover.drop")}
+              </button>
+            </div>
+          </section>
+        ) : null}
+        {plays !== null && !some ? (
+          <div class="pad empty">
+            <p>{say("shelf.empty")}</p>
+          </div>
+        ) : null}
+        {some ? (
+          <section class="pad">
+            <h2>{say("shelf.plays")}</h2>
+            <ul class="lines">
+              {plays?.map((line) => (
+                <li key={line.id} class="lineof">
+                  <a href={`/play/${line.id}${line.reviewed ? "/reading" : ""}`}>
+                    <b>{line.title}</b>
+                    <span class="muted small">
+                      {say("shelf.line", {
+                        when: momentOf(line.madeAt),
+                        length: lengthOf(line.length),
+                        moments: line.moments,
+                      })}
+                    </span>
+                    {line.clip === null ? <span class="muted small">{say("shelf.clip.none")}</span> : null}
+                    {line.clip && line.deleteClipOn ? (
+                      <span class="muted small">{say("shelf.clip.goes", { day: dayOf(`${line.deleteClipOn}T12:00:00`) })}</span>
+                    ) : null}
+                  </a>
+                  <button
+                    type="button"
+                    class="icobtn"
+                    aria-label={say("shelf.remove", { title: line.title })}
+                    onClick={() => setLeaving(line)}
+                  >
+                    <Icon name="trash" />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {moments.length > 0 ? (
+          <section class="pad">
+            <h2>{say("shelf.moments")}</h2>
+            <ul class="lines">
+              {moments.map((moment) => (
+                <li key={moment.id} class="lineof">
+                  <a href={`/moment/${moment.id}`}>
+                    <b>{moment.saying || moment.seen || whyWords(moment.why, home.child.value)}</b>
+                    <span class="muted small">{momentOf(moment.keptAt)}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        <p class="pad">
+          <button type="button" class="quiet" onClick={() => void sample()}>
+            <Icon name="play" />
+            {say("shelf.sample")}
+          </button>
+        </p>
+        {leaving ? (
+          <Ask
+            title={say("shelf.remove.title")}
+            text={say("shelf.remove.sure")}
+            yes={say("app.delete")}
+            onYes={() => void remove(leaving)}
+            onNo={() => setLeaving(null)}
+          />
+        ) : null}
+      </Frame>
+    </div>
+  );
+};

@@ -1,0 +1,206 @@
+/** The tagger: two thumbs hold while somebody acts, and what the device heard is moved, stretched, split, given, deleted. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "../../drawing/icons.tsx";
+import { say } from "../../ground/words.ts";
+import type { Channel } from "../../recording/recording.ts";
+import { Frame } from "../parts/frame.tsx";
+import { childWords, useHome } from "../parts/home.ts";
+import { Missing, Wait } from "../parts/states.tsx";
+import { Clipbox } from "./clipbox.tsx";
+import { Correct } from "./correct.tsx";
+import { type Opened, useDesk, usePair } from "./desk.ts";
+import { useKeys } from "./keys.ts";
+import { Lane } from "./lane.tsx";
+import { usePlaying } from "./playing.ts";
+
+const offered = ["gaze", "face", "voice", "touch", "posture", "movement", "object"] as const satisfies readonly Channel[];
+/** A tap is an event of this long, in milliseconds. */
+const tap = 400;
+
+export const Tag = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+  const opened = useDesk(id);
+  return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Tagging {...opened} />;
+};
+
+const Tagging = ({ desk, clip }: Opened): JSX.Element => {
+  const home = useHome();
+  const recording = desk.recording.value;
+  const playing = usePlaying(clip, recording.length);
+  const pair = usePair(recording);
+  const [channel, setChannel] = useState<Channel>("voice");
+  const [selected, setSelected] = useState<string | null>(null);
+  const [oneHand, setOneHand] = useState(false);
+  const [held, setHeld] = useState<{ readonly child?: number; readonly adult?: number }>({});
+  const starts = useRef<{ child?: number; adult?: number }>({});
+
+  useEffect(() => playing.setSpeed(0.5), [playing]);
+
+  const press = (who: "child" | "adult"): void => {
+    if (starts.current[who] !== undefined) return;
+    starts.current[who] = playing.now.value;
+    setHeld({ ...starts.current });
+    setSelected(null);
+  };
+  const release = (who: "child" | "adult"): void => {
+    const start = starts.current[who];
+    if (start === undefined) return;
+    delete starts.current[who];
+    setHeld({ ...starts.current });
+    const to = Math.max(start + tap, playing.now.value);
+    desk.change({ kind: "add", who: pair[who], channel, act: null, from: start, to });
+  };
+  /** A thumb that was down when the page went away has acted until then. */
+  useEffect(() => {
+    const leave = (): void => {
+      release("child");
+      release("adult");
+    };
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, [channel]);
+  const lookAway = (): void => {
+    const from = playing.now.value;
+    const come = desk.change({ kind: "add", who: pair.child, channel: "gaze", act: "look-away", from, to: from + 1000 });
+    setSelected(come[0] ?? null);
+  };
+  const back = (): void => {
+    if (!desk.canUndo.value) return;
+    desk.undo();
+    home.told.value = { text: say("tag.undone") };
+  };
+  const again = (): void => {
+    if (!desk.canRedo.value) return;
+    desk.redo();
+    home.told.value = { text: say("tag.redone") };
+  };
+  const next = (by: 1 | -1): void => {
+    const at = recording.events.findIndex((event) => event.id === selected);
+    const from =
+      at >= 0 ? at + by : recording.events.findIndex((event) => event.from >= playing.now.value) - (by < 0 ? 1 : 0);
+    const event = recording.events[Math.min(recording.events.length - 1, Math.max(0, from))];
+    if (!event) return;
+    setSelected(event.id);
+    playing.seek(event.from);
+  };
+  const chosen = recording.events.find((event) => event.id === selected) ?? null;
+  const nudge = (by: number): void => {
+    if (chosen) setSelected(desk.change({ kind: "move", id: chosen.id, by })[0] ?? chosen.id);
+    else playing.seek(playing.now.value + by * 10);
+  };
+  const remove = (): void => {
+    if (chosen === null) return;
+    desk.change({ kind: "remove", id: chosen.id });
+    setSelected(null);
+  };
+  useKeys(playing, {
+    c: { down: () => press("child"), up: () => release("child") },
+    a: { down: () => press("adult"), up: () => release("adult") },
+    w: { down: lookAway },
+    z: { down: back },
+    "ctrl+z": { down: back },
+    "ctrl+shift+z": { down: again },
+    "ctrl+y": { down: again },
+    y: { down: again },
+    arrowleft: { down: () => nudge(-100) },
+    arrowright: { down: () => nudge(100) },
+    "[": { down: () => next(-1) },
+    "]": { down: () => next(1) },
+    delete: { down: remove },
+    backspace: { down: remove },
+    escape: { down: () => setSelected(null) },
+    ...Object.fromEntries(offered.map((one, i) => [String(i + 1), { down: () => setChannel(one) }])),
+  });
+
+  const { child } = childWords(home.child.value);
+  const stone = (who: "child" | "adult", name: string): JSX.Element => (
+    <button
+      type="button"
+      class={`thumb ${who}${held[who] === undefined ? "" : " held"}`}
+      aria-pressed={held[who] !== undefined}
+      aria-keyshortcuts={who === "child" ? "C" : "A"}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        press(who);
+      }}
+      onPointerUp={() => release(who)}
+      onPointerCancel={() => release(who)}
+      onLostPointerCapture={() => release(who)}
+      onContextMenu={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        if (!event.repeat) press(who);
+      }}
+      onKeyUp={(event) => (event.key === "Enter" || event.key === " ") && release(who)}
+      onBlur={() => release(who)}
+    >
+      <span>
+        {name}
+        <small>{say("tag.hold")}</small>
+      </span>
+    </button>
+  );
+  return (
+    <Frame
+      wide
+      name={say("tag.title")}
+      back={{ to: `/play/${desk.play.id}`, word: say("dance.clip") }}
+      foot={
+        <>
+          <div class="channels" role="group" aria-label={say("tag.channels")}>
+            {offered.map((one) => (
+              <button type="button" key={one} aria-pressed={channel === one} onClick={() => setChannel(one)}>
+                <Icon name={one === "gaze" ? "eyes" : one} />
+                {say(`channel.${one}`)}
+              </button>
+            ))}
+            <button type="button" onClick={lookAway}>
+              <Icon name="away" />
+              {say("tag.away")}
+            </button>
+          </div>
+          <div class="tools">
+            <button type="button" disabled={!desk.canUndo.value} onClick={back}>
+              <Icon name="undo" />
+              {say("app.undo")}
+            </button>
+            <button type="button" disabled={!desk.canRedo.value} onClick={again}>
+              <Icon name="redo" />
+              {say("app.redo")}
+            </button>
+            <button type="button" class="pill" onClick={playing.toggle}>
+              <Icon name={playing.runs.value ? "pause" : "play"} />
+              {say(playing.runs.value ? "dance.pause" : "dance.play")}
+            </button>
+            <button type="button" aria-pressed={oneHand} onClick={() => setOneHand(!oneHand)}>
+              {say(oneHand ? "tag.two" : "tag.one")}
+            </button>
+            <a href={`/play/${desk.play.id}/reading`}>{say("tag.done")}</a>
+          </div>
+        </>
+      }
+    >
+      <h1 class="hide">{say("tag.title")}</h1>
+      <div class="watch tagging">
+        <div class="side">
+          <Clipbox small playing={playing} recording={recording} wave={desk.play.wave} />
+        </div>
+        <div class="main">
+          <Lane recording={recording} reading={desk.sketch.value} playing={playing} selected={selected} onPick={setSelected} />
+          {chosen ? (
+            <Correct desk={desk} event={chosen} playing={playing} onPick={setSelected} onNext={next} />
+          ) : (
+            <div class={oneHand ? "thumbs one" : "thumbs"}>
+              {stone("child", child)}
+              {stone("adult", say("adult.start"))}
+            </div>
+          )}
+        </div>
+      </div>
+    </Frame>
+  );
+};

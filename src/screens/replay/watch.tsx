@@ -1,0 +1,78 @@
+/** An open play: the clip and the dance, and from there to tagging, reading and keeping. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Icon } from "../../drawing/icons.tsx";
+import { lengthOf, say } from "../../ground/words.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { Missing, Wait } from "../parts/states.tsx";
+import { Clipbox } from "./clipbox.tsx";
+import { type Opened, useDesk } from "./desk.ts";
+import { Lane } from "./lane.tsx";
+import { usePlaying } from "./playing.ts";
+import { EventTable } from "./table.tsx";
+import { useKeys } from "./keys.ts";
+
+export const Watch = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+  const opened = useDesk(id);
+  return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Watching {...opened} />;
+};
+
+const Watching = ({ desk, clip }: Opened): JSX.Element => {
+  const home = useHome();
+  const recording = desk.recording.value;
+  const playing = usePlaying(clip, recording.length);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [asTable, setAsTable] = useState(false);
+  useKeys(playing, {});
+  const here = `/play/${desk.play.id}`;
+  const together = desk.sketch.value;
+  return (
+    <Frame
+      wide
+      name={desk.play.title}
+      back={{ to: "/", word: say("app.home") }}
+      foot={
+        <div class="row">
+          <a class="pill grow" href={`${here}/reading`}>
+            {say("dance.read")}
+          </a>
+          <a class="quiet" href={`${here}/tag`}>
+            {say("dance.tag")}
+          </a>
+        </div>
+      }
+    >
+      <div class="watch">
+        <div class="side">
+          <h1 class="ptitle">
+            <span class="muted">{desk.play.title}</span>
+            {say("dance.title", { length: lengthOf(recording.length), n: recording.events.length })}
+          </h1>
+          <Clipbox playing={playing} recording={recording} wave={desk.play.wave} />
+          {clip === null ? <p class="pad muted small">{say("say.noclip")}</p> : null}
+        </div>
+        <div class="main">
+          {asTable ? (
+            <EventTable
+              recording={recording}
+              child={home.child.value}
+              onPick={(picked) => {
+                setSelected(picked);
+                playing.seek(recording.events.find((event) => event.id === picked)?.from ?? 0);
+              }}
+            />
+          ) : (
+            <Lane recording={recording} reading={together} playing={playing} selected={selected} onPick={setSelected} />
+          )}
+          <p class="pad">
+            <button type="button" class="quiet small" onClick={() => setAsTable(!asTable)}>
+              <Icon name="table" />
+              {say(asTable ? "dance.picture" : "dance.table")}
+            </button>
+          </p>
+        </div>
+      </div>
+    </Frame>
+  );
+};
