@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Channel, Event, Recording } from "../recording/recording.ts";
+import { agree } from "./agreement.ts";
+import { pairOnsets } from "./pairing.ts";
+
+type Row = readonly [who: "child" | "adult", from: number, to: number, channel?: Channel, act?: string];
+const coded = (length: number, ...rows: Row[]): Recording => ({
+  format: "attune.recording/1",
+  length,
+  startedAt: null,
+  people: [
+    { id: "child", role: "child" },
+    { id: "adult", role: "adult" },
+  ],
+  events: rows.map(
+    ([who, from, to, channel = "voice", act = null], i): Event => ({
+      id: `e${i}`,
+      who,
+      channel,
+      act,
+      from,
+      to,
+      by: "seen",
+      sure: null,
+      note: null,
+    }),
+  ),
+});
+
+describe("agreement over units", () => {
+  it("works out kappa and alpha by hand", () => {
+    // Ten units; A: 1 1 1 1 0 0 0 0 0 0, B: 1 1 1 0 1 0 0 0 0 0. Same in 8.
+    const found = agree(coded(1000, ["child", 0, 400]), coded(1000, ["child", 0, 300], ["child", 400, 500]));
+    expect(found.agreement).toBeCloseTo(0.8, 12);
+    // By chance: 0.4 * 0.4 + 0.6 * 0.6 = 0.52, so (0.8 - 0.52) / 0.48.
+    expect(found.kappa).toBeCloseTo(0.28 / 0.48, 12);
+    // 20 labels, 8 and 12: differing 1 - (8*7 + 12*11) / (20*19) = 192/380; alpha 1 - 0.2 / that.
+    expect(found.alpha).toBeCloseTo(1 - 0.2 / (192 / 380), 12);
+    expect(found.confusion).toEqual({
+      labels: ["none", "child voice"],
+      counts: [
+        [5, 1],
+        [1, 3],
+      ],
+    });
+  });
+
+  it("compares roles one by one, over all role-units", () => {
+    const a = coded(200, ["child", 0, 100], ["adult", 0, 200]);
+    const b = coded(200, ["child", 0, 100], ["adult", 0, 100]);
+    expect(agree(a, b).agreement).toBeCloseTo(3 / 4, 12);
+  });
+
+  it("gives a unit to what covers most of it, and a tie to what began first", () => {
+    const label = (...rows: Row[]): string | undefined => {
+      const { confusion } = agree(coded(100, ...rows), coded(100, ...rows));
+      return confusion.labels.find((_, i) => (confusion.counts[i]?.[i] ?? 0) > 0);
+    };
+    expect(label(["child", 0, 49])).toBe("none");
+    expect(label(["child", 0, 51])).toBe("child voice");
+    expect(label(["child", 0, 50])).toBe("child voice");
+    expect(label(["child", 50, 100])).toBe("none");
+    expect(label(["child", 0, 50, "voice"], ["child", 50, 100, "face", "smile"])).toBe("child voice");
+    expect(label(["child", 0, 40, "voice"], ["child", 40, 100, "face", "smile"])).toBe("child face smile");
+  });
+
+  it("is 1 for a coding and itself, whatever the people are called", () => {
+    const a = coded(5000, ["child", 0, 700], ["adult", 900, 1800], ["child", 2000, 2600, "gaze", "look-away"]);
+    const renamed: Recording = {
+      ...a,
+      people: [
+        { id: "x", role: "child" },
+        { id: "y", role: "adult" },
+      ],
+      events: a.events.map((event) => ({ ...event, who: event.who === "child" ? "x" : "y" })),
+    };
+    expect(agree(a, renamed)).toMatchObject({
+      agreement: 1,
+      kappa: 1,
+      alpha: 1,
+      events: { matched: 3, onlyA: 0, onlyB: 0 },
+    });
+  });
+
+  it("says that it cannot tell where nothing was coded", () => {
+    expect(agree(coded(1000), coded(1000))).toMatchObject({ agreement: null, kappa: null, alpha: null });
+  });
+
+  it("says that chance alone agrees where both used one label throughout", () => {
+    expect(agree(coded(1000, ["child", 0, 1000]), coded(1000, ["child", 0, 1000]))).toMatchObject({
+      agreement: 1,
+      kappa: null,
+    });
+  });
+
+  it("stays high for three nearly identical codings of short events", () => {
+    const one = coded(60_000, ...Array.from({ length: 20 }, (_, i): Row => ["child", i * 3000, i * 3000 + 900]));
+    const two = coded(60_000, ...Array.from({ length: 20 }, (_, i): Row => ["child", i * 3000 + 40, i * 3000 + 950]));
+    expect(agree(one, two).kappa).toBeGreaterThan(0.9);
+  });
+});
+
+describe("events paired", () => {
+  it("says what A saw that B missed", () => {
+    const found = agree(
+      coded(9000, ["child", 0, 500], ["child", 4000, 4500]),
+      coded(9000, ["child", 900, 1500], ["adult", 4000, 4500]),
+    );
+    expect(found).toMatchObject({
+      events: { matched: 1, onlyA: 1, onlyB: 1 },
+      pairs: [["e0", "e0"]],
+      onlyA: ["e1"],
+      onlyB: ["e1"],
+    });
+  });
+
+  it("prefers more pairs to nearer ones, and allows the tolerance itself", () => {
+    expect(pairOnsets([0, 1000], [900, 1900], 1000)).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+    expect(pairOnsets([0], [1000], 1000)).toEqual([[0, 0]]);
+    expect(pairOnsets([0], [1001], 1000)).toEqual([]);
+    expect(pairOnsets([1000], [400, 1100], 1000)).toEqual([[0, 1]]);
+  });
+
+  it("is as good as trying every pairing", () => {
+    const onsets = fc
+      .array(fc.integer({ min: 0, max: 60 }), { maxLength: 6 })
+      .map((list) => list.sort((x, y) => x - y));
+    fc.assert(
+      fc.property(onsets, onsets, (a, b) => {
+        const best = (i: number, left: readonly number[]): readonly [number, number] => {
+          const at = a[i];
+          if (at === undefined) return [0, 0];
+          let top = best(i + 1, left);
+          left.forEach((other, j) => {
+            if (Math.abs(at - other) > 10) return;
+            const [n, far] = best(i + 1, left.toSpliced(j, 1));
+            if (n + 1 > top[0] || (n + 1 === top[0] && far + Math.abs(at - other) < top[1]))
+              top = [n + 1, far + Math.abs(at - other)];
+          });
+          return top;
+        };
+        const pairs = pairOnsets(a, b, 10);
+        const far = pairs.reduce((sum, [i, j]) => sum + Math.abs((a[i] ?? 0) - (b[j] ?? 0)), 0);
+        expect([pairs.length, far]).toEqual([...best(0, b)]);
+        expect(new Set(pairs.map(([i]) => i)).size).toBe(pairs.length);
+        expect(new Set(pairs.map(([, j]) => j)).size).toBe(pairs.length);
+      }),
+    );
+  });
+});
