@@ -1,0 +1,232 @@
+// The command line as its users meet it: the real command, its two streams and its exit code (CLI.md).
+import { spawn } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { parseRecording } from "../../recording/check.ts";
+import type { Recording } from "../../recording/recording.ts";
+import { main } from "./commands.ts";
+import { writeTo } from "./files.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const script = join(import.meta.dirname, "attune.ts");
+let folder = "";
+
+type Ran = { code: number | null; out: string; err: string };
+
+/** Runs the real command, in the test's folder. */
+const spawned = (...args: readonly string[]): Promise<Ran> =>
+  new Promise((settle, refuse) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: folder, env: { ...process.env, NO_COLOR: "1" } });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (part) => (out += part));
+    child.stderr.on("data", (part) => (err += part));
+    child.on("error", refuse);
+    child.on("close", (code) => settle({ code, out, err }));
+  });
+
+/** Runs the same command in this process, which is quicker; files are those of the test's folder. */
+const attune = async (...args: readonly string[]): Promise<Ran> => {
+  let [out, err] = ["", ""];
+  const code = await main(
+    args.map((arg) => (/^[\w/-]+\.\w+$/u.test(arg) ? join(folder, arg) : arg)),
+    {
+      out: (text) => void (out += text),
+      err: (line) => void (err += `${line}\n`),
+      draw: () => {},
+      watched: false,
+      signal: new AbortController().signal,
+    },
+  );
+  return { code, out: out.replaceAll(join(folder, "/"), ""), err: err.replaceAll(join(folder, "/"), "") };
+};
+
+const event = (id: string, who: string, from: number, to: number) =>
+  ({ id, who, channel: "voice", act: null, from, to, by: "heard", sure: 0.9, note: null }) as const;
+
+const recording: Recording = {
+  format: "attune.recording/1",
+  length: 9000,
+  startedAt: null,
+  people: [
+    { id: "child", role: "child" },
+    { id: "adult", role: "adult" },
+  ],
+  events: [event("e1", "child", 1250, 1900), event("e2", "adult", 2540, 3600)],
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "attune-cli-"));
+  await writeFile(join(folder, "good.json"), JSON.stringify(recording));
+  const overlap = { ...recording, events: [event("e1", "child", 0, 900), event("e2", "child", 500, 1000)] };
+  await writeFile(join(folder, "overlap.json"), JSON.stringify(overlap));
+  await writeFile(
+    join(folder, "bad.rttm"),
+    "SPEAKER a 1 1 1 <NA> <NA> CHI <NA> <NA>\nSPEAKER a 1 x 1 <NA> <NA> CHI <NA> <NA>\n",
+  );
+  await writeFile(join(folder, "text.mp4"), "This is no film.");
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the command itself", () => {
+  it("prints help, and of each command its own", async () => {
+    const whole = await attune("--help");
+    expect(whole).toMatchObject({ code: 0, err: "" });
+    for (const name of ["listen", "read", "convert", "agree", "check", "serve"]) {
+      expect(whole.out).toContain(`  ${name} `);
+      const own = await attune(name, "--help");
+      expect(own).toMatchObject({ code: 0, err: "" });
+      expect(own.out.startsWith(`attune ${name}`)).toBe(true);
+    }
+  });
+  it.each([
+    [[]],
+    [["sing"]],
+    [["__proto__"]],
+    [["check"]],
+    [["check", "a.json", "b.json"]],
+    [["check", "good.json", "--loud"]],
+    [["read", "good.json", "--seed", "soon"]],
+    [["read", "good.json", "--seed"]],
+    [["agree", "good.json", "good.json", "--unit", "0"]],
+    [["serve", "--port", "99999"]],
+  ])("ends with 2 where it is wrong: %j", async (args) => {
+    const { code, out, err } = await attune(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^attune: [^\n]+\n$/u);
+    expect(err).not.toContain("{");
+  });
+});
+
+describe("the real command", () => {
+  it("ends with the codes of the contract, one line on standard error", async () => {
+    for (const [code, args] of [
+      [2, ["sing"]],
+      [1, ["check", "bad.rttm"]],
+    ] as const) {
+      const ran = await spawned(...args);
+      expect(ran).toMatchObject({ code, out: "" });
+      expect(ran).toEqual(await attune(...args));
+    }
+  });
+});
+
+describe("attune check", () => {
+  it("says that a file is fine", async () => {
+    const fine = await spawned("check", "good.json");
+    expect(fine).toMatchObject({ code: 0, err: "" });
+    expect(await attune("check", "good.json")).toEqual(fine);
+    const { out } = await attune("check", "good.json", "--json");
+    expect(JSON.parse(out)).toEqual({ ok: true, people: 2, events: 2, length: 9000, said: [] });
+  });
+  it.each([
+    ["overlap.json", /^attune: overlap\.json:events: Events e1 and e2 overlap[^\n]*\n$/u],
+    ["bad.rttm", /^attune: bad\.rttm:2: [^\n]*\n$/u],
+    ["none.json", /^attune: none\.json: There is no such file[^\n]*\n$/u],
+    [".", /^attune: \.: [^\n]*\n$/u],
+    ["text.xyz", /^attune: text\.xyz: The ending xyz is none[^\n]*\n$/u],
+  ])("says what is wrong and where: %s", async (file, line) => {
+    const { code, out, err } = await attune("check", file);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(line);
+  });
+  it("prints the problem as JSON alone where asked", async () => {
+    const { code, out } = await attune("check", "overlap.json", "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, problem: { kind: "recording-overlap" } });
+  });
+});
+
+describe("attune convert", () => {
+  it("goes to another format and back, and says what is lost on the way", async () => {
+    const there = await spawned("convert", "good.json", "there.rttm");
+    expect(there).toMatchObject({ code: 0, out: "" });
+    expect(there.err.trim().split("\n")).toHaveLength(2);
+    expect(await readFile(join(folder, "there.rttm"), "utf8")).toContain(
+      "SPEAKER there 1 1.250 0.650 <NA> <NA> child <NA> <NA>",
+    );
+    expect(await attune("convert", "there.rttm", "back.json")).toMatchObject({ code: 0, err: "" });
+    const back = parseRecording(JSON.parse(await readFile(join(folder, "back.json"), "utf8")));
+    expect(back.ok && back.value.events.map(({ who, from, to }) => [who, from, to])).toEqual([
+      ["child", 1250, 1900],
+      ["adult", 2540, 3600],
+    ]);
+  });
+  it("leaves what was there where the input is wrong, and nothing beside it", async () => {
+    await writeFile(join(folder, "kept.json"), "kept");
+    expect((await attune("convert", "bad.rttm", "kept.json")).code).toBe(1);
+    expect(await readFile(join(folder, "kept.json"), "utf8")).toBe("kept");
+    expect((await attune("convert", "good.json", "no/such/folder.rttm")).err).toContain("could not be written");
+    expect((await attune("convert", "good.json", "good.json")).err).toContain("same file");
+    expect((await attune("convert", "good.json", "out.its")).err).toContain("does not write it");
+    expect((await readdir(folder)).filter((name) => name.endsWith(".part") || name.startsWith("."))).toEqual([]);
+  });
+  it("leaves no half file when it is interrupted", async () => {
+    const stop = new AbortController();
+    stop.abort();
+    await writeFile(join(folder, "whole.json"), "whole");
+    const terminal = { out: () => {}, err: () => {}, draw: () => {}, watched: false, signal: stop.signal };
+    const ended = await writeTo(join(folder, "whole.json"), recording, terminal);
+    expect(ended).toMatchObject({ ok: false, problem: { kind: "interrupted" } });
+    expect(await readFile(join(folder, "whole.json"), "utf8")).toBe("whole");
+    expect((await readdir(folder)).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+  it("takes who is who from the options", async () => {
+    await writeFile(
+      join(folder, "names.rttm"),
+      "SPEAKER a 1 1 1 <NA> <NA> Bo <NA> <NA>\nSPEAKER a 1 3 1 <NA> <NA> Al <NA> <NA>\n",
+    );
+    const { code } = await attune("convert", "names.rttm", "names.json", "--child", "bo", "--adult", "Al,Bea");
+    expect(code).toBe(1);
+    expect((await attune("convert", "names.rttm", "names.json", "--child", "bo", "--adult", "Al")).code).toBe(0);
+    expect(JSON.parse(await readFile(join(folder, "names.json"), "utf8"))).toMatchObject({
+      people: [
+        { id: "Bo", role: "child" },
+        { id: "Al", role: "adult" },
+      ],
+    });
+  });
+});
+
+describe("attune read and listen", () => {
+  it("prints a reading as JSON alone, the same for the same seed", async () => {
+    const one = await attune("read", "good.json", "--seed", "7", "--json");
+    expect(one).toMatchObject({ code: 0, err: "" });
+    expect(JSON.parse(one.out)).toMatchObject({ format: "attune.reading/1", definitions: "1" });
+    expect(await spawned("read", "good.json", "--seed", "7", "--json")).toEqual(one);
+  });
+  it("prints it in words otherwise", async () => {
+    const { code, out, err } = await attune("read", "good.json");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^\d+ serves, \d+ answered/u);
+  });
+  it.each([["read"], ["listen"]])("%s says that a text is no film", async (command) => {
+    const { code, out, err } = await attune(command, "text.mp4");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^attune: text\.mp4: [^\n]*\n$/u);
+  });
+  it("refuses an OUT that it cannot write before it listens", async () => {
+    const { code, err } = await attune("listen", "text.mp4", "--out", "heard.xyz");
+    expect(code).toBe(1);
+    expect(err).toContain("heard.xyz");
+  });
+});
+
+describe("attune agree", () => {
+  it("compares two codings, in any formats, as JSON alone or in words", async () => {
+    const line = (name: string, on: number) => `SPEAKER a 1 ${on} 1 <NA> <NA> ${name} <NA> <NA>\n`;
+    await writeFile(join(folder, "a.rttm"), line("CHI", 1) + line("MOT", 3));
+    await writeFile(join(folder, "b.csv"), "segment_onset,segment_offset,speaker_type\n1000,2000,CHI\n9000,9500,FEM\n");
+    const { code, out, err } = await attune("agree", "a.rttm", "b.csv", "--tolerance", "500", "--json");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(JSON.parse(out)).toMatchObject({
+      format: "attune.agreement/1",
+      unit: 100,
+      tolerance: 500,
+      events: { matched: 1, onlyA: 1, onlyB: 1 },
+    });
+    expect((await attune("agree", "a.rttm", "a.rttm")).out).toContain("kappa      1.000");
+  });
+});

@@ -1,0 +1,55 @@
+/**
+ * Which command is meant, and how it ends: with 0 done, 1 the input is wrong, 2 the command is wrong, 130 interrupted
+ * (CLI.md; 3, a bug, is the door's to say).
+ */
+import { failed, type Problem } from "../../ground/result.ts";
+import { type Command, parse, type Terminal } from "./command.ts";
+import { problemLine } from "./sentences.ts";
+
+/** Each is loaded when it is asked for: the command line starts in half the time. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["listen", async () => (await import("./listen.ts")).listen],
+  ["read", async () => (await import("./read.ts")).read],
+  ["convert", async () => (await import("./convert.ts")).convert],
+  ["agree", async () => (await import("./agree.ts")).agree],
+  ["check", async () => (await import("./check.ts")).check],
+  ["serve", async () => (await import("./serve.ts")).serve],
+]);
+
+const help = `attune COMMAND ...
+
+  listen   FILE        a film or sound file: what was heard, as a recording
+  read     FILE        a recording (or a film): its reading
+  convert  IN OUT      between formats, chosen by the ending
+  agree    A B         two codings of one recording: how far they agree
+  check    FILE        says what is wrong with a file, and where
+  serve                the app and its server
+
+Each takes --help. Times are whole milliseconds. Exit: 0 done, 1 the input is wrong, 2 the command is wrong, 3 a bug.
+`;
+
+/** Runs the command that the arguments name, and gives the exit code. */
+export const main = async ([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> => {
+  const wrong = (problem: Problem): number => {
+    terminal.err(problemLine(problem));
+    return 2;
+  };
+  if (name === undefined) return wrong(failed("command-none").problem);
+  if (name === "--help" || name === "-h" || name === "help") {
+    terminal.out(help);
+    return 0;
+  }
+  const command = await commands.get(name)?.();
+  if (!command) return wrong(failed("command-unknown", { with: { command: name } }).problem);
+  const args = parse(name, command, rest);
+  if (!args.ok) return wrong(args.problem);
+  if (args.value.has("help")) {
+    terminal.out(`${command.help}\n`);
+    return 0;
+  }
+  const ending = await command.run(args.value, terminal);
+  if (ending.ok) return 0;
+  terminal.err(problemLine(ending.problem, "file" in ending ? ending.file : undefined));
+  if (ending.problem.kind === "interrupted") return 130;
+  return ending.problem.kind.startsWith("command-") ? 2 : 1;
+};
