@@ -1,7 +1,7 @@
 /**
  * Hears a file: opens it, listens, and measures its loudness, all in a worker that can be ended at any time.
  */
-import type { Result } from "../ground/result.ts";
+import { failed, type Result } from "../ground/result.ts";
 import type { Event } from "../recording/recording.ts";
 import type { MediaFacts, MediaProblem } from "./media.ts";
 
@@ -31,8 +31,35 @@ export type HearOptions = {
   readonly signal?: AbortSignal;
 };
 
+/** What the worker says. */
+export type FromEars =
+  | { readonly kind: "progress"; readonly share: number; readonly seconds: number }
+  | { readonly kind: "answer"; readonly answer: Result<Heard, EarsProblem> };
+
 /** Hears `file` from start to end. Abort ends the worker at once, and answers `cancelled`. */
-export declare const hear: (
+export const hear = (
   file: Blob & { readonly name?: string },
-  options?: HearOptions,
-) => Promise<Result<Heard, EarsProblem>>;
+  { onProgress, signal }: HearOptions = {},
+): Promise<Result<Heard, EarsProblem>> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) return resolve(failed("cancelled"));
+    const worker = new Worker(new URL("./ears.worker.ts", import.meta.url), { type: "module" });
+    const end = (answer: Result<Heard, EarsProblem>): void => {
+      worker.terminate();
+      signal?.removeEventListener("abort", cancel);
+      resolve(answer);
+    };
+    const cancel = (): void => end(failed("cancelled"));
+    signal?.addEventListener("abort", cancel);
+    let begun = false;
+    worker.addEventListener("message", ({ data }: MessageEvent<FromEars>) => {
+      begun = true;
+      if (data.kind === "progress") onProgress?.(data.share, data.seconds);
+      else end(data.answer);
+    });
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      end(failed(begun ? "ears-failed" : "no-ears"));
+    });
+    worker.postMessage(file);
+  });

@@ -23,6 +23,7 @@ export type Files = {
 type SyncAccess = {
   getSize(): number;
   write(piece: Uint8Array, where: { readonly at: number }): number;
+  truncate(size: number): void;
   flush(): void;
   close(): void;
 };
@@ -42,8 +43,9 @@ export const filesIn = (root: FileSystemDirectoryHandle, name: string): Files =>
   const writing = async (file: string, from: Blob, onBytes: (bytes: number) => void, signal?: AbortSignal) => {
     const handle = await (await folder()).getFileHandle(file, { create: true });
     const access = await handle.createSyncAccessHandle();
+    const start = access.getSize();
+    let at = start;
     try {
-      let at = access.getSize();
       const reader = from.stream().getReader();
       for (;;) {
         signal?.throwIfAborted();
@@ -55,6 +57,9 @@ export const filesIn = (root: FileSystemDirectoryHandle, name: string): Files =>
         onBytes(at);
       }
       access.flush();
+    } catch (problem) {
+      access.truncate(start);
+      throw problem;
     } finally {
       access.close();
     }

@@ -57,6 +57,13 @@ export const calls = (
     tables.setClip(play, null, null);
     await clips.remove(file);
   };
+  /** One after another: the tape is one file, which only one can write. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const mine = last.then(work);
+    last = mine;
+    return mine;
+  };
   const unfinished = async ({ tape }: Kept): Promise<string | null> => (await tape.names())[0] ?? null;
   const clearTape = async ({ tape }: Kept): Promise<void> => {
     for (const name of await tape.names()) await tape.remove(name);
@@ -117,22 +124,28 @@ export const calls = (
       }),
 
     tapeStart: (type) =>
-      answer(async (mine) => {
-        await clearTape(mine);
-        return done(await mine.tape.append(encodeURIComponent(type), new Blob()));
-      }),
+      inTurn(() =>
+        answer(async (mine) => {
+          await clearTape(mine);
+          return done(await mine.tape.append(encodeURIComponent(type), new Blob()));
+        }),
+      ),
     tapeAdd: (chunk) =>
-      answer(async (mine) => {
-        const name = await unfinished(mine);
-        return name === null ? failed("not-kept") : done(await mine.tape.append(name, chunk));
-      }),
+      inTurn(() =>
+        answer(async (mine) => {
+          const name = await unfinished(mine);
+          return name === null ? failed("not-kept") : done(await mine.tape.append(name, chunk));
+        }),
+      ),
     tapeRead: () =>
-      answer(async (mine) => {
-        const name = await unfinished(mine);
-        const file = name === null ? null : await mine.tape.read(name);
-        return done(name === null || !file?.size ? null : file.slice(0, file.size, decodeURIComponent(name)));
-      }),
-    tapeDrop: () => answer(async (mine) => done(await clearTape(mine))),
+      inTurn(() =>
+        answer(async (mine) => {
+          const name = await unfinished(mine);
+          const file = name === null ? null : await mine.tape.read(name);
+          return done(name === null || !file?.size ? null : file.slice(0, file.size, decodeURIComponent(name)));
+        }),
+      ),
+    tapeDrop: () => inTurn(() => answer(async (mine) => done(await clearTape(mine)))),
 
     removeEverything: () => answer(async () => done(await anew())),
   };

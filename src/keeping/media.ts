@@ -2,7 +2,8 @@
  * Opens a film or sound file and gives its sound as a stream, so that memory does not grow with its length. Demuxing
  * by mediabunny (loaded when a file comes), decoding by the browser's own WebCodecs.
  */
-import { failed, type Result } from "../ground/result.ts";
+import type { AudioSample, EncodedPacketSink, Input, InputAudioTrack, InputTrack } from "mediabunny";
+import { done, failed, type Result } from "../ground/result.ts";
 
 export type MediaProblem =
   /** 0 bytes. */
@@ -46,5 +47,132 @@ export type Media = MediaFacts & {
   close(): void;
 };
 
-/** Opens `file`. Reads only its head. */
-export const openMedia = async (_file: Blob & { readonly name?: string }): Promise<Result<Media, MediaProblem>> => failed("not-media");
+/**
+ * Opens `file`, whatever its name or type says. Reads only its head, or, where the head does not tell its length, its
+ * last packets.
+ */
+export const openMedia = async (file: Blob & { readonly name?: string }): Promise<Result<Media, MediaProblem>> => {
+  if (file.size === 0) return failed("empty-file");
+  const bunny = await import("mediabunny");
+  const { MP4, QTFF, MATROSKA, WEBM, MP3, WAVE, OGG, ADTS, FLAC, MPEG_TS } = bunny;
+  // Not the playlists (HLS) that mediabunny also knows: those fetch from the net.
+  const formats = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
+  const input = new bunny.Input({ source: new bunny.BlobSource(file), formats });
+  try {
+    const opened = await lookInto(file, input, bunny);
+    if (!opened.ok) input.dispose();
+    return opened;
+  } catch (thrown) {
+    input.dispose();
+    if (thrown instanceof DOMException && thrown.name === "NotReadableError") return failed("cannot-read");
+    return failed((await looksLikeMedia(file)) ? "cut-short" : "not-media");
+  }
+};
+
+const lookInto = async (
+  file: Blob & { readonly name?: string },
+  input: Input,
+  { AudioSampleSink: Samples, EncodedPacketSink: Packets }: typeof import("mediabunny"),
+): Promise<Result<Media, MediaProblem>> => {
+  const format = (await input.getFormat()).name;
+  const tracks = await input.getTracks();
+  if (tracks.length === 0) return failed("cut-short");
+  const heard = await firstDecodable(await input.getAudioTracks());
+  if (!heard.ok) return heard;
+  const track = heard.value;
+  const film = await input.getPrimaryVideoTrack();
+  const expected = await lengthOf(track, Packets);
+  const seconds =
+    (await input.getDurationFromMetadata()) ?? Math.max(expected, film ? await lengthOf(film, Packets) : 0);
+  let ended: number | null = null;
+  let broken = (await promisedBytes(file, format)) > file.size;
+
+  return done({
+    seconds,
+    name: file.name ?? "",
+    format,
+    video: film && {
+      codec: (await film.getCodec()) ?? String(await film.getInternalCodecId()),
+      width: await film.getDisplayWidth(),
+      height: await film.getDisplayHeight(),
+      canShow: await film.canDecode(),
+    },
+    audio: {
+      codec: (await track.getCodec()) ?? "",
+      rate: await track.getSampleRate(),
+      channels: await track.getNumberOfChannels(),
+    },
+    sound: async function* (signal) {
+      let at = 0;
+      try {
+        for await (const sample of new Samples(track).samples()) {
+          const chunk = mono(sample);
+          sample.close();
+          if (signal?.aborted) return;
+          at = chunk.at + chunk.samples.length / chunk.rate;
+          if (chunk.samples.length > 0) yield chunk;
+        }
+      } catch {
+        broken = true;
+      }
+      ended = at;
+    },
+    cutShort: () => ended !== null && (broken || ended < expected - Math.max(0.5, expected / 100)),
+    close: () => input.dispose(),
+  });
+};
+
+const firstDecodable = async (tracks: readonly InputAudioTrack[]): Promise<Result<InputAudioTrack, MediaProblem>> => {
+  const [first] = tracks;
+  if (!first) return failed("no-sound");
+  for (const track of tracks) if (await track.canDecode()) return done(track);
+  if (!("AudioDecoder" in globalThis)) return failed("old-browser");
+  const codec = (await first.getCodec()) ?? (await first.getInternalCodecId()) ?? "?";
+  return failed("cannot-decode", { with: { codec: String(codec) } });
+};
+
+/**
+ * In seconds: what the file says, or else what its last packet says, or else (it is cut) what can be read of it. An mp4
+ * as phones and browsers record it, piece by piece, says only how long its first piece is.
+ */
+const lengthOf = async (track: InputTrack, Packets: typeof EncodedPacketSink): Promise<number> => {
+  const told = await track.getDurationFromMetadata();
+  const inPieces = ["MP4", "QuickTime File Format"].includes((await track.input.getFormat()).name);
+  if (told !== null && !inPieces) return told;
+  let end = 0;
+  try {
+    return await track.computeDuration();
+  } catch {
+    try {
+      const packets = new Packets(track).packets(undefined, undefined, { metadataOnly: true });
+      for await (const { timestamp, duration } of packets) end = Math.max(end, timestamp + duration);
+    } catch {}
+    return end;
+  }
+};
+
+/** How long a wav says that its file is; 0 where it does not (one that was written as a stream), or is something else. */
+const promisedBytes = async (file: Blob, format: string): Promise<number> => {
+  if (format !== "WAVE") return 0;
+  const size = new DataView(await file.slice(4, 8).arrayBuffer()).getUint32(0, true);
+  return size === 0xffffffff ? 0 : size;
+};
+
+/** The mean of a sample's channels; what lies before the start of the film (a decoder's run-up) is left out. */
+const mono = (sample: AudioSample): Chunk => {
+  const { numberOfFrames, numberOfChannels, sampleRate: rate, timestamp } = sample;
+  const skip = Math.min(numberOfFrames, Math.max(0, Math.round(-timestamp * rate)));
+  const mean = new Float32Array(numberOfFrames - skip);
+  const plane = new Float32Array(numberOfFrames);
+  for (let channel = 0; channel < numberOfChannels; channel++) {
+    sample.copyTo(plane, { planeIndex: channel, format: "f32-planar" });
+    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (plane[i + skip] ?? 0) / numberOfChannels;
+  }
+  return { samples: mean, rate, at: Math.max(0, timestamp + skip / rate) };
+};
+
+/** Whether it begins as a film or sound file does: a box of MP4 and QuickTime, EBML, RIFF, Ogg, FLAC, ID3. */
+const looksLikeMedia = async (file: Blob): Promise<boolean> => {
+  const head = new TextDecoder("latin1").decode(await file.slice(0, 12).arrayBuffer());
+  return /^(?:.{4}(?:ftyp|moov|mdat|wide|free|skip)|\x1aE\xdf\xa3|RIFF.{4}WAVE|OggS|fLaC|ID3)/su.test(head);
+};

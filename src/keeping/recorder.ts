@@ -2,8 +2,9 @@
  * Records with camera and microphone, or the microphone alone, onto the store's tape (a second at a time, so that a
  * crash loses no more than that).
  */
-import type { Result } from "../ground/result.ts";
+import { done, failed, type Result } from "../ground/result.ts";
 import type { Store, StoreProblem } from "./store.ts";
+import { levelOf } from "./wave.ts";
 
 export type RecorderProblem =
   | "permission-refused"
@@ -30,20 +31,162 @@ export type RecorderOptions = {
   readonly onEnd?: (end: Result<Recorded, RecorderProblem>) => void;
 };
 
-/** What was recorded; `store.tape` holds it until `drop`. */
-export type Recorded = { readonly file: File; readonly seconds: number; readonly hasVideo: boolean };
+/** What was recorded, and what ended it: the person, the time, the device going away, or no more room. */
+export type Recorded = {
+  readonly file: File;
+  readonly seconds: number;
+  readonly hasVideo: boolean;
+  readonly ended: "asked" | "time" | "device" | "disk-full";
+};
 
+/** For one recording; for the next, open another. */
 export type Recorder = {
   /** For a muted <video>, before and while recording. */
   readonly preview: MediaStream;
   start(): Promise<Result<void, RecorderProblem>>;
+  /** Stops, lets go of camera and microphone, and gives what was recorded; `store.tape` holds it until `drop`. */
   stop(): Promise<Result<Recorded, RecorderProblem>>;
   /** Lets go of camera and microphone; deletes what was not stopped. */
   close(): void;
 };
 
 /** Asks for camera and microphone, and gets ready. */
-export declare const openRecorder: (options: RecorderOptions) => Promise<Result<Recorder, RecorderProblem>>;
+export const openRecorder = async (options: RecorderOptions): Promise<Result<Recorder, RecorderProblem>> => {
+  const { camera, store } = options;
+  const type = bestType(camera);
+  if (!type || !navigator.mediaDevices) return failed("cannot-record");
+  let preview: MediaStream;
+  try {
+    preview = await navigator.mediaDevices.getUserMedia({ audio: sound, video: camera && picture });
+  } catch (thrown) {
+    return failed(await refusal(thrown, camera));
+  }
+  const stopLevel = meter(preview, options.onLevel ?? (() => {}));
+  const end = Promise.withResolvers<Recorded["ended"]>();
+  let asked = false;
+  let running: Promise<Result<Recorded, RecorderProblem>> | null = null;
+
+  const letGo = (): void => {
+    stopLevel();
+    for (const track of preview.getTracks()) track.stop();
+  };
+  const run = async (recorder: MediaRecorder): Promise<Result<Recorded, RecorderProblem>> => {
+    const limit = Math.min(10, Math.max(1, options.maxMinutes)) * 60;
+    const began = performance.now();
+    const elapsed = (): number => Math.min(limit, (performance.now() - began) / 1000);
+    const clock = setInterval(() => {
+      options.onTime?.(elapsed());
+      if (elapsed() >= limit) end.resolve("time");
+    }, 100);
+    const screen = await stayAwake();
+    const ended = await end.promise;
+    const seconds = elapsed();
+    clearInterval(clock);
+    await writtenOut(recorder);
+    screen?.release();
+    letGo();
+    const tape = await store.tape.read();
+    if (!tape.ok) return tape;
+    if (!tape.value) return failed(ended === "disk-full" ? "disk-full" : "recording-failed");
+    return done({ file: fileOf(tape.value), seconds, hasVideo: camera, ended });
+  };
+
+  return done({
+    preview,
+    start: async () => {
+      if (running) return failed("recording-failed");
+      const begun = await store.tape.start(type);
+      if (!begun.ok) return begun;
+      const recorder = new MediaRecorder(preview, { mimeType: type, ...bits });
+      recorder.addEventListener("dataavailable", ({ data }) => {
+        void store.tape.add(data).then((added) => added.ok || end.resolve("disk-full"));
+      });
+      recorder.addEventListener("error", () => end.resolve("device"));
+      for (const track of preview.getTracks()) track.addEventListener("ended", () => end.resolve("device"));
+      recorder.start(1000);
+      running = run(recorder);
+      void running.then((result) => {
+        if (!(result.ok && result.value.ended === "asked")) options.onEnd?.(result);
+      });
+      return done(undefined);
+    },
+    stop: async () => {
+      asked = true;
+      end.resolve("asked");
+      return (await running) ?? failed("recording-failed");
+    },
+    close: () => {
+      letGo();
+      if (asked) return;
+      end.resolve("asked");
+      void running?.then(() => store.tape.drop());
+    },
+  });
+};
+
+/** Little is taken away from the sound, for what is taken as noise may be a child's. */
+const sound = { echoCancellation: false, noiseSuppression: false, autoGainControl: true };
+const picture = { facingMode: "environment", width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { max: 30 } };
+/** A key frame every second, for an mp4 is written out only up to the last one. */
+const bits = { videoBitsPerSecond: 2_000_000, audioBitsPerSecond: 128_000, videoKeyFrameIntervalDuration: 1000 };
+
+const bestType = (camera: boolean): string | undefined =>
+  (camera
+    ? ["video/mp4;codecs=avc1.42E01F,mp4a.40.2", "video/mp4", "video/webm;codecs=vp8,opus", "video/webm"]
+    : ["audio/mp4;codecs=mp4a.40.2", "audio/mp4", "audio/webm;codecs=opus", "audio/webm"]
+  ).find((type) => globalThis.MediaRecorder?.isTypeSupported(type));
+
+const refusal = async (thrown: unknown, camera: boolean): Promise<RecorderProblem> => {
+  const name = thrown instanceof DOMException ? thrown.name : "";
+  if (name === "NotAllowedError" || name === "SecurityError") return "permission-refused";
+  if (name === "NotReadableError" || name === "AbortError") return "in-use";
+  if (name !== "NotFoundError" && name !== "OverconstrainedError") return "cannot-record";
+  const kinds = (await navigator.mediaDevices.enumerateDevices()).map(({ kind }) => kind);
+  return camera && kinds.includes("audioinput") ? "no-camera" : "no-microphone";
+};
+
+/** When the recorder has given out all that it had. */
+const writtenOut = (recorder: MediaRecorder): Promise<void> =>
+  new Promise((resolve) => {
+    if (recorder.state === "inactive") return resolve();
+    recorder.addEventListener("stop", () => resolve(), { once: true });
+    recorder.stop();
+  });
+
+/** Keeps the screen on, so that a phone on a shelf does not fall asleep; null where the browser does not. */
+const stayAwake = async (): Promise<WakeLockSentinel | null> => {
+  try {
+    return await navigator.wakeLock.request("screen");
+  } catch {
+    return null;
+  }
+};
+
+/** Tells how loud it is, 20 times a second, until the returned function is called. */
+const meter = (stream: MediaStream, onLevel: (level: number) => void): (() => void) => {
+  const context = new AudioContext();
+  const analyser = context.createAnalyser();
+  context.createMediaStreamSource(stream).connect(analyser);
+  const samples = new Float32Array(analyser.fftSize);
+  const timer = setInterval(() => {
+    analyser.getFloatTimeDomainData(samples);
+    onLevel(levelOf(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length));
+  }, 50);
+  return () => {
+    clearInterval(timer);
+    if (context.state !== "closed") void context.close();
+  };
+};
 
 /** A recording that a crash or a closed tab left unfinished; null where there is none. Drop it with `store.tape.drop`. */
-export declare const recoverRecording: (store: Store) => Promise<Result<File | null, StoreProblem>>;
+export const recoverRecording = async (store: Store): Promise<Result<File | null, StoreProblem>> => {
+  const tape = await store.tape.read();
+  return tape.ok ? done(tape.value && fileOf(tape.value)) : tape;
+};
+
+const fileOf = (tape: Blob): File => {
+  const type = tape.type.replace(/;.*/u, "");
+  return new File([tape], `recording.${type.endsWith("webm") ? "webm" : type === "audio/mp4" ? "m4a" : "mp4"}`, {
+    type,
+  });
+};

@@ -2,7 +2,8 @@
  * A stage for this room's browser tests: a page with its doors on it, built as the app is built, served with the app's
  * policy, in Chromium.
  */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,21 +23,33 @@ export type Stage = {
   strike(): Promise<void>;
 };
 
-/** Builds and serves the stage. `assets`: more files, by their path on it. */
-export const setStage = async (assets: string | false = false): Promise<Stage> => {
+/** Builds and serves the stage, with the listener's model where the app has it. */
+export const setStage = async (): Promise<Stage> => {
   const folder = await mkdtemp(join(tmpdir(), "attune-stage-"));
-  const doors = ["store", "media"];
+  await mkdir(join(folder, "public", "models"), { recursive: true });
+  const model = createRequire(import.meta.url).resolve("@ricky0123/vad-web/dist/silero_vad_v5.onnx");
+  await copyFile(model, join(folder, "public", "models", "silero_vad_v5.onnx"));
+  const doors = ["store", "media", "ears", "recorder"];
   const lines = doors.map((door) => `import * as ${door} from ${JSON.stringify(join(room, `${door}.ts`))};`);
-  await writeFile(join(folder, "page.ts"), `${lines.join("\n")}\nObject.assign(globalThis, { ${doors.join(", ")} });\n`);
+  await writeFile(
+    join(folder, "page.ts"),
+    `${lines.join("\n")}\nObject.assign(globalThis, { ${doors.join(", ")} });\n`,
+  );
   await writeFile(
     join(folder, "index.html"),
     '<!doctype html><html lang="en"><title>Stage</title><script type="module" src="./page.ts"></script></html>',
   );
-  const shared = { configFile: false, root: folder, publicDir: assets, logLevel: "error" } as const;
+  const shared = { configFile: false, root: folder, logLevel: "error" } as const;
   await build({
     ...shared,
     worker: { format: "es" },
-    build: { outDir: join(folder, "dist"), target: "es2023", assetsInlineLimit: 0, reportCompressedSize: false, chunkSizeWarningLimit: 2000 },
+    build: {
+      outDir: join(folder, "dist"),
+      target: "es2023",
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+    },
   });
   const server = await preview({
     ...shared,
@@ -69,7 +82,7 @@ export const setStage = async (assets: string | false = false): Promise<Stage> =
         if (origin !== new URL(at).origin && protocol !== "blob:") throw new Error(`A request left: ${request.url()}`);
       });
       await page.goto(at);
-      await page.waitForFunction(() => "media" in globalThis);
+      await page.waitForFunction(() => "recorder" in globalThis);
       return page;
     },
     strike: async () => {

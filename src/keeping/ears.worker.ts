@@ -1,0 +1,66 @@
+/**
+ * The worker that hears one file: opens it, listens, measures, answers. It is ended from outside.
+ */
+import wasm from "onnxruntime-web/ort-wasm-simd-threaded.wasm?url";
+import { done, failed, type Result } from "../ground/result.ts";
+import { type Ears, listen } from "../listening/listening.ts";
+import { openEars } from "../listening/session.ts";
+import type { EarsProblem, FromEars, Heard } from "./ears.ts";
+import { type Chunk, type Media, openMedia } from "./media.ts";
+import { onTheClock, waveMaker } from "./wave.ts";
+
+const model = `${import.meta.env.BASE_URL}models/silero_vad_v5.onnx`;
+
+const post = (message: FromEars): void => globalThis.postMessage(message);
+
+globalThis.addEventListener("message", ({ data }: MessageEvent<File | Blob>) => {
+  void hear(data).then((answer) => post({ kind: "answer", answer }));
+});
+
+const hear = async (file: Blob): Promise<Result<Heard, EarsProblem>> => {
+  const [media, ears] = await Promise.all([openMedia(file), loadEars()]);
+  if (!media.ok) return media;
+  if (!ears) return failed("no-ears");
+  try {
+    return await listenTo(media.value, ears);
+  } catch {
+    return failed("ears-failed");
+  } finally {
+    media.value.close();
+  }
+};
+
+/** The listener with its model, from our own origin; null where they cannot be had. */
+const loadEars = async (): Promise<Ears | null> => {
+  try {
+    const answer = await fetch(model);
+    if (!answer.ok) return null;
+    return await openEars(new Uint8Array(await answer.arrayBuffer()), { wasmPaths: { wasm } });
+  } catch {
+    return null;
+  }
+};
+
+const listenTo = async (media: Media, ears: Ears): Promise<Result<Heard, EarsProblem>> => {
+  const wave = waveMaker();
+  let heard = 0;
+  let told = 0;
+  const measured = async function* (): AsyncGenerator<Chunk> {
+    for await (const chunk of onTheClock(media.sound())) {
+      wave.push(chunk.samples, chunk.rate);
+      yield chunk;
+    }
+  };
+  const onProgress = (seconds: number): void => {
+    heard = seconds;
+    if (seconds < told) return;
+    told = seconds + media.seconds / 500;
+    post({ kind: "progress", share: Math.min(1, seconds / media.seconds), seconds });
+  };
+  const events = await listen(measured(), ears, { onProgress });
+  const cutShort = media.cutShort();
+  if (heard === 0) return failed(cutShort ? "cut-short" : "cannot-decode", { with: { codec: media.audio.codec } });
+  const { seconds, name, format, video, audio } = media;
+  const length = Math.round(Math.max(heard, cutShort ? 0 : seconds) * 1000);
+  return done({ events, length, media: { seconds, name, format, video, audio }, cutShort, wave: wave.end() });
+};
