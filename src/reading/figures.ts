@@ -143,7 +143,8 @@ function weigh({ id, unit, least }: Definition, counted: Counted, lanes: Lanes):
     need: { kind, n, have: had },
   });
   if (least.kind !== "minutes" && have < least.n) {
-    return without(`fewer than ${least.n} ${evidence[least.kind]}`, least.kind, least.n, have);
+    const why = least.n === 1 ? `no ${evidence[least.kind]}` : `fewer than ${least.n} ${evidence[least.kind]}`;
+    return without(why, least.kind, least.n, have);
   }
   if (lanes.calm < least.time) {
     const n = least.time / 60_000;
