@@ -1,0 +1,98 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Serving, serve } from "../../src/doors/server/server.ts";
+
+const flags =
+  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+let serving: Serving;
+let browser: Browser;
+let page: Page;
+const left: string[] = [];
+
+/** Resolves once the service worker answers for the page. */
+const kept = (): Promise<void> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller !== null) return;
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
+    );
+  });
+
+beforeAll(async () => {
+  const started = await serve({ port: 0 });
+  if (!started.ok) throw new Error(started.problem.kind);
+  serving = started.value;
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: flags.split(" "),
+  });
+  page = await browser.newPage();
+  page.on("request", (request) => {
+    if (/^(?:https?|wss?):/.test(request.url()) && !request.url().startsWith(serving.address)) left.push(request.url());
+  });
+  await page.goto(serving.address);
+  await kept();
+  // One visit is all there is: from here on the server is gone.
+  await serving.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe("after one visit, without the server", () => {
+  it("opens at any of its addresses", async () => {
+    for (const path of ["", "replay/new", "settings"]) {
+      await page.goto(serving.address + path);
+      expect(await page.locator("main").count(), path).toBeGreaterThan(0);
+    }
+  });
+
+  it("has every file that the build made, save SQLite's other ways", async () => {
+    const missing = await page.evaluate(async () => {
+      const [name] = (await caches.keys()).filter((key) => key.includes("precache"));
+      const cache = await caches.open(name ?? "");
+      const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+      const wanted = [
+        /ort-wasm.*\.wasm$/,
+        /sqlite3.*\.wasm$/,
+        /silero_vad_v5\.onnx$/,
+        /sample\.mp3$/,
+        /\.woff2$/,
+        /worker.*\.js$/,
+      ];
+      return wanted.filter((one) => !paths.some((path) => one.test(path))).map(String);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("plays the sample in pieces", async () => {
+    const [status, size, range] = await page.evaluate(async () => {
+      const piece = await fetch("/sample.mp3", { headers: { Range: "bytes=1000-1999" } });
+      return [piece.status, (await piece.arrayBuffer()).byteLength, piece.headers.get("content-range")];
+    });
+    expect([status, size]).toEqual([206, 1000]);
+    expect(range).toMatch(/^bytes 1000-1999\/\d+$/);
+  });
+
+  it("takes a shared clip and puts it on the shelf, on this device", async () => {
+    const found = await page.evaluate(async () => {
+      const form = new FormData();
+      form.set("clip", new File(["a film"], "Ø play.mp4", { type: "video/mp4" }));
+      await fetch("/share", { method: "POST", body: form, redirect: "manual" });
+      const clip = await (await caches.open("attune-shared")).match("/shared-clip");
+      return [
+        decodeURIComponent(clip?.headers.get("X-Name") ?? ""),
+        clip?.headers.get("Content-Type"),
+        await clip?.text(),
+      ];
+    });
+    expect(found).toEqual(["Ø play.mp4", "video/mp4", "a film"]);
+  });
+
+  it("asked nobody else for anything", () => {
+    expect(left).toEqual([]);
+  });
+});
