@@ -49,7 +49,12 @@ export const Frame = ({ name, back, foot, children, wide }: FrameProps): JSX.Ele
           <span class="brand">{say("app.name")}</span>
         )}
         <div class="barend">
-          <button type="button" class="icobtn" aria-label={say(`app.theme.${next}`)} onClick={() => home.set("theme", next)}>
+          <button
+            type="button"
+            class="icobtn"
+            aria-label={say(`app.theme.${next}`)}
+            onClick={() => home.set("theme", next)}
+          >
             <Icon name={pictures[next]} />
           </button>
           <a class="icobtn" href="/settings" aria-label={say("app.settings")}>

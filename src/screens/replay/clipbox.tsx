@@ -50,7 +50,9 @@ export const Clipbox = ({ playing, recording, wave, part, small }: ClipboxProps)
       ) : null}
       {blind ? <Pebbles pose={poseAt(recording, now)} label={say("dance.pebbles")} /> : null}
       <div class="scrub">
-        {wave ? <Wave levels={wave} from={from} to={to} length={recording.length} now={now} width={390} height={34} /> : null}
+        {wave ? (
+          <Wave levels={wave} from={from} to={to} length={recording.length} now={now} width={390} height={34} />
+        ) : null}
         <input
           ref={slider}
           type="range"

@@ -53,7 +53,12 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
           </button>
         ) : null}
         {others.map((person) => (
-          <button type="button" key={person.id} class="chip" onClick={() => change({ kind: "give", id, who: person.id })}>
+          <button
+            type="button"
+            key={person.id}
+            class="chip"
+            onClick={() => change({ kind: "give", id, who: person.id })}
+          >
             <Icon name="give" />
             {say("tag.give", { who: whoWords(recording, person.id, child.value) })}
           </button>

@@ -63,7 +63,9 @@ export const FigureRow = ({ figure }: { readonly figure: Figure }): JSX.Element 
         />
       ) : null}
       {figure.enough && figure.interval && !returns ? (
-        <p class="muted">{say("read.range", { low: roughly(figure.interval[0]), high: roughly(figure.interval[1]) })}</p>
+        <p class="muted">
+          {say("read.range", { low: roughly(figure.interval[0]), high: roughly(figure.interval[1]) })}
+        </p>
       ) : null}
       {figure.enough && figure.quartiles ? (
         <p class="muted">

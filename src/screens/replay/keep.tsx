@@ -32,7 +32,9 @@ const Keeping = ({ desk, clip }: Opened): JSX.Element => {
   const [own, setOwn] = useState<readonly Part[]>([]);
   const parts: readonly Part[] = [...desk.sketch.value.moments.slice(0, 3), ...own];
   useEffect(() => {
-    void home.store.moments().then((all) => setKept(all.ok ? all.value.filter((one) => one.play === desk.play.id) : []));
+    void home.store
+      .moments()
+      .then((all) => setKept(all.ok ? all.value.filter((one) => one.play === desk.play.id) : []));
   }, []);
 
   const clipUntil = async (days: number | null | "now"): Promise<void> => {

@@ -71,7 +71,7 @@ export const Lane = ({ recording, reading, playing, selected, marks = [], onPick
       setTop(element.scrollTop);
     });
   };
-  const pinch = (event: JSX.TargetedPointerEvent<HTMLDivElement>): void => {
+  const pinch = (event: PointerEvent): void => {
     if (!fingers.current.has(event.pointerId)) return;
     const spread = (): number => {
       const ys = [...fingers.current.values()];
@@ -81,7 +81,7 @@ export const Lane = ({ recording, reading, playing, selected, marks = [], onPick
     fingers.current.set(event.pointerId, event.clientY);
     if (fingers.current.size === 2 && before > 20 && spread() > 20) zoom(spread() / before);
   };
-  const lift = (event: JSX.TargetedPointerEvent<HTMLDivElement>): void => {
+  const lift = (event: PointerEvent): void => {
     fingers.current.delete(event.pointerId);
   };
 
@@ -128,8 +128,18 @@ export const Lane = ({ recording, reading, playing, selected, marks = [], onPick
           event.preventDefault();
         }}
       >
-        <div class="lanefull" ref={(element) => element && (element.style.height = `${tall}px`)}>
-          <div class="lanepart" ref={(element) => element && (element.style.top = `${first}px`)}>
+        <div
+          class="lanefull"
+          ref={(element) => {
+            if (element) element.style.height = `${tall}px`;
+          }}
+        >
+          <div
+            class="lanepart"
+            ref={(element) => {
+              if (element) element.style.top = `${first}px`;
+            }}
+          >
             <Dance
               recording={recording}
               from={((first - 20) / scale) * 1000}
@@ -147,10 +157,22 @@ export const Lane = ({ recording, reading, playing, selected, marks = [], onPick
         </div>
       </div>
       <div class="zooms">
-        <button type="button" class="icobtn" aria-label={say("dance.in")} disabled={scale >= farthest} onClick={() => zoom(1.5)}>
+        <button
+          type="button"
+          class="icobtn"
+          aria-label={say("dance.in")}
+          disabled={scale >= farthest}
+          onClick={() => zoom(1.5)}
+        >
           <Icon name="plus" />
         </button>
-        <button type="button" class="icobtn" aria-label={say("dance.out")} disabled={scale <= nearest} onClick={() => zoom(1 / 1.5)}>
+        <button
+          type="button"
+          class="icobtn"
+          aria-label={say("dance.out")}
+          disabled={scale <= nearest}
+          onClick={() => zoom(1 / 1.5)}
+        >
           <Icon name="minus" />
         </button>
       </div>

@@ -144,7 +144,9 @@ export const Shelf = (_: { path: string }): JSX.Element => {
                     </span>
                     {line.clip === null ? <span class="muted small">{say("shelf.clip.none")}</span> : null}
                     {line.clip && line.deleteClipOn ? (
-                      <span class="muted small">{say("shelf.clip.goes", { day: dayOf(`${line.deleteClipOn}T12:00:00`) })}</span>
+                      <span class="muted small">
+                        {say("shelf.clip.goes", { day: dayOf(`${line.deleteClipOn}T12:00:00`) })}
+                      </span>
                     ) : null}
                   </a>
                   <button

@@ -14,7 +14,15 @@ import { useKeys } from "./keys.ts";
 import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 
-const offered = ["gaze", "face", "voice", "touch", "posture", "movement", "object"] as const satisfies readonly Channel[];
+const offered = [
+  "gaze",
+  "face",
+  "voice",
+  "touch",
+  "posture",
+  "movement",
+  "object",
+] as const satisfies readonly Channel[];
 /** A tap is an event of this long, in milliseconds. */
 const tap = 400;
 
@@ -64,7 +72,14 @@ const Tagging = ({ desk, clip }: Opened): JSX.Element => {
   }, [channel]);
   const lookAway = (): void => {
     const from = playing.now.value;
-    const come = desk.change({ kind: "add", who: pair.child, channel: "gaze", act: "look-away", from, to: from + 1000 });
+    const come = desk.change({
+      kind: "add",
+      who: pair.child,
+      channel: "gaze",
+      act: "look-away",
+      from,
+      to: from + 1000,
+    });
     setSelected(come[0] ?? null);
   };
   const back = (): void => {
@@ -190,7 +205,13 @@ const Tagging = ({ desk, clip }: Opened): JSX.Element => {
           <Clipbox small playing={playing} recording={recording} wave={desk.play.wave} />
         </div>
         <div class="main">
-          <Lane recording={recording} reading={desk.sketch.value} playing={playing} selected={selected} onPick={setSelected} />
+          <Lane
+            recording={recording}
+            reading={desk.sketch.value}
+            playing={playing}
+            selected={selected}
+            onPick={setSelected}
+          />
           {chosen ? (
             <Correct desk={desk} event={chosen} playing={playing} onPick={setSelected} onNext={next} />
           ) : (

@@ -48,7 +48,12 @@ export const Settings = (_: { path: string }): JSX.Element => {
           {say("settings.theme")}
         </p>
         <div class="chips" role="group" aria-labelledby="light">
-          <button type="button" class="chip" aria-pressed={home.theme.value === "auto"} onClick={() => home.set("theme", "auto")}>
+          <button
+            type="button"
+            class="chip"
+            aria-pressed={home.theme.value === "auto"}
+            onClick={() => home.set("theme", "auto")}
+          >
             {say("settings.theme.auto")}
           </button>
           {(["morning", "evening", "night"] as const).map((theme) => (
@@ -65,7 +70,11 @@ export const Settings = (_: { path: string }): JSX.Element => {
         </div>
         <label class="label">
           {say("settings.language")}
-          <select class="field" value={home.language.value} onChange={(event) => home.set("language", event.currentTarget.value)}>
+          <select
+            class="field"
+            value={home.language.value}
+            onChange={(event) => home.set("language", event.currentTarget.value)}
+          >
             {Object.entries(languages).map(([code, { name }]) => (
               <option key={code} value={code}>
                 {name}
