@@ -56,6 +56,7 @@ describe("parseRecording", () => {
     ["recording-format", { ...recording(), format: "attune.recording/2" }],
     ["recording-field", { ...recording(), length: 1.5 }],
     ["recording-field", { ...recording(), length: -1 }],
+    ["recording-field", { ...recording(), length: 1e12 }],
     ["recording-field", { ...recording(), startedAt: "yesterday" }],
     ["recording-field", { ...recording(), people: [{ id: "x", role: "dog" }] }],
     ["recording-field", recording({ ...event("a", 0, 10), from: 0.5 })],

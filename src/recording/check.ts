@@ -6,11 +6,15 @@ import * as v from "valibot";
 import { done, failed, type Result } from "../ground/result.ts";
 import { channels, type Event, type Recording, roles, sources } from "./recording.ts";
 
+/** The longest recording, in milliseconds: a year and a day. What is beyond is a fault in a file, not a time. */
+export const longest = 366 * 24 * 3_600_000;
+
 /** Whole milliseconds, zero or more; `-0` becomes `0`. */
 const moment = v.pipe(
   v.number(),
   v.safeInteger(),
   v.minValue(0),
+  v.maxValue(longest),
   v.transform((ms) => ms + 0),
 );
 const name = v.pipe(v.string(), v.minLength(1));

@@ -24,9 +24,7 @@ for (const ending of endings) {
       }
   } catch (error) {
     failures++;
-    process.stderr.write(
-      `${error instanceof Error ? `${error.message}\n${String(error.cause ?? "")}` : String(error)}\n`,
-    );
+    process.stderr.write(`${String(error)}\n`);
   }
   const memory = Math.round(process.memoryUsage().rss / 1024 / 1024);
   process.stdout.write(

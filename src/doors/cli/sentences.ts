@@ -42,6 +42,7 @@ const sentences: Readonly<Record<string, string>> = {
   "problem.time-unreadable": "There is a time here that is not a time.",
   "problem.time-backwards": "This ends ({to} ms) before it begins ({from} ms).",
   "problem.time-negative": "This begins before the recording does. Times count from its start.",
+  "problem.time-beyond": "This lies more than a year after the start, so it is no time. Is the unit right?",
   "problem.person-not-there": "Nobody here is called {name}. There are: {names}.",
   "problem.observation-not-there": "There is no observation {name}. There are: {names}.",
   "problem.coder-not-there": "There is no coder {name}. There are: {names}.",

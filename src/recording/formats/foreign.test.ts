@@ -57,6 +57,7 @@ describe("RTTM", () => {
     expect(events("a.rttm", line("FEM", "one", "1"))).toEqual(["time-unreadable 1"]);
     expect(events("a.rttm", `\n${line("FEM", "1", "-1")}`)).toEqual(["time-backwards 2"]);
     expect(events("a.rttm", line("FEM", "-1", "2"))).toEqual(["time-negative 1"]);
+    expect(events("a.rttm", line("FEM", "51e300", "2"))).toEqual(["time-beyond 1"]);
     expect(events("a.rttm", "Dear reader")).toEqual(["file-not-this 1"]);
     expect(events("a.rttm", line("FEM", "1", "1"), { adult: ["MOT"] })).toEqual(["person-not-there -"]);
   });
@@ -129,6 +130,7 @@ Object class = "TextGrid"
   it("refuses what is cut, binary, or claims more than it has", () => {
     expect(events("a.TextGrid", short.slice(0, 150))).toEqual(["file-cut 17"]);
     expect(events("a.TextGrid", short.replace("\n3\n", "\n999999999999\n"))).toEqual(["file-cut 37"]);
+    expect(events("a.TextGrid", short.replace("\n10\n", "\n1e308\n"))).toEqual(["time-beyond -"]);
     expect(events("a.TextGrid", "ooBinaryFile\u0008TextGrid")).toEqual(["file-not-this 1"]);
   });
 });

@@ -60,6 +60,7 @@ export type FormatProblem =
   | "time-unreadable"
   | "time-backwards"
   | "time-negative"
+  | "time-beyond"
   | "person-not-there"
   | "observation-not-there"
   | "coder-not-there"

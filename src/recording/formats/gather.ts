@@ -2,7 +2,7 @@
  * Rows from a foreign file made a recording: who is who, whole milliseconds, no overlaps, and what was left out is said.
  */
 import { done, failed, type Result } from "../../ground/result.ts";
-import { mergeOverlaps } from "../check.ts";
+import { longest, mergeOverlaps } from "../check.ts";
 import type { Channel, Event, Person, Recording, Role } from "../recording.ts";
 import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
 import { bare, isKey, type Part, partOf, spoken } from "./names.ts";
@@ -35,10 +35,11 @@ const rank: Readonly<Record<Role, number>> = { child: 0, adult: 1, "other-child"
 
 /**
  * The recording in `file`. Overlaps of one person and channel are merged, nobody's rows are left out (or kept as
- * `other`), and both are said. Refuses unreadable, negative and backward times, and an asked-for name that is not there.
+ * `other`), and both are said. Refuses times that are unreadable, negative, backward or over a year, and an asked-for name that is not there.
  */
 export const gather = (file: Gathered, options: ReadOptions): Result<Read, FormatProblem> => {
-  const { rows } = file;
+  const { rows, length = 0 } = file;
+  if (!(length <= longest)) return failed("time-beyond");
   const keyed = file.keyed ?? rows.some((row) => isKey(row.name));
   const people = new Map<string, Person>();
   const wanted = wantedRoles(options);
@@ -50,6 +51,7 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
     const from = Math.round(row.from) + 0;
     const to = Math.round(row.to) + 0;
     if (from < 0) return failed("time-negative", { place: row.place });
+    if (to > longest) return failed("time-beyond", { place: row.place });
     if (to < from) return failed("time-backwards", { place: row.place, with: { from, to } });
     let person = people.get(row.name);
     if (!person) {
@@ -82,7 +84,7 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
   const end = merged.events.reduce((last, event) => Math.max(last, event.to), 0);
   const recording: Recording = {
     format: "attune.recording/1",
-    length: Math.max(end, Math.round(file.length ?? 0)),
+    length: Math.max(end, Math.round(length)),
     startedAt: file.startedAt ?? null,
     people: uniquePeople([...people.values()]),
     events: merged.events,
