@@ -28,7 +28,7 @@ export type Lanes = {
   /** Cries of the child, as they are. */
   readonly cries: Lane;
   readonly lookAways: Lane;
-  /** Sounds as they are, cries too, of child and other children; of adults. For the published turn rules. */
+  /** Sounds as they are, of child and other children; of adults. For the published turn rules. A cry's `who` is -1. */
   readonly childSounds: Lane;
   readonly adultSounds: Lane;
   /** The role of each of the recording's people, as an index into `roles`. */
@@ -58,24 +58,20 @@ export function lanesOf(recording: Recording): Lanes {
     child: newList(),
     adult: newList(),
   };
-  events.forEach((event, at) => {
-    const person = places.get(event.who);
-    const kind = kinds.get(event.channel);
-    if (!person || kind === undefined) return;
-    const sound = kind === voice || kind === cry;
-    const add = (list: List): void => {
-      list.push({ from: event.from, to: event.to, kind, who: person.at, event: at });
-    };
-    if (person.role === "child") {
-      if (sound) add(lists.child);
-      if (kind === cry) add(lists.cries);
-      else if (event.act === lookAway) add(lists.aways);
-      else add(lists.serves);
-    } else if (person.role === "adult") {
-      if (sound) add(lists.adult);
-      add(lists.acts);
-    } else if (person.role === "other-child" && sound) add(lists.child);
-  });
+  for (let at = 0; at < events.length; at++) {
+    const event = events[at];
+    const person = event && places.get(event.who);
+    const kind = event && kinds.get(event.channel);
+    if (!event || !person || kind === undefined) continue;
+    const { from, to } = event;
+    const own = person.role === "child";
+    if (kind === voice || kind === cry) {
+      const sounds = own || person.role === "other-child" ? lists.child : person.role === "adult" ? lists.adult : null;
+      sounds?.push({ from, to, kind, who: kind === cry ? -1 : person.at, event: at });
+    }
+    const acts = !own ? lists.acts : kind === cry ? lists.cries : event.act === lookAway ? lists.aways : lists.serves;
+    if (own || person.role === "adult") acts.push({ from, to, kind, who: person.at, event: at });
+  }
   const serves = merged(lists.serves);
   const acts = merged(lists.acts);
   const cries = lane(lists.cries);
@@ -125,15 +121,29 @@ function merged(rows: List): Lane {
 }
 
 function lane(rows: readonly Row[]): Lane {
-  return {
-    length: rows.length,
-    from: Float64Array.from(rows, (row) => row.from),
-    to: Float64Array.from(rows, (row) => row.to),
-    kind: Uint8Array.from(rows, (row) => row.kind),
-    who: Int32Array.from(rows, (row) => row.who),
-    event: Int32Array.from(rows, (row) => row.event),
-  };
+  const n = rows.length;
+  const made = emptyLane(n);
+  for (let i = 0; i < n; i++) {
+    const row = rows[i];
+    if (!row) continue;
+    made.from[i] = row.from;
+    made.to[i] = row.to;
+    made.kind[i] = row.kind;
+    made.who[i] = row.who;
+    made.event[i] = row.event;
+  }
+  return made;
 }
+
+/** A lane with room for `length` acts. */
+export const emptyLane = (length: number): Lane => ({
+  length,
+  from: new Float64Array(length),
+  to: new Float64Array(length),
+  kind: new Uint8Array(length),
+  who: new Int32Array(length),
+  event: new Int32Array(length),
+});
 
 /** The rows of one channel. */
 export function only(from: Lane, kind: number): Lane {

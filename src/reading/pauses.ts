@@ -9,9 +9,17 @@ export type Pauses = { readonly adult: number[]; readonly child: number[] };
 /** Every switching pause in milliseconds, by who begins after it. Takes the voice turns of both sides, sorted. */
 export function pausesOf(child: Lane, adult: Lane): Pauses {
   const pauses: Pauses = { adult: [], child: [] };
-  eachSwitch(child, adult, (toAdult, pause) => {
-    (toAdult ? pauses.adult : pauses.child).push(pause);
-  });
+  let c = 0;
+  let a = 0;
+  let before = 0;
+  let end = 0;
+  while (c < child.length || a < adult.length) {
+    const isChild = childFirst(child, c, adult, a);
+    const from = isChild ? (child.from[c] ?? 0) : (adult.from[a] ?? 0);
+    if (before === (isChild ? 2 : 1)) (isChild ? pauses.child : pauses.adult).push(from - end);
+    before = isChild ? 1 : 2;
+    end = isChild ? (child.to[c++] ?? 0) : (adult.to[a++] ?? 0);
+  }
   return pauses;
 }
 
@@ -19,10 +27,20 @@ export function pausesOf(child: Lane, adult: Lane): Pauses {
 export function overlaps(child: Lane, adult: Lane): { count: number; of: number } {
   let count = 0;
   let of = 0;
-  eachSwitch(child, adult, (_, pause) => {
-    of++;
-    if (pause < 0) count++;
-  });
+  let c = 0;
+  let a = 0;
+  let before = 0;
+  let end = 0;
+  while (c < child.length || a < adult.length) {
+    const isChild = childFirst(child, c, adult, a);
+    const from = isChild ? (child.from[c] ?? 0) : (adult.from[a] ?? 0);
+    if (before === (isChild ? 2 : 1)) {
+      of++;
+      if (from < end) count++;
+    }
+    before = isChild ? 1 : 2;
+    end = isChild ? (child.to[c++] ?? 0) : (adult.to[a++] ?? 0);
+  }
   return { count, of };
 }
 
@@ -43,17 +61,11 @@ export function waits(child: Lane, adult: Lane): { count: number; of: number } {
   return { count, of };
 }
 
-function eachSwitch(child: Lane, adult: Lane, seen: (toAdult: boolean, pause: number) => void): void {
-  let c = 0;
-  let a = 0;
-  let before = 0;
-  let end = 0;
-  while (c < child.length || a < adult.length) {
-    const left = c < child.length ? (child.from[c] ?? 0) : Number.POSITIVE_INFINITY;
-    const right = a < adult.length ? (adult.from[a] ?? 0) : Number.POSITIVE_INFINITY;
-    const isChild = left < right || (left === right && (child.to[c] ?? 0) <= (adult.to[a] ?? 0));
-    if (before === (isChild ? 2 : 1)) seen(!isChild, (isChild ? left : right) - end);
-    before = isChild ? 1 : 2;
-    end = isChild ? (child.to[c++] ?? 0) : (adult.to[a++] ?? 0);
-  }
+/** Whether the child's next turn comes before the adult's: by `from`, then `to`, then the child. */
+function childFirst(child: Lane, c: number, adult: Lane, a: number): boolean {
+  if (a >= adult.length) return true;
+  if (c >= child.length) return false;
+  const left = child.from[c] ?? 0;
+  const right = adult.from[a] ?? 0;
+  return left < right || (left === right && (child.to[c] ?? 0) <= (adult.to[a] ?? 0));
 }

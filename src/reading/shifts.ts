@@ -3,7 +3,7 @@
  * rhythm and loses only what binds it to the child's. Under 60 s the gaps between its acts are shuffled instead.
  */
 import { firstAtLeast, type Random, shuffle } from "../ground/chance.ts";
-import type { Lane } from "./lanes.ts";
+import { emptyLane, type Lane } from "./lanes.ts";
 
 /** A lane that is laid anew at each shift, into the same memory. */
 export type Slid = { readonly lane: Lane; readonly slide: (by: number, random: Random) => void };
@@ -18,14 +18,7 @@ export const slideBy = (length: number, random: Random): number =>
 /** A copy of `lane` that can be slid round a recording of `length` ms; acts past the end begin again at the start. */
 export function slidLane(lane: Lane, length: number): Slid {
   const n = lane.length;
-  const copy: Lane = {
-    length: n,
-    from: new Float64Array(n),
-    to: new Float64Array(n),
-    kind: new Uint8Array(n),
-    who: new Int32Array(n),
-    event: new Int32Array(n),
-  };
+  const copy = emptyLane(n);
   const plain = lane.kind.every((kind) => kind === lane.kind[0]) && lane.who.every((who) => who === lane.who[0]);
   if (plain) {
     copy.kind.set(lane.kind);
