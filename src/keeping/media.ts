@@ -2,7 +2,7 @@
  * Opens a film or sound file and gives its sound as a stream, so that memory does not grow with its length. Demuxing
  * by mediabunny (loaded when a file comes), decoding by the browser's own WebCodecs.
  */
-import type { AudioSample, EncodedPacketSink, Input, InputAudioTrack, InputTrack } from "mediabunny";
+import type { AudioSample, EncodedPacketSink, Input, InputAudioTrack, InputTrack, InputVideoTrack } from "mediabunny";
 import { done, failed, type Result } from "../ground/result.ts";
 
 export type MediaProblem =
@@ -41,7 +41,7 @@ export type MediaFacts = {
 export type Media = MediaFacts & {
   /** The sound from the start, in order. Ends early on abort. To be iterated once. */
   sound(signal?: AbortSignal): AsyncIterable<Chunk>;
-  /** True once the stream has ended before the file said it would: it is cut in the middle, and this is what there is. */
+  /** Once the sound has ended: whether the file is cut in the middle, and this was what there is. */
   cutShort(): boolean;
   /** Lets go of the file. */
   close(): void;
@@ -82,10 +82,14 @@ const lookInto = async (
   const track = heard.value;
   const film = await input.getPrimaryVideoTrack();
   const expected = await lengthOf(track, Packets);
-  const seconds =
-    (await input.getDurationFromMetadata()) ?? Math.max(expected, film ? await lengthOf(film, Packets) : 0);
-  let ended: number | null = null;
-  let broken = (await promisedBytes(file, format)) > file.size;
+  const seconds = Math.max(expected, film ? await lengthOf(film, Packets) : 0);
+  let cut = (await promisedBytes(file, format)) > file.size;
+  const isCut = async (ended: number): Promise<boolean> => {
+    const enough = (reached: number): boolean => reached > expected - Math.max(0.5, expected / 100);
+    if (enough(ended)) return false;
+    // Where the length that is told is the whole file's, the sound may end before the film.
+    return tellsEachTrack(format) || !enough(await input.computeDuration().catch(() => 0));
+  };
 
   return done({
     seconds,
@@ -95,7 +99,7 @@ const lookInto = async (
       codec: (await film.getCodec()) ?? String(await film.getInternalCodecId()),
       width: await film.getDisplayWidth(),
       height: await film.getDisplayHeight(),
-      canShow: await film.canDecode(),
+      canShow: await canShow(film),
     },
     audio: {
       codec: (await track.getCodec()) ?? "",
@@ -113,11 +117,11 @@ const lookInto = async (
           if (chunk.samples.length > 0) yield chunk;
         }
       } catch {
-        broken = true;
+        cut = true;
       }
-      ended = at;
+      cut ||= await isCut(at);
     },
-    cutShort: () => ended !== null && (broken || ended < expected - Math.max(0.5, expected / 100)),
+    cutShort: () => cut,
     close: () => input.dispose(),
   });
 };
@@ -131,14 +135,19 @@ const firstDecodable = async (tracks: readonly InputAudioTrack[]): Promise<Resul
   return failed("cannot-decode", { with: { codec: String(codec) } });
 };
 
+/** Where a browser decodes film at all it decodes VP8 and VP9, also those that describe themselves wrongly (Chromium's). */
+const canShow = async (film: InputVideoTrack): Promise<boolean> =>
+  (await film.canDecode()) || ["vp8", "vp9"].includes((await film.getCodec()) ?? "");
+
+const tellsEachTrack = (format: string): boolean => format === "MP4" || format === "QuickTime File Format";
+
 /**
  * In seconds: what the file says, or else what its last packet says, or else (it is cut) what can be read of it. An mp4
  * as phones and browsers record it, piece by piece, says only how long its first piece is.
  */
 const lengthOf = async (track: InputTrack, Packets: typeof EncodedPacketSink): Promise<number> => {
   const told = await track.getDurationFromMetadata();
-  const inPieces = ["MP4", "QuickTime File Format"].includes((await track.input.getFormat()).name);
-  if (told !== null && !inPieces) return told;
+  if (told !== null && !tellsEachTrack((await track.input.getFormat()).name)) return told;
   let end = 0;
   try {
     return await track.computeDuration();

@@ -132,8 +132,8 @@ const bits = { videoBitsPerSecond: 2_000_000, audioBitsPerSecond: 128_000, video
 
 const bestType = (camera: boolean): string | undefined =>
   (camera
-    ? ["video/mp4;codecs=avc1.42E01F,mp4a.40.2", "video/mp4", "video/webm;codecs=vp8,opus", "video/webm"]
-    : ["audio/mp4;codecs=mp4a.40.2", "audio/mp4", "audio/webm;codecs=opus", "audio/webm"]
+    ? ["video/mp4;codecs=avc1.42E01F,mp4a.40.2", "video/mp4;codecs=avc1.42E01F,opus", "video/mp4", "video/webm"]
+    : ["audio/mp4;codecs=mp4a.40.2", "audio/mp4", "audio/webm"]
   ).find((type) => globalThis.MediaRecorder?.isTypeSupported(type));
 
 const refusal = async (thrown: unknown, camera: boolean): Promise<RecorderProblem> => {
