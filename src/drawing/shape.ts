@@ -82,8 +82,8 @@ export const danceShape = (recording: Recording, exchanges: readonly Answered[],
       const ms = from + y / perMs;
       const close = 1 - (1 - Math.min(1, Math.max(0, near[i] ?? 0))) ** 2.2;
       const lean = 14 * Math.sin((ms * perMs) / 58);
-      const gap = 11 + wide * (1 - close) + 6 * Math.sin((ms * perMs) / 37) * (1 - close);
-      const half = 5 + 17 * Math.min(1.1, active[side][i] ?? 0) + 7 * close;
+      const gap = 10 + wide * (1 - close) + 6 * Math.sin((ms * perMs) / 37) * (1 - close);
+      const half = 5 + 16 * Math.min(1.1, active[side][i] ?? 0) + 11 * close;
       const x = middle + lean + (side === "child" ? -gap : gap);
       return { x: Math.min(width - half, Math.max(half, x)), y, half };
     });

@@ -280,5 +280,6 @@ export const en = {
   "settings.wipe.title": "Delete everything?",
   "settings.wipe.sure": "All recordings, clips, moments and settings on this device go for good.",
   "settings.wiped": "Everything is deleted.",
-  "settings.megabytes": "{n, number, ::.0} MB",
+  "settings.megabytes": "{n, number, ::.#} MB",
+  "settings.gigabytes": "{n, number, ::.#} GB",
 };

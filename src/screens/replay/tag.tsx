@@ -166,26 +166,38 @@ const Tagging = ({ desk, clip }: Opened): JSX.Element => {
       back={{ to: `/play/${desk.play.id}`, word: say("dance.clip") }}
       foot={
         <>
-          <div class="channels" role="group" aria-label={say("tag.channels")}>
-            {offered.map((one) => (
-              <button type="button" key={one} aria-pressed={channel === one} onClick={() => setChannel(one)}>
-                <Icon name={one === "gaze" ? "eyes" : one} />
-                {say(`channel.${one}`)}
+          {chosen ? null : (
+            <div class="channels" role="group" aria-label={say("tag.channels")}>
+              {offered.map((one) => (
+                <button type="button" key={one} aria-pressed={channel === one} onClick={() => setChannel(one)}>
+                  <Icon name={one === "gaze" ? "eyes" : one} />
+                  {say(`channel.${one}`)}
+                </button>
+              ))}
+              <button type="button" onClick={lookAway}>
+                <Icon name="away" />
+                {say("tag.away")}
               </button>
-            ))}
-            <button type="button" onClick={lookAway}>
-              <Icon name="away" />
-              {say("tag.away")}
-            </button>
-          </div>
+            </div>
+          )}
           <div class="tools">
-            <button type="button" disabled={!desk.canUndo.value} onClick={back}>
+            <button
+              type="button"
+              class="icobtn"
+              aria-label={say("app.undo")}
+              disabled={!desk.canUndo.value}
+              onClick={back}
+            >
               <Icon name="undo" />
-              {say("app.undo")}
             </button>
-            <button type="button" disabled={!desk.canRedo.value} onClick={again}>
+            <button
+              type="button"
+              class="icobtn"
+              aria-label={say("app.redo")}
+              disabled={!desk.canRedo.value}
+              onClick={again}
+            >
               <Icon name="redo" />
-              {say("app.redo")}
             </button>
             <button type="button" class="pill" onClick={playing.toggle}>
               <Icon name={playing.runs.value ? "pause" : "play"} />
@@ -200,7 +212,7 @@ const Tagging = ({ desk, clip }: Opened): JSX.Element => {
       }
     >
       <h1 class="hide">{say("tag.title")}</h1>
-      <div class="watch tagging">
+      <div class={chosen ? "watch tagging correcting" : "watch tagging"}>
         <div class="side">
           <Clipbox small playing={playing} recording={recording} wave={desk.play.wave} />
         </div>

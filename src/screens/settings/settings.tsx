@@ -8,7 +8,8 @@ import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 
-const megabytes = (bytes: number): string => say("settings.megabytes", { n: bytes / 1e6 });
+const roomOf = (bytes: number): string =>
+  bytes < 1e9 ? say("settings.megabytes", { n: bytes / 1e6 }) : say("settings.gigabytes", { n: bytes / 1e9 });
 
 export const Settings = (_: { path: string }): JSX.Element => {
   const home = useHome();
@@ -85,8 +86,8 @@ export const Settings = (_: { path: string }): JSX.Element => {
         {room?.usage != null ? (
           <p>
             {say("settings.room", {
-              used: megabytes(room.usage),
-              quota: room.quota === null ? "none" : megabytes(room.quota),
+              used: roomOf(room.usage),
+              quota: room.quota === null ? "none" : roomOf(room.quota),
             })}{" "}
             {say(room.persisted ? "settings.persisted" : "settings.unpersisted")}
           </p>

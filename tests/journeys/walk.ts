@@ -1,0 +1,93 @@
+/**
+ * What every journey walks with: the built app behind its own server, a phone-sized Chromium, and two watches that fail
+ * the journey: a request off the origin, and an error on the page.
+ */
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { expect } from "vitest";
+import { type Serving, serve } from "../../src/doors/server/server.ts";
+
+const flags =
+  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+export type Walk = {
+  readonly address: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Another tab of the same browser. */
+  tab(): Promise<Page>;
+  /** Ends it, and fails if anything left the device or broke. */
+  end(): Promise<void>;
+};
+
+export type WalkOptions = {
+  readonly args?: readonly string[];
+  readonly context?: BrowserContextOptions;
+};
+
+/** Starts server and browser, and opens the first screen. */
+export const startWalk = async ({ args = [], context: more = {} }: WalkOptions = {}): Promise<Walk> => {
+  const started = await serve({ port: 0 });
+  if (!started.ok) throw new Error(started.problem.kind);
+  const serving: Serving = started.value;
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: [...flags.split(" "), ...args],
+  });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    serviceWorkers: "block",
+    ...more,
+  });
+  const left: string[] = [];
+  const broke: string[] = [];
+  context.on("request", (request) => {
+    if (/^(?:https?|wss?):/.test(request.url()) && !request.url().startsWith(serving.address)) left.push(request.url());
+  });
+  const watch = (page: Page): Page => {
+    page.on("pageerror", (error) => broke.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") broke.push(message.text());
+    });
+    return page;
+  };
+  const page = watch(await context.newPage());
+  const address = serving.address.replace(/\/$/, "");
+  await page.goto(address);
+  await page.locator("h1").waitFor();
+  return {
+    address,
+    context,
+    page,
+    tab: async () => watch(await context.newPage()),
+    end: async () => {
+      await browser.close();
+      await serving.close();
+      expect(left, "requests off the origin").toEqual([]);
+      expect(broke, "errors on a page").toEqual([]);
+    },
+  };
+};
+
+/** Fails on what axe finds against WCAG 2.2 A and AA. */
+export const accessible = async (page: Page, where: string): Promise<void> => {
+  const found = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  const said = found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+  );
+  expect(said, where).toEqual([]);
+};
+
+/** Opens the sample from the first screen, and waits until it was heard. */
+export const openSample = async (page: Page): Promise<string> => {
+  await page.getByRole("button", { name: "Look at a sample" }).click();
+  await page.waitForURL(/\/play\/[^/]+$/, { timeout: 90_000 });
+  await page.locator(".dance").waitFor();
+  return page.url();
+};
+
+/** How many signs the open play has. */
+export const signs = async (page: Page): Promise<number> => page.locator(".lane [data-event]").count();
