@@ -11,7 +11,6 @@ import type { Found } from "./moments.ts";
 import { chanceOf, type Drawn } from "./null.ts";
 import { overlaps, pausesOf, waits } from "./pauses.ts";
 import type { Figure } from "./reading.ts";
-import { countWithin } from "./returns.ts";
 import { childProjectTurns, lenaTurns, roomFor, serveReturnTurns, weave } from "./turns.ts";
 
 export type FigureOptions = {
@@ -21,6 +20,9 @@ export type FigureOptions = {
   readonly onProgress: (share: number) => void;
 };
 
+/** What exchanges and times together were made from, and what was counted on the way. */
+type Counts = Found & { readonly within: Int32Array; readonly breaks: number };
+
 /** What was counted, before it is weighed. */
 type Counted =
   | { readonly is: "share"; readonly count: number; readonly of: number }
@@ -29,7 +31,7 @@ type Counted =
   | { readonly is: "gain"; readonly gain: number | null };
 
 /** The figures asked for. `found` is what the exchanges were made from. */
-export function figuresOf(lanes: Lanes, found: Found & { readonly breaks: number }, options: FigureOptions): Figure[] {
+export function figuresOf(lanes: Lanes, found: Counts, options: FigureOptions): Figure[] {
   const counted = countAll(lanes, found, options.only);
   const rows = definitions
     .filter(({ id }) => options.only.has(id))
@@ -42,13 +44,9 @@ export function figuresOf(lanes: Lanes, found: Found & { readonly breaks: number
 }
 
 /** Counts each figure when it is asked for; what several share is counted once. */
-function countAll(
-  lanes: Lanes,
-  found: Found & { readonly breaks: number },
-  only: ReadonlySet<FigureId>,
-): (id: FigureId) => Counted {
+function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id: FigureId) => Counted {
   const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, cries, lookAways, roleOf } = lanes;
-  const [within1 = 0, within2 = 0, within5 = 0] = countWithin(serves, acts, found.answer, [1000, 2000, 5000]);
+  const [within1 = 0, within2 = 0, within5 = 0] = found.within;
   const sounds = roomFor(childSounds.length + adultSounds.length);
   weave(childSounds, adultSounds, sounds);
   const pauses = pausesOf(childTurns, adultTurns);

@@ -48,91 +48,104 @@ export const lookAway = "look-away";
 /** The lanes of a recording whose events may stand in any order. */
 export function lanesOf(recording: Recording): Lanes {
   const events = inItsOrder(recording.events);
-  const places = new Map(recording.people.map((person, at) => [person.id, { at, role: person.role }]));
+  const people = new Map(recording.people.map(({ id }, at) => [id, at]));
+  const roleOf = Uint8Array.from(recording.people, (person) => roleAt(person.role));
   const kinds = new Map(channels.map((channel, at) => [channel, at]));
-  const lists = {
-    serves: newList(),
-    acts: newList(),
-    cries: newList(),
-    aways: newList(),
-    child: newList(),
-    adult: newList(),
-  };
+  const made = Array.from({ length: 6 }, () => fillable(events.length));
+  const [serves, acts, cries, aways, childSounds, adultSounds] = made;
+  if (!serves || !acts || !cries || !aways || !childSounds || !adultSounds) throw new Error("Six lanes were made.");
   for (let at = 0; at < events.length; at++) {
     const event = events[at];
-    const person = event && places.get(event.who);
+    const who = event && people.get(event.who);
     const kind = event && kinds.get(event.channel);
-    if (!event || !person || kind === undefined) continue;
-    const { from, to } = event;
-    const own = person.role === "child";
-    if (kind === voice || kind === cry) {
-      const sounds = own || person.role === "other-child" ? lists.child : person.role === "adult" ? lists.adult : null;
-      sounds?.push({ from, to, kind, who: kind === cry ? -1 : person.at, event: at });
+    if (!event || who === undefined || kind === undefined) continue;
+    const role = roleOf[who] ?? other;
+    if ((kind === voice || kind === cry) && role !== other) {
+      add(role === adult ? adultSounds : childSounds, event, kind, kind === cry ? -1 : who, at);
     }
-    const acts = !own ? lists.acts : kind === cry ? lists.cries : event.act === lookAway ? lists.aways : lists.serves;
-    if (own || person.role === "adult") acts.push({ from, to, kind, who: person.at, event: at });
+    if (role === adult) join(acts, event, kind, who, at);
+    else if (role === child && kind === cry) add(cries, event, kind, who, at);
+    else if (role === child && event.act === lookAway) add(aways, event, kind, who, at);
+    else if (role === child) join(serves, event, kind, who, at);
   }
-  const serves = merged(lists.serves);
-  const acts = merged(lists.acts);
-  const cries = lane(lists.cries);
+  const laneOf = (from: Fillable): Lane => only(from, () => true);
+  const isVoice = (kind: number): boolean => kind === voice;
+  settle(serves);
+  settle(acts);
+  const cried = laneOf(cries);
   return {
     length: recording.length,
     events,
-    serves,
-    acts,
-    childTurns: only(serves, voice),
-    adultTurns: only(acts, voice),
-    cries,
-    lookAways: lane(lists.aways),
-    childSounds: lane(lists.child),
-    adultSounds: lane(lists.adult),
-    roleOf: Uint8Array.from(recording.people, (person) => roleAt(person.role)),
-    calm: recording.length - covered(cries),
+    serves: laneOf(serves),
+    acts: laneOf(acts),
+    childTurns: only(serves, isVoice),
+    adultTurns: only(acts, isVoice),
+    cries: cried,
+    lookAways: laneOf(aways),
+    childSounds: laneOf(childSounds),
+    adultSounds: laneOf(adultSounds),
+    roleOf,
+    calm: recording.length - covered(cried),
   };
 }
 
-type Row = { from: number; to: number; readonly kind: number; readonly who: number; readonly event: number };
-type List = Row[];
-const newList = (): List => [];
+const child = roleAt("child");
+const adult = roleAt("adult");
+const other = roleAt("other");
 
 /** The events themselves where they are in order, else a sorted copy. */
 function inItsOrder(events: readonly Event[]): readonly Event[] {
   for (let i = 1; i < events.length; i++) {
     const before = events[i - 1];
     const event = events[i];
-    if (before && event && inOrder(before, event) > 0) return [...events].sort(inOrder);
+    if (before && event && before.from >= event.from && inOrder(before, event) > 0) return [...events].sort(inOrder);
   }
   return events;
 }
 
-/** Acts of one channel that are close are one, which bears the first one's event. */
-function merged(rows: List): Lane {
-  const open: (Row | undefined)[] = [];
-  const kept: List = [];
-  for (const row of rows) {
-    const before = open[row.kind];
-    if (before && row.from - before.to < (row.kind === voice ? 300 : 1000)) before.to = Math.max(before.to, row.to);
-    else {
-      open[row.kind] = row;
-      kept.push(row);
-    }
-  }
-  return lane(kept.sort((a, b) => a.from - b.from || a.to - b.to || a.kind - b.kind));
+/** A lane being filled: columns longer than `length`, and for each channel the place of its last act. */
+type Fillable = Omit<Lane, "length"> & { length: number; readonly last: Int32Array };
+
+const fillable = (size: number): Fillable => ({
+  ...emptyLane(size),
+  length: 0,
+  last: new Int32Array(channels.length).fill(-1),
+});
+
+function add(to: Fillable, event: Event, kind: number, who: number, at: number): void {
+  const n = to.length++;
+  to.from[n] = event.from;
+  to.to[n] = event.to;
+  to.kind[n] = kind;
+  to.who[n] = who;
+  to.event[n] = at;
 }
 
-function lane(rows: readonly Row[]): Lane {
-  const n = rows.length;
-  const made = emptyLane(n);
-  for (let i = 0; i < n; i++) {
-    const row = rows[i];
-    if (!row) continue;
-    made.from[i] = row.from;
-    made.to[i] = row.to;
-    made.kind[i] = row.kind;
-    made.who[i] = row.who;
-    made.event[i] = row.event;
+/** Adds an act, or makes it one with the last of its channel where they are close. The one act bears the first's event. */
+function join(to: Fillable, event: Event, kind: number, who: number, at: number): void {
+  const last = to.last[kind] ?? -1;
+  if (last >= 0 && event.from - (to.to[last] ?? 0) < (kind === voice ? 300 : 1000)) {
+    if (event.to > (to.to[last] ?? 0)) to.to[last] = event.to;
+    return;
   }
-  return made;
+  to.last[kind] = to.length;
+  add(to, event, kind, who, at);
+}
+
+/** Puts acts that begin together in the order of their end, then channel, so that ids decide nothing. */
+function settle(of: Fillable): void {
+  const { from, to, kind } = of;
+  for (let i = 1; i < of.length; i++) {
+    for (let j = i; j > 0 && from[j] === from[j - 1]; j--) {
+      const order = (to[j] ?? 0) - (to[j - 1] ?? 0) || (kind[j] ?? 0) - (kind[j - 1] ?? 0);
+      if (order >= 0) break;
+      for (const column of [from, to, kind, of.who, of.event]) {
+        const held = column[j] ?? 0;
+        column[j] = column[j - 1] ?? 0;
+        column[j - 1] = held;
+      }
+    }
+  }
 }
 
 /** A lane with room for `length` acts. */
@@ -145,20 +158,22 @@ export const emptyLane = (length: number): Lane => ({
   event: new Int32Array(length),
 });
 
-/** The rows of one channel. */
-export function only(from: Lane, kind: number): Lane {
-  const rows: List = [];
-  for (let i = 0; i < from.length; i++) if (from.kind[i] === kind) rows.push(rowOf(from, i));
-  return lane(rows);
+/** The acts of the channels that are wanted. */
+function only(of: Fillable, wanted: (kind: number) => boolean): Lane {
+  let n = 0;
+  for (let i = 0; i < of.length; i++) if (wanted(of.kind[i] ?? 0)) n++;
+  const lane = emptyLane(n);
+  let k = 0;
+  for (let i = 0; i < of.length; i++) {
+    if (!wanted(of.kind[i] ?? 0)) continue;
+    lane.from[k] = of.from[i] ?? 0;
+    lane.to[k] = of.to[i] ?? 0;
+    lane.kind[k] = of.kind[i] ?? 0;
+    lane.who[k] = of.who[i] ?? 0;
+    lane.event[k++] = of.event[i] ?? 0;
+  }
+  return lane;
 }
-
-const rowOf = (from: Lane, i: number): Row => ({
-  from: from.from[i] ?? 0,
-  to: from.to[i] ?? 0,
-  kind: from.kind[i] ?? 0,
-  who: from.who[i] ?? 0,
-  event: from.event[i] ?? 0,
-});
 
 /** How many milliseconds a lane covers, overlaps once. */
 export function covered(of: Lane): number {

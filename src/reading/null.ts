@@ -8,7 +8,7 @@ import { coordinationOf } from "./coordination.ts";
 import type { FigureId } from "./definitions.ts";
 import type { Lanes } from "./lanes.ts";
 import { overlaps } from "./pauses.ts";
-import { countWithin, matcherOf } from "./returns.ts";
+import { matcherOf } from "./returns.ts";
 import { slideBy, slidLane } from "./shifts.ts";
 import { childProjectTurns, lenaTurns, roomFor, serveReturnTurns, weave } from "./turns.ts";
 
@@ -55,8 +55,9 @@ function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly pr
         return (by, random) => {
           slid.slide(by, random);
           matcher.match(slid.lane, 5000);
-          const counts = countWithin(serves, slid.lane, matcher.answer, [1000, 2000, 5000]);
-          return [...counts.map((count) => count / serves.length), longestChain(serves, slid.lane, matcher.answer)];
+          const [in1 = 0, in2 = 0, in5 = 0] = matcher.within;
+          const n = serves.length;
+          return [in1 / n, in2 / n, in5 / n, longestChain(serves, slid.lane, matcher.answer)];
         };
       },
     },

@@ -73,9 +73,10 @@ export function read(recording: Recording, options: ReadOptions = {}): Reading {
   const { serves, acts, events } = lanes;
   const matcher = matcherOf(serves);
   matcher.match(acts, 5000);
-  const answer = matcher.answer.slice();
+  const { answer } = matcher;
   const found = {
     answer,
+    within: matcher.within,
     bouts: boutsOf(serves, acts, answer),
     lookAways: lookAways(lanes),
     ...repairsOf(lanes, answer),

@@ -16,6 +16,8 @@ for (const channel of ["touch", "face", "object"] as const) during[kindOf(channe
 export type Matcher = {
   /** For each serve the act that answers it, or -1. */
   readonly answer: Int32Array;
+  /** How many serves were answered within 1, 2 and 5 s. */
+  readonly within: Int32Array;
   /** Matches `acts` (only `from` and `kind` are read) to the serves within `window` ms. */
   readonly match: (acts: Pick<Lane, "length" | "from" | "kind">, window: number) => void;
 };
@@ -24,6 +26,7 @@ export type Matcher = {
 export function matcherOf(serves: Lane): Matcher {
   const n = serves.length;
   const answer = new Int32Array(n);
+  const within = new Int32Array(3);
   const stack = new Int32Array(n + 1);
   // By their end; of equal ends the later serve first, so that the earlier lies on top.
   const byEnd = Int32Array.from({ length: n }, (_, i) => i).sort(
@@ -50,6 +53,10 @@ export function matcherOf(serves: Lane): Matcher {
     if (used.length < acts.length) used = new Uint8Array(acts.length);
     else used.fill(0);
     matchDuring(acts);
+    let [within1, within2, within5] = [0, 0, 0];
+    for (let s = 0; s < n; s++) if ((answer[s] ?? -1) >= 0) within1++;
+    within2 = within1;
+    within5 = within1;
     let top = 0;
     let s = 0;
     for (let a = 0; a < acts.length; a++) {
@@ -61,29 +68,19 @@ export function matcherOf(serves: Lane): Matcher {
       }
       if (top === 0) continue;
       const serve = stack[top - 1] ?? 0;
-      if (at - (serves.to[serve] ?? 0) > window) top = 0;
+      const latency = at - (serves.to[serve] ?? 0);
+      if (latency > window) top = 0;
       else {
         answer[serve] = a;
         top--;
+        within1 += latency <= 1000 ? 1 : 0;
+        within2 += latency <= 2000 ? 1 : 0;
+        within5 += latency <= 5000 ? 1 : 0;
       }
     }
+    within[0] = within1;
+    within[1] = within2;
+    within[2] = within5;
   };
-  return { answer, match };
-}
-
-/** How many answered serves have a latency of at most each window. */
-export function countWithin(
-  serves: Lane,
-  acts: Pick<Lane, "from">,
-  answer: Int32Array,
-  windows: readonly number[],
-): number[] {
-  const counts = windows.map(() => 0);
-  for (let s = 0; s < serves.length; s++) {
-    const a = answer[s] ?? -1;
-    if (a < 0) continue;
-    const latency = (acts.from[a] ?? 0) - (serves.to[s] ?? 0);
-    for (let w = 0; w < counts.length; w++) if (latency <= (windows[w] ?? 0)) counts[w] = (counts[w] ?? 0) + 1;
-  }
-  return counts;
+  return { answer, within, match };
 }
