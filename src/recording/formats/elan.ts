@@ -113,7 +113,8 @@ const spansOf = (all: ReadonlyMap<string, Found>, times: ReadonlyMap<string, num
         span = spans.get(at);
       } else span = { from: times.get(slots.from) ?? Number.NaN, to: times.get(slots.to) ?? Number.NaN };
     }
-    if (span) for (const each of path) spans.set(each, span);
+    // Also where the chain leads nowhere, so that no chain is walked twice.
+    for (const each of path) spans.set(each, span ?? { from: Number.NaN, to: Number.NaN });
   }
   return spans;
 };

@@ -154,18 +154,17 @@ const plainElan = (
   options: ReadOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
-  const rows = lines.map(({ fields, place }) => {
+  const rows: Parameters<typeof elanTiers>[0][number][] = [];
+  for (const { fields, place } of lines) {
     const clocks = fields.filter((field) => /^\d{1,3}:\d\d:\d\d[.,:]\d{1,3}$/u.test(field.trim()));
-    const [begin, end] = clocks.map(timeOf);
+    const [from, to] = clocks.map(timeOf);
+    if (from === undefined || to === undefined) break;
     const at = fields.findIndex((field) => field.trim() === clocks[0]?.trim());
     const participant = at > 1 ? (fields[1] ?? "").trim() : "";
-    return { name: fields[0] ?? "", participant, from: begin, to: end, text: fields.at(-1) ?? "", place };
-  });
-  const whole = rows.flatMap(({ from, to, ...row }) =>
-    from === undefined || to === undefined ? [] : [{ ...row, from, to }],
-  );
-  if (whole.length === 0 || whole.length < rows.length) return failed("table-columns", { place: "1" });
-  return elanTiers(whole, options, said);
+    rows.push({ name: fields[0] ?? "", participant, from, to, text: fields.at(-1) ?? "", place });
+  }
+  if (rows.length === 0 || rows.length < lines.length) return failed("table-columns", { place: "1" });
+  return elanTiers(rows, options, said);
 };
 
 const elanTiers = (
