@@ -3,7 +3,7 @@
  * Attune (its `user_version`) is brought to this one.
  */
 import { done, failed, type Result } from "../ground/result.ts";
-import { type Db, whole } from "./database.ts";
+import { behaviour, type Db, whole } from "./database.ts";
 
 const steps: readonly string[] = [
   `create table play (
@@ -47,9 +47,10 @@ export const version = steps.length;
 
 /**
  * Brings `db` to this version, in one transaction, and says from which it came. Refuses a database of a later Attune
- * (`newer`), and does not touch it. `all` may be a shorter or longer list of steps, for tests of the upgrade itself.
+ * (`newer`), and does not touch it. Throws where it is damaged. `all` may be a shorter or longer list of steps, for tests of the upgrade itself.
  */
 export const migrate = (db: Db, all: readonly string[] = steps): Result<number, "newer"> => {
+  db.script(behaviour);
   const [row] = db.rows("pragma user_version");
   const from = whole(row?.["user_version"]);
   if (from > all.length) return failed("newer", { with: { found: from, known: all.length } });

@@ -3,7 +3,7 @@
  * special headers and is the fastest), or in memory. Only in a worker.
  */
 import start, { type Database, type Sqlite3Static } from "@sqlite.org/sqlite-wasm";
-import { behaviour, type Db, transactionOver } from "./database.ts";
+import { type Db, transactionOver } from "./database.ts";
 
 export type Opened = {
   readonly db: Db;
@@ -35,7 +35,6 @@ export const openOnDisk = async (directory: string): Promise<Opened> => {
   const pool = await sqlite.installOpfsSAHPoolVfs(options);
   await pool.reserveMinimumCapacity(6);
   const database = new pool.OpfsSAHPoolDb("/attune.db");
-  database.exec(behaviour);
   return {
     db: dbOver(database),
     close: () => {
@@ -53,7 +52,6 @@ export const openOnDisk = async (directory: string): Promise<Opened> => {
 export const openInMemory = async (): Promise<Opened> => {
   const sqlite = await load();
   const database = new sqlite.oo1.DB(":memory:");
-  database.exec(behaviour);
   const close = (): void => database.close();
   return { db: dbOver(database), close, wipe: async () => close() };
 };

@@ -9,18 +9,43 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
+import type { Store } from "./store.ts";
 
 const room = fileURLToPath(new URL(".", import.meta.url));
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; media-src 'self' blob:";
 
+declare global {
+  var stage: {
+    readonly store: typeof import("./store.ts");
+    readonly media: typeof import("./media.ts");
+    readonly ears: typeof import("./ears.ts");
+    readonly recorder: typeof import("./recorder.ts");
+    kept: Store;
+  };
+}
+
 export type Stage = {
   readonly url: string;
-  /** A browser of its own: nothing kept, nothing shared. `address` opens the stage by another host name. */
+  /** A browser of its own: nothing kept, nothing shared. `more` are arguments of Chromium's. */
   browser(more?: readonly string[]): Promise<BrowserContext>;
-  /** A page with `store`, `media`, `ears` and `recorder` on `window`; fails on any request off the stage. */
-  page(context: BrowserContext, url?: string): Promise<Page>;
+  /** A page with this room's doors as `stage`, and a store opened as `stage.kept`; `at` the stage's address. */
+  page(context: BrowserContext, at?: string): Promise<Page>;
   strike(): Promise<void>;
+};
+
+/** Waits for the doors, and opens the store. */
+const enter = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => "stage" in globalThis);
+  await page.evaluate(async () => {
+    stage.kept = await stage.store.openStore();
+  });
+};
+
+/** Loads the page again, as a person does. */
+export const reload = async (page: Page): Promise<void> => {
+  await page.reload();
+  await enter(page);
 };
 
 /** Builds and serves the stage, with the listener's model where the app has it. */
@@ -31,10 +56,7 @@ export const setStage = async (): Promise<Stage> => {
   await copyFile(model, join(folder, "public", "models", "silero_vad_v5.onnx"));
   const doors = ["store", "media", "ears", "recorder"];
   const lines = doors.map((door) => `import * as ${door} from ${JSON.stringify(join(room, `${door}.ts`))};`);
-  await writeFile(
-    join(folder, "page.ts"),
-    `${lines.join("\n")}\nObject.assign(globalThis, { ${doors.join(", ")} });\n`,
-  );
+  await writeFile(join(folder, "page.ts"), `${lines.join("\n")}\nglobalThis.stage = { ${doors.join(", ")} };\n`);
   await writeFile(
     join(folder, "index.html"),
     '<!doctype html><html lang="en"><title>Stage</title><script type="module" src="./page.ts"></script></html>',
@@ -77,12 +99,8 @@ export const setStage = async (): Promise<Stage> => {
     },
     page: async (context, at = url) => {
       const page = await context.newPage();
-      page.on("request", (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (origin !== new URL(at).origin && protocol !== "blob:") throw new Error(`A request left: ${request.url()}`);
-      });
       await page.goto(at);
-      await page.waitForFunction(() => "recorder" in globalThis);
+      await enter(page);
       return page;
     },
     strike: async () => {

@@ -45,12 +45,10 @@ const anew = async (): Promise<void> => {
   }
 };
 
-const answers = calls(
-  () => keeping.promise,
-  anew,
-  () => crypto.randomUUID(),
-  lost.signal,
-);
+/** A name that tells nothing. (`randomUUID` is not there without https, where the store works in memory.) */
+const newName = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
+
+const answers = calls(() => keeping.promise, anew, newName, lost.signal);
 
 const call = async (n: number, name: CallName, given: readonly unknown[]): Promise<void> => {
   const stop = new AbortController();

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Edit, edit, redo, startThread, type Thread, take, undo } from "../recording/edit.ts";
 import type { Recording } from "../recording/recording.ts";
-import { behaviour, type Db, transactionOver } from "./database.ts";
+import { type Db, transactionOver } from "./database.ts";
 import type { Moment, Play } from "./play.ts";
 import { migrate, version } from "./schema.ts";
 import { type Tables, tables } from "./tables.ts";
@@ -20,7 +20,6 @@ const dbOver = (database: DatabaseSync): Db => {
 
 const fresh = (): { db: Db; kept: Tables } => {
   const database = new DatabaseSync(":memory:");
-  database.exec(behaviour);
   const db = dbOver(database);
   migrate(db);
   return { db, kept: tables(db) };
