@@ -10,7 +10,8 @@ import { carried, isSound } from "./losses.ts";
 import type { Part } from "./names.ts";
 import { decode, encode, linesOf, oneLine } from "./text.ts";
 
-const bullet = /\u0015(?:%\w{1,9}:"?[^"\u0015]{0,400}"?_)?(\d{1,15})_(\d{1,15})\u0015/u;
+const mark = "\u0015";
+const bullet = new RegExp(`${mark}(?:%\\w{1,9}:"?[^"${mark}]{0,400}"?_)?(\\d{1,15})_(\\d{1,15})${mark}`, "u");
 
 const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
@@ -109,10 +110,10 @@ const write = (recording: Recording, { name = "recording" }: WriteOptions): Writ
   ];
   const lines = events.map((event) => {
     const act = actFits(event) ? (event.act === "laugh" ? "&=laughs" : `&=${event.act}`) : "";
-    const words = oneLine((event.note ?? "").replaceAll("\u0015", " "));
+    const words = oneLine((event.note ?? "").replaceAll(mark, " "));
     const body =
       [event.channel === "cry" ? "&=cries" : "", act, words].filter((part) => part !== "").join(" ") || "xxx";
-    return `*${codes.get(event.who)}:\t${body} . \u0015${event.from}_${event.to}\u0015`;
+    return `*${codes.get(event.who)}:\t${body} . ${mark}${event.from}_${event.to}${mark}`;
   });
   return { bytes: encode(`${[...head, ...lines, "@End"].join("\n")}\n`), said };
 };
