@@ -1,10 +1,10 @@
 /** The dance of a recording: time flows down, the child solid on the left, the adult striped on the right, together green. */
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import { clock } from "../ground/words.ts";
 import type { Recording } from "../recording/recording.ts";
+import { Hits, Names, Ticks } from "./margin.tsx";
 import { ribbon, spine } from "./ribbon.ts";
-import { type Answered, danceShape, type DanceShape, type Side } from "./shape.ts";
+import { type Answered, danceShape, type DanceShape, type Shown } from "./shape.ts";
 
 /** A numbered place in the dance, `at` in milliseconds. */
 export type Mark = { readonly at: number; readonly number: number };
@@ -24,16 +24,19 @@ type DanceProps = {
 };
 
 const n = (value: number): number => Math.round(value * 10) / 10;
+const inked = (point: { readonly half: number }): boolean => point.half > 2.5;
 /** Below this sureness what was heard is drawn as a proposal. */
 const doubtful = 0.6;
 
 export const Dance = (props: DanceProps): JSX.Element => {
-  const { recording, from, to, width, height, exchanges, marks = [], selected = null, label } = props;
+  const { recording, from, to, width, height, exchanges, marks = [], selected = null, names, label } = props;
   const id = useId();
   const shape = danceShape(recording, exchanges, { from, to, width, height });
   const child = ribbon(shape.child);
   const adult = ribbon(shape.adult);
   const [inChild, inAdult, hatch] = [`${id}c`, `${id}a`, `${id}h`];
+  const drawn = shape.events.filter(({ event }) => event.act !== "look-away");
+  const aways = shape.events.filter(({ event }) => event.act === "look-away");
   return (
     <svg class="dance" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <defs>
@@ -48,27 +51,29 @@ export const Dance = (props: DanceProps): JSX.Element => {
         </pattern>
       </defs>
       <Ticks from={from} to={to} width={width} length={recording.length} toY={shape.toY} />
+      {shape.events
+        .filter(({ event }) => event.channel === "cry")
+        .map((shown) => (
+          <Cry key={shown.event.id} shape={shape} shown={shown} />
+        ))}
       <path class="ink-child" d={child} />
       <path class="ink-adult" d={adult} />
       <path d={adult} fill={`url(#${hatch})`} />
       <path class="ink-both" d={adult} clip-path={`url(#${inChild})`} />
       <path class="line-both" d={adult} clip-path={`url(#${inChild})`} />
       <path class="line-both" d={child} clip-path={`url(#${inAdult})`} />
-      <path class="spine-child" d={spine(shape.child)} />
-      <path class="spine-adult" d={spine(shape.adult)} />
+      <path class="spine-child" d={spine(shape.child.filter(inked))} />
+      <path class="spine-adult" d={spine(shape.adult.filter(inked))} />
       <Threads shape={shape} exchanges={exchanges} />
-      {shape.events.map(({ event, side }) => (
-        <Ring
-          key={event.id}
-          shape={shape}
-          side={side}
-          from={event.from}
-          to={event.to}
-          kind={event.act === "look-away" ? "away" : event.channel === "cry" ? "cry" : "sign"}
-          faint={event.by === "heard" && (event.sure ?? 1) < doubtful}
-          selected={event.id === selected}
-        />
+      {aways.map((shown) => (
+        <Away key={shown.event.id} shape={shape} shown={shown} />
       ))}
+      {drawn.map((shown) => (
+        <Onset key={shown.event.id} shape={shape} shown={shown} />
+      ))}
+      {shape.events.map((shown) =>
+        shown.event.id === selected ? <Around key={selected} shape={shape} shown={shown} name="chosen" /> : null,
+      )}
       {marks
         .filter((mark) => mark.at >= from && mark.at <= to)
         .map((mark) => {
@@ -83,31 +88,16 @@ export const Dance = (props: DanceProps): JSX.Element => {
             </g>
           );
         })}
-      {shape.events.map(({ event, side }) => {
-        const tall = Math.max(28, shape.toY(event.to) - shape.toY(event.from) + 12);
-        return (
-          <rect
-            key={event.id}
-            class="hit"
-            data-event={event.id}
-            x={side === "child" ? 0 : n(width / 2)}
-            y={n(shape.toY(event.from) - 12)}
-            width={n(width / 2)}
-            height={n(tall)}
-          />
-        );
-      })}
+      <Names shape={shape} names={names} />
+      <Hits shape={shape} width={width} />
     </svg>
   );
 };
 
-const Threads = ({
-  shape,
-  exchanges,
-}: {
-  readonly shape: DanceShape;
-  readonly exchanges: readonly Answered[];
-}): JSX.Element => {
+type ThreadsProps = { readonly shape: DanceShape; readonly exchanges: readonly Answered[] };
+
+/** Who answered whom: a dotted thread from one onset to the other. */
+const Threads = ({ shape, exchanges }: ThreadsProps): JSX.Element => {
   const shown = new Map(shape.events.map((one) => [one.event.id, one]));
   const paths = exchanges.flatMap((exchange) => {
     const serve = shown.get(exchange.serve);
@@ -121,71 +111,64 @@ const Threads = ({
   return <path class="thread" d={paths.join("")} />;
 };
 
-type RingProps = {
-  readonly shape: DanceShape;
-  readonly side: Side;
-  readonly from: number;
-  readonly to: number;
-  readonly kind: "sign" | "cry" | "away";
-  readonly faint: boolean;
-  readonly selected: boolean;
-};
+type OneProps = { readonly shape: DanceShape; readonly shown: Shown };
 
-const Ring = ({ shape, side, from, to, kind, faint, selected }: RingProps): JSX.Element => {
-  const start = shape.pointAt(side, from);
-  const end = shape.pointAt(side, to);
-  const [x, y] = [n(start.x), n(start.y)];
-  const out = side === "child" ? -1 : 1;
-  const length = Math.max(18, end.y - start.y);
-  // A cry stands out by its shape: a jagged line along its side of the ribbon.
-  const jags = Math.max(2, Math.round(length / 7));
-  const jagged = Array.from({ length: jags + 1 }, (_, i) => {
-    const share = i / jags;
-    const here = shape.pointAt(side, from + (to - from) * share);
-    return `${i ? "L" : "M"}${n(here.x + out * (here.half + (i % 2 ? 9 : 2)))} ${n(start.y + length * share)}`;
-  }).join("");
+/** A ring where something begins; dashed, with its stretch, where the device was not sure. */
+const Onset = ({ shape, shown }: OneProps): JSX.Element => {
+  const { event, side } = shown;
+  const at = shape.pointAt(side, event.from);
+  const faint = event.by === "heard" && (event.sure ?? 1) < doubtful;
   return (
     <g class={`sign-${side}${faint ? " faint" : ""}`}>
-      {selected ? (
-        <rect
-          class="chosen"
-          x={n(Math.min(start.x, end.x) - 32)}
-          y={n(start.y - 10)}
-          width={n(Math.abs(start.x - end.x) + 64)}
-          height={n(length + 20)}
-          rx="22"
-        />
-      ) : null}
-      {kind === "cry" ? <path class="jag" d={jagged} /> : null}
-      <circle class={kind === "away" ? "ring away" : "ring"} cx={x} cy={y} r={kind === "away" ? 8 : 5} />
+      {faint ? <Around shape={shape} shown={shown} name="maybe" /> : null}
+      <circle class="ring" cx={n(at.x)} cy={n(at.y)} r="5" />
     </g>
   );
 };
 
-type TicksProps = {
-  readonly from: number;
-  readonly to: number;
-  readonly width: number;
-  readonly length: number;
-  readonly toY: (ms: number) => number;
-};
-
-const Ticks = ({ from, to, width, length, toY }: TicksProps): JSX.Element => {
-  const perSecond = toY(from + 1000);
-  const every = [5, 10, 15, 30, 60, 300, 600].find((seconds) => seconds * perSecond >= 90) ?? 1800;
-  const first = Math.max(0, Math.ceil(from / 1000 / every) * every);
-  const last = Math.min(length, to) / 1000;
-  const ticks = Array.from(
-    { length: Math.max(0, Math.floor((last - first) / every) + 1) },
-    (_, i) => first + i * every,
-  );
+/** Looking away: dots beside the ribbon for as long as it lasts, and a dotted ring. */
+const Away = ({ shape, shown }: OneProps): JSX.Element => {
+  const { event, side } = shown;
+  const out = side === "child" ? -1 : 1;
+  const [a, b] = [shape.pointAt(side, event.from), shape.pointAt(side, event.to)];
   return (
-    <g class="ticks">
-      {ticks.map((seconds) => (
-        <text key={seconds} x={width - 14} y={n(toY(seconds * 1000) + 5)} text-anchor="end">
-          {clock(seconds * 1000)}
-        </text>
-      ))}
+    <g class={`sign-${side}`}>
+      <path class="away-line" d={`M${n(a.x + out * 16)} ${n(a.y)}L${n(b.x + out * 16)} ${n(b.y)}`} />
+      <circle class="ring away" cx={n(a.x)} cy={n(a.y)} r="8" />
     </g>
+  );
+};
+
+/** A cry stands out by its shape: the outer edge of the ribbon is torn into teeth. */
+const Cry = ({ shape, shown }: OneProps): JSX.Element => {
+  const { event, side } = shown;
+  const out = side === "child" ? -1 : 1;
+  const tall = shape.toY(event.to) - shape.toY(event.from);
+  const teeth = Math.max(2, Math.round(tall / 12));
+  const edge = Array.from({ length: teeth * 2 + 1 }, (_, i) => {
+    const at = shape.pointAt(side, event.from + ((event.to - event.from) * i) / (teeth * 2));
+    return `L${n(at.x + out * (at.half + (i % 2 ? 10 : -2)))} ${n(at.y)}`;
+  });
+  const [a, b] = [shape.pointAt(side, event.from), shape.pointAt(side, event.to)];
+  return <path class={`teeth ink-${side}`} d={`M${n(a.x)} ${n(a.y)}${edge.join("")}L${n(b.x)} ${n(b.y)}Z`} />;
+};
+
+/** A stone's outline around a stretch. */
+const Around = ({ shape, shown, name }: OneProps & { readonly name: "chosen" | "maybe" }): JSX.Element => {
+  const { event, side } = shown;
+  const [a, b] = [shape.pointAt(side, event.from), shape.pointAt(side, event.to)];
+  const middle = shape.pointAt(side, (event.from + event.to) / 2);
+  const half = Math.max(a.half, b.half, middle.half) + 8;
+  const left = Math.min(a.x, b.x, middle.x) - half;
+  const wide = Math.max(a.x, b.x, middle.x) + half - left;
+  return (
+    <rect
+      class={name}
+      x={n(left)}
+      y={n(a.y - 11)}
+      width={n(wide)}
+      height={n(Math.max(22, b.y - a.y + 22))}
+      rx={n(Math.min(22, wide / 2))}
+    />
   );
 };

@@ -6,6 +6,7 @@ import type { Event, Recording } from "../recording/recording.ts";
 import { Dance } from "./dance.tsx";
 import { Dots, Ten } from "./figure.tsx";
 import { Icon } from "./icons.tsx";
+import { hitsOf } from "./margin.tsx";
 import { Mark } from "./mark.tsx";
 import { Pebbles, poseAt } from "./pebbles.tsx";
 import { ribbon, spline } from "./ribbon.ts";
@@ -74,6 +75,47 @@ describe("the dance's shape", () => {
     );
     expect(danceShape(many, [], { ...box, from: 3_600_000, to: 3_620_000 }).events.length).toBeLessThan(20);
   });
+  it("keeps every instant in its place while the window moves over it", () => {
+    const answered = [{ serve: "a", return: "b" }];
+    fc.assert(
+      fc.property(fc.integer({ min: -3000, max: 1800 }), (from) => {
+        const moved = danceShape(two, answered, { ...box, from, to: from + 20_000 });
+        const still = danceShape(two, answered, box);
+        for (const side of ["child", "adult"] as const) {
+          for (const ms of [2000, 3300, 9000]) {
+            expect(moved.pointAt(side, ms).x).toBeCloseTo(still.pointAt(side, ms).x, 6);
+            expect(moved.pointAt(side, ms).half).toBeCloseTo(still.pointAt(side, ms).half, 6);
+          }
+        }
+      }),
+    );
+  });
+  it("draws a touch that began minutes ago", () => {
+    const long = recording([event("a", "adult", 0, 500_000, { channel: "touch" })], 600_000);
+    const shape = danceShape(long, [], { ...box, from: 400_000, to: 420_000 });
+    expect(shape.events.map((one) => one.event.id)).toEqual(["a"]);
+    expect(shape.pointAt("adult", 410_000).half).toBeGreaterThan(shape.pointAt("child", 410_000).half + 10);
+  });
+  it("has no ink before the start or after the end", () => {
+    const shape = danceShape(two, [], { ...box, from: -5000, to: 70_000 });
+    for (const point of [...shape.child, ...shape.adult]) {
+      expect(point.y).toBeGreaterThanOrEqual(shape.toY(0));
+      expect(point.y).toBeLessThanOrEqual(shape.toY(60_000));
+    }
+  });
+  it("gives each event a place of its own for a finger", () => {
+    const close = recording([
+      event("a", "child", 2000, 2300),
+      event("b", "child", 2600, 2900),
+      event("c", "child", 9000, 9200),
+      event("d", "adult", 2000, 2300),
+    ]);
+    const hits = hitsOf(danceShape(close, [], box));
+    const [a, b, c] = hits.filter((hit) => hit.side === "child");
+    expect(a?.bottom).toBeLessThanOrEqual(b?.top ?? 0);
+    expect((c?.bottom ?? 0) - (c?.top ?? 0)).toBeCloseTo(44);
+    expect(hits.map((hit) => hit.event.id).sort()).toEqual(["a", "b", "c", "d"]);
+  });
   it("leaves other people out", () => {
     const more: Recording = {
       ...two,
@@ -92,7 +134,13 @@ describe("a pose", () => {
     expect(
       poseAt(recording([event("a", "child", 0, 900, { channel: "gaze", act: "look-away" })]), 400).child.eyes,
     ).toBe("away");
-    expect(poseAt(recording([event("a", "adult", 0, 900, { channel: "touch" })]), 400).together).toBe(1);
+    expect(poseAt(recording([event("a", "adult", 0, 2000, { channel: "touch" })]), 1000).together).toBe(1);
+  });
+  it("glides from one place to another, and never jumps", () => {
+    const held = recording([event("a", "adult", 10_000, 20_000, { channel: "touch" })]);
+    for (let ms = 8000; ms < 22_000; ms += 50) {
+      expect(Math.abs(poseAt(held, ms + 50).together - poseAt(held, ms).together)).toBeLessThan(0.3);
+    }
   });
   it("is the same wherever nothing happens", () => expect(poseAt(two, 10_000)).toEqual(poseAt(two, 40_000)));
 });

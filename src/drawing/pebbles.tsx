@@ -1,56 +1,87 @@
 /** Two stones that move with the events, where there is no film. */
 import type { JSX } from "preact";
+import { useId } from "preact/hooks";
 import type { Pose, Stone } from "./pose.ts";
 
 export { poseAt } from "./pose.ts";
 
 const small = "M0-30C18-32 31-17 30 3C29 23 15 31-1 30C-20 29-31 17-30-1C-29-18-17-29 0-30Z";
 const big = "M3-47C28-48 44-27 44 2C44 32 27 47 0 46C-29 45-45 28-43-2C-41-29-24-46 3-47Z";
+/** The side that the light comes from: no stripes there, where the face is. */
+const lit = "M-9-49C18-52 34-28 33-2C32 24 10 38-8 37C-34 36-52 20-50-6C-48-30-30-46-9-49Z";
+const sizes = { child: 1.42, adult: 1.46 };
 
-const Face = ({ stone, scale }: { readonly stone: Stone; readonly scale: number }): JSX.Element => {
-  const shift = stone.eyes === "away" ? 9 : 0;
-  return (
-    <g class="face" transform={`scale(${scale}) translate(${-shift} 0)`}>
-      <circle class="cheek" cx="-15.500" cy="4.500" r="4" />
-      <circle class="cheek" cx="16" cy="3.500" r="4" />
-      <path class="eye" d={stone.eyes === "away" ? "M-14-5v.1M3-6v.1" : "M-9-4v.1M9-5v.1"} />
-      {stone.mouth === "rest" ? <path d="M-3 6q3.500 2.500 7 0" /> : null}
-      {stone.mouth === "smile" ? <path d="M-6 4q6.500 8 13-.5" /> : null}
-      {stone.mouth === "open" ? <ellipse class="full" cx="1" cy="8" rx="4" ry="4.800" /> : null}
-      {stone.mouth === "cry" ? <path class="full" d="M-6 11q7-11 14 0q-7 3.500-14 0z" /> : null}
-    </g>
-  );
+const eyes = {
+  open: "M-9-4v.1M9-5v.1",
+  away: "M-12-3v.1M4-4v.1",
+  shut: "M-12.5-4q3.500 3.500 7 0M5.500-5q3.500 3.500 7 0",
+};
+const mouths: Readonly<Record<Stone["mouth"], JSX.Element>> = {
+  rest: <path d="M-3 6q3.500 3 7 0" />,
+  smile: <path d="M-5.500 4.500q6 7.500 12-.5" />,
+  open: <ellipse class="full" cx="1" cy="8.500" rx="3.800" ry="4.600" />,
+  laugh: <path class="full" d="M-6.500 4.500h14q-1 9-7 9t-7-9z" />,
+  cry: <path class="full" d="M-6 11.500q7-11 14 0q-7 3.500-14 0z" />,
 };
 
+const Face = ({ stone, turned }: { readonly stone: Stone; readonly turned: number }): JSX.Element => (
+  <g class="face" transform={stone.eyes === "away" ? `translate(${turned} 3) rotate(${turned * 0.7})` : ""}>
+    <circle class="cheek" cx="-15.500" cy="4.500" r="4" />
+    <circle class="cheek" cx="16" cy="3.500" r="4" />
+    <path class={stone.eyes === "shut" ? "lid" : "eye"} d={eyes[stone.eyes]} />
+    {stone.mouth === "cry" ? <path class="brow" d="M-14-11q4-4 8-4M6-16q4.500 0 8 4" /> : null}
+    {mouths[stone.mouth]}
+  </g>
+);
+
 export const Pebbles = ({ pose, label }: { readonly pose: Pose; readonly label: string }): JSX.Element => {
-  const apart = 62 - 26 * pose.together;
-  const child = { x: 195 - apart, y: 142 - (pose.child.up ? 10 : 0) };
-  const adult = { x: 195 + apart * 0.92, y: 118 - (pose.adult.up ? 8 : 0) };
-  const put = (at: { x: number; y: number }, scale: number): string => `translate(${at.x} ${at.y}) scale(${scale})`;
+  const id = useId();
+  const [inChild, inAdult, hatch, shade] = [`${id}c`, `${id}a`, `${id}h`, `${id}s`];
+  const apart = 74 - 32 * pose.together;
+  const place = (x: number, y: number, scale: number): string =>
+    `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}) scale(${scale})`;
+  const child = place(186 - apart, 144 - 12 * pose.child.up, sizes.child);
+  const adult = place(190 + apart * 0.95, 112 - 10 * pose.adult.up, sizes.adult);
   return (
     <svg class="pebbles" viewBox="0 0 390 214" role="img" aria-label={label}>
       <defs>
-        <clipPath id="stone-child">
-          <path d={small} transform={put(child, 1.25)} />
+        <clipPath id={inChild}>
+          <path d={small} transform={child} />
         </clipPath>
-        <pattern id="stone-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
-          <rect class="hatch" width="1.800" height="6" />
+        <clipPath id={inAdult}>
+          <path d={big} transform={adult} />
+        </clipPath>
+        <clipPath id={shade}>
+          <path d={`M-60-60H60V60H-60Z${lit}`} transform={adult} clip-rule="evenodd" />
+        </clipPath>
+        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
+          <rect class="hatch" width="1.600" height="5" />
         </pattern>
       </defs>
-      <path class="rug" d="M0 176Q195 150 390 176V214H0Z" />
-      <path class="ink-adult" d={big} transform={put(adult, 1.3)} />
-      <path d={big} transform={put(adult, 1.3)} fill="url(#stone-hatch)" />
-      <path class="ink-child" d={small} transform={put(child, 1.25)} />
-      <g clip-path="url(#stone-child)">
-        <path class="ink-both" d={big} transform={put(adult, 1.3)} />
-        <path class="line-both" d={big} transform={put(adult, 1.3)} />
+      <path class="rug" d="M-800 190Q195 120 1190 190V320H-800Z" />
+      <path class="ink-adult" d={big} transform={adult} />
+      <g clip-path={`url(#${shade})`}>
+        <path d={big} transform={adult} fill={`url(#${hatch})`} />
       </g>
-      <g class="of-adult" transform={`translate(${adult.x + 6} ${adult.y - 8})`}>
-        <ellipse class="ink-adult" cx="0" cy="2" rx="31" ry="24" />
-        <Face stone={pose.adult} scale={1.25} />
+      <path class="ink-child" d={small} transform={child} />
+      <g clip-path={`url(#${inChild})`}>
+        <path class="ink-both" d={big} transform={adult} />
+        <path class="line-both" d={big} transform={adult} />
       </g>
-      <g class="of-child" transform={`translate(${child.x - 6} ${child.y - 4})`}>
-        <Face stone={pose.child} scale={1.05} />
+      <g clip-path={`url(#${inAdult})`}>
+        <path class="line-both" d={small} transform={child} />
+        <g class="of-adult" transform={adult}>
+          <g transform="translate(0 -8) scale(1.12)">
+            <Face stone={pose.adult} turned={8} />
+          </g>
+        </g>
+      </g>
+      <g clip-path={`url(#${inChild})`}>
+        <g class="of-child" transform={child}>
+          <g transform="translate(-5 -1)">
+            <Face stone={pose.child} turned={-7} />
+          </g>
+        </g>
       </g>
     </svg>
   );
