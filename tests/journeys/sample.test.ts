@@ -82,7 +82,7 @@ describe("every screen", () => {
     ...["", "/tag", "/reading", "/keep"].map((end) => new URL(play).pathname + end),
   ];
 
-  it("passes axe in each light", async () => {
+  it("passes axe in each light", { timeout: 300_000 }, async () => {
     for (const light of ["Evening", "Night", "Morning"]) {
       await walk.page.goto(`${walk.address}/settings`);
       await walk.page.getByRole("group", { name: "Light" }).getByRole("button", { name: light }).tap();
@@ -90,7 +90,8 @@ describe("every screen", () => {
       for (const screen of screens()) {
         await walk.page.goto(walk.address + screen);
         await walk.page.locator("h1").waitFor();
-        await accessible(walk.page, `${screen} in ${light}`);
+        // The light changes colours alone: the rest is looked at once.
+        await accessible(walk.page, `${screen} in ${light}`, light === "Morning" ? undefined : ["color-contrast"]);
       }
     }
   });
