@@ -37,6 +37,7 @@ export const en = {
   "adult.start": "You",
   "adult.mid": "you",
   "other.start": "Someone else",
+  "other.mid": "someone else",
 
   "shelf.title": "A few minutes of play, read back as exchanges",
   "shelf.title.again": "What shall we look at?",

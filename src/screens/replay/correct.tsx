@@ -7,7 +7,7 @@ import { channels, type Event } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";
 import type { Desk } from "./desk.ts";
 import type { Playing } from "./playing.ts";
-import { eventWords, whoWords } from "./said.ts";
+import { eventWords, whoWithin } from "./said.ts";
 
 /** One tap moves or stretches by this, in milliseconds. */
 const nudge = 100;
@@ -60,7 +60,7 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
             onClick={() => change({ kind: "give", id, who: person.id })}
           >
             <Icon name="give" />
-            {say("tag.give", { who: whoWords(recording, person.id, child.value) })}
+            {say("tag.give", { who: whoWithin(recording, person.id, child.value) })}
           </button>
         ))}
         <button type="button" class="chip" onClick={() => change({ kind: "remove", id })}>

@@ -24,6 +24,12 @@ export const whoWords = (recording: Recording, who: string, name: string): strin
   return role === "child" ? childWords(name).child : role === "adult" ? say("adult.start") : say("other.start");
 };
 
+/** The same within a sentence. */
+export const whoWithin = (recording: Recording, who: string, name: string): string => {
+  const role = roleOf(recording, who);
+  return role === "child" ? childWords(name).childMid : say(role === "adult" ? "adult.mid" : "other.mid");
+};
+
 /** What it was: the channel, or the act where it says more. */
 export const whatWords = (event: Event): string =>
   event.act === "look-away" ? say("act.look-away") : say(`channel.${event.channel}`);
