@@ -163,6 +163,15 @@ describe("turns", () => {
     expect(turns(["c", 0, 9000], ["a", 1000, 3000])[0]).toBe(0);
     // The adult's own part is 9000 to 9500; the child's next sound begins 5 s after that.
     expect(turns(["c", 0, 9000], ["a", 1000, 9500], ["c", 14_499, 15_000])[0]).toBe(1);
+    // Under the adult's sound, and another child's inside that, the child is not alone again before 9000: two bouts.
+    const nested: Row[] = [
+      ["a", 0, 500],
+      ["c", 600, 20_000],
+      ["a", 1600, 9000],
+      ["o", 2000, 3000],
+      ["a", 21_000, 22_000],
+    ];
+    expect(turns(...nested)[0]).toBe(2);
     // Three at once: the child alone 0 to 1000, the adult alone 4000 to 5000, the other child never.
     expect(turns(["c", 0, 3000], ["o", 1000, 2000], ["a", 1500, 5000])[0]).toBe(1);
   });
@@ -203,6 +212,7 @@ describe("waiting", () => {
     const starts = [0, 4000, 8000, 11_999, 15_998, 19_997, 23_996, 27_995, 60_000];
     const rows: Row[] = [
       ...starts.map((at): Row => ["a", at, at + 1000]),
+      ["c", 500, 1000],
       ["a", 64_000, 65_000],
       ["c", 40_000, 41_000],
     ];
@@ -303,6 +313,15 @@ describe("soothing", () => {
       ["a", 735_000, 736_000, "touch"],
     ];
     expect(figure("soothed", 900_000, ...rows)).toMatchObject({ count: 7, of: 8, value: 7 / 8 });
+  });
+});
+
+describe("an episode of crying", () => {
+  it("ends with 30 s without, and its last 10 s are what counts", () => {
+    const cries: Row[] = Array.from({ length: 8 }, (_, k): Row => ["c", k * 45_000, k * 45_000 + 15_000, "cry"]);
+    expect(figure("soothed", 900_000, ...cries)).toMatchObject({ count: 0, of: 8 });
+    expect(figure("soothed", 900_000, ...cries, ["a", 0, 5000, "touch"])).toMatchObject({ count: 0 });
+    expect(figure("soothed", 900_000, ...cries, ["a", 0, 5001, "touch"])).toMatchObject({ count: 1 });
   });
 });
 

@@ -1,55 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seeded } from "../ground/chance.ts";
-import { type Channel, channels, type Event, type Recording } from "../recording/recording.ts";
-import { coordinationOf } from "./coordination.ts";
-import { lanesOf, type Lane } from "./lanes.ts";
-import { type Figure, type Reading, read } from "./reading.ts";
+import { channels, type Recording } from "../recording/recording.ts";
+import { type Lane, lanesOf } from "./lanes.ts";
+import { independent, recordingOf, recordings, rhythm } from "./made.ts";
+import { type Reading, read } from "./reading.ts";
 import { matcherOf } from "./returns.ts";
-
-const people = [
-  { id: "c", role: "child" },
-  { id: "a", role: "adult" },
-] as const;
-const recordingOf = (length: number, events: readonly Omit<Event, "id" | "by" | "sure" | "note">[]): Recording => ({
-  format: "attune.recording/1",
-  length,
-  startedAt: null,
-  people,
-  events: events.map((event, i) => ({ id: `e${i}`, by: "seen", sure: null, note: null, ...event })),
-});
-
-/** Recordings of 4 minutes in which nothing of one person and channel overlaps and no two times are the same. */
-const recordings = fc
-  .array(
-    fc.record({
-      child: fc.boolean(),
-      channel: fc.constantFrom<Channel>("voice", "voice", "voice", "cry", "face", "touch", "gaze"),
-      gap: fc.integer({ min: 1, max: 5000 }),
-      long: fc.integer({ min: 1, max: 2500 }),
-      act: fc.constantFrom(null, null, "look-away"),
-    }),
-    { maxLength: 60 },
-  )
-  .map((rows) => {
-    const free = new Map<string, number>();
-    const taken = new Set<number>();
-    const own = (at: number): number => (taken.has(at) ? own(at + 1) : (taken.add(at), at));
-    let start = 0;
-    const events = rows.flatMap(({ child, channel, gap, long, act }) => {
-      const who = child ? "c" : "a";
-      const lane = `${who} ${channel}`;
-      start += Math.floor(gap / 2);
-      const from = own(Math.max(start, free.get(lane) ?? 0));
-      const to = own(from + long);
-      free.set(lane, to + 1);
-      return [{ who, channel, act: channel === "gaze" ? act : null, from, to }];
-    });
-    return recordingOf(
-      240_000,
-      events.sort((x, y) => x.from - y.from),
-    );
-  });
 
 const values = ({ figures }: Reading): Record<string, number | null> =>
   Object.fromEntries(figures.map(({ id, value }) => [id, value]));
@@ -228,89 +183,6 @@ function everyPair(serves: Lane, acts: Lane, window: number): number[] {
   return answer;
 }
 
-describe("coordination", () => {
-  it("is what plain least squares on the same ring gives", () => {
-    const { childTurns, adultTurns } = lanesOf(independent(3, 60_000));
-    const on = ({ from, to, length }: Lane): number[] =>
-      Array.from({ length: 240 }, (_, t) => {
-        let ms = 0;
-        for (let i = 0; i < length; i++)
-          ms += Math.max(0, Math.min(to[i] ?? 0, t * 250 + 250) - Math.max(from[i] ?? 0, t * 250));
-        return ms >= 125 ? 1 : 0;
-      });
-    const [x, y] = [on(childTurns), on(adultTurns)];
-    const lag = (list: readonly number[], t: number, k: number): number => list[(t - k + 240) % 240] ?? 0;
-    const rows = (others: number) =>
-      x.map((_, t) => [
-        1,
-        ...Array.from({ length: 8 }, (_, i) => lag(x, t, i + 1)),
-        ...Array.from({ length: others }, (_, j) => lag(y, t, j + 1)),
-      ]);
-    const gained = explained(rows(12), x) - explained(rows(0), x);
-    expect(coordinationOf(childTurns, adultTurns, 60_000)(0)?.child).toBeCloseTo(gained, 9);
-  });
-
-  it("finds an adult who follows after a second, and which way it goes", () => {
-    const events = [...independent(21, 400_000).events].filter(({ who }) => who === "c");
-    const after = events
-      .map((event) => ({ ...event, who: "a", from: event.from + 1000, to: event.to + 1000 }))
-      .filter(({ to }) => to < 400_000);
-    const { figures } = read(
-      recordingOf(
-        400_000,
-        [...events, ...after]
-          .map(({ who, channel, act, from, to }) => ({ who, channel, act, from, to }))
-          .sort((a, b) => a.from - b.from),
-      ),
-      { shifts: 200 },
-    );
-    const of = (id: string): Figure | undefined => figures.find((figure) => figure.id === id);
-    expect(of("coordination.adult")?.value ?? 0).toBeGreaterThan(0.1);
-    expect(of("coordination.adult")?.value ?? 0).toBeGreaterThan((of("coordination.child")?.value ?? 0) * 3);
-  });
-});
-
-/** Explained variance by Gauss and normal equations. */
-function explained(rows: readonly (readonly number[])[], target: readonly number[]): number {
-  const n = rows[0]?.length ?? 0;
-  const table = Array.from({ length: n }, (_, i) =>
-    Array.from({ length: n + 1 }, (_, j) =>
-      rows.reduce((sum, row, t) => sum + (row[i] ?? 0) * (j < n ? (row[j] ?? 0) : (target[t] ?? 0)), 0),
-    ),
-  );
-  for (let i = 0; i < n; i++) {
-    const pivot = table[i]?.[i] ?? 1;
-    for (let r = 0; r < n; r++) {
-      const row = table[r];
-      if (r === i || !row) continue;
-      const by = (row[i] ?? 0) / pivot;
-      for (let j = i; j <= n; j++) row[j] = (row[j] ?? 0) - by * (table[i]?.[j] ?? 0);
-    }
-  }
-  const beta = table.map((row, i) => (row[n] ?? 0) / (row[i] ?? 1));
-  const middle = target.reduce((sum, value) => sum + value, 0) / target.length;
-  let left = 0;
-  let all = 0;
-  target.forEach((value, t) => {
-    const told = beta.reduce((sum, b, i) => sum + b * (rows[t]?.[i] ?? 0), 0);
-    left += (value - told) ** 2;
-    all += (value - middle) ** 2;
-  });
-  return 1 - left / all;
-}
-
-describe("calibration", () => {
-  it("finds more than chance in 3 to 7 % of 1,000 independent pairs at p < .05", () => {
-    let found = 0;
-    for (let seed = 1; seed <= 1000; seed++) {
-      const [figure] = read(independent(seed, 1_200_000), { only: ["returns.2s"], shifts: 199, seed }).figures;
-      if ((figure?.p ?? 1) < 0.05) found++;
-    }
-    expect(found / 1000).toBeGreaterThan(0.03);
-    expect(found / 1000).toBeLessThan(0.07);
-  }, 60_000);
-});
-
 describe("moments", () => {
   it("are three of different kinds, strengths first, 3 s before to 6 s after, never overlapping", () => {
     const moments = read(
@@ -353,40 +225,3 @@ describe("moments", () => {
     );
   });
 });
-
-/** Sounds of both sides by two clocks that know nothing of each other, about one in 8 s each. */
-function independent(seed: number, length: number): Recording {
-  const random = seeded(seed);
-  const events = ["c", "a"].flatMap((who) => {
-    const rows: Omit<Event, "id" | "by" | "sure" | "note">[] = [];
-    for (let at = random() * 8000; ; ) {
-      const from = Math.floor(at);
-      const to = from + 300 + Math.floor(random() * 1200);
-      if (to > length) return rows;
-      rows.push({ who, channel: "voice", act: null, from, to });
-      at = to + 400 - 7000 * Math.log(1 - random());
-    }
-  });
-  return recordingOf(
-    length,
-    events.sort((a, b) => a.from - b.from),
-  );
-}
-
-/** The speakers in turn, so many rounds. */
-function rhythm(
-  speakers: readonly string[],
-  rounds: number,
-  every: number,
-  long: number,
-): Omit<Event, "id" | "by" | "sure" | "note">[] {
-  return Array.from({ length: rounds }, (_, r) =>
-    speakers.map((who, i) => ({
-      who,
-      channel: "voice" as const,
-      act: null,
-      from: r * every + i * (long + 300),
-      to: r * every + i * (long + 300) + long,
-    })),
-  ).flat();
-}
