@@ -20,12 +20,12 @@ export const languages: Readonly<Record<string, Language>> = {
 };
 
 let code = "en";
-const made = new Map<MessageId, IntlMessageFormat>();
+const forget: (() => void)[] = [];
 
 /** Speaks `language` from now on; one that is not there is English. What is on screen must be drawn again. */
 export const speak = (language: string): void => {
   code = languages[language] ? language : "en";
-  made.clear();
+  for (const clear of forget) clear();
 };
 /** The language spoken now: its code, direction and the locale for `Intl`. */
 export const spoken = (): Language & { readonly code: string } => {
@@ -35,19 +35,27 @@ export const spoken = (): Language & { readonly code: string } => {
   return { code, ...now };
 };
 
-/** The message `id` with `values` put in. A value that the message names and `values` lacks is a bug, and throws. */
-export const say = (id: MessageId, values: Values = {}): string => {
-  let format = made.get(id);
-  if (format === undefined) {
-    const message: Message = en[id];
-    const { locale } = spoken();
-    format = new IntlMessageFormat(message, locale);
-    if (code === "zz") format = new IntlMessageFormat(stretch(format.getAst()), locale);
-    made.set(id, format);
-  }
-  const said = format.format<string>({ ...values });
-  return typeof said === "string" ? said : String(said);
+/** A way to say the messages of one table: those of the whole app (`say`), or of a room that is loaded when wanted. */
+export const speaker = <Id extends string>(
+  table: Readonly<Record<Id, Message>>,
+): ((id: Id, values?: Values) => string) => {
+  const made = new Map<Id, IntlMessageFormat>();
+  forget.push(() => made.clear());
+  return (id, values = {}) => {
+    let format = made.get(id);
+    if (format === undefined) {
+      const { locale } = spoken();
+      format = new IntlMessageFormat(table[id], locale);
+      if (code === "zz") format = new IntlMessageFormat(stretch(format.getAst()), locale);
+      made.set(id, format);
+    }
+    const said = format.format<string>({ ...values });
+    return typeof said === "string" ? said : String(said);
+  };
 };
+
+/** The message `id` with `values` put in. A value that the message names and `values` lacks is a bug, and throws. */
+export const say = speaker<MessageId>(en);
 
 const isMessage = (id: string): id is MessageId => Object.hasOwn(en, id);
 

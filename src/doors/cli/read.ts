@@ -1,6 +1,6 @@
 /** `attune read FILE`: a recording in any format (or a film, which is heard first) becomes its reading. */
 import { done, failed, type Result } from "../../ground/result.ts";
-import { definitions } from "../../reading/definitions.ts";
+import { definitions, definitionWords } from "../../reading/definitions.ts";
 import type { Figure, Reading } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { bar } from "./bar.ts";
@@ -49,7 +49,7 @@ const looksCoded = (file: string): boolean => isCoded(file) || /\.(?:txt|md|xml|
 
 /** Figures that can be told first, each a line with how sure it is; then the names of those that cannot be told yet. */
 const inWords = (reading: Reading): string => {
-  const names = new Map<string, string>(definitions.map(({ id, name }) => [id, name]));
+  const names = new Map<string, string>(definitions.map(({ id }) => [id, definitionWords(id, "name")]));
   const nameOf = ({ id }: Figure): string => names.get(id) ?? id;
   const told = reading.figures.filter(({ enough, value }) => enough && value !== null);
   const untold = reading.figures.filter(({ enough }) => !enough);

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { Dots } from "../../drawing/figure.tsx";
 import { clock, say } from "../../ground/words.ts";
-import { definitions } from "../../reading/definitions.ts";
+import { definitions, definitionWords } from "../../reading/definitions.ts";
 import type { Figure } from "../../reading/reading.ts";
 
 const seconds = (ms: number): string => say("seconds", { n: ms / 1000 });
@@ -42,10 +42,10 @@ export const FigureRow = ({ figure }: { readonly figure: Figure }): JSX.Element 
   return (
     <details class="figure">
       <summary>
-        <b>{definition.name}</b>
+        <b>{definitionWords(figure.id, "name")}</b>
         <span>{figure.enough ? valueOf(figure) : say("read.title.early")}</span>
       </summary>
-      <p>{definition.says}</p>
+      <p>{definitionWords(figure.id, "says")}</p>
       {figure.enough ? null : <p class="muted">{say("read.needs", { why: needOf(figure) })}</p>}
       {returns && figure.enough && figure.interval && figure.of && figure.count !== undefined ? (
         <Dots
@@ -76,9 +76,9 @@ export const FigureRow = ({ figure }: { readonly figure: Figure }): JSX.Element 
         <p class="muted">{say("read.chance", { n: figure.chance })}</p>
       ) : null}
       <h3>{say("read.how")}</h3>
-      <p>{definition.formula}</p>
+      <p>{definitionWords(figure.id, "formula")}</p>
       <h3>{say("read.not")}</h3>
-      <p>{definition.not}</p>
+      <p>{definitionWords(figure.id, "not")}</p>
       <p class="muted small">
         {say("read.source")}: {definition.source}
       </p>

@@ -1,0 +1,24 @@
+/** Every figure has its words, in every language, and a source. */
+import { afterEach, describe, expect, it } from "vitest";
+import { speak } from "../ground/words.ts";
+import { enFigures } from "../ground/words/en-figures.ts";
+import { definitions, definitionWords, figureIds } from "./definitions.ts";
+
+afterEach(() => speak("en"));
+
+describe("definitions", () => {
+  it("have whole words for every figure, and none besides", () => {
+    const parts = ["name", "says", "formula", "not"];
+    expect(Object.keys(enFigures).toSorted()).toEqual(
+      figureIds.flatMap((id) => parts.map((part) => `${id}.${part}`)).toSorted(),
+    );
+  });
+  it("are said in the language spoken", () => {
+    const plain = definitionWords("ease", "name");
+    speak("zz");
+    expect(definitionWords("ease", "name")).toMatch(/~/);
+    speak("en");
+    expect(definitionWords("ease", "name")).toBe(plain);
+  });
+  it("name a source", () => expect(definitions.filter(({ source }) => source.length < 10)).toEqual([]));
+});
