@@ -25,10 +25,15 @@ export const manifest: Partial<ManifestOptions> = {
   start_url: "/",
   scope: "/",
   display: "standalone",
-  background_color: "#fbf8f3",
-  theme_color: "#fbf8f3",
+  background_color: "#eef3f1",
+  theme_color: "#eef3f1",
   categories: ["lifestyle", "education"],
-  icons: [{ src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" }],
+  icons: [
+    { src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+    { src: "/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any" },
+    { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
+    { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+  ],
   shortcuts: [{ name: "Read a clip of play", short_name: "New clip", url: "/replay/new" }],
   launch_handler: { client_mode: "navigate-existing" },
   // Answered by the service worker, on the device: src/doors/app/worker.ts.
