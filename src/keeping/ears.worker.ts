@@ -18,8 +18,10 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<File | Blob>) => 
 });
 
 const hear = async (file: Blob): Promise<Result<Heard, EarsProblem>> => {
-  const [media, ears] = await Promise.all([openMedia(file), loadEars()]);
+  const loading = loadEars();
+  const media = await openMedia(file);
   if (!media.ok) return media;
+  const ears = await loading;
   if (!ears) return failed("no-ears");
   try {
     return await listenTo(media.value, ears);
