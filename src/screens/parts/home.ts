@@ -41,8 +41,9 @@ export const childWords = (name: string): { child: string; childMid: string } =>
   childMid: name || say("child.mid"),
 });
 
-/** An id that no one else has. */
-export const newId = (): string => crypto.randomUUID();
+/** An id that no one else has: 128 random bits. (`randomUUID` is withheld over plain http.) */
+export const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 /** The person's own day, YYYY-MM-DD, `days` from `now`. */
 export const dayAfter = (now: Date, days: number): string => {
   const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);

@@ -10,7 +10,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 
 type Step = "choose" | "asking" | "ready" | "counting" | "running";
-const minutes = [1, 3, 5, 10] as const;
+const minutes = [1, 2, 3, 5, 10] as const;
 
 export const Record = (_: { path: string }): JSX.Element => {
   const home = useHome();
