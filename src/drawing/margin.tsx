@@ -39,11 +39,17 @@ type NamesProps = {
   readonly names: { readonly child: string; readonly adult: string };
 };
 
+/** How wide a letter of a name is, about, in pixels. */
+const letter = 8.6;
+
 /** Both names at the start: between the ribbons where they are far apart, else outside. */
 export const Names = ({ shape, names }: NamesProps): JSX.Element | null => {
   if (shape.toY(0) < -20 || shape.child.length === 0) return null;
   const [child, adult] = [shape.pointAt("child", 700), shape.pointAt("adult", 700)];
-  const inside = adult.x - child.x > 170;
+  const room = adult.x - adult.half - child.x - child.half;
+  const inside = room > 30 + letter * (names.child.length + names.adult.length);
+  // Where neither the middle nor the margin has room, the stripes and the stones below say who is who.
+  if (!inside && child.x - child.half - 14 < letter * names.child.length) return null;
   const y = n(shape.toY(0) + 17);
   const off = (half: number): number => (inside ? half + 10 : -half - 10);
   return (
