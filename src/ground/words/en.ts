@@ -152,6 +152,23 @@ export const en = {
   seconds: "{n, number, ::.0} s",
   length: "{m, plural, =0 {} other {{m, number} min }}{s, number} s",
 
+  "carry.title": "Take it along, or bring a coding",
+  "carry.export": "Save as a file of the field",
+  "carry.ending": "{ending}",
+  "carry.saved": "{file} is saved by the browser.",
+  "carry.compare": "Compare with another coding",
+  "carry.compare.note":
+    "A file of somebody else’s tags for the same clip: from Attune, ELAN, Praat, BORIS, Datavyu, CHAT, LENA or a table.",
+  "carry.same": "You two say the same in {share, number, percent} of the time.",
+  "carry.kappa":
+    "Beyond chance: kappa {kappa, number, ::.00}, alpha {alpha, number, ::.00} (in steps of {unit} ms). Two people rarely agree on all.",
+  "carry.kappa.none": "Beyond chance nothing can be told: there is too little, or all of it is alike.",
+  "carry.matched":
+    "{n, plural, =0 {No sign was seen by both} one {One sign was seen by both} other {# signs were seen by both}}, begun within {tolerance, number, ::.0} s of each other.",
+  "carry.they": "What they saw that you did not",
+  "carry.you": "What you saw that they did not",
+  "carry.none": "Nothing",
+
   "channel.voice": "Voice",
   "channel.cry": "Cry",
   "channel.face": "Face",

@@ -26,6 +26,36 @@ const titleOf = (kind: "chosen" | "recorded" | "sample", name: string, now: stri
       ? say("title.recorded", { when: momentOf(now) })
       : name.replace(/\.[^.]{1,5}$/, "");
 
+/** Keeps a coded file as a play without a clip; null where the name's ending is not that of a coding. */
+const bring = async (home: Home, file: File): Promise<string | Problem | null> => {
+  const { endingOf, endings, readRecording } = await import("../../recording/formats/formats.ts");
+  if (!endings.includes(endingOf(file.name))) return null;
+  const read = readRecording(file.name, new Uint8Array(await file.arrayBuffer()));
+  const { noteWords, problemWords } = await import("./files.ts");
+  if (!read.ok) {
+    home.told.value = { text: problemWords(read.problem), tone: "problem" };
+    return { kind: "told" };
+  }
+  const now = new Date().toISOString();
+  const play: Play = {
+    id: newId(),
+    title: titleOf("chosen", file.name, now),
+    madeAt: now,
+    base: read.value.recording,
+    steps: [],
+    at: 0,
+    clip: null,
+    deleteClipOn: null,
+    reviewed: false,
+    wave: null,
+  };
+  const added = await home.store.addPlay(play);
+  if (!added.ok) return added.problem;
+  const notes = read.value.said.map(noteWords);
+  if (notes.length > 0) home.told.value = { text: notes.join(" "), tone: "problem" };
+  return play.id;
+};
+
 /** Hears `file` and keeps it as a play; resolves to its id, or to what went wrong. */
 const takeIn = async (
   home: Home,
@@ -104,10 +134,10 @@ export const Intake = (_: { path: string }): JSX.Element => {
       return;
     }
     const run = async (): Promise<void> => {
-      const came = await takeIn(home, coming, setAt, stopper.current.signal);
+      const came = (await bring(home, coming.file)) ?? (await takeIn(home, coming, setAt, stopper.current.signal));
       if (typeof came === "string") return route(`/play/${came}`, true);
       if (came.kind === "cancelled") home.told.value = { text: say("hear.cancelled") };
-      else home.trouble(came);
+      else if (came.kind !== "told") home.trouble(came);
       route("/", true);
     };
     void run();

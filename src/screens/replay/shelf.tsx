@@ -79,7 +79,7 @@ export const Shelf = (_: { path: string }): JSX.Element => {
               type="file"
               tabIndex={-1}
               aria-hidden="true"
-              accept="video/*,audio/*,.mp4,.mov,.webm,.mkv,.m4a,.mp3,.wav,.ogg,.flac"
+              accept="video/*,audio/*,.mp4,.mov,.webm,.mkv,.m4a,.mp3,.wav,.ogg,.flac,.json,.eaf,.TextGrid,.rttm,.cha,.its,.opf,.boris,.csv,.tsv"
               onChange={(event) => bring(event.currentTarget.files?.[0])}
             />
             <div class="row">

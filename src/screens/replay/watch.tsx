@@ -6,6 +6,7 @@ import { lengthOf, say } from "../../ground/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
+import type { Carry as CarryOf } from "./carry.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type Opened, useDesk } from "./desk.ts";
 import { Lane } from "./lane.tsx";
@@ -23,6 +24,7 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
   const recording = desk.recording.value;
   const playing = usePlaying(clip, recording.length);
   const [selected, setSelected] = useState<string | null>(null);
+  const [Carry, setCarry] = useState<typeof CarryOf | null>(null);
   const [asTable, setAsTable] = useState(false);
   useKeys(playing, {});
   const here = `/play/${desk.play.id}`;
@@ -71,6 +73,15 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
               {say(asTable ? "dance.picture" : "dance.table")}
             </button>
           </p>
+          <details
+            class="figure pad"
+            onToggle={() => void import("./carry.tsx").then((part) => setCarry(() => part.Carry))}
+          >
+            <summary>
+              <b>{say("carry.title")}</b>
+            </summary>
+            {Carry ? <Carry title={desk.play.title} recording={recording} /> : null}
+          </details>
         </div>
       </div>
     </Frame>
