@@ -75,6 +75,8 @@ const tests = defineConfig({
         test: {
           name: "journeys",
           include: walked.length === 0 ? ["tests/journeys/**/*.test.ts"] : walked,
+          // A busy machine answers late; what is waited for is a state, never a time.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

@@ -42,6 +42,7 @@ describe("words", () => {
   });
   it("writes times and lengths", () => {
     expect(clock(65_900)).toBe("1:05");
+    expect(clock(65_900, 1)).toBe("1:05.9");
     expect(clock(3_665_000)).toBe("1:01:05");
     expect(lengthOf(134_000)).toBe("2 min 14 s");
     expect(lengthOf(38_000)).toBe("38 s");

@@ -65,13 +65,21 @@ export const sentence = (problem: Problem): string => {
   return say(isMessage(id) ? id : "problem.unknown", problem.with ?? {});
 };
 
-/** `ms` as a clock shows it, 1:05 or 1:01:05, in the language's digits. */
-export const clock = (ms: number): string => {
-  const two = new Intl.NumberFormat(spoken().locale, { minimumIntegerDigits: 2, useGrouping: false });
-  const one = new Intl.NumberFormat(spoken().locale, { useGrouping: false });
-  const s = Math.floor(Math.max(0, ms) / 1000);
+/** `ms` as a clock shows it, 1:05 or 1:01:05, in the language's digits; with `digits`, that many after the second. */
+export const clock = (ms: number, digits: 0 | 1 = 0): string => {
+  const plain = { useGrouping: false, minimumFractionDigits: 0 } as const;
+  const one = new Intl.NumberFormat(spoken().locale, plain);
+  const two = new Intl.NumberFormat(spoken().locale, { ...plain, minimumIntegerDigits: 2 });
+  const last = new Intl.NumberFormat(spoken().locale, {
+    useGrouping: false,
+    minimumIntegerDigits: 2,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  const parts = 10 ** digits;
+  const s = Math.floor((Math.max(0, ms) / 1000) * parts + 1e-6) / parts;
   const [h, m] = [Math.floor(s / 3600), Math.floor(s / 60) % 60];
-  return `${h > 0 ? `${one.format(h)}:${two.format(m)}` : one.format(m)}:${two.format(s % 60)}`;
+  return `${h > 0 ? `${one.format(h)}:${two.format(m)}` : one.format(m)}:${last.format(s % 60)}`;
 };
 
 /** `ms` in words: 2 min 14 s. */

@@ -75,7 +75,7 @@ it("says what two people saw alike, and what one of them missed", async () => {
   await agreed.getByText("2 signs were seen by both").waitFor();
   await expect
     .poll(() => agreed.locator("li").allTextContents())
-    .toEqual(["You, Voice, 0:15 to 0:15", "Your child, Voice, 0:09 to 0:09"]);
+    .toEqual(["You, Voice, 0:15.0 to 0:15.6", "Your child, Voice, 0:09.0 to 0:09.7"]);
   await accessible(walk.page, "the comparison");
 });
 

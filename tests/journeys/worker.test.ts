@@ -1,6 +1,8 @@
+/** One visit is enough: without the server the app opens, hears, reads, and takes a shared clip, and asks nobody. */
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Serving, serve } from "../../src/doors/server/server.ts";
+import { openSample } from "./walk.ts";
 
 const flags =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
@@ -44,10 +46,19 @@ afterAll(async () => {
 
 describe("after one visit, without the server", () => {
   it("opens at any of its addresses", async () => {
-    for (const path of ["", "replay/new", "settings"]) {
+    for (const path of ["", "record", "settings"]) {
       await page.goto(serving.address + path);
-      expect(await page.locator("main").count(), path).toBeGreaterThan(0);
+      await page.locator("main h1").waitFor();
+      expect(await page.locator("a[href='/']").count(), path).toBe(path === "" ? 0 : 1);
     }
+  });
+
+  it("hears the sample and reads it", { timeout: 180_000 }, async () => {
+    await page.goto(serving.address);
+    await openSample(page);
+    await page.getByRole("link", { name: "Read it" }).click();
+    await page.locator("details.figure").first().waitFor();
+    await expect.poll(() => page.locator("h1").textContent()).toMatch(/called \d+ times/);
   });
 
   it("has every file that the build made, save SQLite's other ways", async () => {
@@ -90,6 +101,12 @@ describe("after one visit, without the server", () => {
       ];
     });
     expect(found).toEqual(["Ø play.mp4", "video/mp4", "a film"]);
+  });
+
+  it("takes the shared clip from the shelf, and says what is wrong with it", async () => {
+    await page.goto(serving.address);
+    await page.locator(".toast.problem").waitFor();
+    expect(await page.evaluate(async () => (await caches.open("attune-shared")).match("/shared-clip"))).toBe(undefined);
   });
 
   it("asked nobody else for anything", () => {

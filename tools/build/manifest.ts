@@ -34,7 +34,10 @@ export const manifest: Partial<ManifestOptions> = {
     { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any" },
     { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
   ],
-  shortcuts: [{ name: "Read a clip of play", short_name: "New clip", url: "/replay/new" }],
+  shortcuts: [
+    { name: "Choose a clip of play", short_name: "Choose a clip", url: "/" },
+    { name: "Record a clip of play", short_name: "Record", url: "/record" },
+  ],
   launch_handler: { client_mode: "navigate-existing" },
   // Answered by the service worker, on the device: src/doors/app/worker.ts.
   share_target: {
@@ -43,5 +46,6 @@ export const manifest: Partial<ManifestOptions> = {
     enctype: "multipart/form-data",
     params: { files: [{ name: "clip", accept: ["video/*", "audio/*", ...Object.values(clips).flat()] }] },
   },
-  file_handlers: [{ action: "/replay/new", accept: clips }],
+  // Answered by the page: src/doors/app/shared.ts.
+  file_handlers: [{ action: "/", accept: clips }],
 };

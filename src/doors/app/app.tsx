@@ -8,7 +8,7 @@ import { type Home, HomeProvider, useHome } from "../../screens/parts/home.ts";
 import { Missing } from "../../screens/parts/states.tsx";
 import { Toast } from "../../screens/parts/toast.tsx";
 import { Shelf } from "../../screens/replay/shelf.tsx";
-import { takeShared } from "./shared.ts";
+import { onOpened, takeShared } from "./shared.ts";
 
 const Intake = lazy(() => import("../../screens/replay/intake.tsx").then((screen) => screen.Intake));
 const Record = lazy(() => import("../../screens/replay/record.tsx").then((screen) => screen.Record));
@@ -60,16 +60,17 @@ const Screens = (): JSX.Element => (
   </>
 );
 
-/** A clip that another app shared with this one is taken in. */
+/** A clip that another app shared with this one, or that was opened with it, is taken in. */
 const Shared = (): null => {
   const { coming } = useHome();
   const { route } = useLocation();
   useEffect(() => {
-    void takeShared().then((file) => {
-      if (file === null) return;
+    const take = (file: File): void => {
       coming.value = { file, kind: "chosen" };
       route("/new", true);
-    });
+    };
+    void takeShared().then((file) => file && take(file));
+    onOpened(take);
   }, []);
   return null;
 };

@@ -32,13 +32,13 @@ const shelved = "/shared-clip";
 
 const take = async (request: Request): Promise<Response> => {
   const clip = (await request.formData()).get("clip");
-  if (!(clip instanceof File)) return Response.redirect("/replay/new", 303);
+  if (!(clip instanceof File)) return Response.redirect("/", 303);
   const cache = await caches.open(shelf);
   await cache.put(
     shelved,
     new Response(clip, { headers: { "Content-Type": clip.type, "X-Name": encodeURIComponent(clip.name) } }),
   );
-  return Response.redirect("/replay/new?shared=1", 303);
+  return Response.redirect("/", 303);
 };
 
 self.addEventListener("fetch", (event) => {

@@ -49,7 +49,7 @@ afterAll(async () => {
 
 describe("the server", () => {
   it("gives the page for each route of the app, and asks the browser to ask again", async () => {
-    for (const path of ["/", "/replay/new", "/kept/3f2c?from=1"]) {
+    for (const path of ["/", "/record", "/moment/3f2c?from=1"]) {
       const answer = await ask(path);
       expect(answer.status).toBe(200);
       expect(answer.headers.get("content-type")).toMatch(/^text\/html/);
@@ -130,7 +130,7 @@ describe("the server", () => {
   it("sends on a share that no service worker took", async () => {
     const answer = await ask("/share", { method: "POST", body: "clip", redirect: "manual" });
     expect(answer.status).toBe(303);
-    expect(answer.headers.get("location")).toBe("/replay/new");
+    expect(answer.headers.get("location")).toBe("/");
   });
 
   it("never leaves its folder", async () => {

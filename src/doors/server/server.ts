@@ -35,7 +35,7 @@ export const door = (folder: string): Hono => {
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
   });
 
-  app.post("/share", (c) => c.redirect("/replay/new", 303));
+  app.post("/share", (c) => c.redirect("/", 303));
 
   app.use(async (c, next) => {
     if (c.req.method !== "GET" && c.req.method !== "HEAD") return c.text("Only GET.", 405, { Allow: "GET, HEAD" });

@@ -45,6 +45,6 @@ export const eventWords = (recording: Recording, event: Event, name: string): st
   say("tag.chosen", {
     who: whoWords(recording, event.who, name),
     channel: whatWords(event),
-    from: clock(event.from),
-    to: clock(event.to),
+    from: clock(event.from, 1),
+    to: clock(event.to, 1),
   });
