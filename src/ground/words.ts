@@ -1,6 +1,6 @@
 /**
- * What is said to people: typed message ids in ICU MessageFormat (FormatJS), one file a language, loaded when wanted.
- * English is always there. `zz` is a pseudo-language, 40 % longer and right to left, for finding what does not stretch.
+ * What is said to people: typed message ids in ICU MessageFormat (FormatJS), in tables under words/.
+ * English so far. `zz` is a pseudo-language, 40 % longer and right to left, for finding what does not stretch.
  */
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Problem } from "./result.ts";
