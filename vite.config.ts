@@ -12,7 +12,7 @@ import { policy, twins } from "./tools/build/page.ts";
 import { words } from "./tools/build/words.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const built = here("dist/app");
+const built = process.env["ATTUNE_APP"] ?? here("dist/app");
 
 const app = defineConfig({
   root: here("src/doors/app"),

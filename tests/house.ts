@@ -14,6 +14,12 @@ export const floors: Readonly<Record<string, number>> = {
   reading: 1,
   listening: 1,
   sample: 1,
+  child: 1,
+  diary: 1,
+  cues: 1,
+  calm: 1,
+  growing: 1,
+  library: 1,
   keeping: 2,
   drawing: 2,
   screens: 3,
@@ -26,6 +32,12 @@ export const sideways: readonly string[] = [
   "reading -> recording",
   "listening -> recording",
   "sample -> recording",
+  "diary -> child",
+  "cues -> child",
+  "cues -> diary",
+  "calm -> diary",
+  "growing -> child",
+  "library -> child",
 ];
 
 const longest = 400;

@@ -3,12 +3,13 @@
  * before the first picture.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { join, posix, resolve } from "node:path";
+import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
+import { builtApp } from "../src/doors/server/server.ts";
 
-const dist = resolve(import.meta.dirname, "../dist/app");
+const dist = builtApp;
 const page = readFileSync(join(dist, "index.html"), "utf8");
 
 const zipped = (path: string): number => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;

@@ -1,8 +1,8 @@
 /** Every message can be said, in every language, and what asks for values gets them. */
 import { afterEach, describe, expect, it } from "vitest";
 import { IntlMessageFormat } from "intl-messageformat";
-import { clock, languages, lengthOf, type MessageId, say, sentence, speak, spoken } from "./words.ts";
-import { en } from "./words/en.ts";
+import { addLanguage, clock, languages, lengthOf, type MessageId, say, sentence, speak, spoken } from "./words.ts";
+import { words as en } from "./words/en/app.ts";
 
 const argumentsIn = (parts: ReturnType<IntlMessageFormat["getAst"]>): string[] =>
   parts.flatMap((part) => {
@@ -15,9 +15,9 @@ const ids = Object.keys(en).filter((id): id is MessageId => Object.hasOwn(en, id
 afterEach(() => speak("en"));
 
 describe("words", () => {
-  for (const language of Object.keys(languages)) {
-    it(`says every message in ${language}`, () => {
-      speak(language);
+  for (const language of ["en", "zz"]) {
+    it(`says every message in ${language}`, async () => {
+      await speak(language);
       for (const id of ids) {
         const values = Object.fromEntries(argumentsIn(new IntlMessageFormat(en[id]).getAst()).map((name) => [name, 3]));
         expect(say(id, values), id).not.toMatch(/\{|undefined|\[object/);
@@ -30,15 +30,24 @@ describe("words", () => {
     expect(say("record.minutes.n", { n: 3 })).toBe("3 minutes");
   });
   it("refuses a message without its values", () => expect(() => say("hear.progress")).toThrow());
-  it("is about 40 % longer and mirrored in the pseudo-language", () => {
+  it("is about 40 % longer and mirrored in the pseudo-language", async () => {
     const plain = say("shelf.empty");
-    speak("zz");
+    await speak("zz");
     expect(say("shelf.empty").length / plain.length).toBeCloseTo(1.4, 1);
     expect(spoken().dir).toBe("rtl");
   });
-  it("falls back to English for a language that is not there", () => {
-    speak("tlh");
+  it("falls back to English for a language that is not there", async () => {
+    await speak("tlh");
     expect(spoken().code).toBe("en");
+  });
+  it("says a language's own words, English where it has none, and goes on as before where it cannot be loaded", async () => {
+    addLanguage("xx", { name: "Xx", dir: "ltr", locale: "es" }, async () => ({ "app.undo": "Xundo" }));
+    addLanguage("yy", { name: "Yy", dir: "rtl", locale: "ar" }, () => Promise.reject(new Error("no network")));
+    expect(languages().get("xx")?.name).toBe("Xx");
+    await speak("xx");
+    expect([say("app.undo"), say("app.redo")]).toEqual(["Xundo", en["app.redo"]]);
+    await expect(speak("yy")).rejects.toThrow("no network");
+    expect(spoken()).toMatchObject({ code: "xx", dir: "ltr" });
   });
   it("writes times and lengths", () => {
     expect(clock(65_900)).toBe("1:05");

@@ -1,68 +1,95 @@
 /**
- * What is said to people: typed message ids in ICU MessageFormat (FormatJS), in tables under words/.
- * English so far. `zz` is a pseudo-language, 40 % longer and right to left, for finding what does not stretch.
+ * What is said to people: typed message ids in ICU MessageFormat (FormatJS), in tables under words/<language>/. English
+ * comes with the screens that speak it, and stands in where another language says nothing; another language is one
+ * table of everything, loaded when it is first spoken. `zz` is a pseudo-language, 40 % longer and right to left, for
+ * finding what does not stretch.
  */
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Problem } from "./result.ts";
-import { en } from "./words/en.ts";
+import { language as english } from "./words/en/language.ts";
+import { words as app } from "./words/en/app.ts";
 
-export type MessageId = keyof typeof en;
+export type MessageId = keyof typeof app;
 export type Values = Readonly<Record<string, string | number>>;
 type Ast = ReturnType<IntlMessageFormat["getAst"]>;
 /** Plain ICU text, or what the build made of it. */
-type Message = string | Ast;
+export type Message = string | Ast;
+/** Messages by their ids. */
+export type Table = Readonly<Record<string, Message>>;
 
-type Language = { readonly name: string; readonly dir: "ltr" | "rtl"; readonly locale: string };
-/** The languages there are; the name in the language itself. */
-export const languages: Readonly<Record<string, Language>> = {
-  en: { name: "English", dir: "ltr", locale: "en" },
-  zz: { name: "⟦Ẋẋ⟧ pseudo", dir: "rtl", locale: "en" },
+/** A language: its name in itself, its direction, and its locale for `Intl`. */
+export type Language = { readonly name: string; readonly dir: "ltr" | "rtl"; readonly locale: string };
+
+const known = new Map<string, { readonly language: Language; table: Table | (() => Promise<Table>) }>([
+  ["en", { language: english, table: {} }],
+  ["zz", { language: { name: "⟦Ẋẋ⟧ pseudo", dir: "rtl", locale: "en" }, table: {} }],
+]);
+
+/** The languages there are, by their codes. */
+export const languages = (): ReadonlyMap<string, Language> => {
+  const all = [...known].filter(([code]) => code !== "zz").map(([code, { language }]) => [code, language] as const);
+  return new Map(all);
+};
+/** Adds a language; `load` gives its messages when it is first spoken. */
+export const addLanguage = (code: string, language: Language, load: () => Promise<Table>): void => {
+  known.set(code, { language, table: load });
 };
 
 let code = "en";
+let table: Table = {};
 const forget: (() => void)[] = [];
 
-/** Speaks `language` from now on; one that is not there is English. What is on screen must be drawn again. */
-export const speak = (language: string): void => {
-  code = languages[language] ? language : "en";
+/**
+ * Speaks `language` from now on; one that is not there is English. What is on screen must be drawn again. Rejects where
+ * its messages could not be loaded; then what was spoken before goes on.
+ */
+export const speak = async (language: string): Promise<void> => {
+  const next = known.get(language);
+  if (next && typeof next.table === "function") next.table = await next.table();
+  code = next ? language : "en";
+  table = next && typeof next.table === "object" ? next.table : {};
   for (const clear of forget) clear();
 };
 /** The language spoken now: its code, direction and the locale for `Intl`. */
-export const spoken = (): Language & { readonly code: string } => {
-  const { en: english } = languages;
-  const now = languages[code] ?? english;
-  if (now === undefined) throw new Error("English is missing");
-  return { code, ...now };
-};
+export const spoken = (): Language & { readonly code: string } => ({
+  code,
+  ...(known.get(code)?.language ?? english),
+});
 
-/** A way to say the messages of one table: those of the whole app (`say`), or of a room that is loaded when wanted. */
+const tellers: ((id: string, values: Values) => string | null)[] = [];
+
+/** A way to say the messages of one table of English: those of the whole app (`say`), or of a room that is loaded when wanted. */
 export const speaker = <Id extends string>(
-  table: Readonly<Record<Id, Message>>,
+  plain: Readonly<Record<Id, Message>>,
 ): ((id: Id, values?: Values) => string) => {
   const made = new Map<Id, IntlMessageFormat>();
   forget.push(() => made.clear());
-  return (id, values = {}) => {
+  const tell = (id: Id, values: Values = {}): string => {
     let format = made.get(id);
     if (format === undefined) {
       const { locale } = spoken();
-      format = new IntlMessageFormat(table[id], locale);
+      format = new IntlMessageFormat(table[id] ?? plain[id], locale);
       if (code === "zz") format = new IntlMessageFormat(stretch(format.getAst()), locale);
       made.set(id, format);
     }
     const said = format.format<string>({ ...values });
     return typeof said === "string" ? said : String(said);
   };
+  const isMine = (id: string): id is Id => Object.hasOwn(plain, id);
+  tellers.push((id, values) => (isMine(id) ? tell(id, values) : null));
+  return tell;
 };
 
 /** The message `id` with `values` put in. A value that the message names and `values` lacks is a bug, and throws. */
-export const say = speaker<MessageId>(en);
+export const say = speaker<MessageId>(app);
 
-const isMessage = (id: string): id is MessageId => Object.hasOwn(en, id);
-
-/** The sentence for a problem: what happened, and what to do. */
+/** The sentence for a problem: what happened, and what to do; from whichever table that is loaded has it. */
 export const sentence = (problem: Problem): string => {
-  const id = `problem.${problem.kind}`;
-  return say(isMessage(id) ? id : "problem.unknown", problem.with ?? {});
+  for (const tell of tellers) {
+    const said = tell(`problem.${problem.kind}`, problem.with ?? {});
+    if (said !== null) return said;
+  }
+  return say("problem.unknown", problem.with ?? {});
 };
 
 /** `ms` as a clock shows it, 1:05 or 1:01:05, in the language's digits; with `digits`, that many after the second. */

@@ -38,7 +38,8 @@ export type Stage = {
 const enter = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => "stage" in globalThis);
   await page.evaluate(async () => {
-    stage.kept = await stage.store.openStore();
+    stage.kept = stage.store.openStore();
+    await stage.kept.ready;
   });
 };
 

@@ -24,14 +24,14 @@ export type StoreProblem =
   | "cancelled";
 
 /**
- * `open`: kept on this device. `elsewhere`: another tab of this browser has it (see `takeOver`). `memory`: everything
+ * `opening`: not known yet; calls wait. `open`: kept on this device. `elsewhere`: another tab of this browser has it (see `takeOver`). `memory`: everything
  * works, and is gone when the tab closes; `why`: the browser has no private storage here (`no-storage`: a private
  * window, an old browser, an address without https), what is there cannot be read (`damaged`; it is left as it is), a
  * later Attune wrote it (`newer`), there is no room to begin (`disk-full`), or the database itself did not start
  * (`no-engine`; then every call fails).
  */
 export type StoreState =
-  | { readonly is: "open" | "elsewhere" }
+  | { readonly is: "opening" | "open" | "elsewhere" }
   | { readonly is: "memory"; readonly why: "no-storage" | "damaged" | "newer" | "disk-full" | "no-engine" };
 
 export type Answer<Value> = Promise<Result<Value, StoreProblem>>;
@@ -51,6 +51,8 @@ export type Tape = {
 };
 
 export type Store = {
+  /** When it is known what could be opened. */
+  readonly ready: Promise<void>;
   current(): StoreState;
   /** Calls `told` on every change of the state, until the returned function is called. */
   subscribe(told: (state: StoreState) => void): () => void;
@@ -102,11 +104,11 @@ export type SaveClip = {
   readonly signal?: AbortSignal;
 };
 
-/** Opens the store. Never fails: what it could not do, its state says. */
-export const openStore = async (): Promise<Store> => {
+/** Opens the store; what is asked before it is open waits. Never fails: what it could not do, its state says. */
+export const openStore = (): Store => {
   const listeners = new Set<(state: StoreState) => void>();
   let line: Line | null = null;
-  let state: StoreState = { is: "elsewhere" };
+  let state: StoreState = { is: "opening" };
 
   const turn = (next: StoreState): void => {
     state = next;
@@ -134,8 +136,8 @@ export const openStore = async (): Promise<Store> => {
   };
   let closed = false;
 
-  await begin("wait");
   return {
+    ready: begin("wait"),
     current: () => state,
     subscribe: (told) => {
       listeners.add(told);

@@ -1,7 +1,7 @@
 /** Every figure has its words, in every language, and a source. */
 import { afterEach, describe, expect, it } from "vitest";
 import { speak } from "../ground/words.ts";
-import { enFigures } from "../ground/words/en-figures.ts";
+import { words } from "../ground/words/en/figures.ts";
 import { definitions, definitionWords, figureIds } from "./definitions.ts";
 
 afterEach(() => speak("en"));
@@ -9,7 +9,7 @@ afterEach(() => speak("en"));
 describe("definitions", () => {
   it("have whole words for every figure, and none besides", () => {
     const parts = ["name", "says", "formula", "not"];
-    expect(Object.keys(enFigures).toSorted()).toEqual(
+    expect(Object.keys(words).toSorted()).toEqual(
       figureIds.flatMap((id) => parts.map((part) => `${id}.${part}`)).toSorted(),
     );
   });

@@ -1,10 +1,10 @@
 /**
  * What each figure is: one row a figure, in the order in which they are shown. Screens, command line and docs are made
- * from this table and from its words (ground/words/en-figures.ts: name, sentence, formula, what it does not mean). Limits
+ * from this table and from its words (ground/words/en/figures.ts: name, sentence, formula, what it does not mean). Limits
  * that nobody has published are marked as our choice.
  */
 import { speaker } from "../ground/words.ts";
-import { enFigures } from "../ground/words/en-figures.ts";
+import { words } from "../ground/words/en/figures.ts";
 import { type Channel, channels } from "../recording/recording.ts";
 
 export const figureIds = [
@@ -64,7 +64,7 @@ export type Definition = {
 /** A part of a figure's words: its name, a sentence for a caregiver, the formula in words, what it does not mean. */
 export const definitionWords = (id: FigureId, part: "name" | "says" | "formula" | "not"): string =>
   tell(`${id}.${part}`);
-const tell = speaker(enFigures);
+const tell = speaker(words);
 
 export const definitions: readonly Definition[] = [
   {

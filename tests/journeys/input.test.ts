@@ -4,13 +4,13 @@ import { readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { en } from "../../src/ground/words/en.ts";
+import { builtApp } from "../../src/doors/server/server.ts";
+import { words as en } from "../../src/ground/words/en/app.ts";
 import { signs, startWalk, type Walk } from "./walk.ts";
 
-const sample = fileURLToPath(new URL("../../dist/app/sample.mp3", import.meta.url));
+const sample = join(builtApp, "sample.mp3");
 /** Sound with voices in it, ten seconds of it, and a film to go with it. */
 const short = `-t 10 -i ${sample}`;
 const film = "-f lavfi -i testsrc=s=160x120:r=5";

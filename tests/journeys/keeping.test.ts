@@ -1,7 +1,7 @@
 /** What a person does is kept: through a reload, a second tab, a full disk; in memory alone; and gone when it is to go. */
 import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { en } from "../../src/ground/words/en.ts";
+import { words as en } from "../../src/ground/words/en/app.ts";
 import { openSample, signs, startWalk, type Walk } from "./walk.ts";
 
 let walk: Walk;

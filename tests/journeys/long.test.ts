@@ -3,11 +3,11 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { builtApp } from "../../src/doors/server/server.ts";
 import { startWalk } from "./walk.ts";
 
-const sample = fileURLToPath(new URL("../../dist/app/sample.mp3", import.meta.url));
+const sample = join(builtApp, "sample.mp3");
 
 it("two hours are heard to the end", { timeout: 600_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "attune-long-"));

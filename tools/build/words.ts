@@ -1,11 +1,37 @@
 /**
- * Words are plain ICU MessageFormat strings in src/ground/words/<language>.ts. The built app gets them parsed, so that
- * the parser (two thirds of FormatJS) stays at home. A message without arguments stays a string.
+ * Words are plain ICU MessageFormat strings in src/ground/words/<language>/<part>.ts. The built app gets them parsed, so
+ * that the parser (two thirds of FormatJS) stays at home; a message without arguments stays a string. Each language but
+ * English, which comes with its screens, is one chunk: `virtual:languages` lists them, made from the folders there are.
  */
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 
-const wordsFile = /\/src\/ground\/words\/[a-z]{2}(?:-[A-Za-z]+)?\.ts$/;
+const wordsFile = /\/src\/ground\/words\/[a-z]{2}(?:-[A-Za-z]+)?\/(?!language\.ts$)[a-z-]+\.ts$/;
+const here = fileURLToPath(new URL("../../src/ground/words", import.meta.url));
+const list = "virtual:languages";
+const one = "virtual:language/";
+
+/** The languages that have a folder, English left out. */
+export const folders = (): readonly string[] =>
+  readdirSync(here).filter((name) => !name.includes(".") && name !== "en");
+
+const listed = (): string => {
+  const rows = folders().map(
+    (code) => `import { language as ${code} } from ${JSON.stringify(`${here}/${code}/language.ts`)};`,
+  );
+  const all = folders().map(
+    (code) => `[${JSON.stringify(code)}, ${code}, () => import("${one}${code}").then(({ words }) => words)]`,
+  );
+  return `${rows.join("\n")}\nexport const others = [${all.join(", ")}];`;
+};
+
+const whole = (code: string): string => {
+  const parts = readdirSync(`${here}/${code}`).filter((file) => file !== "language.ts" && !file.endsWith(".test.ts"));
+  const rows = parts.map((file, n) => `import { words as w${n} } from ${JSON.stringify(`${here}/${code}/${file}`)};`);
+  return `${rows.join("\n")}\nexport const words = { ${parts.map((_, n) => `...w${n}`).join(", ")} };`;
+};
 const parser = "@formatjs/icu-messageformat-parser";
 const standIn = "\0plain-parser";
 
@@ -26,27 +52,36 @@ const compiled = (text: string, where: string): unknown => {
   }
 };
 
-/** The Vite plugin; works in builds only, the development server parses as it goes. */
-export const words = (): Plugin => ({
-  name: "attune-words",
-  apply: "build",
-  enforce: "pre",
-  resolveId: (id, importer) => (id === parser && importer !== standIn ? standIn : null),
-  // What is still a string is plain text, so that parsing it is wrapping it.
-  load: (id) =>
-    id === standIn
-      ? `export * from "${parser}/no-parser.js";\nexport const parse = (value) => [{ type: 0, value }];`
-      : null,
-  async transform(_code, id) {
-    if (!wordsFile.test(id)) return null;
-    const exports: Record<string, unknown> = await import(`${id}?at=${Date.now()}`);
-    const lines = Object.entries(exports).map(([name, value]) => {
-      if (!isWords(value)) throw new Error(`${id}: ${name} is not a list of messages; a words file holds nothing else`);
-      const messages = Object.fromEntries(
-        Object.entries(value).map(([key, text]) => [key, compiled(text, `${id} ${key}`)]),
-      );
-      return `export const ${name} = ${JSON.stringify(messages)};`;
-    });
-    return { code: lines.join("\n"), map: null };
+/** The Vite plugins: the languages, always; the parsed messages in builds only, the development server parses as it goes. */
+export const words = (): Plugin[] => [
+  {
+    name: "attune-languages",
+    resolveId: (id) => (id === list || id.startsWith(one) ? `\0${id}` : null),
+    load: (id) => (id === `\0${list}` ? listed() : id.startsWith(`\0${one}`) ? whole(id.slice(one.length + 1)) : null),
   },
-});
+  {
+    name: "attune-words",
+    apply: "build",
+    enforce: "pre",
+    resolveId: (id, importer) => (id === parser && importer !== standIn ? standIn : null),
+    // What is still a string is plain text, so that parsing it is wrapping it.
+    load: (id) =>
+      id === standIn
+        ? `export * from "${parser}/no-parser.js";\nexport const parse = (value) => [{ type: 0, value }];`
+        : null,
+    async transform(_code, id) {
+      if (!wordsFile.test(id)) return null;
+      const exports: Record<string, unknown> = await import(`${id}?at=${Date.now()}`);
+      const lines = Object.entries(exports).map(([name, value]) => {
+        if (!isWords(value)) {
+          throw new Error(`${id}: ${name} is not a list of messages; a words file holds nothing else`);
+        }
+        const messages = Object.fromEntries(
+          Object.entries(value).map(([key, text]) => [key, compiled(text, `${id} ${key}`)]),
+        );
+        return `export const ${name} = ${JSON.stringify(messages)};`;
+      });
+      return { code: lines.join("\n"), map: null };
+    },
+  },
+];

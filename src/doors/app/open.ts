@@ -1,47 +1,57 @@
-/** Opens what every screen is given, and keeps the document's language, direction and light as they are set. */
+/**
+ * Makes what every screen is given, and keeps the document's language, direction and light as they are set. The first
+ * picture does not wait for the store: what is asked of it is answered when it is open.
+ */
 import { effect, signal } from "@preact/signals";
-import { sentence, speak, spoken } from "../../ground/words.ts";
+import { others } from "virtual:languages";
+import { addLanguage, languages, sentence, speak, spoken } from "../../ground/words.ts";
+import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { openStore } from "../../keeping/store.ts";
 import { lightOf } from "../../screens/parts/frame.tsx";
 import { dayAfter, type Home, type Told } from "../../screens/parts/home.ts";
 
-/** The home of this tab; `root` bears language, direction and light. */
+for (const [code, language, load] of others) addLanguage(code, language, load);
+
+/** The first of the person's languages that Attune speaks. */
+const preferred = (): string =>
+  navigator.languages.map((tag) => tag.split("-")[0] ?? tag).find((code) => languages().has(code)) ?? "en";
+
+/** The home of this tab, once its language is there; `root` bears language, direction and light. */
 export const openHome = async (root: HTMLElement): Promise<Home> => {
-  const theme = signal("auto");
+  const theme = signal(deviceSetting("theme") ?? "auto");
   const language = signal("en");
   const child = signal("");
   const told = signal<Told | null>(null);
-  // The light before anything else: a bright flash at three in the morning is not kind.
-  root.dataset["theme"] = lightOf("auto", new Date());
-  const store = await openStore();
+  const store = openStore();
   const state = signal(store.current());
-  const settings = { theme, language, child };
-  const names = ["theme", "language", "child"] as const;
-  const load = async (): Promise<void> => {
-    for (const name of names) {
-      const was = await store.setting(name);
-      if (!was.ok || was.value === null) continue;
-      if (name === "language") speak(was.value);
-      settings[name].value = was.value;
-    }
+
+  const settle = async (): Promise<void> => {
+    const name = await store.setting("child");
+    if (name.ok && name.value !== null) child.value = name.value;
     await store.dropExpired(dayAfter(new Date(), 0));
   };
   store.subscribe((next) => {
     state.value = next;
-    if (next.is === "open") void load();
+    if (next.is === "open") void settle();
   });
-  await load();
-  effect(() => {
+
+  const shine = (): void => {
     root.dataset["theme"] = lightOf(theme.value, new Date());
-  });
-  setInterval(() => {
-    root.dataset["theme"] = lightOf(theme.value, new Date());
-  }, 60_000);
-  effect(() => {
-    speak(language.value);
+  };
+  effect(shine);
+  setInterval(shine, 60_000);
+
+  const talk = async (code: string): Promise<void> => {
+    try {
+      await speak(code);
+    } catch {
+      return home.trouble({ kind: "no-language" });
+    }
     root.lang = spoken().locale;
     root.dir = spoken().dir;
-  });
+    language.value = spoken().code;
+  };
+
   const home: Home = {
     store,
     state,
@@ -51,8 +61,10 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     language,
     coming: signal(null),
     set: (name, value) => {
-      if (name === "language") speak(value);
-      settings[name].value = value;
+      if (name === "theme") theme.value = value;
+      if (name === "language") void talk(value);
+      if (name !== "child") return setOnDevice(name, value);
+      child.value = value;
       void store.set(name, value).then((kept) => {
         if (!kept.ok) home.trouble(kept.problem);
       });
@@ -61,5 +73,6 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
       told.value = { text: sentence(problem), tone: "problem" };
     },
   };
+  await talk(deviceSetting("language") ?? preferred());
   return home;
 };

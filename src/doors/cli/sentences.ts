@@ -2,15 +2,15 @@
  * What the command line says, by message id: a problem, or a note on what went well.
  */
 import { speaker } from "../../ground/words.ts";
-import { enFiles } from "../../ground/words/en-files.ts";
+import { words } from "../../ground/words/en/files.ts";
 import type { Problem } from "../../ground/result.ts";
 import type { Note } from "../../recording/formats/formats.ts";
 
 /** A note on a coded file, or that a film was heard only as far as it goes. */
 type Said = Note | { readonly kind: "cut-short"; readonly with?: Note["with"] };
 
-const tell = speaker(enFiles);
-const isSentence = (id: string): id is keyof typeof enFiles => Object.hasOwn(enFiles, id);
+const tell = speaker(words);
+const isSentence = (id: string): id is keyof typeof words => Object.hasOwn(words, id);
 const fill = (id: string, values: Readonly<Record<string, string | number>> = {}): string =>
   isSentence(id) ? tell(id, values) : id;
 
@@ -19,7 +19,7 @@ export const hasSentence = (id: string): boolean => isSentence(id);
 
 /** One line for a problem with a file (or none): `attune: FILE:PLACE: sentence`. */
 export const problemLine = (problem: Problem, file?: string): string =>
-  line([file, problem.place], fill(`problem.${problem.kind}`, problem.with));
+  line([file, problem.place], fill(`file.${problem.kind}`, problem.with));
 
 /** One line for a note on a file. */
 export const noteLine = (note: Said, file: string): string => line([file], fill(`note.${note.kind}`, note.with));

@@ -13,7 +13,7 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import { headers } from "./headers.ts";
 
 /** Where the app is built to. */
-export const builtApp: string = resolve(import.meta.dirname, "../../../dist/app");
+export const builtApp: string = process.env["ATTUNE_APP"] ?? resolve(import.meta.dirname, "../../../dist/app");
 
 const forever = "public, max-age=31536000, immutable";
 const askAgain = "no-cache";

@@ -20,7 +20,7 @@ export type Home = {
   readonly language: Signal<string>;
   /** A file on its way in: chosen, dropped, shared or recorded. */
   readonly coming: Signal<{ readonly file: File; readonly kind: "chosen" | "recorded" | "sample" } | null>;
-  readonly set: (name: "child" | "theme" | "language", value: string) => void;
+  readonly set: (name: "child" | "theme" | "language" | "country", value: string) => void;
   /** Shows the sentence of a problem. */
   readonly trouble: (problem: Problem) => void;
 };

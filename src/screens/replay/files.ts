@@ -1,17 +1,17 @@
 /** What is said of coded files: the same sentences as on the command line. */
 import type { Problem } from "../../ground/result.ts";
 import { say, speaker } from "../../ground/words.ts";
-import { enFiles } from "../../ground/words/en-files.ts";
+import { words } from "../../ground/words/en/files.ts";
 import type { Note } from "../../recording/formats/formats.ts";
 
-const tell = speaker(enFiles);
-const isFileWord = (id: string): id is keyof typeof enFiles => Object.hasOwn(enFiles, id);
+const tell = speaker(words);
+const isFileWord = (id: string): id is keyof typeof words => Object.hasOwn(words, id);
 const told = (id: string, values: Problem["with"]): string =>
   isFileWord(id) ? tell(id, values) : say("problem.unknown");
 
 /** The sentence for what is wrong with a coded file. */
 export const problemWords = (problem: Problem): string => {
-  const sentence = told(`problem.${problem.kind}`, problem.with);
+  const sentence = told(`file.${problem.kind}`, problem.with);
   return problem.place ? `${problem.place}: ${sentence}` : sentence;
 };
 /** The sentence for what a format could not bring or carry. */

@@ -76,7 +76,7 @@ export const Settings = (_: { path: string }): JSX.Element => {
             value={home.language.value}
             onChange={(event) => home.set("language", event.currentTarget.value)}
           >
-            {Object.entries(languages).map(([code, { name }]) => (
+            {[...languages()].map(([code, { name }]) => (
               <option key={code} value={code}>
                 {name}
               </option>

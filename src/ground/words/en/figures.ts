@@ -1,5 +1,5 @@
 /** What each figure means, in English: a name, a sentence for a caregiver, the formula in words, what it does not mean. */
-export const enFigures = {
+export const words = {
   "returns.1s.name": "Answered within 1 s",
   "returns.1s.says":
     "How many of the child's calls you answered within a second, with anything: voice, face, touch, hands.",

@@ -1,5 +1,5 @@
 /** What Attune says, in English. ICU MessageFormat; wording rules: gender-free, ordinary, a moment and not a score. */
-export const en = {
+export const words = {
   "app.name": "Attune",
   "app.update": "A newer Attune is ready.",
   "app.update.take": "Use it now",
@@ -104,6 +104,8 @@ export const en = {
   "problem.in-use": "Another program is using the camera or microphone. Close it, and try again.",
   "problem.cannot-record": "This browser cannot record here. Film with the phone’s camera and choose the film.",
   "problem.recording-failed": "The recording stopped by itself before there was anything. Try again.",
+  "problem.no-language":
+    "This language could not be loaded. Attune goes on in the one before; try again with a connection.",
   "problem.unknown": "This did not work. Try again.",
 
   "record.title": "Record a little play",

@@ -1,0 +1,4 @@
+/** English, the language that the others are written from. */
+import type { Language } from "../../words.ts";
+
+export const language: Language = { name: "English", dir: "ltr", locale: "en" };

@@ -1,0 +1,31 @@
+/**
+ * The few settings that must be known before the store is open, and while it is locked: light, language, and the country
+ * whose help lines are shown. They tell nothing of the family. Kept by the browser in plain text (localStorage).
+ */
+
+export type DeviceSetting = "theme" | "language" | "country";
+
+/** The setting's value; null where it was never set or the browser keeps nothing. */
+export const deviceSetting = (name: DeviceSetting): string | null => {
+  try {
+    return localStorage.getItem(`attune.${name}`);
+  } catch {
+    return null;
+  }
+};
+/** Keeps the setting, where the browser keeps anything. */
+export const setOnDevice = (name: DeviceSetting, value: string): void => {
+  try {
+    localStorage.setItem(`attune.${name}`, value);
+  } catch {
+    // It holds until the tab is closed.
+  }
+};
+/** Forgets them all. */
+export const forgetDevice = (): void => {
+  try {
+    for (const name of ["theme", "language", "country"]) localStorage.removeItem(`attune.${name}`);
+  } catch {
+    // Nothing is there.
+  }
+};
