@@ -14,6 +14,9 @@ import { words } from "./tools/build/words.ts";
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const built = process.env["ATTUNE_APP"] ?? here("dist/app");
 
+const firstPicture =
+  /node_modules\/(?:preact|@preact|preact-iso|intl-messageformat|@formatjs|tslib)\/|src\/ground\/(?:words|result)\.ts|src\/ground\/words\/en\/(?:app|language)\.ts|src\/screens\/parts\/|src\/drawing\/(?:icons|mark)\.tsx|src\/keeping\/(?:store|device)\.ts|vite\/preload-helper/;
+
 const app = defineConfig({
   root: here("src/doors/app"),
   plugins: [
@@ -46,6 +49,8 @@ const app = defineConfig({
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What the first picture needs is one file, so that it comes in one round trip.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shell", test: firstPicture }] } } },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
     license: false,
