@@ -1,0 +1,71 @@
+/**
+ * The library's door: articles with their ages and areas, and the claims under their sentences. Pure; what is in it is
+ * made from content/ when the app is built (tools/build/content.ts).
+ */
+
+export const areas = ["mental", "physical", "intellectual", "emotional", "social"] as const;
+export type Area = (typeof areas)[number];
+
+/** What brings a person here, for the chips: the child's crying, nights, a child who came late, the caregiver. */
+export const topics = ["crying", "night", "everyday", "late", "you", "worry"] as const;
+export type Topic = (typeof topics)[number];
+
+/** An article in the list. `from` and `to`: the child's age in months, `to` not included. `minutes`: at 180 words a minute. */
+export type Card = {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly from: number;
+  readonly to: number;
+  readonly areas: readonly Area[];
+  readonly topics: readonly Topic[];
+  readonly related: readonly string[];
+  readonly minutes: number;
+};
+
+/** An article to read. `html`, `tonight` and `ask` hold our own markup only; a claim is `a.claim` with its ids in `data-claims`. */
+export type Article = {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly tonight: string;
+  readonly ask: string;
+  readonly claims: readonly string[];
+};
+
+/** How strong: 0 we do not know, 1 practice wisdom, 2 one study or small ones, 3 several agree, 4 tested and repeated. */
+export type Strength = 0 | 1 | 2 | 3 | 4;
+export const readings = ["whole", "page", "summary", "part", "copy", "secondary"] as const;
+export const counted = ["children", "pairs", "families", "adults"] as const;
+
+/** A claim: what is said (`says`), of whom (`who`), what it does not say (`not`), where advice differs (`advice`), its source. */
+export type Claim = {
+  readonly id: string;
+  readonly says: string;
+  readonly who: string;
+  readonly not: string;
+  readonly advice?: string;
+  readonly kind: "research" | "advice";
+  readonly by: string;
+  /** There are more authors than `by` names. */
+  readonly others?: boolean;
+  readonly where: string;
+  readonly year: number;
+  readonly address: string;
+  readonly studies?: number;
+  readonly people?: number;
+  readonly of?: (typeof counted)[number];
+  readonly strength: Strength;
+  /** How much of the source we read: all, a web page, its summary, a part, a stored copy, or another's report of it. */
+  readonly read: (typeof readings)[number];
+};
+
+/** What a language's library is: its list, and how to get at the rest, each when it is wanted. */
+export type Library = {
+  readonly cards: readonly Card[];
+  readonly articles: Readonly<Record<string, () => Promise<Article>>>;
+  readonly ledger: () => Promise<readonly Claim[]>;
+  /** MiniSearch's own index, as text (src/library/search.ts reads it). */
+  readonly index: () => Promise<string>;
+};
