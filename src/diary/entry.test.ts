@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isClock, start, tick } from "./clock.ts";
+import { change, type Desk, remove, takeBack, write } from "./diary.ts";
+import { type Entry, inOrder, isAfter, latestClock, merge, parseEntry, replay, type Written } from "./entry.ts";
+import { emptyMoment } from "./kinds.ts";
+
+/** What somebody does on one device: to the `which`-th thing, with a clock that may be wrong by `wrong` ms. */
+type Act = { readonly do: "new" | "edit" | "delete" | "undo"; readonly which: number; readonly wrong: number };
+
+const act: fc.Arbitrary<Act> = fc.record({
+  do: fc.constantFrom("new", "edit", "edit", "delete", "undo"),
+  which: fc.nat(5),
+  wrong: fc.integer({ min: -4e12, max: 4e12 }),
+});
+
+/** A device's history after `acts`, begun from `known`, and what the person then expects to see of each thing. */
+const live = (
+  who: string,
+  acts: readonly Act[],
+  known: readonly Entry[] = [],
+): { all: readonly Entry[]; seen: ReadonlyMap<string, string | null> } => {
+  const all = [...known];
+  const past = new Map<string, (string | null)[]>();
+  for (const entry of known) past.set(entry.thing, [...(past.get(entry.thing) ?? []), bodyText(entry)]);
+  let n = 0;
+  acts.forEach((one, i) => {
+    const desk: Desk = {
+      now: Math.max(0, 1_700_000_000_000 + one.wrong),
+      zone: "Europe/Berlin",
+      newId: () => `${who}${n++}`,
+    };
+    const things = [...past.keys()];
+    const thing = things[one.which % Math.max(1, things.length)];
+    const history = all.filter((entry) => entry.thing === thing);
+    const last = history.at(-1);
+    const add = (written: Written | null): void => {
+      if (written === null) return;
+      const entry = { ...written, by: who, clock: tick(latestClock(all), desk.now) } as Entry;
+      all.push(entry);
+    };
+    if (one.do === "new" || thing === undefined || last?.kind !== "note") {
+      add(write(desk, "note", { v: 1, text: `${who} ${i}` }));
+      const made = all.at(-1);
+      if (made) past.set(made.thing, [`${who} ${i}`]);
+      return;
+    }
+    const line = past.get(thing) ?? [];
+    if (one.do === "edit") {
+      add(change(desk, last, { body: { v: 1, text: `${who} ${i}` } }));
+      past.set(thing, [...line, `${who} ${i}`]);
+    } else if (one.do === "delete") {
+      add(remove(desk, last));
+      past.set(thing, [...line, null]);
+    } else {
+      add(takeBack(desk, history));
+      past.set(thing, [...line, line.at(-2) ?? null]);
+    }
+  });
+  return { all, seen: new Map([...past].map(([thing, line]) => [thing, line.at(-1) ?? null])) };
+};
+const bodyText = (entry: Entry): string | null => (entry.body && "text" in entry.body ? entry.body.text : null);
+const state = (entries: Iterable<Entry>): object =>
+  Object.fromEntries([...replay(entries)].map(([thing, entry]) => [thing, bodyText(entry)]).toSorted());
+
+describe("a history of entries", () => {
+  it("replays to what the person last saw, however wrong the clock", () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+        const { all, seen } = live("a", acts);
+        expect(state(all)).toEqual(Object.fromEntries([...seen].toSorted()));
+      }),
+    );
+  });
+
+  it("replays to the same in any order, and with entries doubled", () => {
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 20 }), fc.infiniteStream(fc.nat()), (acts, random) => {
+        const { all } = live("a", acts);
+        const shuffled = [...all, ...all].map((entry) => ({ entry, at: random.next().value ?? 0 }));
+        shuffled.sort((x, y) => x.at - y.at);
+        expect(state(shuffled.map(({ entry }) => entry))).toEqual(state(all));
+      }),
+    );
+  });
+
+  it("merges with another's in either order to one history; merging again changes nothing", () => {
+    const acts = fc.array(act, { maxLength: 12 });
+    fc.assert(
+      fc.property(acts, acts, acts, (shared, mine, theirs) => {
+        const before = live("s", shared).all;
+        const [a, b] = [live("a", mine, before).all, live("b", theirs, before).all];
+        const one = merge(a, b);
+        expect(merge(b, a)).toEqual(one);
+        expect(merge(one, b)).toEqual(one);
+        expect(merge(merge(before, a), b)).toEqual(merge(before, merge(a, b)));
+        expect(state(one)).toEqual(state([...b, ...a]));
+      }),
+    );
+  });
+
+  it("keeps an edit after what it saw, where the device's clock stands years back", () => {
+    const early = { now: 0, zone: "UTC", newId: () => "2" };
+    const first = { ...write({ ...early, now: 4e12 }, "note", { v: 1, text: "a" }), by: "x", clock: tick(start, 4e12) };
+    const written = change(early, first, { body: { v: 1, text: "b" } });
+    const second = { ...written, by: "x", clock: tick(first.clock, early.now) } as Entry;
+    expect(isAfter(second, first as Entry)).toBe(true);
+  });
+});
+
+describe("the clock", () => {
+  it("always goes forward, and compares as text", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.double(), fc.integer({ min: 0, max: 3e13 }))), (times) => {
+        let last = start;
+        for (const time of times) {
+          const next = tick(last, time);
+          expect(isClock(next)).toBe(true);
+          expect(next > last).toBe(true);
+          last = next;
+        }
+      }),
+    );
+  });
+
+  it("goes to the next millisecond when the counter is full", () => {
+    expect(tick("00000000005.ffff", 3)).toBe("00000000006.0000");
+  });
+});
+
+describe("an entry", () => {
+  const desk: Desk = { now: Date.UTC(2026, 10, 24, 9, 58), zone: "Europe/Berlin", newId: () => "1" };
+  const entry = { ...write(desk, "moment", { ...emptyMoment, cue: "called" }, { children: ["m", "n"] }), by: "me" };
+  const whole = { ...entry, clock: tick(start, desk.now) };
+
+  it("keeps the time on the wall, its zone and the instant", () => {
+    expect(whole.at).toEqual({ local: "2026-11-24T10:58:00", zone: "Europe/Berlin", instant: desk.now });
+  });
+
+  it("comes back from JSON as it was", () => {
+    expect(parseEntry(JSON.parse(JSON.stringify(whole)))).toEqual({ ok: true, value: whole });
+  });
+
+  it("reads a word of a later Attune as other, and refuses what is no entry", () => {
+    const later = parseEntry({ ...whole, body: { ...whole.body, cue: "winked", channels: ["eyes", "smell"] } });
+    expect(later.ok && later.value.body).toMatchObject({ cue: "other", channels: ["eyes"] });
+    for (const wrong of [
+      null,
+      1,
+      {},
+      { ...whole, kind: "score" },
+      { ...whole, clock: "x" },
+      { ...whole, body: { v: 2 } },
+    ]) {
+      expect(parseEntry(wrong).ok).toBe(false);
+    }
+  });
+
+  it("stands in the order in which things happened", () => {
+    const at = (minutes: number): Entry =>
+      ({ ...whole, thing: String(minutes), at: { ...whole.at, instant: desk.now + minutes * 60_000 } }) as Entry;
+    expect([at(5), at(-3), at(0)].toSorted(inOrder).map(({ thing }) => thing)).toEqual(["-3", "0", "5"]);
+  });
+});
