@@ -40,6 +40,11 @@ const steps: readonly string[] = [
      name text primary key,
      value text not null
    ) strict, without rowid;`,
+  // What this device alone knows: the key of its files. It never goes into a backup.
+  `create table secret (
+     name text primary key,
+     value blob not null
+   ) strict, without rowid;`,
 ];
 
 /** The version that this Attune writes. */
