@@ -1,0 +1,72 @@
+/**
+ * Things to do together, each tied to something that happens anyway. What they say is in content/activities; the build
+ * (tools/build/growing.ts) joins facts and words.
+ */
+import type { Area } from "./areas.ts";
+
+/** What happens anyway, in which it can be done. */
+export const openings = [
+  "waking",
+  "changing",
+  "dressing",
+  "feeding",
+  "washing",
+  "bath",
+  "bedtime",
+  "night",
+  "carrying",
+  "floor",
+  "cooking",
+  "tidying",
+  "outdoors",
+  "shopping",
+  "waiting",
+  "travel",
+  "parting",
+  "arriving",
+  "anytime",
+] as const;
+export type Opening = (typeof openings)[number];
+
+/** The nonverbal channels; none counts more than another. */
+export const channels = ["eyes", "face", "voice", "touch", "posture", "gesture", "pace"] as const;
+export type Channel = (typeof channels)[number];
+
+/** What the child needs in it: going out to explore, or coming in to be comforted and near. */
+export const needs = ["out", "in"] as const;
+export type Need = (typeof needs)[number];
+
+/** What it is whole without: the child's sight, hearing, speech, liking for touch; the adult's moving about. */
+export const senses = ["sight", "hearing", "speech", "touch", "moving"] as const;
+export type Sense = (typeof senses)[number];
+
+/** How much it asks of the adult: 1 goes lying down on a bad day, 2 an ordinary day, 3 a good one. */
+export type Effort = 1 | 2 | 3;
+
+/** `from` and `to`: the child's corrected age in months, `to` not included. `minutes`: about how long. `claims`: of the ledger. */
+export type Activity = {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly areas: readonly Area[];
+  readonly channels: readonly Channel[];
+  readonly minutes: number;
+  readonly openings: readonly Opening[];
+  readonly need: Need;
+  readonly effort: Effort;
+  readonly without: readonly Sense[];
+  /** For a child who joined the family late, above all. */
+  readonly late?: boolean;
+  readonly claims?: readonly string[];
+  readonly title: string;
+  readonly steps: readonly string[];
+  /** What the child may do that is worth seeing. */
+  readonly look: string;
+  /** The same by another channel or with another body. */
+  readonly ways: string;
+  readonly safe?: string;
+};
+
+/** What fits a child of `months` (corrected, 0 or more), of `all`. */
+export const fitting = (all: readonly Activity[], months: number): readonly Activity[] =>
+  all.filter(({ from, to }) => from <= months && months < to);

@@ -1,0 +1,223 @@
+/**
+ * Reads content/activities, content/milestones and content/signs, holds facts and words to their rules, and joins them.
+ * `virtual:activities` and `virtual:growing` give the languages there are, each one lazy chunk. What is wrong is said in
+ * one list, and stops the build.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as v from "valibot";
+import type { Plugin } from "vite";
+import { parse } from "yaml";
+import { type Activity, channels, needs, openings, senses } from "../../src/growing/activities.ts";
+import { areas } from "../../src/growing/areas.ts";
+import type { Checkpoint } from "../../src/growing/milestones.ts";
+import { rungs, type Sign } from "../../src/growing/signs.ts";
+import { folders } from "./words.ts";
+
+const line = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(3),
+  v.check((text) => !/\(verify\)|\bTODO\b/i.test(text), "holds something that nobody has checked yet"),
+);
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "ids are lower-case words with hyphens"));
+const months = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(216));
+const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+const some = <const Names extends readonly string[]>(names: Names) =>
+  v.pipe(v.array(v.picklist(names)), v.minLength(1));
+
+const activityFacts = v.strictObject({
+  from: v.exactOptional(months),
+  to: v.exactOptional(months),
+  areas: some(areas),
+  channels: some(channels),
+  minutes: whole(1, 30),
+  openings: some(openings),
+  need: v.picklist(needs),
+  effort: v.picklist([1, 2, 3]),
+  without: v.optional(v.array(v.picklist(senses)), []),
+  late: v.exactOptional(v.literal(true)),
+  claims: v.exactOptional(v.array(id)),
+});
+const band = v.strictObject({ from: months, to: months, activities: v.record(id, activityFacts) });
+const activityWords = v.strictObject({
+  title: v.pipe(line, v.maxLength(64)),
+  steps: v.pipe(v.array(v.pipe(line, v.maxLength(160))), v.minLength(2), v.maxLength(4)),
+  look: line,
+  ways: line,
+  safe: v.exactOptional(line),
+});
+
+const checkpoint = v.strictObject({
+  months: whole(1, 72),
+  milestones: v.record(
+    id,
+    v.strictObject({
+      area: v.picklist(areas),
+      relational: v.optional(v.boolean(), false),
+      language: v.optional(v.boolean(), false),
+    }),
+  ),
+});
+const named = v.pipe(line, v.regex(/\{[cC]hild\}/, "does not name the child"));
+const milestoneWords = v.strictObject({ short: line, ask: named, invite: v.strictTuple([line, line]) });
+
+const signFacts = v.record(
+  id,
+  v.strictObject({
+    whose: v.picklist(["child", "you"]),
+    from: months,
+    to: months,
+    alone: v.exactOptional(v.picklist(rungs)),
+  }),
+);
+const signWords = v.strictObject({ says: line, else: line });
+
+export type Grown = {
+  /** By language. */
+  readonly activities: ReadonlyMap<string, readonly Activity[]>;
+  readonly checkpoints: ReadonlyMap<string, readonly Checkpoint[]>;
+  readonly signs: ReadonlyMap<string, readonly Sign[]>;
+  /** Languages and files that are not there yet: English stands in. */
+  readonly untranslated: readonly string[];
+  readonly files: readonly string[];
+  /** What breaks a rule, one line each; empty where all is well. */
+  readonly problems: readonly string[];
+};
+
+const dirs = (path: string): readonly string[] =>
+  existsSync(path)
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
+    : [];
+
+/** Reads what is in `folder` for `languages` (codes, English first). Never throws: problems are in the answer. */
+export const readGrown = (folder: string, languages: readonly string[]): Grown => {
+  const problems: string[] = [];
+  const untranslated: string[] = [];
+  const files: string[] = [];
+  const told = (where: string, what: string): void => void problems.push(`${where}: ${what}`);
+
+  const read = <Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> | undefined => {
+    const file = join(folder, path);
+    if (!existsSync(file)) return void told(path, "is missing");
+    files.push(file);
+    try {
+      const found = v.safeParse(schema, parse(readFileSync(file, "utf8"), { uniqueKeys: true }));
+      if (found.success) return found.output;
+      for (const issue of found.issues) told(path, `${v.getDotPath(issue) ?? ""} ${issue.message}`.trim());
+    } catch (error) {
+      told(path, error instanceof Error ? error.message : String(error));
+    }
+    return undefined;
+  };
+  /** The words beside facts, entry by entry; English where the language has no file. */
+  const words = <Schema extends v.GenericSchema>(
+    place: string,
+    language: string,
+    ids: readonly string[],
+    schema: Schema,
+  ) => {
+    const own = `${place}/${language}.yaml`;
+    const there = existsSync(join(folder, own));
+    if (!there && language !== "en") untranslated.push(own);
+    const path = there ? own : `${place}/en.yaml`;
+    const said = read(path, v.record(v.string(), schema)) ?? {};
+    for (const name of ids) if (said[name] === undefined) told(path, `${name} has no words`);
+    for (const name of Object.keys(said)) if (!ids.includes(name)) told(path, `${name} has words and no facts`);
+    return said;
+  };
+  const upright = (path: string, name: string, from: number, to: number): void => {
+    if (from >= to) told(path, `${name}: the ages are upside down`);
+  };
+
+  const ledger = read("ledger/facts.yaml", v.record(v.string(), v.unknown())) ?? {};
+  const activities = new Map<string, Activity[]>(languages.map((language) => [language, []]));
+  const checkpoints = new Map<string, Checkpoint[]>(languages.map((language) => [language, []]));
+  const signs = new Map<string, Sign[]>(languages.map((language) => [language, []]));
+  const seen = new Set<string>();
+
+  for (const name of dirs(join(folder, "activities"))) {
+    const place = `activities/${name}`;
+    const facts = read(`${place}/facts.yaml`, band);
+    if (facts === undefined) continue;
+    for (const [one, own] of Object.entries(facts.activities)) {
+      if (seen.has(one)) told(`${place}/facts.yaml`, `${one} is there twice`);
+      seen.add(one);
+      upright(`${place}/facts.yaml`, one, own.from ?? facts.from, own.to ?? facts.to);
+      for (const claim of own.claims ?? [])
+        if (ledger[claim] === undefined) told(`${place}/facts.yaml`, `${one}: ${claim} is no claim of the ledger`);
+    }
+    for (const language of languages) {
+      const said = words(place, language, Object.keys(facts.activities), activityWords);
+      for (const [one, own] of Object.entries(facts.activities)) {
+        const text = said[one];
+        if (text) activities.get(language)?.push({ id: one, from: facts.from, to: facts.to, ...own, ...text });
+      }
+    }
+  }
+
+  for (const name of dirs(join(folder, "milestones"))) {
+    const place = `milestones/${name}`;
+    const facts = read(`${place}/facts.yaml`, checkpoint);
+    if (facts === undefined) continue;
+    if (Number(name) !== facts.months) told(`${place}/facts.yaml`, `is of ${facts.months} months, its folder is not`);
+    const lacking = areas.filter((area) => !Object.values(facts.milestones).some((one) => one.area === area));
+    if (lacking.length > 0) told(`${place}/facts.yaml`, `says nothing of ${lacking.join(", ")}`);
+    for (const language of languages) {
+      const said = words(place, language, Object.keys(facts.milestones), milestoneWords);
+      const milestones = Object.entries(facts.milestones).flatMap(([one, own]) => {
+        const text = said[one];
+        return text ? [{ id: `${facts.months}/${one}`, ...own, ...text }] : [];
+      });
+      // What happens between two people is asked first.
+      const first = [...milestones.filter((one) => one.relational), ...milestones.filter((one) => !one.relational)];
+      checkpoints.get(language)?.push({ months: facts.months, milestones: first });
+    }
+  }
+  for (const list of checkpoints.values()) list.sort((a, b) => a.months - b.months);
+
+  const facts = read("signs/facts.yaml", signFacts) ?? {};
+  for (const [one, { from, to }] of Object.entries(facts)) upright("signs/facts.yaml", one, from, to);
+  for (const language of languages) {
+    const said = words("signs", language, Object.keys(facts), signWords);
+    const all = Object.entries(facts).flatMap(([one, own]) => {
+      const text = said[one];
+      return text ? [{ id: one, ...own, ...text }] : [];
+    });
+    signs.get(language)?.push(...all);
+  }
+  return { activities, checkpoints, signs, untranslated, files, problems: [...new Set(problems)] };
+};
+
+const content = fileURLToPath(new URL("../../content", import.meta.url));
+const modules = ["virtual:activities", "virtual:growing"] as const;
+
+/** The Vite plugin. Stops the build with the list of what is wrong. */
+export const growing = (): Plugin => ({
+  name: "attune-growing",
+  resolveId: (asked) => (modules.some((one) => asked === one || asked.startsWith(`${one}/`)) ? `\0${asked}` : null),
+  load(asked) {
+    const [one, language] = asked.startsWith("\0") ? asked.slice(1).split("/") : [];
+    const wanted = modules.find((name) => name === one);
+    if (wanted === undefined) return null;
+    const languages = ["en", ...folders()];
+    if (language === undefined) {
+      const list = languages.map(
+        (code) => `${JSON.stringify(code)}: () => import("${wanted}/${code}").then((m) => m.all)`,
+      );
+      return `export const languages = { ${list.join(", ")} };`;
+    }
+    const grown = readGrown(content, languages);
+    if (grown.problems.length > 0) throw new Error(`content\n  ${grown.problems.join("\n  ")}`);
+    for (const file of grown.files) this.addWatchFile(file);
+    const all =
+      wanted === "virtual:activities"
+        ? (grown.activities.get(language) ?? [])
+        : { checkpoints: grown.checkpoints.get(language) ?? [], signs: grown.signs.get(language) ?? [] };
+    return `export const all = ${JSON.stringify(all)};`;
+  },
+});
