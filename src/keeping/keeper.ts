@@ -147,6 +147,14 @@ export const calls = (
       ),
     tapeDrop: () => inTurn(() => answer(async (mine) => done(await clearTape(mine)))),
 
+    addEntry: (written) => answer(({ tables }) => done(tables.addEntry(written))),
+    mergeEntries: (entries) => answer(({ tables }) => done(tables.mergeEntries(entries))),
+    entriesOf: (query) => answer(({ tables }) => done(tables.entriesOf(query))),
+    historyOf: (thing) => answer(({ tables }) => done(tables.historyOf(thing))),
+    forgetDeleted: (before) => answer(({ tables }) => done(tables.forgetDeleted(before))),
+    children: () => answer(({ tables }) => done(tables.children())),
+    removeChild: (id) => answer(({ tables }) => done(tables.removeChild(id))),
+
     removeEverything: () => answer(async () => done(await anew())),
   };
 };

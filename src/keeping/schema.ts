@@ -45,6 +45,29 @@ const steps: readonly string[] = [
      name text primary key,
      value blob not null
    ) strict, without rowid;`,
+  `create table entry (
+     n integer primary key,
+     id text not null unique,
+     thing text not null,
+     clock text not null,
+     logged text not null,
+     body text not null      -- the whole entry
+   ) strict;
+   create index entry_thing on entry (thing, clock, id);
+   create index entry_clock on entry (clock);
+   create table thing (      -- what is in force: each thing's last entry
+     id text primary key,
+     entry integer not null references entry (n) on delete cascade,
+     kind text not null,
+     day text not null,
+     instant integer not null,
+     there integer not null,
+     words text              -- folded, for search; null where there are none
+   ) strict, without rowid;
+   create index thing_entry on thing (entry);
+   create index thing_day on thing (day, instant);
+   create index thing_kind on thing (kind, instant);
+   insert into setting (name, value) values ('person', lower(hex(randomblob(16)))) on conflict do nothing;`,
 ];
 
 /** The version that this Attune writes. */

@@ -2,8 +2,11 @@
  * The door to everything kept on this device: plays, moments, settings and clips, in one SQLite database and a folder
  * of files in the browser's private file system (OPFS), behind a worker. Encryption and backup fit behind this door.
  */
+import type { Child } from "../child/child.ts";
+import { type Desk, type Entry, type Written, write } from "../diary/diary.ts";
 import { done, failed, type Result } from "../ground/result.ts";
 import type { Step } from "../recording/edit.ts";
+import type { EntryQuery } from "./entries.ts";
 import type { Clip, Moment, Play, PlayChange, PlayLine } from "./play.ts";
 import type { AnswerOf, CallName, FromWorker, ToWorker } from "./wire.ts";
 
@@ -77,6 +80,23 @@ export type Store = {
   /** Adds a moment, or changes the one of the same id. */
   keepMoment(moment: Moment): Answer<void>;
   dropMoment(id: string): Answer<void>;
+
+  /** Keeps an entry of the diary, as this person's, and after all that is here; what was kept. */
+  addEntry(written: Written): Answer<Entry>;
+  /** Takes in entries from elsewhere, parsed before (`parseEntry`); how many were new. */
+  mergeEntries(entries: readonly Entry[]): Answer<number>;
+  /** What is in force in the diary, in the order in which it happened. */
+  entriesOf(query: EntryQuery): Answer<readonly Entry[]>;
+  /** All entries of one thing, as they followed each other. */
+  historyOf(thing: string): Answer<readonly Entry[]>;
+  /** Forgets for good what things deleted before `before` (ISO 8601, UTC) once said; how many entries. */
+  forgetDeleted(before: string): Answer<number>;
+  /** The family's children, the first put in first. */
+  children(): Answer<readonly Child[]>;
+  /** Adds a child, or changes what is known of one. */
+  putChild(child: Child): Answer<Entry>;
+  /** Removes a child, and all entries about no other child, for good. */
+  removeChild(id: string): Answer<void>;
 
   /** A setting (theme, language, speed ...), null where it was never set. */
   setting(name: string): Answer<string | null>;
@@ -159,6 +179,15 @@ export const openStore = (): Store => {
     moments: () => call("moments", []),
     keepMoment: (moment) => call("keepMoment", [moment]),
     dropMoment: (id) => call("dropMoment", [id]),
+    addEntry: (written) => call("addEntry", [written]),
+    mergeEntries: (entries) => call("mergeEntries", [entries]),
+    entriesOf: (query) => call("entriesOf", [query]),
+    historyOf: (thing) => call("historyOf", [thing]),
+    forgetDeleted: (before) => call("forgetDeleted", [before]),
+    children: () => call("children", []),
+    putChild: ({ id, ...facts }) =>
+      call("addEntry", [write(deskHere(), "child", facts, { thing: id, children: [id] })]),
+    removeChild: (id) => call("removeChild", [id]),
     setting: (name) => call("setting", [name]),
     set: (name, value) => call("set", [name, value]),
     saveClip: (play, clip, options) => call("saveClip", [play, clip], options),
@@ -182,6 +211,14 @@ export const openStore = (): Store => {
     },
   };
 };
+
+/** Now, here, with ids of 128 random bits. */
+export const deskHere = (): Desk => ({
+  now: Date.now(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  newId: () =>
+    [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join(""),
+});
 
 const persistence = async (): Promise<Persistence> => {
   try {

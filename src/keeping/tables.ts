@@ -8,12 +8,13 @@ import { parseRecording } from "../recording/check.ts";
 import type { Step } from "../recording/edit.ts";
 import type { Event, Recording } from "../recording/recording.ts";
 import { type Db, type Row, text, textOrNull, whole } from "./database.ts";
+import { entryTables, type EntryTables } from "./entries.ts";
 import type { Clip, Moment, Play, PlayChange, PlayLine } from "./play.ts";
 
 type Done = Result<void, "not-kept">;
 
 /** What the store does with a database. Throws only what the database throws (disk full, closed, damaged). */
-export type Tables = {
+export type Tables = EntryTables & {
   plays(): readonly PlayLine[];
   play(id: string): Play | null;
   addPlay(play: Play): void;
@@ -44,6 +45,7 @@ export const tables = (db: Db): Tables => {
   };
 
   return {
+    ...entryTables(db),
     plays: () =>
       db
         .rows(

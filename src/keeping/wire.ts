@@ -24,6 +24,13 @@ export type Calls = Pick<
   | "dropClip"
   | "dropExpired"
   | "removeEverything"
+  | "addEntry"
+  | "mergeEntries"
+  | "entriesOf"
+  | "historyOf"
+  | "forgetDeleted"
+  | "children"
+  | "removeChild"
 > & {
   readonly tapeStart: Store["tape"]["start"];
   readonly tapeAdd: Store["tape"]["add"];
