@@ -121,6 +121,14 @@ export const bodies = {
     answer: v.picklist(["yes", "not-yet", "not-sure", "stopped"]),
     words: v.string(),
   }),
+  /** A sign worth talking over that a person noted, since when, and whether in more than one place. */
+  sign: v.object({
+    v: one,
+    sign: v.string(),
+    since: v.fallback(v.picklist(["days", "weeks", "month"]), "days"),
+    places: v.picklist(["one", "several"]),
+    words: v.string(),
+  }),
   /** A routine that happened: what imports bring (feeds, sleeps, nappies), and what tells when the next one may come. */
   opening: v.object({ v: one, opening: v.picklist(openings), minutes, words: v.string() }),
   /** The facts of a child; the thing is the child. */
@@ -138,6 +146,7 @@ export const kinds: readonly Kind[] = [
   "cue-use",
   "try",
   "milestone",
+  "sign",
   "opening",
   "child",
 ];
