@@ -115,7 +115,16 @@ describe("what the device heard", () => {
     await page.locator(".correct").waitFor();
     const first = await said();
     const changed: (string | null)[] = [first];
-    for (const name of ["Later", "Longer", "Earlier", "Shorter", "Split here", /^It was /]) {
+    for (const name of [
+      "Later",
+      "End later",
+      "Begin later",
+      "Begin earlier",
+      "Earlier",
+      "End earlier",
+      "Split here",
+      /^It was /,
+    ]) {
       const was = await said();
       await button(name).tap();
       await expect.poll(said, { message: String(name) }).not.toBe(was);
@@ -123,18 +132,44 @@ describe("what the device heard", () => {
     }
     await button("Not a sign").tap();
     await page.locator(".correct").waitFor({ state: "detached" });
-    for (let i = 0; i < 7; i++) await button("Undo").tap();
+    for (let i = 0; i < 9; i++) await button("Undo").tap();
     await page.locator(".lane [data-event]").first().dispatchEvent("click");
     expect(await said()).toBe(first);
     expect(new Set(changed).size).toBeGreaterThan(4);
     expect(await all()).toBe(start);
     await tagger();
-    for (let i = 0; i < 7; i++) await button("Redo").tap();
+    for (let i = 0; i < 9; i++) await button("Redo").tap();
     // Split makes two of one, and one of them was no sign.
     expect(await all()).toBe(start);
     await tagger();
     await button("Undo").tap();
     expect(await all()).toBe(start + 1);
+  });
+});
+
+describe("an edge of what is chosen", () => {
+  it("is dragged, and moved by the arrow keys", async () => {
+    await tagger();
+    await page.locator(".lane [data-event]").first().dispatchEvent("click");
+    const from = page.getByRole("slider", { name: "Where it begins" });
+    const to = page.getByRole("slider", { name: "Where it ends" });
+    const at = async (edge: typeof from): Promise<number> => Number(await edge.getAttribute("aria-valuenow"));
+    const [began, ended] = [await at(from), await at(to)];
+    await from.press("ArrowUp");
+    await expect.poll(() => at(from)).toBe(began - 100);
+    const box = await to.boundingBox();
+    if (!box) throw new Error("no edge to drag");
+    const [x, y] = [box.x + 40, box.y + 10];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 11, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => at(to)).toBeGreaterThan(ended + 300);
+    await button("Undo").tap();
+    await button("Undo").tap();
+    await page.locator(".lane [data-event]").first().dispatchEvent("click");
+    await expect.poll(() => at(to)).toBe(ended);
+    await button("Close").first().tap();
   });
 });
 

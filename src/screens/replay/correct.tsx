@@ -1,16 +1,14 @@
 /** One event to put right: whose it was, when, for how long, what it was, or that it was nothing. */
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
-import { say } from "../../ground/words.ts";
+import { clock, say } from "../../ground/words.ts";
 import type { Edit } from "../../recording/edit.ts";
 import { channels, type Event } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";
 import type { Desk } from "./desk.ts";
+import { nudge } from "./edges.tsx";
 import type { Playing } from "./playing.ts";
 import { eventWords, whoWithin } from "./said.ts";
-
-/** One tap moves or stretches by this, in milliseconds. */
-const nudge = 100;
 
 type CorrectProps = {
   readonly desk: Desk;
@@ -79,16 +77,18 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
         <button type="button" class="chip" onClick={() => change({ kind: "move", id, by: nudge })}>
           {say("tag.later")}
         </button>
-        <button
-          type="button"
-          class="chip"
-          onClick={() => change({ kind: "stretch", id, to: Math.max(event.from + nudge, event.to - nudge) })}
-        >
-          {say("tag.shorter")}
-        </button>
-        <button type="button" class="chip" onClick={() => change({ kind: "stretch", id, to: event.to + nudge })}>
-          {say("tag.longer")}
-        </button>
+        <Step
+          at={event.from}
+          words="from"
+          onStep={(by) =>
+            change({ kind: "stretch", id, from: Math.max(0, Math.min(event.to - nudge, event.from + by)) })
+          }
+        />
+        <Step
+          at={event.to}
+          words="to"
+          onStep={(by) => change({ kind: "stretch", id, to: Math.max(event.from + nudge, event.to + by) })}
+        />
         <button type="button" class="chip" onClick={() => change({ kind: "split", id, at: splitAt })}>
           <Icon name="split" />
           {say("tag.split")}
@@ -120,3 +120,18 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
     </section>
   );
 };
+
+type StepProps = { readonly at: number; readonly words: "from" | "to"; readonly onStep: (by: number) => void };
+
+/** One edge of the event, a tenth of a second at a time. */
+const Step = ({ at, words, onStep }: StepProps): JSX.Element => (
+  <span class="step" role="group" aria-label={say(`tag.edge.${words}`)}>
+    <button type="button" class="icobtn" aria-label={say(`tag.edge.${words}.earlier`)} onClick={() => onStep(-nudge)}>
+      <Icon name="minus" />
+    </button>
+    <span>{say(`tag.edge.${words}.at`, { at: clock(at, 1) })}</span>
+    <button type="button" class="icobtn" aria-label={say(`tag.edge.${words}.later`)} onClick={() => onStep(nudge)}>
+      <Icon name="plus" />
+    </button>
+  </span>
+);

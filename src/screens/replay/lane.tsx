@@ -8,6 +8,7 @@ import { say } from "../../ground/words.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { childWords, useHome } from "../parts/home.ts";
+import { Edges, type Stretch } from "./edges.tsx";
 import { danceWords } from "./said.ts";
 import type { Playing } from "./playing.ts";
 
@@ -22,9 +23,19 @@ type LaneProps = {
   readonly selected: string | null;
   readonly marks?: readonly Mark[];
   readonly onPick: (id: string | null) => void;
+  /** Moves an edge of what is chosen; without it, edges are not shown. */
+  readonly onStretch?: (to: Stretch) => void;
 };
 
-export const Lane = ({ recording, reading, playing, selected, marks = [], onPick }: LaneProps): JSX.Element => {
+export const Lane = ({
+  recording,
+  reading,
+  playing,
+  selected,
+  marks = [],
+  onPick,
+  onStretch,
+}: LaneProps): JSX.Element => {
   const home = useHome();
   const box = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
@@ -89,6 +100,7 @@ export const Lane = ({ recording, reading, playing, selected, marks = [], onPick
   const first = Math.max(0, Math.floor(top / step) - 1) * step;
   const last = Math.min(tall, first + step * 4);
   const { child } = childWords(home.child.value);
+  const chosen = recording.events.find((event) => event.id === selected);
   return (
     <div class="lanebox">
       <div
@@ -153,6 +165,9 @@ export const Lane = ({ recording, reading, playing, selected, marks = [], onPick
               label={danceWords(recording, reading, home.child.value)}
             />
           </div>
+          {chosen && onStretch ? (
+            <Edges event={chosen} length={recording.length} toY={toY} scale={scale} onStretch={onStretch} />
+          ) : null}
           <div class="nowline" ref={line} aria-hidden="true" />
         </div>
       </div>

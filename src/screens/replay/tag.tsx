@@ -11,6 +11,7 @@ import { Clipbox } from "./clipbox.tsx";
 import { Correct } from "./correct.tsx";
 import { type Opened, useDesk, usePair } from "./desk.ts";
 import { useKeys } from "./keys.ts";
+import type { Stretch } from "./edges.tsx";
 import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 
@@ -105,6 +106,9 @@ const Tagging = ({ desk, clip }: Opened): JSX.Element => {
   const nudge = (by: number): void => {
     if (chosen) setSelected(desk.change({ kind: "move", id: chosen.id, by })[0] ?? chosen.id);
     else playing.seek(playing.now.value + by * 10);
+  };
+  const stretch = (to: Stretch): void => {
+    if (chosen) setSelected(desk.change({ kind: "stretch", id: chosen.id, ...to })[0] ?? chosen.id);
   };
   const remove = (): void => {
     if (chosen === null) return;
@@ -223,6 +227,7 @@ const Tagging = ({ desk, clip }: Opened): JSX.Element => {
             playing={playing}
             selected={selected}
             onPick={setSelected}
+            onStretch={(to) => stretch(to)}
           />
           {chosen ? (
             <Correct desk={desk} event={chosen} playing={playing} onPick={setSelected} onNext={next} />
