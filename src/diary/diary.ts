@@ -17,7 +17,7 @@ export type Desk = { readonly now: number; readonly zone: string; readonly newId
 export type About = { readonly children?: readonly string[]; readonly at?: When; readonly thing?: string };
 
 /** A first entry of a thing. */
-export const write = <K extends Kind>(desk: Desk, kind: K, body: Body<K>, about: About = {}): Written<K> =>
+export const write = <K extends Kind>(desk: Desk, kind: K, body: Body<K>, about: About = {}): Written =>
   ({
     format: "attune.entry/1",
     id: desk.newId(),
@@ -27,14 +27,17 @@ export const write = <K extends Kind>(desk: Desk, kind: K, body: Body<K>, about:
     at: about.at ?? whenAt(desk.now, desk.zone),
     logged: new Date(desk.now).toISOString(),
     body,
-  }) as Written<K>;
+  }) as Written;
+
+/** What of an entry is to be another. */
+export type Change<K extends Kind> = {
+  readonly body?: Body<K> | null;
+  readonly at?: When;
+  readonly children?: readonly string[];
+};
 
 /** `entry` with another body, time or children: a new entry of the same thing. */
-export const change = <K extends Kind>(
-  desk: Desk,
-  entry: Entry<K> | Written<K>,
-  to: { readonly body?: Body<K> | null; readonly at?: When; readonly children?: readonly string[] },
-): Written<K> =>
+export const change = <K extends Kind>(desk: Desk, entry: Entry<K> | Written<K>, to: Change<K>): Written =>
   ({
     format: "attune.entry/1",
     id: desk.newId(),
@@ -44,10 +47,10 @@ export const change = <K extends Kind>(
     at: to.at ?? entry.at,
     logged: new Date(desk.now).toISOString(),
     body: to.body === undefined ? entry.body : to.body,
-  }) as Written<K>;
+  }) as Written;
 
 /** Deletes a thing: its history stays for as long as it can be brought back. */
-export const remove = <K extends Kind>(desk: Desk, entry: Entry<K> | Written<K>): Written<K> =>
+export const remove = <K extends Kind>(desk: Desk, entry: Entry<K> | Written<K>): Written =>
   change(desk, entry, { body: null });
 
 /**

@@ -25,7 +25,7 @@ const fresh = (): { db: Db; kept: EntryTables } => {
 
 let n = 0;
 const desk = (now = Date.UTC(2026, 10, 24, 10)): Desk => ({ now, zone: "Europe/Berlin", newId: () => `id${n++}` });
-const note = (text: string, at = "2026-11-24T10:00", children: string[] = []): Written<"note"> =>
+const note = (text: string, at = "2026-11-24T10:00", children: string[] = []): Written =>
   write(desk(), "note", { v: 1, text }, { at: whenOn(at, "Europe/Berlin"), children });
 const texts = (entries: readonly Entry[]): string[] =>
   entries.map(({ body }) => (body && "text" in body ? body.text : "-"));

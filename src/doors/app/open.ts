@@ -2,8 +2,9 @@
  * Makes what every screen is given, and keeps the document's language, direction and light as they are set. The first
  * picture does not wait for the store: what is asked of it is answered when it is open.
  */
-import { effect, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import { others } from "virtual:languages";
+import type { Child } from "../../child/child.ts";
 import { addLanguage, languages, sentence, speak, spoken } from "../../ground/words.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { openStore } from "../../keeping/store.ts";
@@ -25,14 +26,39 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
   const store = openStore();
   const state = signal(store.current());
 
+  const children = signal<readonly Child[] | null>(null);
+  const chosen = signal<readonly string[]>([]);
+
+  /** The children as they are kept; those that were chosen stay so where they are still there. */
+  const meet = async (): Promise<void> => {
+    const [all, last] = await Promise.all([store.children(), store.setting("chosen")]);
+    if (!all.ok) {
+      children.value ??= [];
+      return;
+    }
+    const there = all.value.map(({ id }) => id);
+    const kept = (last.ok ? (last.value ?? "") : "").split(" ").filter((id) => there.includes(id));
+    batch(() => {
+      children.value = all.value;
+      chosen.value = kept.length > 0 ? kept : there.slice(0, 1);
+    });
+  };
+  effect(() => {
+    const [first] = chosen.value;
+    const name = children.value?.find(({ id }) => id === first)?.nickname;
+    if (name !== undefined) child.value = name;
+  });
+
   const settle = async (): Promise<void> => {
+    await meet();
     const name = await store.setting("child");
-    if (name.ok && name.value !== null) child.value = name.value;
+    if (name.ok && name.value !== null && children.value?.length === 0) child.value = name.value;
+    await store.forgetDeleted(new Date(Date.now() - 30 * 86_400_000).toISOString());
     await store.dropExpired(dayAfter(new Date(), 0));
   };
   store.subscribe((next) => {
     state.value = next;
-    if (next.is === "open") void settle();
+    if (next.is === "open" || next.is === "memory") void settle();
   });
 
   const shine = (): void => {
@@ -57,14 +83,18 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     state,
     told,
     child,
+    children,
+    chosen,
+    meet,
     theme,
     language,
     coming: signal(null),
     set: (name, value) => {
       if (name === "theme") theme.value = value;
       if (name === "language") void talk(value);
-      if (name !== "child") return setOnDevice(name, value);
-      child.value = value;
+      if (name === "chosen") chosen.value = value.split(" ").filter(Boolean);
+      else if (name === "child") child.value = value;
+      else return setOnDevice(name, value);
       void store.set(name, value).then((kept) => {
         if (!kept.ok) home.trouble(kept.problem);
       });

@@ -3,6 +3,7 @@ import type { Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { say } from "../../ground/words.ts";
+import type { Child } from "../../child/child.ts";
 import type { Problem } from "../../ground/result.ts";
 import type { Store, StoreState } from "../../keeping/store.ts";
 
@@ -13,14 +14,20 @@ export type Home = {
   readonly store: Store;
   readonly state: Signal<StoreState>;
   readonly told: Signal<Told | null>;
-  /** What the family calls the child; empty until they say. */
+  /** What the family calls the child; empty until they say. Of several, the first that is chosen. */
   readonly child: Signal<string>;
+  /** The family's children, the first put in first; null until it is known. */
+  readonly children: Signal<readonly Child[] | null>;
+  /** The ids of the children that what is logged is about: none where none was put in, all or one of several. */
+  readonly chosen: Signal<readonly string[]>;
+  /** Reads the children again, after one was put in, changed or removed. */
+  readonly meet: () => Promise<void>;
   /** morning, evening, night, or "auto" by the clock. */
   readonly theme: Signal<string>;
   readonly language: Signal<string>;
   /** A file on its way in: chosen, dropped, shared or recorded. */
   readonly coming: Signal<{ readonly file: File; readonly kind: "chosen" | "recorded" | "sample" } | null>;
-  readonly set: (name: "child" | "theme" | "language" | "country", value: string) => void;
+  readonly set: (name: "child" | "chosen" | "theme" | "language" | "country", value: string) => void;
   /** Shows the sentence of a problem. */
   readonly trouble: (problem: Problem) => void;
 };

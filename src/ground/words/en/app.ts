@@ -31,6 +31,12 @@ export const words = {
   "app.theme.night": "Night",
   "app.settings": "Settings",
   "app.skip": "Skip to the main part",
+  "app.tabs": "Rooms",
+  "app.tab.today": "Today",
+  "app.tab.replay": "Replay",
+  "app.tab.calm": "Calm",
+  "app.tab.growing": "Growing",
+  "app.tab.library": "Library",
 
   "child.start": "Your child",
   "child.mid": "your child",

@@ -1,0 +1,47 @@
+/**
+ * How any screen writes in the diary: an entry of now, a change, a delete; each is kept before it is answered, and what
+ * goes wrong is said. The children that what is logged is about are those chosen on Today.
+ */
+import { useMemo } from "preact/hooks";
+import {
+  type About,
+  type Body,
+  change,
+  type Change,
+  type Entry,
+  type Kind,
+  remove,
+  type Written,
+  write,
+} from "../../diary/diary.ts";
+import { deskHere } from "../../keeping/store.ts";
+import { useHome } from "./home.ts";
+
+export type Log = {
+  /** Logs something, of now and the chosen children where `about` says nothing else; null where it could not be kept. */
+  add<K extends Kind>(kind: K, body: Body<K>, about?: About): Promise<Entry | null>;
+  /** Says of a thing what it is from now on. */
+  change<K extends Kind>(entry: Entry<K>, to: Change<K>): Promise<Entry | null>;
+  /** Deletes a thing; it can be restored for 30 days. */
+  remove(entry: Entry): Promise<Entry | null>;
+  /** Says again what `entry` says: after a change or a delete, that is how it is undone. */
+  restore(entry: Entry): Promise<Entry | null>;
+};
+
+export const useLog = (): Log => {
+  const home = useHome();
+  return useMemo(() => {
+    const keep = async (written: Written): Promise<Entry | null> => {
+      const kept = await home.store.addEntry(written);
+      if (kept.ok) return kept.value;
+      home.trouble(kept.problem);
+      return null;
+    };
+    return {
+      add: (kind, body, about = {}) => keep(write(deskHere(), kind, body, { children: home.chosen.value, ...about })),
+      change: (entry, to) => keep(change(deskHere(), entry, to)),
+      remove: (entry) => keep(remove(deskHere(), entry)),
+      restore: (entry) => keep(change(deskHere(), entry, {})),
+    };
+  }, [home]);
+};

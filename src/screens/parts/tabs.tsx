@@ -1,0 +1,25 @@
+/** The five rooms of the app, under the thumb; on a wide screen, a rail at the side. */
+import type { JSX } from "preact";
+import { Icon } from "../../drawing/icons.tsx";
+import { say } from "../../ground/words.ts";
+
+const tabs = [
+  { tab: "today", to: "/", icon: "today" },
+  { tab: "replay", to: "/replay", icon: "replay" },
+  { tab: "calm", to: "/calm", icon: "calm" },
+  { tab: "growing", to: "/growing", icon: "grow" },
+  { tab: "library", to: "/library", icon: "read" },
+] as const;
+export type Tab = (typeof tabs)[number]["tab"];
+
+/** `here`: the room that the screen belongs to. */
+export const Tabs = ({ here }: { readonly here: Tab }): JSX.Element => (
+  <nav class="tabs" aria-label={say("app.tabs")}>
+    {tabs.map(({ tab, to, icon }) => (
+      <a key={tab} href={to} aria-current={tab === here ? "page" : undefined}>
+        <Icon name={icon} />
+        {say(`app.tab.${tab}`)}
+      </a>
+    ))}
+  </nav>
+);
