@@ -9,7 +9,7 @@ import { parse } from "yaml";
 import { areas, type Card, type Claim, counted, readings, topics } from "../../src/library/library.ts";
 import { type Prose, prose } from "./prose.ts";
 
-const oneLine = v.pipe(v.string(), v.trim(), v.minLength(3));
+const oneLine = v.pipe(v.string(), v.trim(), v.minLength(2));
 const articleFacts = v.strictObject({
   ages: v.strictObject({ from: v.pipe(v.number(), v.minValue(0)), to: v.pipe(v.number(), v.maxValue(216)) }),
   areas: v.pipe(v.array(v.picklist(areas)), v.minLength(1)),
