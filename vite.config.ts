@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { helpLines } from "./tools/build/help.ts";
 import { offerings } from "./tools/build/offerings.ts";
 import { manifest } from "./tools/build/manifest.ts";
 import { journeys } from "./tools/journeys.ts";
@@ -15,13 +16,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const built = process.env["ATTUNE_APP"] ?? here("dist/app");
 
 const firstPicture =
-  /node_modules\/(?:preact|@preact|preact-iso|intl-messageformat|@formatjs|tslib)\/|src\/ground\/(?:words|result)\.ts|src\/ground\/words\/en\/(?:app|language)\.ts|src\/screens\/parts\/|src\/drawing\/(?:icons|mark)\.tsx|src\/keeping\/(?:store|device)\.ts|vite\/preload-helper/;
+  /node_modules\/(?:preact|@preact|preact-iso|intl-messageformat|@formatjs|tslib)\/|src\/ground\/(?:words|result)\.ts|src\/ground\/words\/en\/(?:app|language|safe)\.ts|src\/screens\/parts\/|src\/drawing\/(?:icons|mark)\.tsx|src\/keeping\/(?:store|device)\.ts|vite\/preload-helper/;
 
 const app = defineConfig({
   root: here("src/doors/app"),
   plugins: [
     preact({ devToolsEnabled: false }),
     words(),
+    helpLines(),
     offerings(),
     policy(),
     VitePWA({

@@ -35,6 +35,8 @@ export const manifest: Partial<ManifestOptions> = {
     { src: "/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
   ],
   shortcuts: [
+    { name: "Safe pause: I need a minute", short_name: "I need a minute", url: "/pause" },
+    { name: "Help now", short_name: "Help now", url: "/help" },
     { name: "Choose a clip of play", short_name: "Choose a clip", url: "/" },
     { name: "Record a clip of play", short_name: "Record", url: "/record" },
   ],

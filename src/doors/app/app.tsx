@@ -17,6 +17,8 @@ const Tag = lazy(() => import("../../screens/replay/tag.tsx").then((screen) => s
 const Read = lazy(() => import("../../screens/replay/reading.tsx").then((screen) => screen.Read));
 const Keep = lazy(() => import("../../screens/replay/keep.tsx").then((screen) => screen.Keep));
 const MomentPage = lazy(() => import("../../screens/replay/moment.tsx").then((screen) => screen.MomentPage));
+const Pause = lazy(() => import("../../screens/help/pause.tsx").then((screen) => screen.Pause));
+const Help = lazy(() => import("../../screens/help/help.tsx").then((screen) => screen.Help));
 const Settings = lazy(() => import("../../screens/settings/settings.tsx").then((screen) => screen.Settings));
 
 type AppProps = { readonly home: Home; readonly update: (() => void) | null };
@@ -27,7 +29,7 @@ export const App = ({ home, update }: AppProps): JSX.Element => (
       <a class="skip" href="#main">
         {say("app.skip")}
       </a>
-      {home.state.value.is === "elsewhere" ? <Elsewhere /> : <Screens />}
+      <Inside />
       <Standing />
       {update ? (
         <div class="standing" role="status">
@@ -42,6 +44,18 @@ export const App = ({ home, update }: AppProps): JSX.Element => (
   </HomeProvider>
 );
 
+/** What needs no store: it is there in every state, and fetched before it is asked for. */
+const needsNoStore = /^\/(?:pause|help|calm|repair)(?:\/|$)/;
+
+const Inside = (): JSX.Element => {
+  const { path } = useLocation();
+  const elsewhere = useHome().state.value.is === "elsewhere";
+  useEffect(() => {
+    for (const screen of [Pause, Help]) void screen.preload();
+  }, []);
+  return elsewhere && !needsNoStore.test(path) ? <Elsewhere /> : <Screens />;
+};
+
 const Screens = (): JSX.Element => (
   <>
     <Shared />
@@ -54,6 +68,8 @@ const Screens = (): JSX.Element => (
       <Route path="/play/:id/reading" component={Read} />
       <Route path="/play/:id/keep" component={Keep} />
       <Route path="/moment/:id" component={MomentPage} />
+      <Route path="/pause" component={Pause} />
+      <Route path="/help" component={Help} />
       <Route path="/settings" component={Settings} />
       <Missing default />
     </Router>

@@ -3,3 +3,11 @@ declare module "virtual:languages" {
   import type { Language, Table } from "../../ground/words.ts";
   export const others: readonly (readonly [code: string, language: Language, load: () => Promise<Table>])[];
 }
+declare module "virtual:help" {
+  import type { Help } from "../../screens/help/lines.ts";
+  export const all: Help;
+}
+declare module "virtual:resets" {
+  import type { Reset } from "../../calm/resets.ts";
+  export const all: readonly Reset[];
+}

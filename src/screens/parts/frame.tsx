@@ -1,10 +1,13 @@
-/** The frame of a screen: the bar with the way back, the light and the settings, what the screen holds, and its foot. */
+/** The frame of a screen: the bar with the way back, the two ways out, the light and the settings; what the screen holds; its foot. */
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { say } from "../../ground/words.ts";
+import { say, speaker } from "../../ground/words.ts";
+import { words as safe } from "../../ground/words/en/safe.ts";
 import { useHome } from "./home.ts";
+import { type Tab, Tabs } from "./tabs.tsx";
 
+const saySafe = speaker(safe);
 const lights = ["morning", "evening", "night"] as const;
 type Light = (typeof lights)[number];
 const pictures = { morning: "sun", evening: "evening", night: "moon" } as const;
@@ -20,12 +23,14 @@ type FrameProps = {
   readonly name: string;
   readonly back?: { readonly to: string; readonly word: string };
   readonly foot?: ComponentChildren;
+  /** The room whose first screen this is: shows the way to the others. */
+  readonly tab?: Tab;
   readonly children: ComponentChildren;
   /** Wider than a phone's column, where there is room. */
   readonly wide?: boolean;
 };
 
-export const Frame = ({ name, back, foot, children, wide }: FrameProps): JSX.Element => {
+export const Frame = ({ name, back, foot, tab, children, wide }: FrameProps): JSX.Element => {
   const home = useHome();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -49,6 +54,13 @@ export const Frame = ({ name, back, foot, children, wide }: FrameProps): JSX.Ele
           <span class="brand">{say("app.name")}</span>
         )}
         <div class="barend">
+          <a class="icobtn" href="/pause" aria-label={saySafe("safe.pause")}>
+            <Icon name="minute" />
+          </a>
+          <a class="helpchip" href="/help" aria-label={saySafe("safe.help.now")}>
+            <Icon name="help" />
+            <span>{saySafe("safe.help")}</span>
+          </a>
           <button
             type="button"
             class="icobtn"
@@ -65,7 +77,12 @@ export const Frame = ({ name, back, foot, children, wide }: FrameProps): JSX.Ele
       <main class="scroll" ref={main} tabIndex={-1} id="main">
         {children}
       </main>
-      {foot ? <div class="dock">{foot}</div> : null}
+      {foot || tab ? (
+        <div class="dock">
+          {foot}
+          {tab ? <Tabs here={tab} /> : null}
+        </div>
+      ) : null}
     </div>
   );
 };

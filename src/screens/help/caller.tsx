@@ -1,0 +1,20 @@
+/** Dials the person that was chosen; where there is none, leads to the place where one is. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Icon } from "../../drawing/icons.tsx";
+import { speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/help.ts";
+import { telOf } from "./lines.ts";
+import { thePerson } from "./person.ts";
+
+const say = speaker(words);
+
+export const Caller = (): JSX.Element => {
+  const [person] = useState(thePerson);
+  return (
+    <a class="quiet" href={person === null ? "/help?at=person" : telOf(person.number)}>
+      <Icon name="phone" />
+      {person === null ? say("pause.call.someone") : say("pause.call", { name: person.name })}
+    </a>
+  );
+};

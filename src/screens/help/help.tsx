@@ -1,0 +1,170 @@
+/**
+ * Help now: people to call, by what is wrong, in the country that the caregiver chose. Works without the store, locked and
+ * offline. Nothing is written but the country, when it is chosen.
+ */
+import "../look/help.css";
+import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { all as help } from "virtual:help";
+import { Icon } from "../../drawing/icons.tsx";
+import { speaker, spoken } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/help.ts";
+import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
+import { Frame } from "../parts/frame.tsx";
+import { Caller } from "./caller.tsx";
+import { Chooser } from "./chooser.tsx";
+import { Lines } from "./entry.tsx";
+import { type Country, linesFor, needs, telOf } from "./lines.ts";
+import { noteOf } from "./notes.ts";
+import { PersonPage } from "./someone.tsx";
+import { Phone, Saying, Thoughts, When } from "./pages.tsx";
+
+const say = speaker(words);
+
+/** The chosen country, if there are lines for it. */
+const chosen = (): string | null => {
+  const code = deviceSetting("country");
+  return code !== null && Object.hasOwn(help.countries, code) ? code : null;
+};
+export const countryName = (code: string): string =>
+  new Intl.DisplayNames([spoken().locale], { type: "region" }).of(code) ?? code;
+
+export const Help = (_: { path: string }): JSX.Element => {
+  const { query, route } = useLocation();
+  const [code, setCode] = useState(chosen);
+  const [other, setOther] = useState(false);
+  const country = code === null ? undefined : help.countries[code];
+  const choose = (next: string | null): void => {
+    if (next !== null) setOnDevice("country", next);
+    setOther(next === null);
+    setCode(next);
+    route("/help", true);
+  };
+  const at = query["at"];
+  const danger = <Danger country={country} code={code} />;
+  const page = (body: JSX.Element, foot: ComponentChildren = danger): JSX.Element => (
+    <Frame name={say("help.name")} back={{ to: "/help", word: say("help.name") }} foot={foot}>
+      {body}
+    </Frame>
+  );
+  if (at === "thoughts") return page(<Thoughts />);
+  if (at === "when") return page(<When />);
+  if (at === "saying") return page(<Saying />);
+  if (at === "phone") return page(<Phone />);
+  if (at === "person") return page(<PersonPage />);
+  const choosing = at === "country" || (country === undefined && !other);
+  if (choosing) return page(<Chooser codes={Object.keys(help.countries)} nameOf={countryName} onChosen={choose} />);
+  return (
+    <Frame
+      name={say("help.name")}
+      back={{ to: "/", word: say("help.back") }}
+      foot={
+        <>
+          {danger}
+          <div class="row even">
+            <a class="quiet" href="/pause">
+              {say("help.minute")}
+            </a>
+            <Caller />
+          </div>
+          <div class="row between">
+            <a class="link small" href="/help?at=country">
+              {say("help.country.change", { country: code === null ? say("help.country.other") : countryName(code) })}
+            </a>
+            <a class="link small" href="/help?at=phone">
+              {say("help.phone.link")}
+            </a>
+          </div>
+        </>
+      }
+    >
+      <div class="title">
+        <h1 class="large">{say("help.title")}</h1>
+        <p class="lead">{say("help.lead")}</p>
+      </div>
+      <nav class="chips pad" aria-label={say("help.all")}>
+        {(["thoughts", "when", "saying"] as const).map((name) => (
+          <a key={name} class="chip" href={`/help?at=${name}`}>
+            {say(`help.${name}.link`)}
+          </a>
+        ))}
+      </nav>
+      {country === undefined || code === null ? <Other /> : <People country={country} code={code} />}
+      <p class="pad muted small">{say("help.private")}</p>
+    </Frame>
+  );
+};
+
+const People = ({ country, code }: { readonly country: Country; readonly code: string }): JSX.Element => (
+  <>
+    {needs
+      .map((need) => ({ need, lines: linesFor(country, need) }))
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ need, lines }) => (
+        <section key={need} class="need" aria-labelledby={`need-${need}`}>
+          <h2 id={`need-${need}`}>{say(`help.need.${need}`)}</h2>
+          <Lines lines={lines} />
+        </section>
+      ))}
+    <section class="need">
+      <h2>{say("help.gaps")}</h2>
+      {country.missing.length === 0 ? (
+        <p>{say("help.gaps.all")}</p>
+      ) : (
+        <>
+          <p>{say("help.gaps.text", { country: countryName(code) })}</p>
+          <ul class="plain">
+            {country.missing.map((kind) => (
+              <li key={kind}>{say(`help.kind.${kind}`)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Directory id="help.directory" />
+    </section>
+  </>
+);
+
+const Other = (): JSX.Element => (
+  <section class="need">
+    <Directory id="help.country.other.text" />
+  </section>
+);
+
+const Directory = ({ id }: { readonly id: "help.directory" | "help.country.other.text" }): JSX.Element => (
+  <p>
+    <a href={help.directory.web} rel="noreferrer">
+      {say(id, { site: new URL(help.directory.web).hostname })}
+    </a>
+  </p>
+);
+
+type DangerProps = { readonly country: Country | undefined; readonly code: string | null };
+
+/** The emergency number, or a plain word about why there is none. */
+const Danger = ({ country, code }: DangerProps): JSX.Element => {
+  if (country === undefined || code === null) return <p class="strong">{say("help.danger.choose")}</p>;
+  const lines = linesFor(country, "emergency");
+  const phones = lines.flatMap((line) => line.phone ?? []);
+  if (phones.length === 0) return <p class="strong">{say("help.danger.none", { country: countryName(code) })}</p>;
+  const unsure = lines.every((line) => line.from === "secondary");
+  const notes = lines.flatMap((line) => (line.note === undefined ? [] : [line.note]));
+  return (
+    <>
+      <div class="row even">
+        {phones.map(({ number, for: serves = "any" }, n) => (
+          <a key={number} class={n === 0 ? "pill huge" : "quiet"} href={telOf(number)}>
+            <Icon name="phone" />
+            {say("help.danger.for", { for: serves, number })}
+          </a>
+        ))}
+      </div>
+      {unsure || notes.length > 0 ? (
+        <p class="small">
+          {[...(unsure ? [say("help.secondary")] : []), ...notes.flatMap((note) => noteOf(note) ?? [])].join(" ")}
+        </p>
+      ) : null}
+    </>
+  );
+};
