@@ -27,10 +27,11 @@ export const spine = (points: readonly Point[]): string => {
   return line[0] ? `M${at(line[0])}${spline(line)}` : "";
 };
 
-/** The outline of a ribbon that flows down. */
-export const ribbon = (points: readonly Point[]): string => {
-  const left = points.map((p): Xy => [p.x - p.half, p.y]);
-  const right = points.map((p): Xy => [p.x + p.half, p.y]).reverse();
-  const [first, back] = [left[0], right[0]];
-  return first && back ? `M${at(first)}${spline(left)}L${at(back)}${spline(right)}Z` : "";
+/** The outline of a ribbon that flows down, or along x. */
+export const ribbon = (points: readonly Point[], along: "x" | "y" = "y"): string => {
+  const edge = (p: Point, by: number): Xy => (along === "y" ? [p.x + by, p.y] : [p.x, p.y + by]);
+  const one = points.map((p) => edge(p, -p.half));
+  const other = points.map((p) => edge(p, p.half)).reverse();
+  const [first, back] = [one[0], other[0]];
+  return first && back ? `M${at(first)}${spline(one)}L${at(back)}${spline(other)}Z` : "";
 };
