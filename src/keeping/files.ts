@@ -2,16 +2,26 @@
  * A folder of files with names of ours: in the browser's private file system (OPFS, through a worker's synchronous
  * handles, which Safari has longest and which write in place), or in memory where there is none.
  */
+import type { Pieces } from "./sealed.ts";
+
+/** A file that is there. */
+export type Stored = {
+  /** In bytes. */
+  readonly size: number;
+  bytes(): AsyncIterable<Uint8Array>;
+  /** All of it, as a Blob of the media type `type`. */
+  blob(type?: string): Promise<Blob>;
+};
 
 export type Files = {
   /**
-   * Writes `from` in pieces and flushes it; `onBytes` after each piece. Throws where there is no room, where `from`
-   * can no longer be read, or on abort; what was written until then is deleted.
+   * Writes `from` in pieces and flushes it; `onBytes` after each piece, with how many of `from` were written. Throws
+   * where there is no room, where `from` can no longer be read, or on abort; what was written until then is deleted.
    */
-  save(name: string, from: Blob, onBytes?: (bytes: number) => void, signal?: AbortSignal): Promise<void>;
+  save(name: string, from: Pieces, onBytes?: (bytes: number) => void, signal?: AbortSignal): Promise<void>;
   /** Adds to the end, flushed; makes the file where there is none. */
-  append(name: string, from: Blob): Promise<void>;
-  read(name: string): Promise<Blob | null>;
+  append(name: string, from: Uint8Array): Promise<void>;
+  read(name: string): Promise<Stored | null>;
   /** Deletes it; nothing where there is none. */
   remove(name: string): Promise<void>;
   names(): Promise<readonly string[]>;
@@ -36,25 +46,43 @@ declare global {
 /** A file could not be written because there is no room. */
 export const noRoom = (): DOMException => new DOMException("No room for it.", "QuotaExceededError");
 
+/** The pieces of a Blob. (Safari does not iterate over its stream.) */
+export async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array> {
+  const reader = blob.stream().getReader();
+  try {
+    for (;;) {
+      const piece = await reader.read();
+      if (piece.done) return;
+      yield piece.value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** A file whose Blob is at hand. */
+export const storedBlob = (file: Blob): Stored => ({
+  size: file.size,
+  bytes: () => piecesOf(file),
+  blob: async (type = "") => file.slice(0, file.size, type),
+});
+
 /** The folder `name` in `root`; made when first written to. Only in a worker. */
 export const filesIn = (root: FileSystemDirectoryHandle, name: string): Files => {
   const folder = () => root.getDirectoryHandle(name, { create: true });
 
-  const writing = async (file: string, from: Blob, onBytes: (bytes: number) => void, signal?: AbortSignal) => {
+  const writing = async (file: string, from: Pieces, onBytes: (bytes: number) => void, signal?: AbortSignal) => {
     const handle = await (await folder()).getFileHandle(file, { create: true });
     const access = await handle.createSyncAccessHandle();
     const start = access.getSize();
     let at = start;
     try {
-      const reader = from.stream().getReader();
-      for (;;) {
+      signal?.throwIfAborted();
+      for await (const piece of from) {
         signal?.throwIfAborted();
-        const piece = await reader.read();
-        if (piece.done) break;
-        signal?.throwIfAborted();
-        if (access.write(piece.value, { at }) < piece.value.byteLength) throw noRoom();
-        at += piece.value.byteLength;
-        onBytes(at);
+        if (access.write(piece, { at }) < piece.byteLength) throw noRoom();
+        at += piece.byteLength;
+        onBytes(at - start);
       }
       access.flush();
     } catch (problem) {
@@ -75,10 +103,10 @@ export const filesIn = (root: FileSystemDirectoryHandle, name: string): Files =>
         throw problem;
       }
     },
-    append: (file, from) => writing(file, from, () => {}),
+    append: (file, from) => writing(file, [from], () => {}),
     read: async (file) => {
       try {
-        return await (await (await folder()).getFileHandle(file)).getFile();
+        return storedBlob(await (await (await folder()).getFileHandle(file)).getFile());
       } catch (problem) {
         return orNull(problem);
       }
@@ -117,13 +145,21 @@ export const filesInMemory = (): Files => {
   return {
     save: async (name, from, onBytes = () => {}, signal) => {
       signal?.throwIfAborted();
-      files.set(name, from);
-      onBytes(from.size);
+      let whole = new Blob();
+      for await (const piece of from) {
+        signal?.throwIfAborted();
+        whole = new Blob([whole, new Uint8Array(piece)]);
+        onBytes(whole.size);
+      }
+      files.set(name, whole);
     },
     append: async (name, from) => {
-      files.set(name, new Blob([files.get(name) ?? new Blob(), from]));
+      files.set(name, new Blob([files.get(name) ?? new Blob(), new Uint8Array(from)]));
     },
-    read: async (name) => files.get(name) ?? null,
+    read: async (name) => {
+      const file = files.get(name);
+      return file ? storedBlob(file) : null;
+    },
     remove: async (name) => {
       files.delete(name);
     },

@@ -4,7 +4,9 @@
  * swept at the start.
  */
 import { done, failed, type Result } from "../ground/result.ts";
-import type { Files } from "./files.ts";
+import type { Db } from "./database.ts";
+import { type Files, piecesOf } from "./files.ts";
+import type { Locking } from "./locking.ts";
 import type { Opening } from "./opening.ts";
 import type { Clip } from "./play.ts";
 import type { StoreProblem } from "./store.ts";
@@ -13,9 +15,12 @@ import type { Calls } from "./wire.ts";
 
 /** What the store is made of, on the device or in memory. */
 export type Kept = {
+  readonly db: Db;
   readonly tables: Tables;
   readonly clips: Files;
   readonly tape: Files;
+  /** Null in memory, where there is nothing to lock. */
+  readonly lock: Locking | null;
   /** Names what was thrown. */
   problem(thrown: unknown): Promise<StoreProblem>;
   /** Lets go of the database; nothing is asked of it after that. */
@@ -33,12 +38,14 @@ export const sweep = async ({ tables, clips }: Kept): Promise<void> => {
 /**
  * The calls over what is kept. `kept` is asked anew for each call and waits for it to be open; `anew` is for
  * when all of it is to go; `newName` makes file names that tell nothing. Aborting `lost` ends what is still being copied.
+ * `unlock` opens a locked store.
  */
 export const calls = (
   kept: () => Promise<Kept>,
-  anew: () => Promise<void>,
+  anew: Calls["removeEverything"],
   newName: () => string,
   lost: AbortSignal,
+  unlock: Calls["unlock"],
 ): Calls => {
   /** Does `work`, which throws only what storage throws. */
   const answer = async <Value>(
@@ -97,7 +104,7 @@ export const calls = (
         const told = (bytes: number): void => onProgress?.(from.size === 0 ? 1 : bytes / from.size);
         const stop = signal ? AbortSignal.any([lost, signal]) : lost;
         try {
-          await clips.save(file, from, told, stop);
+          await clips.save(file, piecesOf(from), told, stop);
         } catch (thrown) {
           if (signal?.aborted) return failed("cancelled");
           throw thrown;
@@ -113,7 +120,7 @@ export const calls = (
       answer(async ({ tables, clips }) => {
         const named = tables.clipOf(play);
         const file = named?.file ? await clips.read(named.file) : null;
-        return done(file && file.slice(0, file.size, named?.clip?.type ?? ""));
+        return done(file && (await file.blob(named?.clip?.type ?? "")));
       }),
     dropClip: (play) => answer(async (mine) => done(await dropFile(mine, play))),
     dropExpired: (today) =>
@@ -127,14 +134,15 @@ export const calls = (
       inTurn(() =>
         answer(async (mine) => {
           await clearTape(mine);
-          return done(await mine.tape.append(encodeURIComponent(type), new Blob()));
+          return done(await mine.tape.append(encodeURIComponent(type), new Uint8Array()));
         }),
       ),
     tapeAdd: (chunk) =>
       inTurn(() =>
         answer(async (mine) => {
           const name = await unfinished(mine);
-          return name === null ? failed("not-kept") : done(await mine.tape.append(name, chunk));
+          if (name === null) return failed("not-kept");
+          return done(await mine.tape.append(name, new Uint8Array(await chunk.arrayBuffer())));
         }),
       ),
     tapeRead: () =>
@@ -142,7 +150,7 @@ export const calls = (
         answer(async (mine) => {
           const name = await unfinished(mine);
           const file = name === null ? null : await mine.tape.read(name);
-          return done(name === null || !file?.size ? null : file.slice(0, file.size, decodeURIComponent(name)));
+          return done(name === null || !file?.size ? null : await file.blob(decodeURIComponent(name)));
         }),
       ),
     tapeDrop: () => inTurn(() => answer(async (mine) => done(await clearTape(mine)))),
@@ -155,7 +163,12 @@ export const calls = (
     children: () => answer(({ tables }) => done(tables.children())),
     removeChild: (id) => answer(({ tables }) => done(tables.removeChild(id))),
 
-    removeEverything: () => answer(async () => done(await anew())),
+    unlock,
+    lockWays: () => answer(({ lock }) => done(lock?.ways() ?? { passphrase: false, passkeys: [] })),
+    changeLock: (change, current) =>
+      answer(({ lock }) => (lock ? lock.change(change, current, Date.now()) : failed("not-kept"))),
+
+    removeEverything: anew,
   };
 };
 

@@ -2,14 +2,22 @@
  * Opens what is kept on this device (OPFS: a database and two folders), or its like in memory, and names what storage
  * throws.
  */
+import { done, type Result } from "../ground/result.ts";
 import { filesIn, filesInMemory, noRoom } from "./files.ts";
 import type { Kept } from "./keeper.ts";
+import { lockingOf, type LockProblem, settled, tryOpening } from "./locking.ts";
+import { dropOlder, olderFiles, sealOlder } from "./older.ts";
+import { type Found, isLocked, keysIn, newKey, type Opener, openRing, type Ring } from "./ring.ts";
+import { ringPlace } from "./ringplace.ts";
 import { migrate } from "./schema.ts";
+import { type Bytes, Damaged } from "./sealed.ts";
+import { sealedFiles } from "./sealedfiles.ts";
 import { type Opened, openInMemory, openOnDisk, sqliteCode } from "./sqlite.ts";
 import type { StoreProblem, StoreState } from "./store.ts";
 import { tables } from "./tables.ts";
 
 const home = "attune";
+const vault = "vault";
 
 /** How long another tab may take to let go of its files, in milliseconds, and how often to look. */
 const patience = { upTo: 5000, every: 100 };
@@ -27,50 +35,121 @@ export const privateRoot = async (): Promise<FileSystemDirectoryHandle | null> =
 export type Opening = { readonly kept: Kept; readonly why: Why | null };
 type Why = Exclude<Extract<StoreState, { is: "memory" }>["why"], "no-engine">;
 
+/** A vault that waits for what a person brings. */
+export type Locked = {
+  readonly ring: Ring;
+  open(opener: Opener, now: number): Promise<Result<Opening | null, LockProblem>>;
+  anew(): Promise<Opening>;
+};
+
 /**
  * Opens what is kept in `root`, and in memory what cannot be; what is there is then left as it is, until all is to go.
  * Null where another tab has not let go of it in time. Throws where SQLite does not start.
  */
-export const openKept = async (root: FileSystemDirectoryHandle | null): Promise<Opening | null> => {
+export const openKept = async (root: FileSystemDirectoryHandle | null): Promise<Opening | Locked | null> => {
   if (!root) return nowhere();
-  let opened: Opened | null = null;
   const anew = async (): Promise<Opening> => {
-    await opened?.wipe();
     await root.removeEntry(home, { recursive: true });
+    await ringPlace.remove();
     const next = await openKept(root);
-    if (!next) throw new Error("Another tab opened the store while it was being wiped.");
+    if (!next || !("kept" in next)) throw new Error("Another tab opened the store while it was being wiped.");
     return next;
   };
   try {
     const folder = await root.getDirectoryHandle(home, { create: true });
-    opened = await openPatiently();
+    const ring = await ringIn(folder);
+    if (!isLocked(ring)) return await openWith(folder, ring, await keysIn(ring, null), anew);
+    const open: Locked["open"] = async (opener, now) => {
+      const before = (await ringPlace.read()) ?? ring;
+      const keys = await tryOpening(ringPlace, before, opener, now);
+      return keys.ok ? done(await openWith(folder, { ...before, wrong: 0 }, keys.value, anew)) : keys;
+    };
+    return { ring, open, anew };
+  } catch (thrown) {
+    return unopened(root, thrown, anew);
+  }
+};
+
+/** The ring; a new one where nothing is sealed yet. A vault whose ring is gone can never be opened again. */
+const ringIn = async (folder: FileSystemDirectoryHandle): Promise<Ring> => {
+  const known = await ringPlace.read();
+  if (known) return known;
+  for await (const name of folder.keys()) if (name === vault) throw new Error("The keys of this vault are gone.");
+  const ring = await openRing(newKey());
+  await ringPlace.write(ring);
+  return ring;
+};
+
+const unopened = async (root: FileSystemDirectoryHandle, thrown: unknown, anew: Kept["anew"]): Promise<Opening> => {
+  const full = (await problemOf(root, thrown)) === "disk-full";
+  return { kept: await inMemory(anew), why: full ? "disk-full" : "damaged" };
+};
+
+/** Opens the vault with the first of `keys` that is its own. */
+const openWith = async (
+  folder: FileSystemDirectoryHandle,
+  ring: Ring,
+  keys: readonly Found[],
+  anew: () => Promise<Opening>,
+): Promise<Opening | null> => {
+  let opened: Opened | null = null;
+  const wipe = (): Promise<Opening> => {
+    opened?.close();
+    return anew();
+  };
+  try {
+    const older = await olderFiles(folder);
+    let found: Found | undefined;
+    for (const one of keys) {
+      try {
+        found = one;
+        opened = await openPatiently(one.key, older);
+        break;
+      } catch (thrown) {
+        if (one === keys.at(-1) || sqliteCode(thrown) !== notOurs) throw thrown;
+      }
+    }
+    if (!found) throw new Error("No key is there.");
     if (!opened) return null;
-    const { db, close } = opened;
-    if (!migrate(db).ok) return { kept: await inMemory(anew, close), why: "newer" };
+    const { db, close, rekey } = opened;
+    if (!migrate(db).ok) return { kept: await inMemory(wipe, close), why: "newer" };
+    await dropOlder(folder);
+    const rows = tables(db);
+    const files = rows.secret("files") ?? newKey();
+    rows.setSecret("files", files);
+    const clips = filesIn(folder, "clips");
     const kept = {
-      tables: tables(db),
-      clips: filesIn(folder, "clips"),
-      tape: filesIn(folder, "tape"),
+      db,
+      tables: rows,
+      clips: sealedFiles(clips, files),
+      tape: sealedFiles(filesIn(folder, "tape"), files),
+      lock: lockingOf(ringPlace, await settled(ringPlace, ring, found.isNext), found.key, rekey),
       problem: (thrown: unknown) => problemOf(folder, thrown),
       close,
-      anew,
+      anew: wipe,
     };
+    if (!rows.secret("sealed")) {
+      await sealOlder(clips, kept);
+      rows.setSecret("sealed", Uint8Array.of(1));
+    }
     return { kept, why: null };
   } catch (thrown) {
-    const full = (await problemOf(root, thrown)) === "disk-full";
-    return { kept: await inMemory(anew, () => opened?.close()), why: full ? "disk-full" : "damaged" };
+    opened?.close();
+    return unopened(folder, thrown, anew);
   }
 };
 
 const nowhere = async (): Promise<Opening> => ({ kept: await inMemory(nowhere), why: "no-storage" });
 
-const inMemory = async (anew: Kept["anew"], alsoClose = (): void => {}): Promise<Kept> => {
+const inMemory = async (anew: () => Promise<Opening>, alsoClose = (): void => {}): Promise<Kept> => {
   const { db, close } = await openInMemory();
   migrate(db);
   return {
+    db,
     tables: tables(db),
     clips: filesInMemory(),
     tape: filesInMemory(),
+    lock: null,
     problem: (thrown) => problemOf(null, thrown),
     close: () => {
       close();
@@ -83,10 +162,10 @@ const inMemory = async (anew: Kept["anew"], alsoClose = (): void => {}): Promise
   };
 };
 
-const openPatiently = async (): Promise<Opened | null> => {
+const openPatiently = async (key: Bytes, older: ReadonlyMap<string, Uint8Array>): Promise<Opened | null> => {
   for (let waited = 0; waited <= patience.upTo; waited += patience.every) {
     try {
-      return await openOnDisk(`/${home}/database`);
+      return await openOnDisk(`${home}/${vault}`, key, older);
     } catch (thrown) {
       if (!(thrown instanceof DOMException && thrown.name === "NoModificationAllowedError")) throw thrown;
     }
@@ -95,6 +174,9 @@ const openPatiently = async (): Promise<Opened | null> => {
   return null;
 };
 
+/** SQLite's codes for "not a database" (sealed with another key, or damaged at its start) and "malformed". */
+const notOurs = 26;
+const malformed = 11;
 /** SQLite's codes for "could not read or write" and "could not open", behind which a full disk may stand; and "full". */
 const maybeFull = new Set([10, 14]);
 const full = 13;
@@ -104,6 +186,8 @@ const problemOf = async (folder: FileSystemDirectoryHandle | null, thrown: unkno
   const code = sqliteCode(thrown);
   if (code === full || isNamed(thrown, "QuotaExceededError")) return "disk-full";
   if (isNamed(thrown, "NotReadableError")) return "cannot-read";
+  if (thrown instanceof Damaged) return "clip-damaged";
+  if (code === malformed || code === notOurs) return "store-damaged";
   if (code === null || !maybeFull.has(code) || !folder) return "store-failed";
   return (await hasRoom(folder)) ? "store-failed" : "disk-full";
 };
@@ -111,7 +195,7 @@ const problemOf = async (folder: FileSystemDirectoryHandle | null, thrown: unkno
 const hasRoom = async (folder: FileSystemDirectoryHandle): Promise<boolean> => {
   const probe = filesIn(folder, "probe");
   try {
-    await probe.save("probe", new Blob([new Uint8Array(256 * 1024)]));
+    await probe.save("probe", [new Uint8Array(256 * 1024)]);
     return true;
   } catch (thrown) {
     return !isNamed(thrown, noRoom().name);

@@ -1,13 +1,15 @@
 /**
- * The door to everything kept on this device: plays, moments, settings and clips, in one SQLite database and a folder
- * of files in the browser's private file system (OPFS), behind a worker. Encryption and backup fit behind this door.
+ * The door to everything kept on this device: plays, moments, settings and clips, in one sealed SQLite database and a
+ * folder of sealed files in the browser's private file system (OPFS), behind a worker.
  */
 import type { Child } from "../child/child.ts";
 import { type Desk, type Entry, type Written, write } from "../diary/diary.ts";
 import { done, failed, type Result } from "../ground/result.ts";
 import type { Step } from "../recording/edit.ts";
 import type { EntryQuery } from "./entries.ts";
+import type { LockProblem } from "./locking.ts";
 import type { Clip, Moment, Play, PlayChange, PlayLine } from "./play.ts";
+import type { LockChange, Opener, Ways } from "./ring.ts";
 import type { AnswerOf, CallName, FromWorker, ToWorker } from "./wire.ts";
 
 export type StoreProblem =
@@ -24,17 +26,24 @@ export type StoreProblem =
   /** The clip that was to be saved cannot be read: it was moved, changed or deleted. */
   | "cannot-read"
   /** A clip was being saved and the caller stopped it. */
-  | "cancelled";
+  | "cancelled"
+  /** The store is locked. */
+  | "store-locked"
+  /** What is kept was changed from outside, or its disk is failing: the database, or a clip. */
+  | "store-damaged"
+  | "clip-damaged"
+  | LockProblem;
 
 /**
- * `opening`: not known yet; calls wait. `open`: kept on this device. `elsewhere`: another tab of this browser has it (see `takeOver`). `memory`: everything
- * works, and is gone when the tab closes; `why`: the browser has no private storage here (`no-storage`: a private
+ * `opening`: not known yet; calls wait. `open`: kept on this device. `elsewhere`: another tab of this browser has it (see `takeOver`).
+ * `locked`: nothing is read until one of the `ways` opens it, for which `wait` seconds must go by first. `memory`: everything works, and is gone when the tab closes; `why`: the browser has no private storage here (`no-storage`: a private
  * window, an old browser, an address without https), what is there cannot be read (`damaged`; it is left as it is), a
  * later Attune wrote it (`newer`), there is no room to begin (`disk-full`), or the database itself did not start
  * (`no-engine`; then every call fails).
  */
 export type StoreState =
   | { readonly is: "opening" | "open" | "elsewhere" }
+  | { readonly is: "locked"; readonly ways: Ways; readonly wait: number }
   | { readonly is: "memory"; readonly why: "no-storage" | "damaged" | "newer" | "disk-full" | "no-engine" };
 
 export type Answer<Value> = Promise<Result<Value, StoreProblem>>;
@@ -51,6 +60,19 @@ export type Tape = {
   read(): Answer<Blob | null>;
   /** Deletes it. */
   drop(): Answer<void>;
+};
+
+/** The lock on what is kept. Without one, the browser keeps the key. */
+export type Lock = {
+  /** Opens what is locked. Refuses what does not (`wrong-key`), and any try too soon after wrong ones (`try-later`). */
+  unlock(opener: Opener): Answer<void>;
+  /** Closes what is kept, and forgets its key; without a lock it opens again at once. */
+  now(): Promise<void>;
+  ways(): Answer<Ways>;
+  /** Changes the ways in; `current` must open the lock that is there. The setting `lock.after`: minutes until it locks. */
+  change(change: LockChange, current: Opener | null): Answer<void>;
+  /** Somebody is here: it does not lock yet. Calls count as well. */
+  stir(): void;
 };
 
 export type Store = {
@@ -110,6 +132,7 @@ export type Store = {
   dropExpired(today: string): Answer<readonly string[]>;
 
   readonly tape: Tape;
+  readonly lock: Lock;
   persistence(): Promise<Persistence>;
   /** Asks the browser to keep the storage; may ask the person. */
   askPersistence(): Promise<boolean>;
@@ -139,6 +162,8 @@ export const openStore = (): Store => {
     line?.end();
     const mine = openLine(how, (next) => {
       if (line !== mine) return;
+      // It was still for as long as the person said: begun anew, it is locked.
+      if (next === "idle") return void begin("wait");
       if (next.is === "elsewhere") line = null;
       turn(next);
     });
@@ -200,6 +225,16 @@ export const openStore = (): Store => {
       read: () => call("tapeRead", []),
       drop: () => call("tapeDrop", []),
     },
+    lock: {
+      unlock: (opener) => call("unlock", [opener]),
+      now: async () => {
+        await line?.letGo();
+        await begin("wait");
+      },
+      ways: () => call("lockWays", []),
+      change: (change, current) => call("changeLock", [change, current]),
+      stir: () => line?.stir(),
+    },
     persistence,
     askPersistence: async () => (await navigator.storage?.persist?.()) ?? false,
     removeEverything: () => call("removeEverything", []),
@@ -233,6 +268,7 @@ type Line = {
   /** When the worker has said what it could open. */
   readonly ready: Promise<void>;
   call(name: CallName, given: readonly unknown[], options: SaveClip): Promise<Result<unknown, StoreProblem>>;
+  stir(): void;
   /** Ends the worker when what was asked before is done. */
   letGo(): Promise<void>;
   /** Ends the worker now. */
@@ -240,7 +276,7 @@ type Line = {
 };
 
 /** A worker, and what was asked of it. `turned` on each change of its state. */
-const openLine = (how: "wait" | "take", turned: (state: StoreState) => void): Line => {
+const openLine = (how: "wait" | "take", turned: (state: StoreState | "idle") => void): Line => {
   const worker = new Worker(new URL("./store.worker.ts", import.meta.url), { type: "module" });
   const asked = new Map<
     number,
@@ -275,6 +311,10 @@ const openLine = (how: "wait" | "take", turned: (state: StoreState) => void): Li
         asked.get(data.n)?.answer(data.answer);
         asked.delete(data.n);
         break;
+      case "idle":
+        end("store-locked");
+        turned("idle");
+        break;
       case "gone":
         end("store-closed");
     }
@@ -304,6 +344,7 @@ const openLine = (how: "wait" | "take", turned: (state: StoreState) => void): Li
         });
         post({ kind: "call", n, call: name, given });
       }),
+    stir: () => post({ kind: "stir" }),
     letGo: () => {
       post({ kind: "go" });
       return ended ? Promise.resolve() : gone.promise;

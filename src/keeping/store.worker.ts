@@ -1,56 +1,92 @@
 /**
  * The worker that owns the store: becomes its one owner, opens what can be opened, and serves calls in the order in
- * which they came. It ends when another tab takes the store.
+ * which they came. It ends when another tab takes the store, and when nobody was there for as long as was said.
  */
+import { done, failed } from "../ground/result.ts";
 import { calls, type Kept, sweep } from "./keeper.ts";
-import { type Opening, openKept, privateRoot } from "./opening.ts";
+import { type Locked, type Opening, openKept, privateRoot } from "./opening.ts";
 import { own } from "./owner.ts";
-import type { CallName, FromWorker, ToWorker } from "./wire.ts";
+import { waitOf, waysOf } from "./ring.ts";
+import type { CallName, Calls, FromWorker, ToWorker } from "./wire.ts";
 
 const lost = new AbortController();
 const stops = new Map<number, AbortController>();
-let keeping = Promise.withResolvers<Kept>();
+/** What is there: not known, until it is; locked; or open. */
+let there = Promise.withResolvers<Kept | Locked>();
+const isOpen = (found: Kept | Locked): found is Kept => "tables" in found;
 
 const post = (message: FromWorker): void => globalThis.postMessage(message);
 
 const open = async (how: "wait" | "take"): Promise<void> => {
   const root = await privateRoot();
-  const owned = root ? await own(how, () => keeping.promise.then(leave)) : true;
+  const owned = root ? await own(how, () => there.promise.then(leave)) : true;
   const opening = owned && (await openKept(root));
-  if (opening) await serve(opening);
-  else leave();
+  if (!opening) leave();
+  else if ("kept" in opening) await serve(opening);
+  else {
+    there.resolve(opening);
+    const { ring } = opening;
+    post({ kind: "state", state: { is: "locked", ways: waysOf(ring), wait: waitOf(ring, Date.now()) } });
+  }
 };
 
 const serve = async ({ kept, why }: Opening): Promise<void> => {
   await sweep(kept).catch(() => {});
-  keeping.resolve(kept);
+  there.resolve(kept);
   post({ kind: "state", state: why ? { is: "memory", why } : { is: "open" } });
 };
 
 /** Another tab has the store: closes at once, so that it can open. */
-const leave = (kept?: Kept): void => {
+const leave = (found?: Kept | Locked): void => {
   lost.abort();
-  kept?.close();
+  if (found && isOpen(found)) found.close();
   post({ kind: "state", state: { is: "elsewhere" } });
   globalThis.close();
 };
 
-const anew = async (): Promise<void> => {
-  const old = await keeping.promise;
-  keeping = Promise.withResolvers();
+const anew: Calls["removeEverything"] = async () => {
+  const old = await there.promise;
+  there = Promise.withResolvers();
   try {
     await serve(await old.anew());
+    return done(undefined);
+  } catch (thrown) {
+    return failed(isOpen(old) ? await old.problem(thrown) : "store-failed");
   } finally {
-    keeping.resolve(old);
+    there.resolve(old);
   }
+};
+
+const unlock: Calls["unlock"] = async (opener) => {
+  const found = await there.promise;
+  if (isOpen(found)) return done(undefined);
+  const opened = await found.open(opener, Date.now());
+  if (!opened.ok) return opened;
+  if (!opened.value) {
+    leave();
+    return failed("store-elsewhere");
+  }
+  there = Promise.withResolvers();
+  await serve(opened.value);
+  return done(undefined);
 };
 
 /** A name that tells nothing. (`randomUUID` is not there without https, where the store works in memory.) */
 const newName = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
 
-const answers = calls(() => keeping.promise, anew, newName, lost.signal);
+const keptNow = async (): Promise<Kept> => {
+  const found = await there.promise;
+  if (isOpen(found)) return found;
+  throw new Error("asked of a locked store");
+};
+const answers = calls(keptNow, anew, newName, lost.signal, unlock);
+const whileLocked = new Set<CallName>(["unlock", "removeEverything"]);
 
 const call = async (n: number, name: CallName, given: readonly unknown[]): Promise<void> => {
+  lastStir = Date.now();
+  if (!whileLocked.has(name) && !isOpen(await there.promise)) {
+    return post({ kind: "answer", n, answer: failed("store-locked") });
+  }
   const stop = new AbortController();
   stops.set(n, stop);
   const onProgress = (share: number): void => post({ kind: "share", n, share });
@@ -62,6 +98,17 @@ const call = async (n: number, name: CallName, given: readonly unknown[]): Promi
   post({ kind: "answer", n, answer });
 };
 
+let lastStir = Date.now();
+/** Locks what has a lock, once nobody was there for the minutes that were said. */
+setInterval(async () => {
+  const found = await there.promise;
+  if (!isOpen(found) || !found.lock?.isLocked()) return;
+  const minutes = Number(found.tables.setting("lock.after") ?? "");
+  if (!(minutes > 0) || Date.now() - lastStir < minutes * 60_000) return;
+  found.close();
+  post({ kind: "idle" });
+}, 5000);
+
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case "open":
@@ -70,9 +117,12 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
       return void call(data.n, data.call, data.given);
     case "stop":
       return stops.get(data.n)?.abort();
+    case "stir":
+      lastStir = Date.now();
+      return;
     case "go":
-      return void keeping.promise.then(({ close }) => {
-        close();
+      return void there.promise.then((found) => {
+        if (isOpen(found)) found.close();
         post({ kind: "gone" });
       });
   }

@@ -35,6 +35,11 @@ export type Tables = EntryTables & {
   expired(today: string): readonly string[];
   /** Every clip file that a play names. */
   clipFiles(): readonly string[];
+  /** Says that a clip's file has another name now. */
+  renameClip(from: string, to: string): void;
+  /** What this device alone knows by this name; null where nothing is. */
+  secret(name: string): Uint8Array<ArrayBuffer> | null;
+  setSecret(name: string, value: Uint8Array): void;
 };
 
 /** The tables of a database that `migrate` has prepared. */
@@ -159,6 +164,22 @@ export const tables = (db: Db): Tables => {
 
     clipFiles: () =>
       db.rows("select clip_file from play where clip_file is not null").map((row) => text(row["clip_file"])),
+
+    renameClip: (from, to) => {
+      db.run("update play set clip_file = ? where clip_file = ?", [to, from]);
+    },
+
+    secret: (name) => {
+      const value = db.rows("select value from secret where name = ?", [name])[0]?.["value"];
+      return value instanceof Uint8Array ? new Uint8Array(value) : null;
+    },
+
+    setSecret: (name, value) => {
+      db.run("insert into secret (name, value) values (?, ?) on conflict (name) do update set value = excluded.value", [
+        name,
+        value,
+      ]);
+    },
   };
 };
 

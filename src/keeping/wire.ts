@@ -36,20 +36,25 @@ export type Calls = Pick<
   readonly tapeAdd: Store["tape"]["add"];
   readonly tapeRead: Store["tape"]["read"];
   readonly tapeDrop: Store["tape"]["drop"];
+  readonly unlock: Store["lock"]["unlock"];
+  readonly lockWays: Store["lock"]["ways"];
+  readonly changeLock: Store["lock"]["change"];
 };
 
 export type CallName = keyof Calls;
 export type AnswerOf<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
 
-/** `wait` a moment for another tab that is closing; `take` the store from it; let it `go`. */
+/** `wait` a moment for another tab that is closing; `take` the store from it; somebody is here (`stir`); let it `go`. */
 export type ToWorker =
   | { readonly kind: "open"; readonly how: "wait" | "take" }
   | { readonly kind: "call"; readonly n: number; readonly call: CallName; readonly given: readonly unknown[] }
   | { readonly kind: "stop"; readonly n: number }
+  | { readonly kind: "stir" }
   | { readonly kind: "go" };
 
 export type FromWorker =
   | { readonly kind: "state"; readonly state: StoreState }
   | { readonly kind: "answer"; readonly n: number; readonly answer: Result<unknown, StoreProblem> }
   | { readonly kind: "share"; readonly n: number; readonly share: number }
+  | { readonly kind: "idle" }
   | { readonly kind: "gone" };

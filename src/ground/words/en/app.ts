@@ -102,6 +102,10 @@ export const words = {
   "problem.store-elsewhere": "Another tab has your recordings. Use it here first.",
   "problem.store-closed": "The store is closed. Load the page again.",
   "problem.store-failed": "The browser could not write this down. Try again; if it stays, load the page again.",
+  "problem.store-locked": "Attune is locked. Unlock it first.",
+  "problem.store-damaged":
+    "Part of what is kept here was changed from outside, or this device’s storage is failing. Make a backup of what opens, in Settings.",
+  "problem.clip-damaged": "This clip was changed from outside, or this device’s storage is failing. It cannot be opened.",
   "problem.not-kept": "This is not kept here any more.",
   "problem.permission-refused":
     "The browser did not let Attune use camera and microphone. Allow it beside the address, and try again.",

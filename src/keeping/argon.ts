@@ -1,0 +1,37 @@
+/**
+ * A key from a passphrase: Argon2id version 1.3 (RFC 9106), 64 MiB, three passes: about a third of a second here, and as
+ * much for each guess of whoever has the file.
+ */
+import { argon2id } from "hash-wasm";
+import * as v from "valibot";
+import type { Bytes } from "./sealed.ts";
+
+/** `memory` in KiB. Bounded, so that a forged file cannot ask for all there is. */
+export const costShape = v.object({
+  memory: v.pipe(v.number(), v.integer(), v.minValue(64 * 1024), v.maxValue(1024 * 1024)),
+  passes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(16)),
+  lanes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
+});
+export type Cost = v.InferOutput<typeof costShape>;
+
+export const cost: Cost = { memory: 64 * 1024, passes: 3, lanes: 1 };
+/** The least a passphrase must have, in characters. */
+export const shortest = 8;
+
+/** 32 bytes from `passphrase` (the same however its accents are written: NFKC) and `salt` of 16 bytes. */
+export const stretched = async (
+  passphrase: string,
+  salt: Bytes,
+  { memory, passes, lanes }: Cost = cost,
+): Promise<Bytes> => {
+  const key = await argon2id({
+    password: passphrase.normalize("NFKC"),
+    salt,
+    memorySize: memory,
+    iterations: passes,
+    parallelism: lanes,
+    hashLength: 32,
+    outputType: "binary",
+  });
+  return new Uint8Array(key);
+};

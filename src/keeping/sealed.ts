@@ -1,0 +1,83 @@
+/**
+ * Bytes sealed in chunks, as a stream, so that a clip of any length takes the memory of one chunk: AES-256-GCM for each
+ * chunk of 256 KiB, its nonce the chunk's number and whether it is the last (the STREAM construction: Hoang, Reyhanitabar,
+ * Rogaway, Vizár 2015), what stands before the chunks as associated data. A flipped, missing, doubled, swapped or
+ * cut-off chunk is noticed. One key seals one stream.
+ */
+
+/** Bytes of a chunk before it is sealed; sealed it has 16 more. */
+export const chunkSize = 256 * 1024;
+const tagSize = 16;
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+/** Pieces of any size. */
+export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** Something sealed was changed, cut off, or sealed with another key. */
+export class Damaged extends Error {}
+
+/** A key for one stream or use, from a key of 32 random bytes, by HKDF with SHA-256 (RFC 5869). */
+export const keyFor = async (secret: Bytes, salt: Bytes, use: string): Promise<CryptoKey> => {
+  const base = await crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey"]);
+  return crypto.subtle.deriveKey(
+    { name: "HKDF", hash: "SHA-256", salt, info: new TextEncoder().encode(use) },
+    base,
+    { name: "AES-GCM", length: 256 },
+    false,
+    ["encrypt", "decrypt"],
+  );
+};
+
+const nonce = (n: number, isLast: boolean): Bytes => {
+  const bytes = new Uint8Array(12);
+  new DataView(bytes.buffer).setUint32(7, n);
+  bytes[11] = isLast ? 1 : 0;
+  return bytes;
+};
+
+/** Pieces of exactly `size`, the last one shorter, and whether it is the last; one empty piece of nothing. */
+async function* cut(pieces: Pieces, size: number): AsyncGenerator<{ chunk: Bytes; isLast: boolean }> {
+  let held = new Uint8Array(size);
+  let full = 0;
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; ) {
+      if (full === size) {
+        yield { chunk: held, isLast: false };
+        held = new Uint8Array(size);
+        full = 0;
+      }
+      const part = piece.subarray(at, at + size - full);
+      held.set(part, full);
+      full += part.length;
+      at += part.length;
+    }
+  }
+  yield { chunk: held.slice(0, full), isLast: true };
+}
+
+/** Seals `pieces`; `head` is what is written before them, and is held to be the same when they are opened. */
+export async function* seal(key: CryptoKey, head: Bytes, pieces: Pieces): AsyncGenerator<Bytes> {
+  let n = 0;
+  for await (const { chunk, isLast } of cut(pieces, chunkSize)) {
+    const how = { name: "AES-GCM", iv: nonce(n++, isLast), additionalData: head };
+    yield new Uint8Array(await crypto.subtle.encrypt(how, key, chunk));
+  }
+}
+
+/** Opens what `seal` made. Throws `Damaged` at the first chunk that is not as it was, before giving any of it. */
+export async function* unseal(key: CryptoKey, head: Bytes, pieces: Pieces): AsyncGenerator<Bytes> {
+  let n = 0;
+  for await (const { chunk, isLast } of cut(pieces, chunkSize + tagSize)) {
+    const how = { name: "AES-GCM", iv: nonce(n++, isLast), additionalData: head };
+    let opened: ArrayBuffer;
+    try {
+      opened = await crypto.subtle.decrypt(how, key, chunk);
+    } catch {
+      throw new Damaged(`chunk ${n - 1}`);
+    }
+    yield new Uint8Array(opened);
+  }
+}
+
+/** How many bytes were sealed into `sealed` bytes of chunks. */
+export const sizeWithin = (sealed: number): number => sealed - tagSize * Math.ceil(sealed / (chunkSize + tagSize));
