@@ -1,0 +1,55 @@
+/**
+ * Which articles fit a child's age, and which one is tonight's. Fitting is an order, never a gate: everything can be
+ * read at any age.
+ */
+import type { Area, Card, Topic } from "./library.ts";
+
+/** Whether an article is for a child of `months`. */
+export const fits = (card: Card, months: number): boolean => card.from <= months && months < card.to;
+
+/** How near an article is to a child of `months`: 0 fits, else the months to its nearer end. */
+const distance = (card: Card, months: number): number =>
+  fits(card, months) ? 0 : Math.min(Math.abs(card.from - months), Math.abs(months - card.to));
+
+/** Those that fit best first: the right age, then those made for the fewest ages. `months` null: as they come. */
+export const byAge = (cards: readonly Card[], months: number | null): readonly Card[] =>
+  months === null
+    ? cards
+    : cards.toSorted((a, b) => distance(a, months) - distance(b, months) || a.to - a.from - (b.to - b.from));
+
+/** The article for tonight: fits `months`, changes with `day` (days since any date), unread ones first. Null for no cards. */
+export const tonight = (
+  cards: readonly Card[],
+  months: number | null,
+  day: number,
+  read: ReadonlySet<string> = new Set(),
+): Card | null => {
+  const right = cards.filter((card) => !card.topics.includes("worry") && (months === null || fits(card, months)));
+  const fresh = right.filter(({ slug }) => !read.has(slug));
+  const from = fresh.length > 0 ? fresh : right.length > 0 ? right : cards;
+  return from[((day % from.length) + from.length) % from.length] ?? null;
+};
+
+/** Ages to choose from where no child is known, or another age is wanted: a name and the months it stands for. */
+export const spans = [
+  { name: "newborn", months: 1 },
+  { name: "baby", months: 8 },
+  { name: "toddler", months: 24 },
+  { name: "preschool", months: 48 },
+  { name: "school", months: 96 },
+] as const;
+
+/** Those about `area` and `topic`, where they are given, for a child of `months`, where that is given. */
+export const chosen = (
+  cards: readonly Card[],
+  { area, topic, months }: { area?: Area | null; topic?: Topic | null; months?: number | null },
+): readonly Card[] =>
+  byAge(
+    cards.filter(
+      (card) =>
+        (!area || card.areas.includes(area)) &&
+        (!topic || card.topics.includes(topic)) &&
+        (months === null || months === undefined || fits(card, months)),
+    ),
+    months ?? null,
+  );
