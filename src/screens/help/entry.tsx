@@ -28,13 +28,16 @@ const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
   ];
   return (
     <>
-      <b dir="auto">{line.name}</b>
-      {facts.length > 0 ? <p>{facts.join(" · ")}</p> : null}
-      {region === null ? null : <p>{say("help.only", { region })}</p>}
-      {note === null ? null : <p>{note}</p>}
-      {line.from === "secondary" ? <p class="mark-unsure">{say("help.secondary")}</p> : null}
-      <div class="row">
-        {(line.phone ?? []).map(({ number }) => (
+      <div class="who">
+        <b dir="auto">{line.name}</b>
+        {facts.length > 0 ? <p>{facts.join(" · ")}</p> : null}
+        {region === null ? null : <p>{say("help.only", { region })}</p>}
+        {note === null ? null : <p>{note}</p>}
+        {line.from === "secondary" ? <p class="mark-unsure">{say("help.secondary")}</p> : null}
+        {line.whatsapp === undefined ? null : <p>{say("help.whatsapp", { number: line.whatsapp })}</p>}
+      </div>
+      <div class="dial">
+        {(line.phone ?? []).map(({ number, for: serves = "any" }) => (
           <a
             key={number}
             class="chip"
@@ -42,7 +45,7 @@ const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
             aria-label={say("help.call.of", { name: line.name, number })}
           >
             <Icon name="phone" />
-            <bdi>{number}</bdi>
+            <bdi>{serves === "any" ? number : say("help.number.for", { for: serves, number })}</bdi>
           </a>
         ))}
         {(line.text ?? []).map((text) => (
@@ -53,7 +56,6 @@ const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
           </a>
         ))}
       </div>
-      {line.whatsapp === undefined ? null : <p>{say("help.whatsapp", { number: line.whatsapp })}</p>}
       <About line={line} />
     </>
   );

@@ -16,7 +16,6 @@ import { Caller } from "./caller.tsx";
 import { Chooser } from "./chooser.tsx";
 import { Lines } from "./entry.tsx";
 import { type Country, linesFor, needs, telOf } from "./lines.ts";
-import { noteOf } from "./notes.ts";
 import { PersonPage } from "./someone.tsx";
 import { Phone, Saying, Thoughts, When } from "./pages.tsx";
 
@@ -42,9 +41,10 @@ export const Help = (_: { path: string }): JSX.Element => {
     route("/help", true);
   };
   const at = query["at"];
+  const out = { to: "/", word: say("help.back") };
   const danger = <Danger country={country} code={code} />;
   const page = (body: JSX.Element, foot: ComponentChildren = danger): JSX.Element => (
-    <Frame name={say("help.name")} back={{ to: "/help", word: say("help.name") }} foot={foot}>
+    <Frame name={say("help.name")} back={at === undefined ? out : { to: "/help", word: say("help.name") }} foot={foot}>
       {body}
     </Frame>
   );
@@ -58,7 +58,7 @@ export const Help = (_: { path: string }): JSX.Element => {
   return (
     <Frame
       name={say("help.name")}
-      back={{ to: "/", word: say("help.back") }}
+      back={out}
       foot={
         <>
           {danger}
@@ -83,6 +83,7 @@ export const Help = (_: { path: string }): JSX.Element => {
         <h1 class="large">{say("help.title")}</h1>
         <p class="lead">{say("help.lead")}</p>
       </div>
+      {country === undefined || code === null ? <Other /> : <People country={country} code={code} />}
       <nav class="chips pad" aria-label={say("help.all")}>
         {(["thoughts", "when", "saying"] as const).map((name) => (
           <a key={name} class="chip" href={`/help?at=${name}`}>
@@ -90,7 +91,6 @@ export const Help = (_: { path: string }): JSX.Element => {
           </a>
         ))}
       </nav>
-      {country === undefined || code === null ? <Other /> : <People country={country} code={code} />}
       <p class="pad muted small">{say("help.private")}</p>
     </Frame>
   );
@@ -107,6 +107,12 @@ const People = ({ country, code }: { readonly country: Country; readonly code: s
           <Lines lines={lines} />
         </section>
       ))}
+    {linesFor(country, "emergency").length > 0 ? (
+      <section class="need">
+        <h2>{say("help.need.emergency")}</h2>
+        <Lines lines={linesFor(country, "emergency")} />
+      </section>
+    ) : null}
     <section class="need">
       <h2>{say("help.gaps")}</h2>
       {country.missing.length === 0 ? (
@@ -149,7 +155,6 @@ const Danger = ({ country, code }: DangerProps): JSX.Element => {
   const phones = lines.flatMap((line) => line.phone ?? []);
   if (phones.length === 0) return <p class="strong">{say("help.danger.none", { country: countryName(code) })}</p>;
   const unsure = lines.every((line) => line.from === "secondary");
-  const notes = lines.flatMap((line) => (line.note === undefined ? [] : [line.note]));
   return (
     <>
       <div class="row even">
@@ -160,11 +165,7 @@ const Danger = ({ country, code }: DangerProps): JSX.Element => {
           </a>
         ))}
       </div>
-      {unsure || notes.length > 0 ? (
-        <p class="small">
-          {[...(unsure ? [say("help.secondary")] : []), ...notes.flatMap((note) => noteOf(note) ?? [])].join(" ")}
-        </p>
-      ) : null}
+      {unsure ? <p class="small">{say("help.secondary")}</p> : null}
     </>
   );
 };

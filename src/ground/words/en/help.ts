@@ -65,6 +65,7 @@ export const words = {
   "help.whatsapp": "WhatsApp {number}",
   "help.number.for":
     "{for, select, ambulance {ambulance {number}} police {police {number}} fire {fire {number}} other {{number}}}",
+  "help.need.emergency": "Danger now",
   "help.need.parent-stress": "Crying will not stop, or I am at my limit",
   "help.need.suicide-crisis": "I am very low, or I think of dying",
   "help.need.perinatal": "Low or afraid since the birth",

@@ -1,0 +1,34 @@
+/**
+ * A fair comparison on oneself: of two resets chance picks the next, in blocks of two so that both are used alike often.
+ * What was picked is written down before it is known how it went, so that no use can be chosen afterwards.
+ */
+import * as v from "valibot";
+import type { Random } from "../ground/chance.ts";
+
+export type Trial = {
+  readonly pair: readonly [string, string];
+  /** What chance picked, in order; the entry's thing where it was used, null where it was not. */
+  readonly picks: readonly { readonly reset: string; readonly thing: string | null }[];
+};
+
+const shape = v.object({
+  pair: v.tuple([v.string(), v.string()]),
+  picks: v.array(v.object({ reset: v.string(), thing: v.nullable(v.string()) })),
+});
+
+/** A trial from what was kept as text; null where there is none, or it cannot be read. */
+export const parseTrial = (text: string | null): Trial | null => {
+  try {
+    const parsed = v.safeParse(shape, JSON.parse(text ?? "null"));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+};
+
+/** What is next: after an even number of picks either of the two by chance, after an odd one the other of its block. */
+export const pickNext = ({ pair, picks }: Pick<Trial, "pair" | "picks">, random: Random): string => {
+  const last = picks.length % 2 === 1 ? picks.at(-1)?.reset : undefined;
+  if (last !== undefined) return last === pair[0] ? pair[1] : pair[0];
+  return random() < 0.5 ? pair[0] : pair[1];
+};
