@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import preact from "@preact/preset-vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
+import { content } from "./tools/build/content.ts";
 import { helpLines } from "./tools/build/help.ts";
 import { offerings } from "./tools/build/offerings.ts";
 import { manifest } from "./tools/build/manifest.ts";
@@ -24,6 +25,7 @@ const app = defineConfig({
     preact({ devToolsEnabled: false }),
     words(),
     helpLines(),
+    content(),
     offerings(),
     policy(),
     VitePWA({

@@ -11,3 +11,7 @@ declare module "virtual:resets" {
   import type { Reset } from "../../calm/resets.ts";
   export const all: readonly Reset[];
 }
+declare module "virtual:library" {
+  import type { Library } from "../../library/library.ts";
+  export const libraries: Readonly<Record<string, () => Promise<Library>>>;
+}

@@ -1,0 +1,50 @@
+/** What this family keeps of the library: kept pages, those read, where each was left, and the size of the text. */
+import { type Signal, signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import * as v from "valibot";
+import type { Store } from "../../keeping/store.ts";
+import { useHome } from "../parts/home.ts";
+
+const slugs = v.fallback(v.array(v.string()), []);
+const kept = v.object({
+  saved: slugs,
+  read: slugs,
+  /** Paragraph at the top of the screen when it was left, by slug; none where it was read to its end. */
+  places: v.fallback(v.record(v.string(), v.number()), {}),
+  size: v.fallback(v.picklist([0, 1, 2]), 0),
+});
+export type Kept = Readonly<v.InferOutput<typeof kept>>;
+const nothing: Kept = { saved: [], read: [], places: {}, size: 0 };
+
+/** What was kept, from the store's text; nothing where it cannot be read. */
+export const keptOf = (text: string | null): Kept => {
+  try {
+    const found = v.safeParse(kept, JSON.parse(text ?? "{}"));
+    return found.success ? found.output : nothing;
+  } catch {
+    return nothing;
+  }
+};
+
+const all = new WeakMap<Store, Signal<Kept | null>>();
+
+/** What is kept (null until it is known), and the way to change it; a change is written at once. */
+export const useKept = (): { readonly kept: Kept | null; readonly change: (part: Partial<Kept>) => void } => {
+  const { store, trouble } = useHome();
+  const now = all.get(store) ?? signal<Kept | null>(null);
+  all.set(store, now);
+  useEffect(() => {
+    if (now.value !== null) return;
+    void store.setting("library").then((found) => {
+      now.value ??= keptOf(found.ok ? found.value : null);
+    });
+  }, [store]);
+  const change = (part: Partial<Kept>): void => {
+    const next = { ...(now.value ?? nothing), ...part };
+    now.value = next;
+    void store.set("library", JSON.stringify(next)).then((done) => {
+      if (!done.ok) trouble(done.problem);
+    });
+  };
+  return { kept: now.value, change };
+};
