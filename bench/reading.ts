@@ -5,7 +5,7 @@
 import { seeded } from "../src/ground/chance.ts";
 import { lanesOf } from "../src/reading/lanes.ts";
 import { read } from "../src/reading/reading.ts";
-import { childProjectTurns, roomFor, weave } from "../src/reading/turns.ts";
+import { childProjectTurns } from "../src/reading/turns.ts";
 import type { Event, Recording } from "../src/recording/recording.ts";
 
 const hour = 3_600_000;
@@ -92,16 +92,12 @@ function rowByRow(recording: Recording): number {
 }
 
 const lanes = lanesOf(sixteen);
-const sounds = roomFor(lanes.childSounds.length + lanes.adultSounds.length);
-weave(lanes.childSounds, lanes.adultSounds, sounds);
 const many = 1000;
 let ours = 0;
 const fast =
   cpu(() => {
-    for (let i = 0; i < many; i++) {
-      weave(lanes.childSounds, lanes.adultSounds, sounds);
-      ours = childProjectTurns(sounds);
-    }
+    const turns = childProjectTurns(lanes.childSounds);
+    for (let i = 0; i < many; i++) ours = turns(lanes.adultSounds);
   }) / many;
 let theirs = 0;
 const slow = cpu(() => {

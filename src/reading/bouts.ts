@@ -20,24 +20,35 @@ export function boutsOf(serves: Lane, acts: Lane, answer: Int32Array): Bout[] {
   return bouts;
 }
 
-/** The greatest number of answered serves in one bout. */
+/**
+ * The greatest number of answered serves in one bout. A bout can end only where the serves themselves leave 5 s, so the
+ * acts are looked at there alone.
+ */
 export function longestChain(serves: Lane, acts: Lane, answer: Int32Array): number {
   let longest = 0;
   let answered = 0;
   let reach = Number.NEGATIVE_INFINITY;
   let a = 0;
-  let s = 0;
-  while (s < serves.length) {
-    const serve = serves.from[s] ?? 0;
-    const act = a < acts.length ? (acts.from[a] ?? 0) : Number.POSITIVE_INFINITY;
-    const from = serve < act ? serve : act;
-    if (from - reach >= 5000) answered = 0;
-    const to = serve < act ? (serves.to[s] ?? 0) : (acts.to[a] ?? 0);
+  for (let s = 0; s < serves.length; s++) {
+    const from = serves.from[s] ?? 0;
+    if (from - reach >= 5000) {
+      // Acts that begin before the silence reach into it; one that begins in it shortens it.
+      while (a < acts.length && from - reach >= 5000) {
+        const begins = acts.from[a] ?? 0;
+        if (begins > from || begins - reach >= 5000) break;
+        const ends = acts.to[a++] ?? 0;
+        if (ends > reach) reach = ends;
+      }
+      if (from - reach >= 5000) {
+        if (answered > longest) longest = answered;
+        answered = 0;
+      }
+    }
+    const to = serves.to[s] ?? 0;
     if (to > reach) reach = to;
-    if (serve >= act) a++;
-    else if ((answer[s++] ?? -1) >= 0 && ++answered > longest) longest = answered;
+    if ((answer[s] ?? -1) >= 0) answered++;
   }
-  return longest;
+  return answered > longest ? answered : longest;
 }
 
 function eachBout(serves: Lane, acts: Lane, answer: Int32Array, ends: (bout: Bout) => void): void {

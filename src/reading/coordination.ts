@@ -3,11 +3,11 @@
  * least squares on the own last 8 steps of 250 ms, then also on the other's last 12; the gain in explained variance.
  *
  * The recording is taken as a ring, so that sliding one side changes only the counts of steps that both sound in, at
- * some lag. Those are counted 32 steps at a time on bits; the rest of the equations never changes.
+ * some lag. The rest of the equations never changes.
  */
 import type { Lane } from "./lanes.ts";
+import { type Ring, ringOf, step, together, togetherAtAll } from "./ring.ts";
 
-const step = 250;
 const own = 8;
 const other = 12;
 const size = own + other;
@@ -16,27 +16,29 @@ export type Gains = { readonly child: number; readonly adult: number };
 /** The gains when the adult's side is slid by so many milliseconds, rounded to whole steps. Null where a side never changes. */
 export type Coordination = (slide: number) => Gains | null;
 
-/** Prepares the voice turns of both sides for any slide. */
-export function coordinationOf(child: Lane, adult: Lane, length: number): Coordination {
-  const n = Math.floor(length / step);
-  const childSteps = stepsOf(child, n);
-  const adultSteps = stepsOf(adult, n);
-  const childOn = countOn(childSteps);
-  const adultOn = countOn(adultSteps);
-  if (childOn === 0 || adultOn === 0 || childOn === n || adultOn === n) return () => null;
-  const childBits = bitsOf(childSteps, n, 1);
-  const adultRing = bitsOf(adultSteps, n, 2);
-  const selfOf = (bits: Uint32Array, ring: Uint32Array, on: number): number[] =>
-    Array.from({ length: own + other }, (_, lag) => bothOn(bits, ring, n, lag) - (on * on) / n);
-  const childSelf = selfOf(childBits, bitsOf(childSteps, n, 2), childOn);
-  const adultSelf = selfOf(bitsOf(adultSteps, n, 1), adultRing, adultOn);
+/** Prepares the voice turns of both sides: for any slide where `slides` says that there will be many, else for none. */
+export function coordinationOf(child: Lane, adult: Lane, length: number, slides: "one" | "many"): Coordination {
+  const childRing = ringOf(child, length);
+  const adultRing = ringOf(adult, length);
+  const { n } = childRing;
+  const steady = ({ on }: Ring): boolean => on === 0 || on === n;
+  if (steady(childRing) || steady(adultRing)) return () => null;
+  const selfOf = (ring: Ring): number[] =>
+    Array.from({ length: size }, (_, lag) => together(ring, ring, lag) - (ring.on * ring.on) / n);
+  const childSelf = selfOf(childRing);
+  const adultSelf = selfOf(adultRing);
   const cross = new Float64Array(2 * other + 1);
-  const expected = (childOn * adultOn) / n;
+  const expected = (childRing.on * adultRing.on) / n;
+  const all = slides === "many" ? togetherAtAll(childRing, adultRing) : null;
+  const round = (lag: number): number => ((lag % n) + n) % n;
 
   return (slide) => {
     const by = Math.round(slide / step);
     // cross[k + 12]: how often the child sounds at t and the adult at t - k, less what the two rates alone give.
-    for (let k = -other; k <= other; k++) cross[k + other] = bothOn(childBits, adultRing, n, k + by) - expected;
+    for (let k = -other; k <= other; k++) {
+      const both = all ? (all[round(k + by)] ?? 0) : together(childRing, adultRing, k + by);
+      cross[k + other] = both - expected;
+    }
     const at = (lag: number): number => cross[lag + other] ?? 0;
     return {
       child: gain(childSelf, adultSelf, (lag) => at(lag)),
@@ -76,51 +78,4 @@ function gain(self: readonly number[], others: readonly number[], cross: (lag: n
     if (!ownRow) gained += part * part;
   }
   return gained / total;
-}
-
-/** One number a step: 1 where the turns cover at least half of it. */
-function stepsOf(turns: Lane, n: number): Uint8Array {
-  const steps = new Uint8Array(n);
-  let at = -1;
-  let sum = 0;
-  for (let i = 0; i < turns.length; i++) {
-    const from = turns.from[i] ?? 0;
-    const to = turns.to[i] ?? 0;
-    for (let s = Math.floor(from / step); s * step < to && s < n; s++) {
-      if (s !== at) sum = 0;
-      at = s;
-      sum += Math.min(to, (s + 1) * step) - Math.max(from, s * step);
-      if (sum >= step / 2) steps[s] = 1;
-    }
-  }
-  return steps;
-}
-
-const countOn = (steps: Uint8Array): number => steps.reduce((sum, on) => sum + on, 0);
-
-/** The steps as bits, so many times over, with a spare word. */
-function bitsOf(steps: Uint8Array, n: number, times: number): Uint32Array {
-  const bits = new Uint32Array(Math.ceil((n * times) / 32) + 2);
-  for (let i = 0; i < n * times; i++) {
-    if (steps[i % n] === 1) bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
-  }
-  return bits;
-}
-
-/** How many steps t have `bits` on at t and the ring on at t - lag. The bits beyond step n are off, so the ring's are too. */
-function bothOn(bits: Uint32Array, ring: Uint32Array, n: number, lag: number): number {
-  const offset = (((-lag % n) + n) % n) | 0;
-  const first = offset >>> 5;
-  const shift = offset & 31;
-  const words = (n + 31) >>> 5;
-  let count = 0;
-  for (let w = 0; w < words; w++) {
-    const low = (ring[first + w] ?? 0) >>> shift;
-    const high = shift === 0 ? 0 : (ring[first + w + 1] ?? 0) << (32 - shift);
-    let v = (bits[w] ?? 0) & (low | high);
-    v -= (v >>> 1) & 0x55555555;
-    v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-    count += Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return count;
 }

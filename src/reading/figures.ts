@@ -11,7 +11,7 @@ import type { Found } from "./moments.ts";
 import { chanceOf, type Drawn } from "./null.ts";
 import { overlaps, pausesOf, waits } from "./pauses.ts";
 import type { Figure } from "./reading.ts";
-import { childProjectTurns, lenaTurns, roomFor, serveReturnTurns, weave } from "./turns.ts";
+import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 
 export type FigureOptions = {
   readonly seed: number;
@@ -47,8 +47,6 @@ export function figuresOf(lanes: Lanes, found: Counts, options: FigureOptions): 
 function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id: FigureId) => Counted {
   const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, cries, lookAways, roleOf } = lanes;
   const [within1 = 0, within2 = 0, within5 = 0] = found.within;
-  const sounds = roomFor(childSounds.length + adultSounds.length);
-  weave(childSounds, adultSounds, sounds);
   const pauses = pausesOf(childTurns, adultTurns);
   const seen = found.lookAways;
   const byChannel = new Float64Array(channels.length);
@@ -56,7 +54,7 @@ function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id
     for (const kind of lane.kind) byChannel[kind] = (byChannel[kind] ?? 0) + 1;
   const allActs = byChannel.reduce((sum, n) => sum + n, 0);
   const coordinated = only.has("coordination.child") || only.has("coordination.adult");
-  const gains = coordinated && lanes.calm >= 180_000 ? coordinationOf(childTurns, adultTurns, lanes.length)(0) : null;
+  const gains = coordinated && lanes.calm >= 180_000 ? coordinationOf(childTurns, adultTurns, lanes.length, "one")(0) : null;
   const returned = (count: number): Counted => ({ is: "share", count, of: serves.length });
   const reached = found.repairs.filter(({ reachedBy }) => reachedBy === "child").length;
   const amongst = <T>(list: readonly T[], has: (item: T) => boolean): Counted => ({
@@ -69,12 +67,12 @@ function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id
     "returns.1s": () => returned(within1),
     "returns.2s": () => returned(within2),
     "returns.5s": () => returned(within5),
-    "turns.lena": () => ({ is: "count", count: lenaTurns(sounds, roleOf) }),
-    "turns.serve-return": () => ({ is: "count", count: serveReturnTurns(sounds, roleOf) }),
-    "turns.childproject": () => ({ is: "count", count: childProjectTurns(sounds) }),
+    "turns.lena": () => ({ is: "count", count: lenaTurns(childSounds, roleOf)(adultSounds) }),
+    "turns.serve-return": () => ({ is: "count", count: serveReturnTurns(lanes.childVoices)(lanes.adultVoices) }),
+    "turns.childproject": () => ({ is: "count", count: childProjectTurns(childSounds)(adultSounds) }),
     "pause.adult": () => ({ is: "median", list: pauses.adult }),
     "pause.child": () => ({ is: "median", list: pauses.child }),
-    "overlap.share": () => ({ is: "share", ...overlaps(childTurns, adultTurns) }),
+    "overlap.share": () => ({ is: "share", ...overlaps(childTurns)(adultTurns) }),
     "wait.3s": () => ({ is: "share", ...waits(childTurns, adultTurns) }),
     "started.child": () => amongst(found.bouts, ({ childBegan }) => childBegan),
     "ended.child": () => amongst(found.bouts, ({ childEnded }) => childEnded),

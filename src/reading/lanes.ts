@@ -31,6 +31,9 @@ export type Lanes = {
   /** Sounds as they are, of child and other children; of adults. For the published turn rules. A cry's `who` is -1. */
   readonly childSounds: Lane;
   readonly adultSounds: Lane;
+  /** Of those, the voices of the child and of the adults. */
+  readonly childVoices: Lane;
+  readonly adultVoices: Lane;
   /** The role of each of the recording's people, as an index into `roles`. */
   readonly roleOf: Uint8Array;
   /** How much of the recording the child does not cry in. */
@@ -70,6 +73,7 @@ export function lanesOf(recording: Recording): Lanes {
   }
   const laneOf = (from: Fillable): Lane => only(from, () => true);
   const isVoice = (kind: number): boolean => kind === voice;
+  const isChilds = (kind: number, who: number): boolean => kind === voice && roleOf[who] === child;
   settle(serves);
   settle(acts);
   const cried = laneOf(cries);
@@ -84,6 +88,8 @@ export function lanesOf(recording: Recording): Lanes {
     lookAways: laneOf(aways),
     childSounds: laneOf(childSounds),
     adultSounds: laneOf(adultSounds),
+    childVoices: only(childSounds, isChilds),
+    adultVoices: only(adultSounds, isVoice),
     roleOf,
     calm: recording.length - covered(cried),
   };
@@ -158,14 +164,14 @@ export const emptyLane = (length: number): Lane => ({
   event: new Int32Array(length),
 });
 
-/** The acts of the channels that are wanted. */
-function only(of: Fillable, wanted: (kind: number) => boolean): Lane {
+/** The acts of the channels and people that are wanted. */
+function only(of: Fillable, wanted: (kind: number, who: number) => boolean): Lane {
   let n = 0;
-  for (let i = 0; i < of.length; i++) if (wanted(of.kind[i] ?? 0)) n++;
+  for (let i = 0; i < of.length; i++) if (wanted(of.kind[i] ?? 0, of.who[i] ?? 0)) n++;
   const lane = emptyLane(n);
   let k = 0;
   for (let i = 0; i < of.length; i++) {
-    if (!wanted(of.kind[i] ?? 0)) continue;
+    if (!wanted(of.kind[i] ?? 0, of.who[i] ?? 0)) continue;
     lane.from[k] = of.from[i] ?? 0;
     lane.to[k] = of.to[i] ?? 0;
     lane.kind[k] = of.kind[i] ?? 0;

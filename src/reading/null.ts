@@ -10,7 +10,7 @@ import type { Lanes } from "./lanes.ts";
 import { overlaps } from "./pauses.ts";
 import { matcherOf } from "./returns.ts";
 import { slideBy, slidLane } from "./shifts.ts";
-import { childProjectTurns, lenaTurns, roomFor, serveReturnTurns, weave } from "./turns.ts";
+import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 
 /** For each figure that has a chance level, its value on each slid recording. */
 export type Drawn = ReadonlyMap<FigureId, Float64Array>;
@@ -45,7 +45,8 @@ export function chanceOf(
 
 /** Families of figures that are counted together; `prepare` lays out what every slide needs. */
 function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly prepare: () => Draw["values"] }[] {
-  const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, roleOf, length } = lanes;
+  const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, childVoices, adultVoices, roleOf, length } =
+    lanes;
   return [
     {
       ids: ["returns.1s", "returns.2s", "returns.5s", "chain.longest"],
@@ -62,14 +63,25 @@ function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly pr
       },
     },
     {
-      ids: ["turns.lena", "turns.serve-return", "turns.childproject"],
+      ids: ["turns.lena", "turns.childproject"],
       prepare: () => {
         const slid = slidLane(adultSounds, length);
-        const sounds = roomFor(childSounds.length + adultSounds.length);
+        const lena = lenaTurns(childSounds, roleOf);
+        const childProject = childProjectTurns(childSounds);
         return (by, random) => {
           slid.slide(by, random);
-          weave(childSounds, slid.lane, sounds);
-          return [lenaTurns(sounds, roleOf), serveReturnTurns(sounds, roleOf), childProjectTurns(sounds)];
+          return [lena(slid.lane), childProject(slid.lane)];
+        };
+      },
+    },
+    {
+      ids: ["turns.serve-return"],
+      prepare: () => {
+        const slid = slidLane(adultVoices, length);
+        const serveReturn = serveReturnTurns(childVoices);
+        return (by, random) => {
+          slid.slide(by, random);
+          return [serveReturn(slid.lane)];
         };
       },
     },
@@ -77,9 +89,10 @@ function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly pr
       ids: ["overlap.share"],
       prepare: () => {
         const slid = slidLane(adultTurns, length);
+        const overlapping = overlaps(childTurns);
         return (by, random) => {
           slid.slide(by, random);
-          const { count, of } = overlaps(childTurns, slid.lane);
+          const { count, of } = overlapping(slid.lane);
           return [of === 0 ? 0 : count / of];
         };
       },
@@ -87,7 +100,7 @@ function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly pr
     {
       ids: ["coordination.child", "coordination.adult"],
       prepare: () => {
-        const gains = coordinationOf(childTurns, adultTurns, length);
+        const gains = coordinationOf(childTurns, adultTurns, length, "many");
         return (by) => {
           const gained = gains(by);
           return [gained?.child ?? 0, gained?.adult ?? 0];

@@ -23,25 +23,36 @@ export function pausesOf(child: Lane, adult: Lane): Pauses {
   return pauses;
 }
 
-/** Of the changes of turn, how many overlap, and how many there are. */
-export function overlaps(child: Lane, adult: Lane): { count: number; of: number } {
-  let count = 0;
-  let of = 0;
-  let c = 0;
-  let a = 0;
-  let before = 0;
-  let end = 0;
-  while (c < child.length || a < adult.length) {
-    const isChild = childFirst(child, c, adult, a);
-    const from = isChild ? (child.from[c] ?? 0) : (adult.from[a] ?? 0);
-    if (before === (isChild ? 2 : 1)) {
-      of++;
-      if (from < end) count++;
+/** Of the changes of turn, how many overlap, and how many there are. Takes the child's side once, then any adults' sides. */
+export function overlaps(child: Lane): (adult: Lane) => { count: number; of: number } {
+  const from = new Float64Array(child.length + 1).fill(Number.POSITIVE_INFINITY);
+  from.set(child.from);
+  const { to } = child;
+  return (adult) => {
+    let count = 0;
+    let of = 0;
+    let c = 0;
+    // Before the first adult turn there is nothing to overlap, and no change to it.
+    let end = Number.NEGATIVE_INFINITY;
+    for (let a = 0; a < adult.length; a++) {
+      const begins = adult.from[a] ?? 0;
+      const ends = adult.to[a] ?? 0;
+      const first = c;
+      while ((from[c] ?? 0) < begins) c++;
+      while (from[c] === begins && (to[c] ?? 0) <= ends) c++;
+      if (c > first) {
+        of += a > 0 ? 2 : 1;
+        if ((from[first] ?? 0) < end) count++;
+        if (begins < (to[c - 1] ?? 0)) count++;
+      }
+      end = ends;
     }
-    before = isChild ? 1 : 2;
-    end = isChild ? (child.to[c++] ?? 0) : (adult.to[a++] ?? 0);
-  }
-  return { count, of };
+    if (c < child.length && adult.length > 0) {
+      of++;
+      if ((from[c] ?? 0) < end) count++;
+    }
+    return { count, of };
+  };
 }
 
 /** Of the silences between one adult turn and the next in which the child did not speak, how many last 3 s or more. */

@@ -12,6 +12,9 @@ import { kindOf } from "./lanes.ts";
 const during = new Uint8Array(16);
 for (const channel of ["touch", "face", "object"] as const) during[kindOf(channel)] = 1;
 
+/** Which of 1, 2 and 5 s a latency of whole milliseconds falls into first; beyond, none. */
+const tiers = Uint8Array.from({ length: 5001 }, (_, ms) => (ms <= 1000 ? 0 : ms <= 2000 ? 1 : 2));
+
 /** What is matched again and again under chance keeps its working memory. */
 export type Matcher = {
   /** For each serve the act that answers it, or -1. */
@@ -32,55 +35,59 @@ export function matcherOf(serves: Lane): Matcher {
   const byEnd = Int32Array.from({ length: n }, (_, i) => i).sort(
     (a, b) => (serves.to[a] ?? 0) - (serves.to[b] ?? 0) || b - a,
   );
-  const ends = Float64Array.from(byEnd, (i) => serves.to[i] ?? 0);
+  // After the last end nothing ends any more.
+  const ends = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
+  for (let i = 0; i < n; i++) ends[i] = serves.to[byEnd[i] ?? 0] ?? 0;
   let used = new Uint8Array(0);
+  const inTier = new Int32Array(4);
 
-  const matchDuring = (acts: Pick<Lane, "length" | "from" | "kind">): void => {
-    let a = 0;
-    for (let s = 0; s < n; s++) {
-      const from = serves.from[s] ?? 0;
-      while (a < acts.length && ((acts.from[a] ?? 0) <= from || during[acts.kind[a] ?? 0] === 0)) a++;
-      if (a === acts.length) return;
-      if ((acts.from[a] ?? 0) <= (serves.to[s] ?? 0)) {
-        answer[s] = a;
-        used[a++] = 1;
-      }
+  /** Gives acts that begin during a serve to it, in time; says to how many. */
+  const matchDuring = ({ length, from, kind }: Pick<Lane, "length" | "from" | "kind">): number => {
+    let s = 0;
+    let count = 0;
+    for (let a = 0; a < length && s < n; a++) {
+      if (during[kind[a] ?? 0] === 0) continue;
+      const at = from[a] ?? 0;
+      while (s < n && (serves.to[s] ?? 0) < at) s++;
+      if (s === n || (serves.from[s] ?? 0) >= at) continue;
+      answer[s++] = a;
+      used[a] = 1;
+      count++;
     }
+    return count;
   };
 
   const match: Matcher["match"] = (acts, window) => {
+    const { length, from } = acts;
     answer.fill(-1);
-    if (used.length < acts.length) used = new Uint8Array(acts.length);
+    if (used.length < length) used = new Uint8Array(length);
     else used.fill(0);
-    matchDuring(acts);
-    let [within1, within2, within5] = [0, 0, 0];
-    for (let s = 0; s < n; s++) if ((answer[s] ?? -1) >= 0) within1++;
-    within2 = within1;
-    within5 = within1;
+    const begun = matchDuring(acts);
+    inTier.fill(0);
     let top = 0;
     let s = 0;
-    for (let a = 0; a < acts.length; a++) {
+    for (let a = 0; a < length; a++) {
       if (used[a] === 1) continue;
-      const at = acts.from[a] ?? 0;
-      while (s < n && (ends[s] ?? 0) < at) {
+      const at = from[a] ?? 0;
+      while ((ends[s] ?? 0) < at) {
         const serve = byEnd[s++] ?? 0;
-        if (answer[serve] === -1) stack[top++] = serve;
+        stack[top] = serve;
+        // One more where the serve is open, its answer being -1.
+        top += (answer[serve] ?? 0) >>> 31;
       }
       if (top === 0) continue;
       const serve = stack[top - 1] ?? 0;
       const latency = at - (serves.to[serve] ?? 0);
-      if (latency > window) top = 0;
-      else {
-        answer[serve] = a;
-        top--;
-        within1 += latency <= 1000 ? 1 : 0;
-        within2 += latency <= 2000 ? 1 : 0;
-        within5 += latency <= 5000 ? 1 : 0;
+      if (latency > window) {
+        top = 0;
+        continue;
       }
+      answer[serve] = a;
+      top--;
+      const tier = tiers[latency] ?? 3;
+      inTier[tier] = (inTier[tier] ?? 0) + 1;
     }
-    within[0] = within1;
-    within[1] = within2;
-    within[2] = within5;
+    for (let tier = 0, sum = begun; tier < 3; tier++) within[tier] = sum += inTier[tier] ?? 0;
   };
   return { answer, within, match };
 }

@@ -1,123 +1,144 @@
 /**
  * Turns by three published rules, each as its authors publish it (science 2.10, 2.13; peers 3.2): LENA's pairs,
- * serve-return's alternations, ChildProject's `is_CT`. They differ, so each keeps its own name.
+ * serve-return's alternations, ChildProject's `is_CT`. They differ, so each keeps its own name. Each takes the child's
+ * side once and then any number of adults' sides, both in the order of `from`, then `to`; in a tie the child's goes first.
  */
 import { type Lane, roleAt } from "./lanes.ts";
 
-/** Sounds of all sides in one order; the columns are longer than `length`. `who` is a person, or -1 for a cry. */
-export type Sounds = {
-  length: number;
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  readonly who: Int32Array;
+/** Counts the turns with an adult side. */
+export type Turns = (adults: Lane) => number;
+
+/** A column with an end that nothing comes after. */
+const ended = (column: Float64Array): Float64Array => {
+  const longer = new Float64Array(column.length + 1);
+  longer.set(column);
+  longer[column.length] = Number.POSITIVE_INFINITY;
+  return longer;
 };
 
-/** Room for so many sounds. */
-export const roomFor = (size: number): Sounds => ({
-  length: 0,
-  from: new Float64Array(size),
-  to: new Float64Array(size),
-  who: new Int32Array(size),
-});
-
-/** Lays two sorted lanes into one, in the order of `from`, then `to`, the first lane first. */
-export function weave(a: Lane, b: Lane, into: Sounds): void {
-  const { from, to, who } = into;
-  const [m, k] = [a.length, b.length];
-  let i = 0;
-  let j = 0;
-  let left = m > 0 ? (a.from[0] ?? 0) : Number.POSITIVE_INFINITY;
-  let right = k > 0 ? (b.from[0] ?? 0) : Number.POSITIVE_INFINITY;
-  for (let n = 0; n < m + k; n++) {
-    if (left < right || (left === right && (a.to[i] ?? 0) <= (b.to[j] ?? 0))) {
-      from[n] = left;
-      to[n] = a.to[i] ?? 0;
-      who[n] = a.who[i++] ?? 0;
-      left = i < m ? (a.from[i] ?? 0) : Number.POSITIVE_INFINITY;
-    } else {
-      from[n] = right;
-      to[n] = b.to[j] ?? 0;
-      who[n] = b.who[j++] ?? 0;
-      right = j < k ? (b.from[j] ?? 0) : Number.POSITIVE_INFINITY;
+/**
+ * ChildProject: every sound that begins less than 5 s after the sound before it ended; anybody may follow anybody. How
+ * many of the child's side follow each other so is counted once, and then only where the sides meet.
+ */
+export function childProjectTurns(side: Lane): Turns {
+  const { length } = side;
+  const from = ended(side.from);
+  const to = ended(side.to);
+  const within = new Int32Array(length + 1);
+  for (let c = 1; c < length; c++)
+    within[c] = (within[c - 1] ?? 0) + ((from[c] ?? 0) - (to[c - 1] ?? 0) < 5000 ? 1 : 0);
+  return (adults) => {
+    let count = 0;
+    let c = 0;
+    let end = Number.NEGATIVE_INFINITY;
+    for (let a = 0; a <= adults.length; a++) {
+      const begins = a < adults.length ? (adults.from[a] ?? 0) : Number.MAX_VALUE;
+      const ends = adults.to[a] ?? 0;
+      const first = c;
+      while ((from[c] ?? 0) < begins) c++;
+      while (from[c] === begins && (to[c] ?? 0) <= ends) c++;
+      if (c > first) {
+        count += (within[c - 1] ?? 0) - (within[first] ?? 0);
+        if ((from[first] ?? 0) - end < 5000) count++;
+        end = to[c - 1] ?? 0;
+      }
+      if (begins - end < 5000) count++;
+      end = ends;
     }
-  }
-  into.length = m + k;
+    return count;
+  };
 }
 
-/** ChildProject: every sound that begins less than 5 s after the sound before it ended; anybody may follow anybody. */
-export function childProjectTurns(sounds: Sounds): number {
-  const { from, to } = sounds;
-  let count = 0;
-  for (let i = 1; i < sounds.length; i++) if ((from[i] ?? 0) - (to[i - 1] ?? 0) < 5000) count++;
-  return count;
-}
-
-/** serve-return: every change between child and adult voice in which the next begins at most 5 s after the last ended. */
-export function serveReturnTurns(sounds: Sounds, roleOf: Uint8Array): number {
-  const { from, to, who, length } = sounds;
-  let count = 0;
-  let before = -1;
-  let end = 0;
-  for (let i = 0; i < length; i++) {
-    const person = who[i] ?? -1;
-    if (person < 0) continue;
-    const role = roleOf[person] ?? 0;
-    if (role === otherChild) continue;
-    if (before >= 0 && role !== before && (from[i] ?? 0) - end <= 5000) count++;
-    before = role;
-    end = to[i] ?? 0;
-  }
-  return count;
+/**
+ * serve-return: every change between child and adult voice in which the next begins at most 5 s after the last ended.
+ * Takes voices alone, without cries and other children.
+ */
+export function serveReturnTurns(side: Lane): Turns {
+  const from = ended(side.from);
+  const to = ended(side.to);
+  return (adults) => {
+    let count = 0;
+    let c = 0;
+    let end = Number.NEGATIVE_INFINITY;
+    for (let a = 0; a < adults.length; a++) {
+      const begins = adults.from[a] ?? 0;
+      const ends = adults.to[a] ?? 0;
+      const first = c;
+      while ((from[c] ?? 0) < begins) c++;
+      while (from[c] === begins && (to[c] ?? 0) <= ends) c++;
+      if (c > first) {
+        if ((from[first] ?? 0) - end <= 5000) count++;
+        if (begins - (to[c - 1] ?? 0) <= 5000) count++;
+      }
+      end = ends;
+    }
+    return (from[c] ?? 0) - end <= 5000 ? count + 1 : count;
+  };
 }
 
 /**
  * LENA: cries and overlapped stretches left out; a bout goes on while sounds are less than 5 s apart and neither another
  * child nor another adult comes between; each bout counts half its alternating stretches, rounded down.
  */
-export function lenaTurns(sounds: Sounds, roleOf: Uint8Array): number {
-  const { from, to, who, length } = sounds;
-  let count = 0;
-  let stretches = 0;
-  let side = -1;
-  let partner = -1;
-  let end = Number.NEGATIVE_INFINITY;
-  // `owner` sounds alone from `start` until `reach`, or until somebody else begins.
-  let owner = -1;
-  let start = 0;
-  let reach = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i <= length; i++) {
-    const begins = i < length ? (from[i] ?? 0) : Number.POSITIVE_INFINITY;
-    const ends = i < length ? (to[i] ?? 0) : begins;
-    const stop = reach < begins ? reach : begins;
-    if (owner >= 0 && start < stop) {
-      const role = roleOf[owner] ?? 0;
-      const broken =
-        role === otherChild || start - end >= 5000 || (role === adult && partner >= 0 && partner !== owner);
-      if (broken) {
-        count += stretches >> 1;
-        stretches = 0;
-        side = -1;
-        partner = -1;
+export function lenaTurns(side: Lane, roleOf: Uint8Array): Turns {
+  const { length } = side;
+  const from = ended(side.from);
+  // Who it is, for the rule: the adults by their place, the children by these.
+  const whose = Int32Array.from(side.who, (who) => (who < 0 ? nobody : roleOf[who] === otherChild ? anotherChild : child));
+  return (adults) => {
+    let pairs = 0;
+    let stretches = 0;
+    let last = nobody;
+    let partner = nobody;
+    let end = Number.NEGATIVE_INFINITY;
+    // `owner` sounds alone from `start` until `reach`, or until somebody else begins.
+    let owner = nobody;
+    let start = 0;
+    let reach = Number.NEGATIVE_INFINITY;
+    let c = 0;
+    for (let a = 0; a <= adults.length; ) {
+      const adultAt = a < adults.length ? (adults.from[a] ?? 0) : Number.POSITIVE_INFINITY;
+      const adultTo = a < adults.length ? (adults.to[a] ?? 0) : Number.POSITIVE_INFINITY;
+      let begins = from[c] ?? 0;
+      let ends = side.to[c] ?? 0;
+      let next = whose[c] ?? nobody;
+      if (begins < adultAt || (begins === adultAt && c < length && ends <= adultTo)) c++;
+      else {
+        begins = adultAt;
+        ends = adultTo;
+        next = adults.who[a++] ?? nobody;
       }
-      if (role !== otherChild) {
-        if (role === adult) partner = owner;
-        if (role !== side) stretches++;
-        side = role;
-        end = stop;
+      const stop = reach < begins ? reach : begins;
+      if (owner !== nobody && start < stop) {
+        const otherAdult = owner >= 0 && partner !== owner && partner !== nobody;
+        if (owner === anotherChild || start - end >= 5000 || otherAdult) {
+          pairs += stretches >> 1;
+          stretches = 0;
+          last = nobody;
+          partner = nobody;
+        }
+        if (owner !== anotherChild) {
+          if (owner >= 0) partner = owner;
+          if (last === nobody || last >= 0 !== owner >= 0) stretches++;
+          last = owner;
+          end = stop;
+        }
       }
+      if (begins >= reach) {
+        owner = next;
+        start = begins;
+        reach = ends;
+      } else if (ends > reach) {
+        owner = next;
+        start = reach;
+        reach = ends;
+      } else if (ends > start) start = ends;
     }
-    if (begins >= reach) {
-      owner = who[i] ?? -1;
-      start = begins;
-      reach = ends;
-    } else if (ends > reach) {
-      owner = who[i] ?? -1;
-      start = reach;
-      reach = ends;
-    } else if (ends > start) start = ends;
-  }
-  return count + (stretches >> 1);
+    return pairs + (stretches >> 1);
+  };
 }
 
-const adult = roleAt("adult");
 const otherChild = roleAt("other-child");
+const nobody = -1;
+const child = -2;
+const anotherChild = -3;
