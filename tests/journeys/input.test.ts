@@ -199,4 +199,40 @@ describe("the microphone", () => {
     expect(await signs(page)).toBeGreaterThan(0);
     expect(await page.locator("[role=alert]").count()).toBe(0);
   });
+
+  it("that goes away is said, and what was recorded until then is heard", async () => {
+    await page.addInitScript(() => {
+      const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = async (what) => {
+        const stream = await ask(what);
+        // As the browser says it when the microphone is pulled out.
+        addEventListener("unplugged", () =>
+          stream.getTracks().forEach((track) => track.dispatchEvent(new Event("ended"))),
+        );
+        return stream;
+      };
+    });
+    await page.goto(walk.address);
+    await ready();
+    await page.getByRole("button", { name: "Start" }).tap();
+    await page.getByText("0:06 so far").waitFor();
+    await page.evaluate(() => dispatchEvent(new Event("unplugged")));
+    await opened();
+    await expect.poll(alert).toBe(en["record.ended.device"]);
+    expect(await signs(page)).toBeGreaterThan(0);
+  });
+
+  it("stops by itself when the time is up", async () => {
+    await page.clock.install();
+    await page.goto(walk.address);
+    await page.getByRole("link", { name: "Record" }).tap();
+    await page.getByRole("button", { name: "1 minute" }).tap();
+    await page.getByRole("button", { name: "Sound alone" }).tap();
+    await page.getByRole("button", { name: "Get ready" }).tap();
+    await page.getByRole("button", { name: "Start" }).tap();
+    await page.getByText("0:02 so far").waitFor();
+    await page.clock.fastForward(60_000);
+    await opened();
+    await expect.poll(title).toMatch(/^Recorded /);
+  });
 });

@@ -10,6 +10,13 @@ import type { Store, StoreState } from "../../keeping/store.ts";
 /** A line at the foot of the screen, with what can be done about it. */
 export type Told = { readonly text: string; readonly undo?: () => void; readonly tone?: "problem" };
 
+/** `note` is said when it has been taken in: why a recording ended by itself. */
+export type Coming = {
+  readonly file: File;
+  readonly kind: "chosen" | "recorded" | "sample";
+  readonly note?: string;
+};
+
 export type Home = {
   readonly store: Store;
   readonly state: Signal<StoreState>;
@@ -26,7 +33,7 @@ export type Home = {
   readonly theme: Signal<string>;
   readonly language: Signal<string>;
   /** A file on its way in: chosen, dropped, shared or recorded. */
-  readonly coming: Signal<{ readonly file: File; readonly kind: "chosen" | "recorded" | "sample" } | null>;
+  readonly coming: Signal<Coming | null>;
   readonly set: (name: "child" | "chosen" | "theme" | "language" | "country", value: string) => void;
   /** Shows the sentence of a problem. */
   readonly trouble: (problem: Problem) => void;

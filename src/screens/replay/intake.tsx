@@ -9,7 +9,7 @@ import type { Play } from "../../keeping/play.ts";
 import { sortEvents } from "../../recording/check.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
-import { dayAfter, type Home, newId, useHome } from "../parts/home.ts";
+import { type Coming, dayAfter, type Home, newId, useHome } from "../parts/home.ts";
 
 type At = { readonly step: "opening" | "hearing" | "keeping"; readonly share: number; readonly seconds: number };
 
@@ -59,7 +59,7 @@ const bring = async (home: Home, file: File): Promise<string | Problem | null> =
 /** Hears `file` and keeps it as a play; resolves to its id, or to what went wrong. */
 const takeIn = async (
   home: Home,
-  { file, kind }: { readonly file: File; readonly kind: "chosen" | "recorded" | "sample" },
+  { file, kind, note }: Coming,
   told: (at: At) => void,
   signal: AbortSignal,
 ): Promise<string | Problem> => {
@@ -111,6 +111,7 @@ const takeIn = async (
   }
   if (kind === "recorded") await home.store.tape.drop();
   const notes = [
+    ...(note === undefined ? [] : [note]),
     ...(media.video && !media.video.canShow ? [say("say.hevc", { codec: media.video.codec.toUpperCase() })] : []),
     ...(cutShort ? [say("say.cut")] : []),
     ...(events.length === 0 ? [say("say.silent")] : []),

@@ -44,7 +44,9 @@ export const Record = (_: { path: string }): JSX.Element => {
       setStep("choose");
       return;
     }
-    home.coming.value = { file: ended.value.file, kind: "recorded" };
+    const { file, ended: why } = ended.value;
+    const note = why === "device" || why === "disk-full" ? { note: say(`record.ended.${why}`) } : {};
+    home.coming.value = { file, kind: "recorded", ...note };
     route("/new", true);
   };
   const ready = async (): Promise<void> => {

@@ -80,6 +80,8 @@ export const words = {
 
   "say.hevc":
     "This browser cannot show this film (it is {codec}). Attune goes on with its sound. Filming in the phone’s “most compatible” setting avoids this.",
+  "record.ended.device": "The camera or the microphone went away. What was recorded until then is kept.",
+  "record.ended.disk-full": "There was no more room on this device. What was recorded until then is kept.",
   "say.cut": "The file stops in the middle. Attune heard what there is.",
   "say.silent": "Attune heard no voice in this clip. You can tag what you see.",
   "say.noclip": "There is no clip any more. The two of you move with the events.",
@@ -105,7 +107,8 @@ export const words = {
   "problem.store-locked": "Attune is locked. Unlock it first.",
   "problem.store-damaged":
     "Part of what is kept here was changed from outside, or this device’s storage is failing. Make a backup of what opens, in Settings.",
-  "problem.clip-damaged": "This clip was changed from outside, or this device’s storage is failing. It cannot be opened.",
+  "problem.clip-damaged":
+    "This clip was changed from outside, or this device’s storage is failing. It cannot be opened.",
   "problem.not-kept": "This is not kept here any more.",
   "problem.permission-refused":
     "The browser did not let Attune use camera and microphone. Allow it beside the address, and try again.",
