@@ -18,3 +18,43 @@ export type Sign = {
   /** What else it can be. */
   readonly else: string;
 };
+
+/** For how long it was there: some days, about two weeks, four weeks or more. */
+export const spells = ["days", "weeks", "month"] as const;
+export type Spell = (typeof spells)[number];
+
+/** A sign that a person noted, since when, and whether in more than one place. */
+export type Noted = { readonly sign: string; readonly since: Spell; readonly places: "one" | "several" };
+
+/** How many signs, each for four weeks or more, are several together. A choice of ours, not a published norm. */
+export const several = 2;
+
+/** Why the ladder stands where it does. `watch`: too few or too short yet; a worry alone is reason enough to ask. */
+export type Ladder =
+  | { readonly why: "nothing" | "watch"; readonly rung: null; readonly plan: false }
+  | {
+      readonly why: "alone" | "together";
+      readonly rung: Rung;
+      /** Besides, something to plan with people who know children that came late. */
+      readonly plan: boolean;
+    };
+
+/** The signs for a child of `months` (corrected, 0 or more), of `all`. */
+export const fittingSigns = (all: readonly Sign[], months: number): readonly Sign[] =>
+  all.filter(({ from, to }) => from <= months && months < to);
+
+/** Where on the ladder what was noted stands. `late`: the child came to the family later than at birth. Unknown signs do not count. */
+export const ladderOf = (all: readonly Sign[], noted: readonly Noted[], late: boolean): Ladder => {
+  const known = new Map(all.map((sign) => [sign.id, sign]));
+  const there = noted.flatMap((one) => {
+    const sign = known.get(one.sign);
+    return sign === undefined ? [] : [{ ...one, sign }];
+  });
+  if (there.length === 0) return { why: "nothing", rung: null, plan: false };
+  const lasting = new Set(there.filter(({ since }) => since === "month").map(({ sign }) => sign.id));
+  const together = lasting.size >= several;
+  const plan = late && together;
+  const soonest = rungs.find((rung) => there.some(({ sign }) => sign.alone === rung));
+  if (soonest !== undefined) return { why: "alone", rung: soonest, plan };
+  return together ? { why: "together", rung: "week", plan } : { why: "watch", rung: null, plan: false };
+};
