@@ -163,6 +163,18 @@ export const calls = (
     children: () => answer(({ tables }) => done(tables.children())),
     removeChild: (id) => answer(({ tables }) => done(tables.removeChild(id))),
 
+    check: () =>
+      answer(async ({ db, tables, clips }) => {
+        const found = db.rows("pragma integrity_check").map((row) => row["integrity_check"]);
+        if (found.join() !== "ok") return failed("store-damaged");
+        for (const name of tables.clipFiles()) {
+          const file = await clips.read(name);
+          if (!file) return failed("clip-damaged");
+          for await (const _ of file.bytes()) if (lost.aborted) break;
+        }
+        return done(undefined);
+      }),
+
     unlock,
     lockWays: () => answer(({ lock }) => done(lock?.ways() ?? { passphrase: false, passkeys: [] })),
     changeLock: (change, current) =>

@@ -5,7 +5,8 @@
 import { done, failed, type Result } from "../ground/result.ts";
 import { behaviour, type Db, whole } from "./database.ts";
 
-const steps: readonly string[] = [
+/** Each brings a database from its number to the next. */
+export const steps: readonly string[] = [
   `create table play (
      id text primary key,
      title text not null,

@@ -2,6 +2,7 @@
  * A stage for this room's browser tests: a page with its doors on it, built as the app is built, served with the app's
  * policy, in Chromium.
  */
+import { spawn } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -14,6 +15,12 @@ import type { Store } from "./store.ts";
 const room = fileURLToPath(new URL(".", import.meta.url));
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; media-src 'self' blob:";
+
+const executable = process.env["ATTUNE_CHROMIUM"] ?? "/usr/bin/chromium";
+const flags = [
+  ..."--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking".split(" "),
+  ..."--disable-component-update --disable-sync".split(" "),
+];
 
 declare global {
   var stage: {
@@ -31,11 +38,15 @@ export type Stage = {
   browser(more?: readonly string[]): Promise<BrowserContext>;
   /** A page with this room's doors as `stage`, and a store opened as `stage.kept`; `at` the stage's address. */
   page(context: BrowserContext, at?: string): Promise<Page>;
+  /** The folder of a browser's profile. */
+  profileOf(context: BrowserContext): string;
+  /** A browser of a profile that lasts, which can be killed as a phone that runs out of power kills it; its page is at the stage. */
+  spawned(profile: string): Promise<{ readonly page: Page; kill(): Promise<void> }>;
   strike(): Promise<void>;
 };
 
 /** Waits for the doors, and opens the store. */
-const enter = async (page: Page): Promise<void> => {
+export const enter = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => "stage" in globalThis);
   await page.evaluate(async () => {
     stage.kept = stage.store.openStore();
@@ -87,13 +98,9 @@ export const setStage = async (): Promise<Stage> => {
     browser: async (more = []) => {
       const profile = await mkdtemp(join(tmpdir(), "attune-profile-"));
       const context = await chromium.launchPersistentContext(profile, {
-        executablePath: process.env["ATTUNE_CHROMIUM"] ?? "/usr/bin/chromium",
+        executablePath: executable,
         headless: true,
-        args: [
-          ..."--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking".split(" "),
-          ..."--disable-component-update --disable-sync".split(" "),
-          ...more,
-        ],
+        args: [...flags, ...more],
       });
       open.add({ context, profile });
       return context;
@@ -103,6 +110,38 @@ export const setStage = async (): Promise<Stage> => {
       await page.goto(at);
       await enter(page);
       return page;
+    },
+    profileOf: (context) => [...open].find((one) => one.context === context)?.profile ?? "",
+    spawned: async (profile) => {
+      const child = spawn(
+        executable,
+        [...flags, "--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`],
+        {
+          detached: true,
+          stdio: ["ignore", "ignore", "pipe"],
+        },
+      );
+      const address = await new Promise<string>((resolve, reject) => {
+        let said = "";
+        child.stderr.on("data", (data: Buffer) => {
+          said += data.toString();
+          const found = /ws:\/\/\S+/.exec(said);
+          if (found) resolve(found[0]);
+        });
+        child.on("exit", () => reject(new Error(`Chromium ended: ${said}`)));
+      });
+      const browser = await chromium.connectOverCDP(address);
+      const page = (await browser.contexts()[0]?.newPage()) ?? (await browser.newPage());
+      await page.goto(url);
+      return {
+        page,
+        kill: async () => {
+          const gone = new Promise((resolve) => child.once("exit", resolve));
+          // The whole group: the browser and each of its processes.
+          process.kill(-(child.pid ?? 0), "SIGKILL");
+          await gone;
+        },
+      };
     },
     strike: async () => {
       for (const { context, profile } of open) {

@@ -136,6 +136,8 @@ export type Store = {
   persistence(): Promise<Persistence>;
   /** Asks the browser to keep the storage; may ask the person. */
   askPersistence(): Promise<boolean>;
+  /** Reads all that is kept: refuses what was changed from outside (`store-damaged`, `clip-damaged`). */
+  check(): Answer<void>;
   /** Deletes all of it, database and files, and begins anew. */
   removeEverything(): Answer<void>;
   /** Lets go of the store: for the end of a page, and tests. */
@@ -237,6 +239,7 @@ export const openStore = (): Store => {
     },
     persistence,
     askPersistence: async () => (await navigator.storage?.persist?.()) ?? false,
+    check: () => call("check", []),
     removeEverything: () => call("removeEverything", []),
     close: async () => {
       closed = true;

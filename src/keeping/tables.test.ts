@@ -3,24 +3,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Edit, edit, redo, startThread, type Thread, take, undo } from "../recording/edit.ts";
 import type { Recording } from "../recording/recording.ts";
-import { type Db, transactionOver } from "./database.ts";
+import type { Db } from "./database.ts";
+import { dbOverNode } from "./node.ts";
 import type { Moment, Play } from "./play.ts";
 import { migrate, version } from "./schema.ts";
 import { type Tables, tables } from "./tables.ts";
 
-const dbOver = (database: DatabaseSync): Db => {
-  const script = (sql: string): void => database.exec(sql);
-  return {
-    run: (sql, values = []) => Number(database.prepare(sql).run(...values).changes),
-    rows: (sql, values = []) => database.prepare(sql).all(...values),
-    script,
-    transaction: transactionOver(script),
-  };
-};
-
 const fresh = (): { db: Db; kept: Tables } => {
   const database = new DatabaseSync(":memory:");
-  const db = dbOver(database);
+  const db = dbOverNode(database);
   migrate(db);
   return { db, kept: tables(db) };
 };
@@ -213,13 +204,13 @@ describe("clips", () => {
 
 describe("schema", () => {
   it("brings a database of any earlier version to this one, and does nothing the second time", () => {
-    const db = dbOver(new DatabaseSync(":memory:"));
+    const db = dbOverNode(new DatabaseSync(":memory:"));
     expect(migrate(db)).toEqual({ ok: true, value: 0 });
     expect(migrate(db)).toEqual({ ok: true, value: version });
   });
 
   it("takes each step once, and none where one of them fails", () => {
-    const db = dbOver(new DatabaseSync(":memory:"));
+    const db = dbOverNode(new DatabaseSync(":memory:"));
     const steps = ["create table a (x)", "insert into a values (1)"];
     migrate(db, steps.slice(0, 1));
     expect(() => migrate(db, [...steps, "not sql"])).toThrow();
@@ -230,7 +221,7 @@ describe("schema", () => {
   });
 
   it("leaves a database of a later Attune alone", () => {
-    const db = dbOver(new DatabaseSync(":memory:"));
+    const db = dbOverNode(new DatabaseSync(":memory:"));
     db.script("pragma user_version = 99");
     expect(migrate(db)).toMatchObject({ ok: false, problem: { kind: "newer" } });
     expect(db.rows("select * from sqlite_schema")).toEqual([]);

@@ -24,6 +24,7 @@ export type Calls = Pick<
   | "dropClip"
   | "dropExpired"
   | "removeEverything"
+  | "check"
   | "addEntry"
   | "mergeEntries"
   | "entriesOf"
