@@ -9,6 +9,7 @@ import { addLanguage, languages, sentence, speak, spoken } from "../../ground/wo
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { openStore } from "../../keeping/store.ts";
 import { lightOf } from "../../screens/parts/frame.tsx";
+import { countSeconds } from "../../screens/parts/spent.ts";
 import { dayAfter, type Home, type Told } from "../../screens/parts/home.ts";
 
 for (const [code, language, load] of others) addLanguage(code, language, load);
@@ -58,6 +59,15 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
   };
   store.subscribe((next) => {
     state.value = next;
+    if (next.is === "locked") {
+      batch(() => {
+        child.value = "";
+        children.value = null;
+        chosen.value = [];
+        told.value = null;
+        home.coming.value = null;
+      });
+    }
     if (next.is === "open" || next.is === "memory") void settle();
   });
 
@@ -85,6 +95,8 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     child,
     children,
     chosen,
+    logged: signal(0),
+    spent: signal(0),
     meet,
     theme,
     language,
@@ -103,6 +115,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
       told.value = { text: sentence(problem), tone: "problem" };
     },
   };
+  countSeconds(store, home.spent);
   await talk(deviceSetting("language") ?? preferred());
   return home;
 };

@@ -1,8 +1,8 @@
 /**
- * How any screen writes in the diary: an entry of now, a change, a delete; each is kept before it is answered, and what
+ * How any screen reads and writes in the diary: an entry of now, a change, a delete; each is kept before it is answered, and what
  * goes wrong is said. The children that what is logged is about are those chosen on Today.
  */
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import {
   type About,
   type Body,
@@ -14,6 +14,7 @@ import {
   type Written,
   write,
 } from "../../diary/diary.ts";
+import type { EntryQuery } from "../../keeping/entries.ts";
 import { deskHere } from "../../keeping/store.ts";
 import { useHome } from "./home.ts";
 
@@ -33,7 +34,10 @@ export const useLog = (): Log => {
   return useMemo(() => {
     const keep = async (written: Written): Promise<Entry | null> => {
       const kept = await home.store.addEntry(written);
-      if (kept.ok) return kept.value;
+      if (kept.ok) {
+        home.logged.value += 1;
+        return kept.value;
+      }
       home.trouble(kept.problem);
       return null;
     };
@@ -44,4 +48,24 @@ export const useLog = (): Log => {
       restore: (entry) => keep(change(deskHere(), entry, {})),
     };
   }, [home]);
+};
+
+/** What `query` finds, read again whenever something is logged; null until it is known. */
+export const useEntries = (query: EntryQuery): readonly Entry[] | null => {
+  const home = useHome();
+  const [found, setFound] = useState<readonly Entry[] | null>(null);
+  const asked = JSON.stringify(query);
+  useEffect(() => {
+    let wanted = true;
+    void home.store.entriesOf(query).then((entries) => {
+      if (!wanted) return;
+      if (entries.ok) return setFound(entries.value);
+      setFound([]);
+      if (entries.problem.kind !== "store-elsewhere") home.trouble(entries.problem);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [asked, home.logged.value, home.state.value.is]);
+  return found;
 };

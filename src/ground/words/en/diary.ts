@@ -157,6 +157,7 @@ export const words = {
     "{went, select, liked {You tried something, and liked it} not {You tried something, not for now} other {You tried something together}}",
   "diary.told.milestone":
     "{answer, select, yes {You noticed something new} stopped {Something is no longer there} other {You looked for something}}",
+  "diary.told.sign": "You noted something to talk over",
   "diary.told.play": "A recording: {title}",
   "diary.told.opening":
     "{opening, select, feeding {Eating} changing {Changing} bath {Bath} bed {Sleep} play {Play} going {Out together} parting {Parting} coming {Coming back} other {}}{minutes, plural, =0 {} one {, # minute} other {, # minutes}}",

@@ -1,0 +1,27 @@
+/**
+ * How long Attune was looked at today, so that it can say that it was enough. Ten minutes a day are a ceiling, not an
+ * aim: nobody sees the number. Kept as "day seconds".
+ */
+import type { Signal } from "@preact/signals";
+import type { Store } from "../../keeping/store.ts";
+import { dayAfter } from "./home.ts";
+
+/** Ten minutes, in seconds. */
+export const enough = 600;
+const every = 15;
+
+/** Counts while the page is in sight, until the page is closed. */
+export const countSeconds = (store: Store, spent: Signal<number>): void => {
+  let day = dayAfter(new Date(), 0);
+  void store.setting("spent").then((kept) => {
+    const [was, seconds] = (kept.ok && kept.value ? kept.value : "").split(" ");
+    if (was === day) spent.value += Number(seconds) || 0;
+  });
+  setInterval(() => {
+    if (document.visibilityState !== "visible") return;
+    const today = dayAfter(new Date(), 0);
+    spent.value = today === day ? spent.value + every : every;
+    day = today;
+    void store.set("spent", `${day} ${spent.value}`);
+  }, every * 1000);
+};

@@ -1,0 +1,166 @@
+/** A moment whole: its sentence and picture, and what else may be said of it; nothing has to be. */
+import type { JSX } from "preact";
+import { standing } from "../../diary/day.ts";
+import type { Body, Entry } from "../../diary/diary.ts";
+import { channels, emptyMoment, openings } from "../../diary/kinds.ts";
+import { dayOf } from "../../diary/when.ts";
+import { Exchange } from "../../drawing/exchange.tsx";
+import { Icon } from "../../drawing/icons.tsx";
+import { spoken } from "../../ground/words.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { useLog } from "../parts/log.ts";
+import { useDraft } from "./draft.ts";
+import { Earlier } from "./earlier.tsx";
+import { Ending, History } from "./entry.tsx";
+import { Reached } from "./moment.tsx";
+import { alsoTold, key, namesOf, say, told } from "./said.ts";
+import { Who } from "./who.tsx";
+
+type DetailsProps = { readonly entry: Entry<"moment">; readonly history: readonly Entry[] };
+
+export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => {
+  const home = useHome();
+  const log = useLog();
+  const body = entry.body ?? emptyMoment;
+  const child = namesOf(home.children.value, entry.children, home.child.value);
+  const draft = useDraft(entry.thing, body.words);
+  const set = (change: Partial<Body<"moment">>): void =>
+    void log.change(entry, { body: { ...body, words: draft.text, ...change } });
+  const toggle = <T,>(list: readonly T[], one: T): T[] =>
+    list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+  const parts = [
+    { step: 1, label: say("diary.step.cue", { child }), value: body.cue && say("diary.cue", { cue: key(body.cue) }) },
+    {
+      step: 2,
+      label: say("diary.step.response"),
+      value: body.response && say("diary.response", { response: key(body.response) }),
+    },
+    { step: 3, label: say("diary.step.went"), value: body.went && say("diary.went", { went: body.went }) },
+  ];
+  return (
+    <Frame
+      name={say("diary.moment")}
+      back={{ to: `/day/${dayOf(entry.at)}`, word: say("diary.days") }}
+      foot={<Ending entry={entry} />}
+    >
+      <div class="title">
+        <h1>{told(entry, child)}</h1>
+        {alsoTold({ ...entry, body: { ...body, words: "" } }) ? (
+          <p>{alsoTold({ ...entry, body: { ...body, words: "" } })}</p>
+        ) : null}
+      </div>
+      <Exchange
+        step={4}
+        kind={standing(entry)}
+        words={{
+          cue: body.cue ? say("diary.cue", { cue: key(body.cue) }) : "",
+          response: body.response ? say("diary.response", { response: key(body.response) }) : "",
+          went: body.went === "mended" ? say("diary.quick.mended") : "",
+        }}
+        rtl={spoken().dir === "rtl"}
+        label={say("diary.picture.moment", { step: "4", kind: standing(entry), child })}
+      />
+      <ul class="pad lines">
+        {parts.map(({ step, label, value }) => (
+          <li key={step} class="lineof">
+            <a href={`/entry/${entry.thing}/${step}`}>
+              <span class="muted small">{label}</span>
+              <b>{value ?? "·"}</b>
+            </a>
+            <Icon name="next" />
+          </li>
+        ))}
+      </ul>
+      <div class="pad stack">
+        <Earlier at={entry.at} onMove={(at) => void log.change(entry, { at })} />
+        <Who chosen={entry.children} onChoose={(children) => void log.change(entry, { children })} />
+        <p class="row">
+          <button type="button" class="quiet" aria-pressed={body.kept} onClick={() => set({ kept: !body.kept })}>
+            <Icon name={body.kept ? "check" : "keep"} />
+            {say(body.kept ? "diary.keep.on" : "diary.keep")}
+          </button>
+        </p>
+        <label class="label">
+          {say("diary.words")}
+          <textarea
+            class="field"
+            rows={2}
+            value={draft.text}
+            maxLength={2000}
+            onInput={(event) => draft.type(event.currentTarget.value)}
+            onChange={() => {
+              if (draft.text === body.words) return;
+              set({});
+              draft.drop();
+            }}
+          />
+        </label>
+      </div>
+      <details class="pad about" open={body.opening !== null || body.channels.length > 0}>
+        <summary>{say("diary.about")}</summary>
+        {body.went === "mended" ? (
+          <Reached reached={body.reached} child={child} onReached={(reached) => set({ reached })} />
+        ) : null}
+        <Choices
+          title={say("diary.opening")}
+          all={openings}
+          chosen={body.opening === null ? [] : [body.opening]}
+          word={(opening) => say("diary.openings", { opening: key(opening) })}
+          onChoose={(opening) => set({ opening: opening === body.opening ? null : opening })}
+        />
+        <Choices
+          title={say("diary.channels", { child })}
+          all={channels}
+          chosen={body.channels}
+          word={(channel) => say("diary.channel", { channel })}
+          onChoose={(channel) => set({ channels: toggle(body.channels, channel) })}
+        />
+        <Choices
+          title={say("diary.channels.own")}
+          all={channels}
+          chosen={body.own}
+          word={(channel) => say("diary.channel", { channel })}
+          onChoose={(channel) => set({ own: toggle(body.own, channel) })}
+        />
+        <label class="label">
+          {say("diary.minutes")}
+          <input
+            class="field"
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={1440}
+            value={body.minutes ?? ""}
+            onChange={(event) => {
+              const minutes = event.currentTarget.valueAsNumber;
+              set({ minutes: minutes >= 0 && minutes <= 1440 ? minutes : null });
+            }}
+          />
+        </label>
+      </details>
+      <History history={history} name={child} onTake={(one) => void log.restore(one)} />
+    </Frame>
+  );
+};
+
+type ChoicesProps<T extends string> = {
+  readonly title: string;
+  readonly all: readonly T[];
+  readonly chosen: readonly T[];
+  readonly word: (one: T) => string;
+  readonly onChoose: (one: T) => void;
+};
+
+const Choices = <T extends string>({ title, all, chosen, word, onChoose }: ChoicesProps<T>): JSX.Element => (
+  <fieldset class="choices">
+    <legend class="label">{title}</legend>
+    <div class="chips">
+      {all.map((one) => (
+        <button type="button" key={one} class="chip" aria-pressed={chosen.includes(one)} onClick={() => onChoose(one)}>
+          {word(one)}
+        </button>
+      ))}
+    </div>
+  </fieldset>
+);

@@ -1,0 +1,43 @@
+/** What is being typed, kept with each letter, so that nothing that happens to the browser loses it. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { useHome } from "../parts/home.ts";
+
+export type Draft = {
+  readonly text: string;
+  /** Whether it was typed before and found again. */
+  readonly found: boolean;
+  readonly type: (text: string) => void;
+  /** Forgets it: it was kept, or thrown away. */
+  readonly drop: () => void;
+};
+
+/** The draft of that name; `first` is what stands there before anything is typed. */
+export const useDraft = (name: string, first: string): Draft => {
+  const { store, state, trouble } = useHome();
+  const [text, setText] = useState(first);
+  const [found, setFound] = useState(false);
+  const touched = useRef(false);
+  const place = `draft ${name}`;
+  useEffect(() => {
+    void store.setting(place).then((kept) => {
+      if (touched.current || !kept.ok || !kept.value || kept.value === first) return;
+      setText(kept.value);
+      setFound(true);
+    });
+  }, [place, state.value.is]);
+  return {
+    text,
+    found,
+    type: (next) => {
+      touched.current = true;
+      setText(next);
+      void store.set(place, next).then((kept) => {
+        if (!kept.ok) trouble(kept.problem);
+      });
+    },
+    drop: () => {
+      touched.current = true;
+      void store.set(place, "");
+    },
+  };
+};

@@ -1,0 +1,154 @@
+/** The page of one thing that was logged: a moment at one of its steps or whole, a note, anything else; deleted ones too. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { Entry } from "../../diary/diary.ts";
+import { dayOf } from "../../diary/when.ts";
+import { Icon } from "../../drawing/icons.tsx";
+import { say as sayApp, momentOf } from "../../ground/words.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { useLog } from "../parts/log.ts";
+import { Missing, Wait } from "../parts/states.tsx";
+import { MomentDetails } from "./details.tsx";
+import { Earlier, whenWords } from "./earlier.tsx";
+import { MomentSteps, type Step } from "./moment.tsx";
+import { NoteEdit } from "./note.tsx";
+import { here } from "./now.ts";
+import { alsoTold, namesOf, say, told } from "./said.ts";
+import { Who } from "./who.tsx";
+import "../look/today.css";
+
+const steps: Readonly<Record<string, Step>> = { 1: 1, 2: 2, 3: 3 };
+
+export const EntryPage = ({ thing = "", step = "" }: { path: string; thing?: string; step?: string }): JSX.Element => {
+  const home = useHome();
+  const [history, setHistory] = useState<readonly Entry[] | null>(null);
+  useEffect(() => {
+    void home.store.historyOf(thing).then((found) => setHistory(found.ok ? found.value : []));
+  }, [thing, home.logged.value, home.state.value.is]);
+  if (history === null || (history.length === 0 && home.state.value.is === "opening")) return <Waiting />;
+  const entry = history.at(-1);
+  if (!entry || entry.thing !== thing) return history.length === 0 ? <Missing /> : <Waiting />;
+  if (entry.body === null) return <Deleted entry={entry} before={history.at(-2) ?? null} />;
+  const at = steps[step];
+  if (entry.kind === "moment" && at) return <MomentSteps key={at} entry={entry} step={at} />;
+  if (entry.kind === "moment") return <MomentDetails key={thing} entry={entry} history={history} />;
+  if (entry.kind === "note") return <NoteEdit key={thing} entry={entry} history={history} />;
+  return <Other entry={entry} />;
+};
+
+const Waiting = (): JSX.Element => (
+  <Frame name={say("diary.moment")} back={{ to: "/", word: say("diary.today") }}>
+    <Wait />
+  </Frame>
+);
+
+/** The two buttons that each page of a thing ends with. */
+export const Ending = ({ entry }: { readonly entry: Entry }): JSX.Element => {
+  const home = useHome();
+  const log = useLog();
+  const { route } = useLocation();
+  const remove = async (): Promise<void> => {
+    if (!(await log.remove(entry))) return;
+    home.told.value = { text: say("diary.deleted"), undo: () => void log.restore(entry) };
+    route(`/day/${dayOf(entry.at)}`);
+  };
+  return (
+    <div class="row">
+      <button type="button" class="pill grow" onClick={() => (history.length > 1 ? history.back() : route("/"))}>
+        {say("diary.done")}
+      </button>
+      <button type="button" class="quiet" onClick={() => void remove()}>
+        <Icon name="trash" />
+        {say("diary.delete")}
+      </button>
+    </div>
+  );
+};
+
+/** What the other rooms logged: when, what, and the way to delete it. */
+const Other = ({ entry }: { readonly entry: Entry }): JSX.Element => {
+  const home = useHome();
+  const log = useLog();
+  const name = namesOf(home.children.value, entry.children, home.child.value);
+  return (
+    <Frame
+      name={told(entry, name)}
+      back={{ to: `/day/${dayOf(entry.at)}`, word: say("diary.days") }}
+      foot={<Ending entry={entry} />}
+    >
+      <div class="title">
+        <h1>{told(entry, name)}</h1>
+        <p>{alsoTold(entry)}</p>
+      </div>
+      <div class="pad">
+        {entry.children.length > 0 ? (
+          <Who chosen={entry.children} onChoose={(children) => void log.change(entry, { children })} />
+        ) : null}
+        <Earlier at={entry.at} onMove={(at) => void log.change(entry, { at })} />
+      </div>
+    </Frame>
+  );
+};
+
+const Deleted = ({ entry, before }: { readonly entry: Entry; readonly before: Entry | null }): JSX.Element => {
+  const home = useHome();
+  const log = useLog();
+  const name = namesOf(home.children.value, entry.children, home.child.value);
+  return (
+    <Frame
+      name={say("diary.day.deleted")}
+      back={{ to: `/day/${dayOf(entry.at)}`, word: say("diary.days") }}
+      foot={
+        before ? (
+          <button type="button" class="pill grow" onClick={() => void log.restore(before)}>
+            {say("diary.restore")}
+          </button>
+        ) : null
+      }
+    >
+      <div class="title">
+        <h1>{say("diary.day.deleted")}</h1>
+        {before ? <p>{told(before, name)}</p> : <p>{sayApp("app.missing")}</p>}
+        <p class="muted">{whenWords(entry.at, here())}</p>
+      </div>
+    </Frame>
+  );
+};
+
+/** What a thing said before, for whoever wants it back. */
+export const History = ({
+  history,
+  name,
+  onTake,
+}: {
+  readonly history: readonly Entry[];
+  readonly name: string;
+  readonly onTake: (entry: Entry) => void;
+}): JSX.Element | null => {
+  const lines = history
+    .slice(0, -1)
+    .map((entry, i) => ({ entry, until: history[i + 1]?.logged ?? "" }))
+    .filter(({ entry }) => entry.body !== null)
+    .toReversed();
+  if (lines.length === 0) return null;
+  return (
+    <details class="pad">
+      <summary>{say("diary.history")}</summary>
+      <ul class="lines">
+        {lines.map(({ entry, until }) => (
+          <li key={entry.id} class="lineof">
+            <span class="grow">
+              {[told(entry, name), alsoTold(entry)].filter(Boolean).join(". ")}
+              <small class="muted">{momentOf(until)}</small>
+            </span>
+            <button type="button" class="quiet small" onClick={() => onTake(entry)}>
+              {say("diary.restore")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};

@@ -1,0 +1,50 @@
+/** On a hard day, the last moment that was kept: from the diary, or from a recording. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { momentOf } from "../../ground/words.ts";
+import type { Moment } from "../../keeping/play.ts";
+import { Glyph } from "../../drawing/day.tsx";
+import { standing } from "../../diary/day.ts";
+import { dayOf } from "../../diary/when.ts";
+import { useHome } from "../parts/home.ts";
+import { useEntries } from "../parts/log.ts";
+import { alsoTold, longDay, namesOf, say, told } from "./said.ts";
+
+/** `before`: today, whose own moments are not shown. */
+export const Hard = ({ before }: { readonly before: string }): JSX.Element | null => {
+  const home = useHome();
+  const moments = useEntries({ kinds: ["moment"], latest: 500 });
+  const [kept, setKept] = useState<Moment | null>(null);
+  useEffect(() => {
+    void home.store.moments().then((all) => setKept((all.ok && all.value[0]) || null));
+  }, [home.state.value.is]);
+  const last = moments?.findLast(
+    ({ kind, body, at }) => kind === "moment" && body?.kept === true && dayOf(at) < before,
+  );
+  if (last) {
+    return (
+      <a class="wash hard" href={`/entry/${last.thing}`}>
+        <svg viewBox="-12 -12 24 24" width="40" height="40" aria-hidden="true">
+          <Glyph kind={standing(last)} x={0} y={0} scale={1.4} />
+        </svg>
+        <span>
+          <b>{say("diary.hard.title")}</b>
+          <span>{told(last, namesOf(home.children.value, last.children, home.child.value))}</span>
+          <small>
+            {[alsoTold(last), say("diary.hard.when", { day: longDay(dayOf(last.at)) })].filter(Boolean).join(". ")}
+          </small>
+        </span>
+      </a>
+    );
+  }
+  if (!kept) return null;
+  return (
+    <a class="wash hard" href={`/moment/${kept.id}`}>
+      <span>
+        <b>{say("diary.hard.title")}</b>
+        <span>{kept.saying || kept.seen}</span>
+        <small>{momentOf(kept.keptAt)}</small>
+      </span>
+    </a>
+  );
+};

@@ -1,0 +1,107 @@
+/** A note: written once, kept with each letter until it is done; later changed, with what it said before at hand. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { Entry } from "../../diary/diary.ts";
+import { dayOf, type When, whenOn } from "../../diary/when.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { useLog } from "../parts/log.ts";
+import { type Draft, useDraft } from "./draft.ts";
+import { Earlier } from "./earlier.tsx";
+import { Ending, History } from "./entry.tsx";
+import { here } from "./now.ts";
+import { namesOf, say, timeOf } from "./said.ts";
+import { Who } from "./who.tsx";
+import "../look/today.css";
+
+export const NewNote = (_: { path: string }): JSX.Element => {
+  const home = useHome();
+  const log = useLog();
+  const { query, route } = useLocation();
+  const draft = useDraft("note", "");
+  const asked = query["at"] ?? "";
+  const [at, setAt] = useState<When | null>(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(asked) ? whenOn(asked, here().zone) : null,
+  );
+  const [children, setChildren] = useState<readonly string[] | null>(null);
+  const keep = async (): Promise<void> => {
+    const text = draft.text.trim();
+    if (text === "") return;
+    const about = { ...(at ? { at } : {}), ...(children ? { children } : {}) };
+    const kept = await log.add("note", { v: 1, text }, about);
+    if (!kept) return;
+    draft.drop();
+    home.told.value = { text: say("diary.kept", { time: timeOf(kept.at) }), undo: () => void log.remove(kept) };
+    route(at && dayOf(at) !== dayOf(here()) ? `/day/${dayOf(at)}` : "/");
+  };
+  return (
+    <Frame
+      name={say("diary.note")}
+      back={{ to: "/", word: say("diary.today") }}
+      foot={
+        <div class="answers">
+          <Who chosen={children ?? home.chosen.value} onChoose={setChildren} />
+          <Earlier at={at ?? here()} onMove={setAt} />
+          <button type="button" class="pill grow" disabled={draft.text.trim() === ""} onClick={() => void keep()}>
+            {say("diary.note.keep")}
+          </button>
+        </div>
+      }
+    >
+      <div class="title">
+        <h1>{say("diary.note.title")}</h1>
+      </div>
+      <Typing draft={draft} />
+    </Frame>
+  );
+};
+
+const Typing = ({ draft, onDone }: { readonly draft: Draft; readonly onDone?: () => void }): JSX.Element => (
+  <label class="label pad">
+    <span class="hide">{say("diary.note.field")}</span>
+    <textarea
+      class="field note"
+      rows={6}
+      maxLength={20_000}
+      value={draft.text}
+      onInput={(event) => draft.type(event.currentTarget.value)}
+      onChange={onDone}
+    />
+    <small class="muted" role="status">
+      {say(draft.found ? "diary.note.draft" : "diary.note.saved")}
+    </small>
+  </label>
+);
+
+type NoteProps = { readonly entry: Entry<"note">; readonly history: readonly Entry[] };
+
+export const NoteEdit = ({ entry, history }: NoteProps): JSX.Element => {
+  const home = useHome();
+  const log = useLog();
+  const was = entry.body?.text ?? "";
+  const draft = useDraft(entry.thing, was);
+  const keep = async (): Promise<void> => {
+    const text = draft.text.trim();
+    if (text !== "" && text !== was && !(await log.change(entry, { body: { v: 1, text } }))) return;
+    draft.drop();
+  };
+  const name = namesOf(home.children.value, entry.children, home.child.value);
+  return (
+    <Frame
+      name={say("diary.note")}
+      back={{ to: `/day/${dayOf(entry.at)}`, word: say("diary.days") }}
+      foot={<Ending entry={entry} />}
+    >
+      <div class="title">
+        <h1>{say("diary.note")}</h1>
+      </div>
+      <Typing draft={draft} onDone={() => void keep()} />
+      <div class="pad stack">
+        <Who chosen={entry.children} onChoose={(children) => void log.change(entry, { children })} />
+        <Earlier at={entry.at} onMove={(at) => void log.change(entry, { at })} />
+      </div>
+      <History history={history} name={name} onTake={(one) => void log.restore(one)} />
+    </Frame>
+  );
+};

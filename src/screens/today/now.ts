@@ -1,0 +1,20 @@
+/** What time it is on the wall here, to the minute. */
+import { useEffect, useState } from "preact/hooks";
+import { type When, whenAt } from "../../diary/when.ts";
+
+export const here = (): When => whenAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+/** Now, drawn again with each minute and when the app is looked at again. */
+export const useNow = (): When => {
+  const [now, setNow] = useState(here);
+  useEffect(() => {
+    const look = (): void => setNow((was) => (here().local.slice(0, 16) === was.local.slice(0, 16) ? was : here()));
+    const timer = setInterval(look, 5000);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
+  }, []);
+  return now;
+};

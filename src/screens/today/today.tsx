@@ -1,0 +1,156 @@
+/** Today: one sentence about the day, the day as two inks, what comes, one thing to do, what was logged; below, the quick row. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { ahead } from "../../diary/ahead.ts";
+import { count, firstDay, hoursOf, isHard, minuteIn, standing } from "../../diary/day.ts";
+import type { Entry } from "../../diary/diary.ts";
+import { dayOf, dayPlus, minuteOf, type When } from "../../diary/when.ts";
+import { Day } from "../../drawing/day.tsx";
+import { spoken } from "../../ground/words.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { useEntries } from "../parts/log.ts";
+import { enough } from "../parts/spent.ts";
+import { Feed } from "./feed.tsx";
+import { First } from "./first.tsx";
+import { Hard } from "./hard.tsx";
+import { useNow } from "./now.ts";
+import { Quick } from "./quick.tsx";
+import { ageWords, hourAt, key, namesOf, say, timeAt, timeOf, told, weekdayOf } from "./said.ts";
+import { Doors, ThingToDo } from "./slots.tsx";
+import { Who } from "./who.tsx";
+import "../look/today.css";
+
+/** Before six, and from ten in the evening. */
+const isNight = (now: When): boolean => minuteOf(now) < 360 || minuteOf(now) >= 1320;
+
+export const Today = (_: { path: string }): JSX.Element => {
+  const home = useHome();
+  const now = useNow();
+  const today = dayOf(now);
+  const recent = useEntries({ from: dayPlus(today, -14), to: today });
+  const [met, setMet] = useState<boolean | null>(null);
+  useEffect(() => {
+    void home.store.setting("met").then((kept) => setMet(kept.ok && kept.value !== null));
+  }, [home.state.value.is]);
+  const children = home.children.value;
+  const isNew = met === false && children?.length === 0 && recent?.length === 0;
+  const meet = (): void => {
+    setMet(true);
+    void home.store.set("met", "1");
+  };
+  return isNew ? <First onLater={meet} /> : <Lived now={now} recent={recent} />;
+};
+
+const about = (entries: readonly Entry[], chosen: readonly string[]): readonly Entry[] =>
+  entries.filter(
+    ({ kind, children }) => kind !== "child" && (children.length === 0 || children.some((id) => chosen.includes(id))),
+  );
+
+const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly Entry[] | null }): JSX.Element => {
+  const home = useHome();
+  const [children, chosen] = [home.children.value, home.chosen.value];
+  const hours = hoursOf(now);
+  const night = isNight(now);
+  const name = namesOf(children, chosen, home.child.value);
+  const mine = about(recent ?? [], chosen);
+  const entries = mine.filter(
+    ({ at }) => dayOf(at) >= firstDay(now) && minuteIn(at, hours.day) >= hours.from && minuteIn(at, hours.day) <= 1440,
+  );
+  const marks = entries.map((entry) => ({
+    at: minuteIn(entry.at, hours.day),
+    minutes: (entry.body && "minutes" in entry.body && entry.body.minutes) || 0,
+    kind: standing(entry),
+  }));
+  const { moments, mended, other } = count(entries);
+  const last = entries.findLast((entry) => standing(entry) !== "note");
+  const title = ((): string => {
+    if (recent === null) return say("diary.today");
+    if (night && last) return say("diary.title.night", { time: timeOf(last.at), told: told(last, name) });
+    if (moments === 1 && mended === 1) return say("diary.title.mended");
+    if (moments > 0) return say("diary.title", { n: moments, mended });
+    return other > 0 ? say("diary.title.notes", { n: other }) : say("diary.title.none");
+  })();
+  const only = chosen.length === 1 ? children?.find(({ id }) => id === chosen[0]) : undefined;
+  const age = only ? ageWords(only, dayOf(now)) : chosen.length > 1 ? name : "";
+  const soon = ahead(mine, now);
+  const tired = home.spent.value >= enough;
+  return (
+    <Frame
+      name={say("diary.today")}
+      tab="today"
+      foot={
+        <>
+          <Who all chosen={chosen} onChoose={(ids) => home.set("chosen", ids.join(" "))} />
+          <Quick />
+        </>
+      }
+    >
+      <div class="title">
+        <p class="muted">
+          {night ? say("diary.kicker.night", { age }) : say("diary.kicker", { day: weekdayOf(dayOf(now)), age })}
+        </p>
+        <h1>{title}</h1>
+        {mended > 0 && last && standing(last) === "mended" ? <p>{say("diary.mended.says")}</p> : null}
+      </div>
+      <Day
+        marks={marks.filter(({ kind }) => kind !== "note")}
+        from={hours.from}
+        to={Math.max(hours.to, ...marks.map(({ at }) => at))}
+        ticks={ticksOf(hours)}
+        rtl={spoken().dir === "rtl"}
+        label={
+          moments === 0
+            ? say("diary.picture.none")
+            : say("diary.picture", {
+                from: timeAt((hours.from + 1440) % 1440),
+                to: timeOf(now),
+                child: name,
+                n: moments,
+              })
+        }
+      />
+      {recent !== null && moments === 0 ? <p class="blankday">{say("diary.blank")}</p> : null}
+      {soon.length > 0 ? (
+        <dl class="openings" aria-label={say("diary.soon")}>
+          {soon.map(({ opening, minute }) => (
+            <div key={opening}>
+              <dt>{say("diary.openings", { opening: key(opening) })}</dt>
+              <dd>{say("diary.soon.about", { time: timeAt(minute) })}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {isHard(entries) ? <Hard before={dayOf(now)} /> : null}
+      {tired ? (
+        <article class="wash enough">
+          <h2>{say("diary.enough.title")}</h2>
+          <p>{say("diary.enough.says")}</p>
+        </article>
+      ) : (
+        <ThingToDo night={night} />
+      )}
+      {entries.length > 0 ? (
+        <section class="logged" aria-labelledby="logged">
+          <h2 class="hide" id="logged">
+            {say("diary.logged")}
+          </h2>
+          <Feed entries={entries.toReversed().slice(0, 4)} />
+          {entries.length > 4 ? (
+            <a class="link" href={`/day/${hours.day}`}>
+              {say("diary.all")}
+            </a>
+          ) : null}
+        </section>
+      ) : null}
+      <Doors />
+    </Frame>
+  );
+};
+
+/** Midnight, six, noon, six, and now; what would stand too close to now is left out. */
+const ticksOf = ({ from, to }: { readonly from: number; readonly to: number }): { at: number; word: string }[] => {
+  const long = to - from;
+  const hours = Array.from({ length: 5 }, (_, i) => from + i * 360).filter((at) => at < to - long * 0.16);
+  return [...hours.map((at) => ({ at, word: hourAt(at) })), { at: to, word: say("diary.now") }];
+};
