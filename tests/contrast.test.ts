@@ -35,6 +35,8 @@ const text = [
   ["cheek-ink", "cheek-wash"],
   ["face-child", "child"],
   ["face-care", "care"],
+  ["seltext", "sel"],
+  ...["w0", "w1", "w2", "w3", "w4"].map((on) => ["wtext", on] as const),
 ] as const;
 const lines = [
   ["edge", "paper"],

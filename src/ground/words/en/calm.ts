@@ -149,7 +149,7 @@ export const words = {
   "calm.senses.move": "Move",
 
   "calm.which.title": "What helps you",
-  "calm.which.lead": "One line is one use: from before to after. Up is calmer.",
+  "calm.which.lead": "One line is one use: from before to after. Lower water is calmer.",
   "calm.which.none": "Nothing yet. After a reset Attune asks about the water, and the lines appear here.",
   "calm.which.times":
     "{better, plural, =0 {Not calmer after any of {n, plural, one {# use} other {# uses}}} other {Calmer after {better} of {n, plural, one {# use} other {# uses}}}}",

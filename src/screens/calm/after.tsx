@@ -1,0 +1,102 @@
+/** After a reset: the water now, beside the water before. What was picked by chance is written to the comparison. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { parseTrial, waterOf } from "../../calm/calm.ts";
+import type { Reset } from "../../calm/resets.ts";
+import { Levels } from "../../drawing/sea.tsx";
+import { speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/calm.ts";
+import { Caller } from "../help/caller.tsx";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { idOf } from "./reset.tsx";
+import { useCheck } from "./visit.ts";
+import { WaterChoice } from "./water.tsx";
+
+const say = speaker(words);
+
+type AfterProps = { readonly reset: Reset; readonly picked: boolean; readonly onAgain: () => void };
+
+export const AfterReset = ({ reset, picked, onAgain }: AfterProps): JSX.Element => {
+  const home = useHome();
+  const check = useCheck();
+  const [before] = useState(check.body.calm);
+  const [after, setAfter] = useState<number | null>(null);
+  const back = { to: "/calm", word: say("calm.back") };
+  const choose = (water: number): void => {
+    setAfter(water);
+    void check.say({ reset: reset.id, calmAfter: water }).then(async (thing) => {
+      if (picked && thing !== null) await writePick(thing);
+    });
+  };
+  const writePick = async (thing: string): Promise<void> => {
+    const found = await home.store.setting("calm.trial");
+    const trial = found.ok ? parseTrial(found.value) : null;
+    const last = trial?.picks.at(-1);
+    if (trial === null || last === undefined || last.reset !== reset.id) return;
+    const picks = [...trial.picks.slice(0, -1), { reset: reset.id, thing }];
+    const kept = await home.store.set("calm.trial", JSON.stringify({ ...trial, picks }));
+    if (!kept.ok) home.trouble(kept.problem);
+  };
+  const again = (): void => {
+    check.renew(after);
+    onAgain();
+  };
+  if (after === null) {
+    return (
+      <Frame
+        name={say(`calm.reset.${idOf(reset)}`)}
+        back={back}
+        foot={
+          <div class="row even">
+            <a class="quiet" href="/calm">
+              {say("calm.after.skip")}
+            </a>
+            <button type="button" class="quiet" onClick={onAgain}>
+              {say("calm.after.again")}
+            </button>
+          </div>
+        }
+      >
+        <div class="title">
+          <h1>{say("calm.after.title")}</h1>
+        </div>
+        <WaterChoice legend={say("calm.after.title")} chosen={after} onChoose={choose} />
+      </Frame>
+    );
+  }
+  const now = say(`calm.water.${waterOf(after) ?? 3}`);
+  const was = before === null ? null : say(`calm.water.${waterOf(before) ?? 3}`);
+  const went = before === null ? null : after > before ? "lower" : after < before ? "higher" : "same";
+  const label =
+    was === null ? say("calm.after.one", { after: now }) : say("calm.after.from", { before: was, after: now });
+  return (
+    <Frame
+      name={say(`calm.reset.${idOf(reset)}`)}
+      back={back}
+      foot={
+        <>
+          <div class="row even">
+            <a class="pill" href="/">
+              {say("calm.after.go", { named: home.child.value === "" ? "no" : "yes", child: home.child.value })}
+            </a>
+            <button type="button" class="quiet" onClick={again}>
+              {say("calm.after.again")}
+            </button>
+          </div>
+          <div class="row even">
+            <Caller />
+          </div>
+        </>
+      }
+    >
+      <div class="title" role="status">
+        <h1>{went === null ? say("calm.after.one", { after: now }) : say(`calm.after.${went}`)}</h1>
+        {was === null ? null : <p class="muted">{label}</p>}
+      </div>
+      <div class="sea still">
+        <Levels before={before} after={after} label={label} />
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,76 @@
+/**
+ * /calm/<name>: a reset, which begins as soon as it is there; or one of the lists beside them. Works without the store.
+ */
+import "../look/calm.css";
+import "../look/help.css";
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { all as resets } from "virtual:resets";
+import type { Reset } from "../../calm/resets.ts";
+import { speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/calm.ts";
+import { Frame } from "../parts/frame.tsx";
+import { Missing } from "../parts/states.tsx";
+import { AfterReset } from "./after.tsx";
+import { Resets } from "./resets.tsx";
+import { Running } from "./running.tsx";
+import { Signs } from "./signs.tsx";
+import { useCheck } from "./visit.ts";
+import { WaterChoice } from "./water.tsx";
+import { Which } from "./which.tsx";
+
+const say = speaker(words);
+
+export const ResetPage = ({ reset = "" }: { path: string; reset?: string }): JSX.Element => {
+  if (reset === "resets") return <Resets resets={resets} />;
+  if (reset === "which") return <Which resets={resets} />;
+  if (reset === "signs") return <Signs />;
+  const one = resets.find(({ id }) => id === reset);
+  return one === undefined ? <Missing /> : <OneReset key={reset} reset={one} />;
+};
+
+const OneReset = ({ reset }: { readonly reset: Reset }): JSX.Element => {
+  const check = useCheck();
+  const { query } = useLocation();
+  const picked = query["picked"] !== undefined;
+  // A use that chance picked is compared, so the water before it is asked; else it may be known from the check.
+  const [stage, setStage] = useState<"before" | "running" | "after">(
+    picked && check.body.calm === null ? "before" : "running",
+  );
+  const [round, setRound] = useState(0);
+  if (stage === "before") {
+    return (
+      <Frame name={say(`calm.reset.${idOf(reset)}`)} back={{ to: "/calm/which", word: say("calm.which") }}>
+        <div class="title">
+          <h1>{say("calm.before.title")}</h1>
+        </div>
+        <WaterChoice
+          legend={say("calm.before.title")}
+          chosen={null}
+          onChoose={(calm) => {
+            void check.say({ calm });
+            setStage("running");
+          }}
+        />
+      </Frame>
+    );
+  }
+  return stage === "running" ? (
+    <Running key={round} reset={reset} onOver={() => setStage("after")} />
+  ) : (
+    <AfterReset
+      reset={reset}
+      picked={picked}
+      onAgain={() => {
+        setRound(round + 1);
+        setStage("running");
+      }}
+    />
+  );
+};
+
+type ResetId = "breath" | "sigh" | "cold" | "senses" | "name" | "reframe" | "kind" | "walk" | "person";
+const isReset = (id: string): id is ResetId => Object.hasOwn(words, `calm.reset.${id}.lead`);
+/** The reset's messages' name; the build has checked that they are there. */
+export const idOf = ({ id }: Reset): ResetId => (isReset(id) ? id : "breath");

@@ -1,0 +1,83 @@
+/** The personal list of the senses menu: what helps this person, by sense; kept in the store, if it is open. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/calm.ts";
+import { useHome } from "../parts/home.ts";
+
+const say = speaker(words);
+
+export const senses = ["see", "hear", "touch", "smell", "taste", "move"] as const;
+export type Sense = (typeof senses)[number];
+export type Own = Readonly<Partial<Record<Sense, string>>>;
+
+const isOwn = (value: unknown): value is Own =>
+  typeof value === "object" && value !== null && Object.values(value).every((text) => typeof text === "string");
+
+const parseOwn = (text: string | null): Own => {
+  try {
+    const value: unknown = JSON.parse(text ?? "{}");
+    return isOwn(value) ? value : {};
+  } catch {
+    return {};
+  }
+};
+
+/** What was written for each sense; nothing while the store cannot be read. */
+export const useSenses = (): Own => {
+  const { store, state } = useHome();
+  const [own, setOwn] = useState<Own>({});
+  useEffect(() => {
+    void store.setting("calm.senses").then((found) => {
+      if (found.ok) setOwn(parseOwn(found.value));
+    });
+  }, [state.value.is]);
+  return own;
+};
+
+const isSense = (name: string): name is Sense => senses.some((sense) => sense === name);
+
+export const OwnSense = ({ own, say: name }: { readonly own: Own; readonly say: string }): JSX.Element | null => {
+  const mine = isSense(name) ? own[name] : undefined;
+  return mine ? <p class="own">{mine}</p> : null;
+};
+
+/** Where the list is written: a line for each sense. */
+export const SenseList = (): JSX.Element => {
+  const { store, trouble, state } = useHome();
+  const [own, setOwn] = useState<Own>({});
+  useEffect(() => {
+    void store.setting("calm.senses").then((found) => {
+      if (found.ok) setOwn(parseOwn(found.value));
+    });
+  }, [state.value.is]);
+  const write = (sense: Sense, text: string): void => {
+    const next = { ...own, [sense]: text };
+    setOwn(next);
+    void store.set("calm.senses", JSON.stringify(next)).then((kept) => {
+      if (!kept.ok) trouble(kept.problem);
+    });
+  };
+  return (
+    <details class="pad">
+      <summary>
+        <b>{say("calm.senses.own")}</b>
+      </summary>
+      <p class="muted">{say("calm.senses.note")}</p>
+      <div class="stack">
+        {senses.map((sense) => (
+          <label key={sense} class="label">
+            {say(`calm.senses.${sense}`)}
+            <input
+              class="field"
+              value={own[sense] ?? ""}
+              maxLength={80}
+              autocomplete="off"
+              onInput={(event) => write(sense, event.currentTarget.value)}
+            />
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+};

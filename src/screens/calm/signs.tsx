@@ -1,0 +1,155 @@
+/**
+ * Signs of too much, noted by the day in four groups; one's own weeks; three zones with their first aid; causes outside the
+ * person. The person says which zone is nearest: nothing is worked out from what was tapped.
+ */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { causes, groups, note, type Noted, notedOn, parseNoted, signs, weeksOf, zones } from "../../calm/signs.ts";
+import { Weeks } from "../../drawing/sea.tsx";
+import { dayOf, speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/calm.ts";
+import { Frame } from "../parts/frame.tsx";
+import { dayAfter, useHome } from "../parts/home.ts";
+
+const say = speaker(words);
+const shown = 6;
+
+export const Signs = (): JSX.Element => {
+  const home = useHome();
+  const [all, setAll] = useState<readonly Noted[]>([]);
+  const today = dayAfter(new Date(), 0);
+  const now = notedOn(all, today);
+  useEffect(() => {
+    void home.store.setting("calm.signs").then((found) => found.ok && setAll(parseNoted(found.value)));
+  }, [home.state.value.is]);
+  const keep = (next: Noted): void => {
+    const list = note(all, next);
+    setAll(list);
+    void home.store.set("calm.signs", JSON.stringify(list)).then((kept) => {
+      if (!kept.ok) home.trouble(kept.problem);
+    });
+  };
+  const flip = (list: readonly string[], one: string): readonly string[] =>
+    list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+  const clear = (): void => {
+    keep({ day: today, signs: [], zone: null, causes: [] });
+    home.told.value = { text: say("calm.undone"), undo: () => keep(now) };
+  };
+  return (
+    <Frame name={say("calm.signs")} back={{ to: "/calm", word: say("calm.back") }}>
+      <div class="title">
+        <h1>{say("calm.signs.title")}</h1>
+        <p class="muted">{say("calm.signs.lead")}</p>
+      </div>
+      {groups.map((group) => (
+        <section key={group} class="signgroup" aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`}>{say(`calm.signs.group.${group}`)}</h2>
+          <div class="chips">
+            {signs[group].map((sign) => (
+              <button
+                key={sign}
+                type="button"
+                class="chip"
+                aria-pressed={now.signs.includes(sign)}
+                onClick={() => keep({ ...now, signs: flip(now.signs, sign) })}
+              >
+                {say(`calm.sign.${sign}`)}
+              </button>
+            ))}
+          </div>
+        </section>
+      ))}
+      <section class="signgroup">
+        <h2 id="zone">{say("calm.signs.zone")}</h2>
+        <div class="zones" role="group" aria-labelledby="zone">
+          {zones.map((zone) => (
+            <button
+              key={zone}
+              type="button"
+              class="zone"
+              aria-pressed={now.zone === zone}
+              onClick={() => keep({ ...now, zone: now.zone === zone ? null : zone })}
+            >
+              <b>{say(`calm.signs.zone.${zone}`)}</b>
+              <small>{say(`calm.signs.zone.${zone}.note`)}</small>
+            </button>
+          ))}
+        </div>
+        {now.zone === null ? null : (
+          <p class="aid" role="status">
+            {say(`calm.signs.aid.${now.zone}`)}{" "}
+            <a href={now.zone === "up" ? "/calm/breath" : now.zone === "down" ? "/calm/senses" : "/calm/kind"}>
+              {say("calm.minute")}
+            </a>
+          </p>
+        )}
+      </section>
+      <section class="signgroup">
+        <h2 id="cause">{say("calm.signs.cause")}</h2>
+        <div class="chips" role="group" aria-labelledby="cause">
+          {causes.map((cause) => (
+            <button
+              key={cause}
+              type="button"
+              class="chip"
+              aria-pressed={now.causes.includes(cause)}
+              onClick={() => keep({ ...now, causes: flip(now.causes, cause) })}
+            >
+              {say(`calm.signs.cause.${cause}`)}
+            </button>
+          ))}
+        </div>
+        <p class="muted">{say("calm.signs.cause.note")}</p>
+        {now.signs.length + now.causes.length > 0 || now.zone !== null ? (
+          <p>
+            <button type="button" class="quiet small" onClick={clear}>
+              {say("calm.signs.clear")}
+            </button>
+          </p>
+        ) : null}
+      </section>
+      <OwnWeeks all={all} today={today} />
+      <p class="pad">
+        {say("calm.signs.tell")} <a href="/help?at=thoughts">{say("calm.signs.scared")}</a>
+      </p>
+    </Frame>
+  );
+};
+
+const OwnWeeks = ({ all, today }: { readonly all: readonly Noted[]; readonly today: string }): JSX.Element => {
+  const weeks = weeksOf(all, today, shown);
+  const some = weeks.some(({ days }) => days > 0);
+  const label = weeks
+    .map(({ monday, counts }) =>
+      say("calm.signs.weeks.of", {
+        day: dayOf(`${monday}T12:00:00`),
+        n: groups.reduce((sum, group) => sum + counts[group], 0),
+      }),
+    )
+    .join(". ");
+  return (
+    <section class="signgroup">
+      <h2>{say("calm.signs.weeks")}</h2>
+      <p class="muted">{say(some ? "calm.signs.weeks.lead" : "calm.signs.weeks.none")}</p>
+      {some ? (
+        <div class="ownweeks">
+          <div class="lanenames" aria-hidden="true">
+            {groups.map((group) => (
+              <span key={group}>{say(`calm.signs.group.${group}`)}</span>
+            ))}
+          </div>
+          <div class="grow">
+            <Weeks
+              label={label}
+              lanes={groups.map((group) => ({ name: group, counts: weeks.map(({ counts }) => counts[group]) }))}
+            />
+            <p class="row between small muted" aria-hidden="true">
+              <span>{dayOf(`${weeks[0]?.monday ?? today}T12:00:00`)}</span>
+              <span>{dayOf(`${weeks.at(-1)?.monday ?? today}T12:00:00`)}</span>
+            </p>
+          </div>
+        </div>
+      ) : null}
+    </section>
+  );
+};
