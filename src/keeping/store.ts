@@ -46,6 +46,8 @@ export type StoreState =
   | { readonly is: "locked"; readonly ways: Ways; readonly wait: number }
   | { readonly is: "memory"; readonly why: "no-storage" | "damaged" | "newer" | "disk-full" | "no-engine" };
 
+export type { LockChange, Opener, Ways } from "./ring.ts";
+
 export type Answer<Value> = Promise<Result<Value, StoreProblem>>;
 
 /** Bytes; `persisted`: the browser promised not to clear it by itself. Nulls where the browser does not say. */

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { say } from "../../ground/words.ts";
+import { everywhere, Leave } from "../../screens/lock/leave.tsx";
 import { Frame } from "../../screens/parts/frame.tsx";
 import { type Home, HomeProvider, useHome } from "../../screens/parts/home.ts";
 import { Missing } from "../../screens/parts/states.tsx";
@@ -19,6 +20,13 @@ const Keep = lazy(() => import("../../screens/replay/keep.tsx").then((screen) =>
 const MomentPage = lazy(() => import("../../screens/replay/moment.tsx").then((screen) => screen.MomentPage));
 const Pause = lazy(() => import("../../screens/help/pause.tsx").then((screen) => screen.Pause));
 const Help = lazy(() => import("../../screens/help/help.tsx").then((screen) => screen.Help));
+const LibraryHome = lazy(() => import("../../screens/library/library.tsx").then((screen) => screen.LibraryHome));
+const ArticlePage = lazy(() => import("../../screens/library/article.tsx").then((screen) => screen.ArticlePage));
+const LedgerPage = lazy(() => import("../../screens/library/ledger.tsx").then((screen) => screen.LedgerPage));
+const Lock = lazy(() => import("../../screens/lock/lock.tsx").then((screen) => screen.Lock));
+const Locked = lazy(() => import("../../screens/lock/locked.tsx").then((screen) => screen.Locked));
+const Calm = lazy(() => import("../../screens/calm/calm.tsx").then((screen) => screen.Calm));
+const ResetPage = lazy(() => import("../../screens/calm/reset.tsx").then((screen) => screen.ResetPage));
 const Settings = lazy(() => import("../../screens/settings/settings.tsx").then((screen) => screen.Settings));
 
 type AppProps = { readonly home: Home; readonly update: (() => void) | null };
@@ -30,6 +38,7 @@ export const App = ({ home, update }: AppProps): JSX.Element => (
         {say("app.skip")}
       </a>
       <Inside />
+      {everywhere.value ? <Leave edge /> : null}
       <Standing />
       {update ? (
         <div class="standing" role="status">
@@ -49,11 +58,14 @@ const needsNoStore = /^\/(?:pause|help|calm|repair)(?:\/|$)/;
 
 const Inside = (): JSX.Element => {
   const { path } = useLocation();
-  const elsewhere = useHome().state.value.is === "elsewhere";
+  const state = useHome().state.value;
   useEffect(() => {
-    for (const screen of [Pause, Help]) void screen.preload();
+    for (const screen of [Pause, Help, ResetPage]) void screen.preload();
   }, []);
-  return elsewhere && !needsNoStore.test(path) ? <Elsewhere /> : <Screens />;
+  if (needsNoStore.test(path)) return <Screens />;
+  if (state.is === "elsewhere") return <Elsewhere />;
+  if (state.is !== "locked") return <Screens />;
+  return <Router>{[<Locked key="locked" default />]}</Router>;
 };
 
 const Screens = (): JSX.Element => (
@@ -70,7 +82,13 @@ const Screens = (): JSX.Element => (
       <Route path="/moment/:id" component={MomentPage} />
       <Route path="/pause" component={Pause} />
       <Route path="/help" component={Help} />
+      <Route path="/calm" component={Calm} />
+      <Route path="/calm/:reset" component={ResetPage} />
+      <Route path="/library" component={LibraryHome} />
+      <Route path="/library/ledger" component={LedgerPage} />
+      <Route path="/library/:slug" component={ArticlePage} />
       <Route path="/settings" component={Settings} />
+      <Route path="/settings/lock" component={Lock} />
       <Missing default />
     </Router>
   </>

@@ -2,13 +2,17 @@
 import "../../screens/look/look.css";
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
+import { leaveOnEscape, stayAway } from "../../screens/lock/away.ts";
+import { watchInstall } from "../../screens/settings/install.ts";
 import { openHome } from "./open.ts";
 import { App } from "./app.tsx";
 import { keepOffline } from "./offline.ts";
 
 const update = signal<(() => void) | null>(null);
 const place = document.getElementById("app");
-if (place !== null) {
+if (place !== null && !stayAway()) {
+  leaveOnEscape();
+  watchInstall();
   const home = await openHome(document.documentElement);
   effect(() => render(<App home={home} update={update.value} key={home.language.value} />, place));
   void keepOffline((take) => (update.value = take));

@@ -1,0 +1,31 @@
+/** The button that leaves at once; whether it is on every screen is a setting of the device. */
+import "../look/leave.css";
+import { signal } from "@preact/signals";
+import type { JSX } from "preact";
+import { Icon } from "../../drawing/icons.tsx";
+import { speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/leave.ts";
+import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
+import { leave } from "./away.ts";
+
+const say = speaker(words);
+
+/** True where the button is on every screen. */
+export const everywhere = signal(deviceSetting("leave") === "on");
+export const setEverywhere = (on: boolean): void => {
+  everywhere.value = on;
+  setOnDevice("leave", on ? "on" : "off");
+};
+
+/** In a row of buttons; with `edge`, a small one at the screen's edge. */
+export const Leave = ({ edge = false }: { edge?: boolean }): JSX.Element =>
+  edge ? (
+    <button type="button" class="icobtn leave" aria-label={say("leave.name")} onClick={leave}>
+      <Icon name="leave" />
+    </button>
+  ) : (
+    <button type="button" class="quiet" onClick={leave}>
+      <Icon name="leave" />
+      {say("leave.name")}
+    </button>
+  );

@@ -1,0 +1,217 @@
+/** The lock: a passphrase, a passkey, locking by itself, locking now. */
+import "../look/vault.css";
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { sentence, speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/vault.ts";
+import { say as sayApp } from "../../ground/words.ts";
+import { askPasskey, canPasskey, makePasskey } from "../../keeping/passkey.ts";
+import type { LockChange, Opener, Ways } from "../../keeping/store.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { Passphrase } from "./passphrase.tsx";
+
+const say = speaker(words);
+const shortest = 8;
+
+/** Minutes of stillness after which it locks; 0 is never. */
+const afters = [0, 1, 5, 15, 60];
+
+export const Lock = (_: { path: string }): JSX.Element => {
+  const { store, told, trouble, state } = useHome();
+  const [ways, setWays] = useState<Ways | null>(null);
+  const [after, setAfter] = useState(0);
+  const [able, setAble] = useState(false);
+  const look = async (): Promise<void> => {
+    const [found, minutes] = await Promise.all([store.lock.ways(), store.setting("lock.after")]);
+    if (found.ok) setWays(found.value);
+    if (minutes.ok) setAfter(Number(minutes.value ?? 0));
+  };
+  useEffect(() => {
+    void look();
+    void canPasskey().then(setAble, () => setAble(false));
+  }, []);
+  /** Makes the change, and says so; false where it was refused. */
+  const change = async (to: LockChange, current: Opener | null, text: string): Promise<boolean> => {
+    const made = await store.lock.change(to, current);
+    if (!made.ok) {
+      trouble(made.problem);
+      return false;
+    }
+    told.value = { text };
+    await look();
+    return true;
+  };
+  const choose = (minutes: number): void => {
+    setAfter(minutes);
+    void store.set("lock.after", String(minutes)).then((kept) => !kept.ok && trouble(kept.problem));
+  };
+  const isLocked = ways !== null && (ways.passphrase || ways.passkeys.length > 0);
+
+  return (
+    <Frame
+      name={say("lock.name")}
+      back={{ to: "/settings", word: sayApp("app.settings") }}
+      foot={
+        isLocked ? (
+          <button type="button" class="pill grow" onClick={() => void store.lock.now()}>
+            {say("lock.now")}
+          </button>
+        ) : undefined
+      }
+    >
+      <div class="title">
+        <h1>{say("lock.title")}</h1>
+        <p class="muted">{say(isLocked ? "lock.note.set" : "lock.note")}</p>
+      </div>
+      {state.value.is === "memory" ? (
+        <p class="pad">{sayApp("app.memory")}</p>
+      ) : ways === null ? (
+        <p class="pad muted" role="status">
+          {sayApp("app.loading")}
+        </p>
+      ) : (
+        <>
+          <SetPassphrase ways={ways} change={change} />
+          {isLocked ? (
+            <section class="pad stack" aria-labelledby="after">
+              <h2 id="after">{say("lock.after")}</h2>
+              <div class="chips" role="group" aria-labelledby="after">
+                {afters.map((minutes) => (
+                  <button
+                    type="button"
+                    key={minutes}
+                    class="chip"
+                    aria-pressed={after === minutes}
+                    onClick={() => choose(minutes)}
+                  >
+                    {minutes === 0 ? say("lock.after.never") : say("lock.after.n", { n: minutes })}
+                  </button>
+                ))}
+              </div>
+              <p class="muted small">{say("lock.after.note")}</p>
+            </section>
+          ) : null}
+          {able && (ways.passphrase || ways.passkeys.length > 0) ? <SetPasskey ways={ways} change={change} /> : null}
+        </>
+      )}
+    </Frame>
+  );
+};
+
+type SetProps = {
+  readonly ways: Ways;
+  readonly change: (to: LockChange, current: Opener | null, text: string) => Promise<boolean>;
+};
+
+/** What opens the vault now, typed or given: null where nothing needs to. */
+const opener = async (ways: Ways, typed: string): Promise<Opener | null> => {
+  if (ways.passphrase) return { by: "passphrase", passphrase: typed };
+  if (ways.passkeys.length === 0) return null;
+  const given = await askPasskey(ways.passkeys);
+  return given.ok ? given.value : null;
+};
+
+/** Sets, changes or takes away the passphrase. */
+export const SetPassphrase = ({ ways, change }: SetProps): JSX.Element => {
+  const [current, setCurrent] = useState("");
+  const [typed, setTyped] = useState("");
+  const [again, setAgain] = useState("");
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const clear = (): void => {
+    for (const set of [setCurrent, setTyped, setAgain]) set("");
+  };
+  const run = async (to: LockChange, text: string): Promise<void> => {
+    setBusy(true);
+    if (await change(to, await opener(ways, current), text)) clear();
+    setBusy(false);
+  };
+  const set = (): void => {
+    const short = [...typed].length < shortest;
+    const unlike = typed !== again;
+    setWrong(
+      short ? sentence({ kind: "short-passphrase", with: { n: shortest } }) : unlike ? say("lock.unlike") : null,
+    );
+    if (!short && !unlike) void run({ passphrase: typed }, say(ways.passphrase ? "lock.was.changed" : "lock.was.set"));
+  };
+  return (
+    <form
+      class="pad stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        set();
+      }}
+    >
+      {ways.passphrase ? (
+        <>
+          <p>{say("lock.is.on")}</p>
+          <Passphrase id="current" label={say("lock.current")} value={current} onInput={setCurrent} />
+        </>
+      ) : null}
+      <Passphrase
+        id="new"
+        label={say("lock.new")}
+        note={say("lock.new.note", { n: shortest })}
+        value={typed}
+        onInput={setTyped}
+        isNew
+      />
+      <Passphrase id="again" label={say("lock.again")} value={again} onInput={setAgain} wrong={wrong} isNew />
+      <div class="row">
+        <button type="submit" class={ways.passphrase ? "quiet" : "pill grow"} disabled={busy || typed === ""}>
+          {say(busy ? "lock.setting" : ways.passphrase ? "lock.change" : "lock.set")}
+        </button>
+        {ways.passphrase ? (
+          <button
+            type="button"
+            class="quiet"
+            disabled={busy || current === ""}
+            onClick={() => void run({ passphrase: null }, say("lock.was.removed"))}
+          >
+            {say("lock.remove")}
+          </button>
+        ) : null}
+      </div>
+    </form>
+  );
+};
+
+/** Adds a passkey beside the passphrase, or takes it away. */
+const SetPasskey = ({ ways, change }: SetProps): JSX.Element => {
+  const { trouble } = useHome();
+  const [current, setCurrent] = useState("");
+  const [busy, setBusy] = useState(false);
+  const has = ways.passkeys.length > 0;
+  const run = async (): Promise<void> => {
+    setBusy(true);
+    const made = has ? null : await makePasskey(sayApp("app.name"));
+    if (made && !made.ok) trouble(made.problem);
+    else {
+      const to = { passkey: made?.value ?? null };
+      const text = say(has ? "lock.passkey.removed" : "lock.passkey.added");
+      if (await change(to, await opener(ways, current), text)) setCurrent("");
+    }
+    setBusy(false);
+  };
+  return (
+    <form
+      class="pad stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run();
+      }}
+    >
+      <h2>{say("lock.passkey")}</h2>
+      <p class="muted">{say(has ? "lock.is.passkey" : "lock.passkey.note")}</p>
+      {ways.passphrase ? (
+        <Passphrase id="passkey-current" label={say("lock.current")} value={current} onInput={setCurrent} />
+      ) : null}
+      <div class="row">
+        <button type="submit" class="quiet" disabled={busy || (ways.passphrase && current === "")}>
+          {say(has ? "lock.passkey.remove" : "lock.passkey.add")}
+        </button>
+      </div>
+    </form>
+  );
+};
