@@ -50,7 +50,10 @@ export type Finder = (typed: string, most?: number) => readonly string[];
 export const finder = (index: string, language: string): Finder => {
   const engine = MiniSearch.loadJSON<Entry>(index, options(language));
   return (typed, most = 12) => {
-    const words = typed.normalize("NFC").split(/[^\p{L}\p{M}\p{N}'’]+/u).filter(Boolean);
+    const words = typed
+      .normalize("NFC")
+      .split(/[^\p{L}\p{M}\p{N}'’]+/u)
+      .filter(Boolean);
     const told = words.filter((word) => !isIdle(stem(word, language), language));
     const query = (told.length > 0 ? told : words).join(" ");
     const last = words.at(-1) ?? "";

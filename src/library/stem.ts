@@ -17,7 +17,10 @@ const undouble = (stem: string): string => (/([bdfgmnprt])\1$/.test(stem) ? stem
 
 const english = (word: string): string => {
   if (word.length < 4) return word.replace(/y$/, "i");
-  let stem = word.replace(/ies$/, "y").replace(/(?<=[sxz]|ch|sh)es$/, "").replace(/(?<=[^siu])s$/, "");
+  let stem = word
+    .replace(/ies$/, "y")
+    .replace(/(?<=[sxz]|ch|sh)es$/, "")
+    .replace(/(?<=[^siu])s$/, "");
   const cut = stem.replace(/(?:ing|ed|ly)$/, "");
   if (cut !== stem && /[aeiouy]/.test(cut) && cut.length > 2) stem = undouble(cut);
   return stem.replace(/e$/, "").replace(/y$/, "i");
@@ -27,7 +30,10 @@ const spanish = (word: string): string => {
   if (word.length < 4) return word;
   let stem = word;
   if (stem.length > 6) stem = stem.replace(/(?<=ar|er|ir|ndo)(?:me|te|se|lo|la|le|los|las|les|nos)$/, "");
-  stem = stem.replace(/mente$/, "").replace(/(?<=[^aeiou])es$|(?<=[aeiou])s$/, "").replace(/z$/, "c");
+  stem = stem
+    .replace(/mente$/, "")
+    .replace(/(?<=[^aeiou])es$|(?<=[aeiou])s$/, "")
+    .replace(/z$/, "c");
   const cut = stem.replace(/(?:ando|iendo|yendo|ado|ada|ido|ida|aba|ia|ar|er|ir|an|en|io)$/, "");
   if (cut.length > 2) stem = cut;
   return stem.replace(/[aeo]$/, "");

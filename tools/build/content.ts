@@ -22,14 +22,21 @@ export const languages = (): readonly string[] => [
 ];
 
 const articleOf = ({ card, body, tonight, ask }: Page): Article => ({
-  ...{ slug: card.slug, title: card.title, summary: card.summary },
-  ...{ html: body.html, tonight: tonight.html, ask: ask.html },
+  slug: card.slug,
+  title: card.title,
+  summary: card.summary,
+  html: body.html,
+  tonight: tonight.html,
+  ask: ask.html,
   claims: [...new Set([body, tonight, ask].flatMap(({ claims }) => claims))],
 });
 
 /** What of a page is searched. */
 export const entryOf = ({ card, body, tonight, also }: Page): Entry => ({
-  ...{ slug: card.slug, title: card.title, summary: card.summary, also: also.join(" ") },
+  slug: card.slug,
+  title: card.title,
+  summary: card.summary,
+  also: also.join(" "),
   body: `${body.plain} ${tonight.plain}`,
 });
 

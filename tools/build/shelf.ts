@@ -27,18 +27,18 @@ const front = v.strictObject({
 const claimFacts = v.strictObject({
   kind: v.picklist(["research", "advice"]),
   by: oneLine,
-  others: v.optional(v.boolean()),
+  others: v.exactOptional(v.boolean()),
   where: oneLine,
   year: v.pipe(v.number(), v.integer(), v.minValue(1950)),
   address: v.pipe(v.string(), v.url(), v.startsWith("http")),
-  studies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  of: v.optional(v.picklist(counted)),
+  studies: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  people: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  of: v.exactOptional(v.picklist(counted)),
   strength: v.picklist([0, 1, 2, 3, 4]),
   read: v.picklist(readings),
   row: oneLine,
 });
-const claimWords = v.strictObject({ says: oneLine, who: oneLine, not: oneLine, advice: v.optional(oneLine) });
+const claimWords = v.strictObject({ says: oneLine, who: oneLine, not: oneLine, advice: v.exactOptional(oneLine) });
 const checked = v.strictObject({
   facts: v.record(v.string(), v.picklist(["confirmed", "corrected", "part", "not found"])),
 });
@@ -145,7 +145,14 @@ export const readShelf = (folder: string, languages: readonly string[]): Shelf =
         const { title, summary, also } = head;
         const { from, to } = own.ages;
         const card: Card = {
-          ...{ slug, title, summary, from, to, areas: own.areas, topics: own.topics, related: own.related },
+          slug,
+          title,
+          summary,
+          from,
+          to,
+          areas: own.areas,
+          topics: own.topics,
+          related: own.related,
           minutes: minutesOf(`${body.plain} ${tonight.plain} ${ask.plain}`),
         };
         pages.get(language)?.set(slug, { card, body, tonight, ask, also });

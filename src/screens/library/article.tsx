@@ -1,0 +1,211 @@
+/** A page of the library: to read, to hear, to keep, to print, to give on; each underlined sentence opens its source. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import "../look/library.css";
+import { Icon, type IconName } from "../../drawing/icons.tsx";
+import { type Article, type Card, type Claim } from "../../library/library.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { type Reader, readerAloud } from "./aloud.ts";
+import { About, ClaimSheet, Strong } from "./claim.tsx";
+import { giveOn, pageFile } from "./give.ts";
+import { type Kept, useKept } from "./kept.ts";
+import { Picture } from "./picture.tsx";
+import { usePlace } from "./place.ts";
+import { Rows } from "./rows.tsx";
+import { type Opened, useLibrary, useWanted } from "./shelves.ts";
+import { Waiting } from "./wait.tsx";
+import { say, spanWords } from "./words.ts";
+
+const back = (): { to: string; word: string } => ({ to: "/library", word: say("library.title") });
+
+export const ArticlePage = ({ params }: { readonly params?: { readonly slug?: string } }): JSX.Element => {
+  const slug = params?.slug ?? "";
+  const opened = useLibrary();
+  const { kept, change } = useKept();
+  const page = useWanted(async () => {
+    if (opened.is !== "here") return null;
+    const load = opened.value.library.articles[slug];
+    if (load === undefined) return null;
+    const [article, claims] = await Promise.all([load(), opened.value.library.ledger()]);
+    return { article, claims: article.claims.flatMap((id) => claims.find((claim) => claim.id === id) ?? []) };
+  }, [slug, opened.is === "here" ? opened.value.code : ""]);
+  if (opened.is !== "here") return <Waiting wanted={opened} />;
+  const card = opened.value.library.cards.find((one) => one.slug === slug);
+  if (card === undefined) return <NoPage />;
+  if (page.is !== "here") return <Waiting wanted={page} />;
+  if (page.value === null || page.value.article.slug !== slug) return <Waiting wanted={{ is: "waiting" }} />;
+  return <Page key={slug} opened={opened.value} card={card} {...page.value} kept={kept} change={change} />;
+};
+
+const NoPage = (): JSX.Element => (
+  <Frame name={say("library.missing.title")} back={back()}>
+    <div class="title">
+      <h1>{say("library.missing.title")}</h1>
+      <p class="muted">{say("library.missing")}</p>
+    </div>
+  </Frame>
+);
+
+type PageProps = {
+  readonly opened: Opened;
+  readonly card: Card;
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  readonly kept: Kept | null;
+  readonly change: (part: Partial<Kept>) => void;
+};
+
+const Page = ({ opened, card, article, claims, kept, change }: PageProps): JSX.Element => {
+  const text = useRef<HTMLDivElement>(null);
+  const sources = useRef<HTMLDetailsElement>(null);
+  const [shown, setShown] = useState<readonly Claim[] | null>(null);
+  const resume = usePlace(card.slug, text, kept, change);
+  useEffect(() => {
+    const open = (): void => void (sources.current && (sources.current.open = true));
+    window.addEventListener("beforeprint", open);
+    return () => window.removeEventListener("beforeprint", open);
+  }, []);
+  const touched = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest("a.claim") : null;
+    if (!(link instanceof HTMLElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const ids = (link.dataset["claims"] ?? "").split(" ");
+    setShown(claims.filter(({ id }) => ids.includes(id)));
+  };
+  const related = card.related.flatMap((slug) => opened.library.cards.find((one) => one.slug === slug) ?? []);
+  return (
+    <Frame
+      name={card.title}
+      back={back()}
+      foot={<Tools {...{ opened, card, article, claims, kept, change }} text={text} />}
+    >
+      {opened.fallback ? <p class="pad muted">{say("library.fallback")}</p> : null}
+      <article class={`page size-${kept?.size ?? 0}`} lang={opened.locale} dir={opened.dir}>
+        <div class="front">
+          <Picture card={card} />
+        </div>
+        <div class="title">
+          <p class="muted">{say("library.minutes", { minutes: card.minutes, span: spanWords(card) })}</p>
+          <h1>{card.title}</h1>
+          <p>{card.summary}</p>
+          {resume === null ? null : (
+            <button type="button" class="quiet small" onClick={resume}>
+              {say("library.resume")}
+            </button>
+          )}
+        </div>
+        <div ref={text} onClick={touched}>
+          {/* Our own text, made into markup when the app was built. */}
+          <div class="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
+          <section class="wash tonightbox">
+            <h2>{say("library.h.tonight")}</h2>
+            <div class="prose" dangerouslySetInnerHTML={{ __html: article.tonight }} />
+          </section>
+          <section class="wash askbox">
+            <h2>{say("library.h.ask")}</h2>
+            <div class="prose" dangerouslySetInnerHTML={{ __html: article.ask }} />
+            <a class="quiet small" href="/help">
+              <Icon name="help" />
+              {say("library.help")}
+            </a>
+          </section>
+        </div>
+        <section class="pad">
+          <h2>{say("library.h.related")}</h2>
+          <Rows cards={related} />
+        </section>
+        <details class="pad sources" ref={sources}>
+          <summary>
+            <b>{say("library.h.sources", { n: claims.length })}</b>
+          </summary>
+          <ul>
+            {claims.map((claim) => (
+              <li key={claim.id} id={`source-${claim.id}`}>
+                <Strong claim={claim} />
+                <p>{claim.says}</p>
+                <About claim={claim} />
+              </li>
+            ))}
+          </ul>
+          <a class="more" href="/library/ledger">
+            {say("library.ledger.link")}
+          </a>
+        </details>
+      </article>
+      {shown === null ? null : <ClaimSheet claims={shown} onClose={() => setShown(null)} />}
+    </Frame>
+  );
+};
+
+const Tools = ({
+  opened,
+  card,
+  article,
+  claims,
+  kept,
+  change,
+  text,
+}: PageProps & { readonly text: { readonly current: HTMLDivElement | null } }): JSX.Element => {
+  const { told } = useHome();
+  const [reading, setReading] = useState(false);
+  const reader = useRef<Reader | null>(null);
+  useEffect(() => () => reader.current?.stop(), []);
+  const saved = kept?.saved ?? [];
+  const isSaved = saved.includes(card.slug);
+  const size = kept?.size ?? 0;
+
+  const keep = (): void => {
+    change({ saved: isSaved ? saved.filter((slug) => slug !== card.slug) : [card.slug, ...saved] });
+    told.value = { text: say(isSaved ? "library.unkept" : "library.kept"), undo: () => change({ saved }) };
+  };
+  const listen = async (): Promise<void> => {
+    reader.current ??= readerAloud();
+    if (reading) {
+      reader.current.stop();
+      return setReading(false);
+    }
+    const parts = [...(text.current?.querySelectorAll<HTMLElement>("p, li, h2, h3") ?? [])];
+    setReading(true);
+    const began = await reader.current.read(parts, opened.locale, () => setReading(false));
+    if (began) return;
+    setReading(false);
+    told.value = { text: say("library.novoice") };
+  };
+  const give = async (): Promise<void> => {
+    const html = pageFile(article, claims, opened.locale, opened.dir);
+    const did = await giveOn(new File([html], `${card.slug}.html`, { type: "text/html" }));
+    if (did === "saved") told.value = { text: say("library.shared") };
+  };
+  const tools: readonly [icon: IconName, word: string, act: () => void, pressed?: boolean][] = [
+    ["keep", say(isSaved ? "library.unkeep" : "library.keep"), keep, isSaved],
+    [reading ? "pause" : "voice", say(reading ? "library.quiet" : "library.listen"), () => void listen(), reading],
+    [
+      "larger",
+      say(size === 2 ? "library.smaller" : "library.larger"),
+      () => change({ size: size === 0 ? 1 : size === 1 ? 2 : 0 }),
+    ],
+    ["print", say("library.print"), () => window.print()],
+    ["give", say("library.share"), () => void give()],
+  ];
+  return (
+    <>
+      <div class="tools" role="group" aria-label={card.title}>
+        {tools.map(([icon, word, act, pressed]) => (
+          <button
+            type="button"
+            key={icon}
+            class={pressed ? "icobtn on" : "icobtn"}
+            aria-label={word}
+            title={word}
+            onClick={act}
+          >
+            <Icon name={icon} />
+          </button>
+        ))}
+      </div>
+      <p class="muted small">{say("library.underlined")}</p>
+    </>
+  );
+};

@@ -1,0 +1,71 @@
+/** The ledger: every fact that the library states, how strong it is, of whom it is known, and its source. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import "../look/library.css";
+import { Layers } from "../../drawing/layers.tsx";
+import type { Claim, Strength } from "../../library/library.ts";
+import { Frame } from "../parts/frame.tsx";
+import { About, Strong } from "./claim.tsx";
+import { useLibrary, useWanted } from "./shelves.ts";
+import { Waiting } from "./wait.tsx";
+import { say } from "./words.ts";
+
+const strengths: readonly Strength[] = [4, 3, 2, 1, 0];
+const kinds = ["all", "research", "advice"] as const;
+
+export const LedgerPage = (_: { path?: string }): JSX.Element => {
+  const opened = useLibrary();
+  const ledger = useWanted(
+    async () => (opened.is === "here" ? await opened.value.library.ledger() : []),
+    [opened.is === "here" ? opened.value.code : ""],
+  );
+  const [kind, setKind] = useState<(typeof kinds)[number]>("all");
+  if (opened.is !== "here") return <Waiting wanted={opened} />;
+  if (ledger.is !== "here") return <Waiting wanted={ledger} />;
+  const claims = ledger.value.filter((claim) => kind === "all" || claim.kind === kind);
+  return (
+    <Frame name={say("library.ledger.title")} back={{ to: "/library", word: say("library.title") }}>
+      <div class="title">
+        <h1>{say("library.ledger.title")}</h1>
+        <p class="muted">{say("library.ledger")}</p>
+      </div>
+      <ul class="pages ladder pad">
+        {strengths.map((n) => (
+          <li key={n}>
+            <Layers n={n} />
+            <span>
+              <b>{say(`library.strength.${n}`)}</b>
+              <small class="muted">{say(`library.strength.${n}.note`)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div class="chips pad" role="group" aria-label={say("library.ledger.kind")}>
+        {kinds.map((one) => (
+          <button type="button" key={one} class="chip" aria-pressed={one === kind} onClick={() => setKind(one)}>
+            {one === "all" ? say("library.ledger.all") : say(`library.kind.${one}`)}
+          </button>
+        ))}
+      </div>
+      <div lang={opened.value.locale} dir={opened.value.dir}>
+        {strengths.map((n) => (
+          <Level key={n} n={n} claims={claims.filter(({ strength }) => strength === n)} />
+        ))}
+      </div>
+    </Frame>
+  );
+};
+
+const Level = ({ n, claims }: { readonly n: Strength; readonly claims: readonly Claim[] }): JSX.Element | null =>
+  claims.length === 0 ? null : (
+    <section class="pad">
+      <h2>{say(`library.strength.${n}`)}</h2>
+      {claims.map((claim) => (
+        <details key={claim.id} class="fact">
+          <summary>{claim.says}</summary>
+          <Strong claim={claim} />
+          <About claim={claim} />
+        </details>
+      ))}
+    </section>
+  );

@@ -1,0 +1,244 @@
+/** The library: one page for tonight, what fits the child's age, what was kept, and all pages by area, age and topic; a search under the thumb. */
+import type { JSX } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import "../look/library.css";
+import { monthsOf } from "../../child/child.ts";
+import { Icon } from "../../drawing/icons.tsx";
+import { byAge, chosen, spans, tonight } from "../../library/fit.ts";
+import { type Area, areas, type Card, type Topic, topics } from "../../library/library.ts";
+import type { Finder } from "../../library/search.ts";
+import { Frame, lightOf } from "../parts/frame.tsx";
+import { dayAfter, useHome } from "../parts/home.ts";
+import { type Kept, useKept } from "./kept.ts";
+import { Picture } from "./picture.tsx";
+import { Rows } from "./rows.tsx";
+import { finderOf, type Opened, useLibrary } from "./shelves.ts";
+import { Waiting } from "./wait.tsx";
+import { ageWords, say } from "./words.ts";
+
+export const LibraryHome = (_: { path?: string }): JSX.Element => {
+  const opened = useLibrary();
+  const { kept } = useKept();
+  if (opened.is !== "here") return <Waiting wanted={opened} root />;
+  return <Inside key={opened.value.code} opened={opened.value} kept={kept} />;
+};
+
+const Inside = ({ opened, kept }: { readonly opened: Opened; readonly kept: Kept | null }): JSX.Element => {
+  const { cards } = opened.library;
+  const [typed, setTyped] = useState("");
+  const [topic, setTopic] = useState<Topic | null>(null);
+  const [find, setFind] = useState<Finder | null>(null);
+  useEffect(() => {
+    // The index is small; it is there before the first letter.
+    finderOf(opened).then(
+      (made) => setFind(() => made),
+      () => {},
+    );
+  }, [opened.code]);
+  const searching = typed.trim() !== "";
+  const found = useMemo(() => {
+    if (!searching || find === null) return [];
+    const by = new Map(cards.map((card) => [card.slug, card]));
+    return find(typed).flatMap((slug) => by.get(slug) ?? []);
+  }, [typed, find]);
+  return (
+    <Frame
+      name={say("library.title")}
+      tab="library"
+      foot={
+        <div class="seek">
+          <label class="search">
+            <Icon name="search" />
+            <span class="hide">{say("library.search")}</span>
+            <input
+              type="search"
+              value={typed}
+              placeholder={say("library.placeholder")}
+              autocomplete="off"
+              enterkeyhint="search"
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+            {searching ? (
+              <button
+                type="button"
+                class="icobtn"
+                aria-label={say("library.search.clear")}
+                onClick={() => setTyped("")}
+              >
+                <Icon name="close" />
+              </button>
+            ) : null}
+          </label>
+          {searching ? null : <Topics topic={topic} choose={setTopic} />}
+        </div>
+      }
+    >
+      {opened.fallback ? <p class="pad muted">{say("library.fallback")}</p> : null}
+      <div class="shelves" lang={opened.locale} dir={opened.dir}>
+        {searching ? (
+          <Found found={found} ready={find !== null} />
+        ) : (
+          <Browse cards={cards} kept={kept} topic={topic} clear={() => setTopic(null)} />
+        )}
+      </div>
+    </Frame>
+  );
+};
+
+const Topics = ({
+  topic,
+  choose,
+}: {
+  readonly topic: Topic | null;
+  readonly choose: (topic: Topic | null) => void;
+}): JSX.Element => (
+  <div class="chips" role="group" aria-label={say("library.topics")}>
+    {topics.map((one) => (
+      <button
+        type="button"
+        key={one}
+        class="chip"
+        aria-pressed={one === topic}
+        onClick={() => choose(one === topic ? null : one)}
+      >
+        {say(`library.topic.${one}`)}
+      </button>
+    ))}
+  </div>
+);
+
+const Found = ({ found, ready }: { readonly found: readonly Card[]; readonly ready: boolean }): JSX.Element => (
+  <section class="pad">
+    <h1 class="hide">{say("library.search")}</h1>
+    <p class="muted small" role="status">
+      {ready ? say("library.found", { n: found.length }) : say("library.loading")}
+    </p>
+    <Rows cards={found} />
+    {ready && found.length === 0 ? <p>{say("library.none")}</p> : null}
+    <p class="muted small">{say("library.searched")}</p>
+  </section>
+);
+
+type BrowseProps = {
+  readonly cards: readonly Card[];
+  readonly kept: Kept | null;
+  readonly topic: Topic | null;
+  readonly clear: () => void;
+};
+
+const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
+  const home = useHome();
+  const now = new Date();
+  const child = home.children.value?.find(({ id }) => id === home.chosen.value[0]);
+  const months = child ? monthsOf(child, dayAfter(now, 0)) : null;
+  const [age, setAge] = useState<number | null>(null);
+  const [area, setArea] = useState<Area | null>(null);
+  const day = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
+  const first = useMemo(
+    () => tonight(cards, months, day, new Set(kept?.read ?? [])),
+    // What was read while the page is open does not change tonight's page under the thumb.
+    [cards, months, day, kept === null],
+  );
+  const goOn = Object.keys(kept?.places ?? {}).flatMap((slug) => cards.find((card) => card.slug === slug) ?? []);
+  const saved = (kept?.saved ?? []).flatMap((slug) => cards.find((card) => card.slug === slug) ?? []);
+  const fitting = byAge(cards, months)
+    .filter(({ slug }) => slug !== first?.slug)
+    .slice(0, 2);
+  const list = chosen(cards, { area, topic, months: age });
+  const narrowed = topic !== null || area !== null || age !== null;
+  const dark = lightOf(home.theme.value, now) !== "morning";
+  return (
+    <>
+      {first && topic === null ? (
+        <>
+          <div class="title">
+            <h1>{say(dark ? "library.tonight" : "library.today", { minutes: first.minutes })}</h1>
+          </div>
+          <a class="tonight" href={`/library/${first.slug}`}>
+            <span class="words">
+              <b>{first.title}</b>
+              <span>{first.summary}</span>
+            </span>
+            <Picture card={first} />
+          </a>
+          <Some head={say("library.goon")} cards={goOn.slice(0, 2)} />
+          {months === null ? null : (
+            <section class="pad">
+              <h2>{say("library.fits.child", { name: child?.nickname ?? "", age: ageWords(months) })}</h2>
+              <div class="tiles">
+                {fitting.map((card) => (
+                  <a key={card.slug} href={`/library/${card.slug}`}>
+                    {card.title}
+                    <Picture card={card} />
+                  </a>
+                ))}
+              </div>
+            </section>
+          )}
+          <Some head={say("library.saved")} cards={saved} />
+        </>
+      ) : (
+        <h1 class="hide">{say("library.title")}</h1>
+      )}
+      <section class="pad">
+        <h2>{topic === null ? say("library.all") : say(`library.topic.${topic}`)}</h2>
+        <div class="chips" role="group" aria-label={say("library.areas")}>
+          {areas.map((one) => (
+            <button
+              type="button"
+              key={one}
+              class="chip"
+              aria-pressed={one === area}
+              onClick={() => setArea(one === area ? null : one)}
+            >
+              {say(`library.area.${one}`)}
+            </button>
+          ))}
+        </div>
+        <div class="chips" role="group" aria-label={say("library.ages")}>
+          {spans.map(({ name, months: at }) => (
+            <button
+              type="button"
+              key={name}
+              class="chip"
+              aria-pressed={at === age}
+              onClick={() => setAge(at === age ? null : at)}
+            >
+              {say(`library.age.${name}`)}
+            </button>
+          ))}
+        </div>
+        <p class="muted small row between" role="status">
+          {say("library.count", { n: list.length })}
+          {narrowed ? (
+            <button
+              type="button"
+              class="quiet small"
+              onClick={() => {
+                setAge(null);
+                setArea(null);
+                clear();
+              }}
+            >
+              {say("library.clear")}
+            </button>
+          ) : null}
+        </p>
+        <Rows cards={list} />
+        <p>
+          <a class="more" href="/library/ledger">
+            {say("library.ledger.link")}
+          </a>
+        </p>
+      </section>
+    </>
+  );
+};
+
+const Some = ({ head, cards }: { readonly head: string; readonly cards: readonly Card[] }): JSX.Element | null =>
+  cards.length === 0 ? null : (
+    <section class="pad">
+      <h2>{head}</h2>
+      <Rows cards={cards} />
+    </section>
+  );

@@ -1,0 +1,56 @@
+/** The reading place: which paragraph was at the top when a page was left, and the way back to it. */
+import { useEffect, useMemo } from "preact/hooks";
+import type { Kept } from "./kept.ts";
+
+const parts = "p, li, h2";
+
+/**
+ * Notes where `text` is left, for `slug`, when it is put away or left; forgets it once its end was seen. Gives the way to
+ * the place that was kept when the page opened; null where there is none.
+ */
+export const usePlace = (
+  slug: string,
+  text: { readonly current: HTMLElement | null },
+  kept: Kept | null,
+  change: (part: Partial<Kept>) => void,
+): (() => void) | null => {
+  const now = useMemo(() => ({ kept, change }), []);
+  now.kept = kept;
+  now.change = change;
+  const start = useMemo(() => kept?.places[slug] ?? null, [kept === null]);
+  useEffect(() => {
+    const note = (): void => {
+      const all = [...(text.current?.querySelectorAll<HTMLElement>(parts) ?? [])];
+      const was = now.kept;
+      if (was === null || all.length === 0) return;
+      const top = all.findIndex((part) => part.getBoundingClientRect().bottom > 60);
+      const ended = (all.at(-1)?.getBoundingClientRect().top ?? Infinity) < window.innerHeight;
+      const { [slug]: before, ...places } = was.places;
+      if (ended) {
+        if (before === undefined && was.read.includes(slug)) return;
+        return now.change({ places, read: [...new Set([...was.read, slug])] });
+      }
+      // The first lines are no place to come back to.
+      if (top < 2 || top === before) return;
+      now.change({ places: { [slug]: top, ...places } });
+    };
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const scrolled = (): void => {
+      clearTimeout(waiting);
+      waiting = setTimeout(note, 400);
+    };
+    window.addEventListener("scroll", scrolled, { passive: true });
+    document.addEventListener("visibilitychange", note);
+    return () => {
+      clearTimeout(waiting);
+      note();
+      window.removeEventListener("scroll", scrolled);
+      document.removeEventListener("visibilitychange", note);
+    };
+  }, [slug]);
+  if (start === null) return null;
+  return () => {
+    const part = text.current?.querySelectorAll<HTMLElement>(parts)[start];
+    part?.scrollIntoView({ block: "start", behavior: "smooth" });
+  };
+};
