@@ -47,7 +47,10 @@ const opened = async (): Promise<void> => {
 const title = (): Promise<string | null> => page.locator("h1").textContent();
 const alert = (): Promise<string | null> => page.locator("[role=alert] p").textContent();
 /** The titles of the plays on the first screen. */
-const shelf = (): Promise<readonly string[]> => page.locator(".lineof b").allTextContents();
+const shelf = async (): Promise<readonly string[]> => {
+  await page.locator("[aria-busy=false]").waitFor();
+  return page.locator(".lineof b").allTextContents();
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "attune-input-"));

@@ -58,6 +58,7 @@ export const Shelf = (_: { path: string }): JSX.Element => {
   return (
     <div
       class={dragging ? "drop over" : "drop"}
+      aria-busy={plays === null}
       onDragOver={(event) => {
         event.preventDefault();
         setDragging(true);
