@@ -54,7 +54,8 @@ function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id
     for (const kind of lane.kind) byChannel[kind] = (byChannel[kind] ?? 0) + 1;
   const allActs = byChannel.reduce((sum, n) => sum + n, 0);
   const coordinated = only.has("coordination.child") || only.has("coordination.adult");
-  const gains = coordinated && lanes.calm >= 180_000 ? coordinationOf(childTurns, adultTurns, lanes.length, "one")(0) : null;
+  const gains =
+    coordinated && lanes.calm >= 180_000 ? coordinationOf(childTurns, adultTurns, lanes.length, "one")(0) : null;
   const returned = (count: number): Counted => ({ is: "share", count, of: serves.length });
   const reached = found.repairs.filter(({ reachedBy }) => reachedBy === "child").length;
   const amongst = <T>(list: readonly T[], has: (item: T) => boolean): Counted => ({

@@ -25,16 +25,17 @@ export function pausesOf(child: Lane, adult: Lane): Pauses {
 
 /** Of the changes of turn, how many overlap, and how many there are. Takes the child's side once, then any adults' sides. */
 export function overlaps(child: Lane): (adult: Lane) => { count: number; of: number } {
-  const from = new Float64Array(child.length + 1).fill(Number.POSITIVE_INFINITY);
+  const { length, to } = child;
+  const from = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
   from.set(child.from);
-  const { to } = child;
   return (adult) => {
+    const turns = adult.length;
     let count = 0;
     let of = 0;
     let c = 0;
     // Before the first adult turn there is nothing to overlap, and no change to it.
     let end = Number.NEGATIVE_INFINITY;
-    for (let a = 0; a < adult.length; a++) {
+    for (let a = 0; a < turns; a++) {
       const begins = adult.from[a] ?? 0;
       const ends = adult.to[a] ?? 0;
       const first = c;
@@ -47,7 +48,7 @@ export function overlaps(child: Lane): (adult: Lane) => { count: number; of: num
       }
       end = ends;
     }
-    if (c < child.length && adult.length > 0) {
+    if (c < length && turns > 0) {
       of++;
       if ((from[c] ?? 0) < end) count++;
     }

@@ -15,7 +15,9 @@ const lane = (...turns: readonly (readonly [number, number])[]): Lane => {
 
 /** Turns that begin after one another, and so many steps. */
 const rings: fc.Arbitrary<Ring> = fc
-  .array(fc.record({ gap: fc.integer({ min: 1, max: 900 }), long: fc.integer({ min: 1, max: 900 }) }), { maxLength: 40 })
+  .array(fc.record({ gap: fc.integer({ min: 1, max: 900 }), long: fc.integer({ min: 1, max: 900 }) }), {
+    maxLength: 40,
+  })
   .map((rows) => {
     let at = 0;
     return lane(...rows.map(({ gap, long }) => [(at += gap), (at += long)] as const));
@@ -27,7 +29,8 @@ const plain = (a: Ring, b: Ring, lag: number): number =>
 
 describe("a ring", () => {
   it("sounds in a step that is covered at least half, and leaves out what is over a whole step", () => {
-    const of = (...turns: readonly (readonly [number, number])[]): string => ringOf(lane(...turns), 1100).steps.join("");
+    const of = (...turns: readonly (readonly [number, number])[]): string =>
+      ringOf(lane(...turns), 1100).steps.join("");
     expect(of([0, 124])).toBe("0000");
     expect(of([0, 125])).toBe("1000");
     expect(of([126, 250])).toBe("0000");

@@ -22,6 +22,12 @@ export type Ring = {
 export function ringOf(turns: Lane, length: number): Ring {
   const n = Math.floor(length / step);
   const steps = new Uint8Array(n);
+  const once = new Uint32Array((n >>> 5) + 3);
+  const twice = new Uint32Array((n >>> 4) + 3);
+  const mark = (bits: Uint32Array, s: number): void => {
+    bits[s >>> 5] = (bits[s >>> 5] ?? 0) | (1 << (s & 31));
+  };
+  let on = 0;
   let at = -1;
   let sum = 0;
   for (let i = 0; i < turns.length; i++) {
@@ -31,24 +37,15 @@ export function ringOf(turns: Lane, length: number): Ring {
       if (s !== at) sum = 0;
       at = s;
       sum += Math.min(to, (s + 1) * step) - Math.max(from, s * step);
-      if (sum >= step / 2) steps[s] = 1;
+      if (sum < step / 2 || steps[s] === 1) continue;
+      steps[s] = 1;
+      on++;
+      mark(once, s);
+      mark(twice, s);
+      mark(twice, s + n);
     }
   }
-  let on = 0;
-  for (const one of steps) on += one;
-  return { n, on, steps, twice: bitsOf(steps, 2), once: bitsOf(steps, 1) };
-}
-
-function bitsOf(steps: Uint8Array, times: number): Uint32Array {
-  const n = steps.length;
-  const bits = new Uint32Array(Math.ceil((n * times) / 32) + 2);
-  for (let round = 0; round < times; round++) {
-    for (let s = 0; s < n; s++) {
-      const i = round * n + s;
-      if (steps[s] === 1) bits[i >>> 5] = (bits[i >>> 5] ?? 0) | (1 << (i & 31));
-    }
-  }
-  return bits;
+  return { n, on, steps, once, twice };
 }
 
 /** In how many steps t `a` sounds at t and `b` at t - lag; two rings of one length. */
@@ -107,10 +104,11 @@ export function togetherAtAll(a: Ring, b: Ring): Float64Array {
 }
 
 /** Cosines and sines of a half turn in so many steps, the last for the whole, each before it for half as many. */
-type Waves = readonly { readonly cos: Float64Array; readonly sin: Float64Array }[];
+type Wave = { readonly cos: Float64Array; readonly sin: Float64Array };
+type Waves = readonly Wave[];
 
 function wavesOf(size: number): Waves {
-  const waves: { cos: Float64Array; sin: Float64Array }[] = [];
+  const waves: Wave[] = [];
   for (let half = 1; half < size; half *= 2) {
     const cos = new Float64Array(half);
     const sin = new Float64Array(half);
@@ -123,12 +121,29 @@ function wavesOf(size: number): Waves {
   return waves;
 }
 
+type Column = Float64Array;
+
 /** The Fourier transform of `size` complex numbers from `at`, in place, into bit-reversed order (Gentleman & Sande 1966). */
-function there(re: Float64Array, im: Float64Array, at: number, size: number, waves: Waves): void {
+function there(re: Column, im: Column, at: number, size: number, waves: Waves): void {
   const half = size >> 1;
   const wave = waves[31 - Math.clz32(half)];
   if (half === 0 || !wave) return;
-  const { cos, sin } = wave;
+  partHalves(re, im, at, half, wave);
+  there(re, im, at, half, waves);
+  there(re, im, at + half, half, waves);
+}
+
+/** The way back from bit-reversed order, `size` times too large (Cooley & Tukey 1965). */
+function back(re: Column, im: Column, at: number, size: number, waves: Waves): void {
+  const half = size >> 1;
+  const wave = waves[31 - Math.clz32(half)];
+  if (half === 0 || !wave) return;
+  back(re, im, at, half, waves);
+  back(re, im, at + half, half, waves);
+  joinHalves(re, im, at, half, wave);
+}
+
+function partHalves(re: Column, im: Column, at: number, half: number, { cos, sin }: Wave): void {
   for (let k = 0, i = at, j = at + half; k < half; k++, i++, j++) {
     const r = re[j] ?? 0;
     const m = im[j] ?? 0;
@@ -141,18 +156,9 @@ function there(re: Float64Array, im: Float64Array, at: number, size: number, wav
     re[j] = dr * c + di * s;
     im[j] = di * c - dr * s;
   }
-  there(re, im, at, half, waves);
-  there(re, im, at + half, half, waves);
 }
 
-/** The way back from bit-reversed order, `size` times too large (Cooley & Tukey 1965). */
-function back(re: Float64Array, im: Float64Array, at: number, size: number, waves: Waves): void {
-  const half = size >> 1;
-  const wave = waves[31 - Math.clz32(half)];
-  if (half === 0 || !wave) return;
-  back(re, im, at, half, waves);
-  back(re, im, at + half, half, waves);
-  const { cos, sin } = wave;
+function joinHalves(re: Column, im: Column, at: number, half: number, { cos, sin }: Wave): void {
   for (let k = 0, i = at, j = at + half; k < half; k++, i++, j++) {
     const c = cos[k] ?? 0;
     const s = sin[k] ?? 0;

@@ -10,11 +10,13 @@ const roleOf = Uint8Array.of(0, 2, 1, 1);
 
 const sounds = (people: readonly number[]): fc.Arbitrary<readonly Sound[]> =>
   fc.array(
-    fc.record({
-      from: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 30_000 })),
-      long: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 9000 })),
-      who: fc.constantFrom(-1, ...people),
-    }).map(({ from, long, who }) => ({ from, to: from + long, who })),
+    fc
+      .record({
+        from: fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 30_000 })),
+        long: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 9000 })),
+        who: fc.constantFrom(-1, ...people),
+      })
+      .map(({ from, long, who }) => ({ from, to: from + long, who })),
     { maxLength: 14 },
   );
 
@@ -28,7 +30,8 @@ const laneOf = (list: readonly Sound[]): Lane => {
   });
   return lane;
 };
-const roleOfPerson = (who: number): string => (who < 0 ? "cry" : (["child", "other-child", "adult", "adult"][who] ?? ""));
+const roleOfPerson = (who: number): string =>
+  who < 0 ? "cry" : (["child", "other-child", "adult", "adult"][who] ?? "");
 
 /** LENA, by what sounds alone in each millisecond that anything begins or ends in. */
 function lena(all: readonly Sound[]): number {

@@ -84,7 +84,9 @@ export function lenaTurns(side: Lane, roleOf: Uint8Array): Turns {
   const { length } = side;
   const from = ended(side.from);
   // Who it is, for the rule: the adults by their place, the children by these.
-  const whose = Int32Array.from(side.who, (who) => (who < 0 ? nobody : roleOf[who] === otherChild ? anotherChild : child));
+  const whose = Int32Array.from(side.who, (who) =>
+    who < 0 ? nobody : roleOf[who] === otherChild ? anotherChild : child,
+  );
   return (adults) => {
     let pairs = 0;
     let stretches = 0;
