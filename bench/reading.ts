@@ -4,6 +4,7 @@
  */
 import { seeded } from "../src/ground/chance.ts";
 import { lanesOf } from "../src/reading/lanes.ts";
+import { planted } from "../src/reading/made.ts";
 import { read } from "../src/reading/reading.ts";
 import { childProjectTurns } from "../src/reading/turns.ts";
 import type { Event, Recording } from "../src/recording/recording.ts";
@@ -116,30 +117,4 @@ for (const share of [0, 0.1, 0.2, 0.3, 0.5, 0.7]) {
     if ((figures[0]?.p ?? 1) < 0.05) found++;
   }
   console.log(`  ${Math.round(share * 100)} % of acts planted: ${(found / 2).toFixed(1)} % found`);
-}
-
-/** Serves at random; of the acts, a share 0.3 to 1.5 s after a serve, the others at random. */
-function planted(share: number, seed: number): Recording {
-  const random = seeded(seed);
-  const length = 300_000;
-  const slots = Array.from({ length: 40 }, (_, i) => Math.floor(i * 7500 + random() * 5000));
-  const serves = slots.map((from) => ({ from, to: from + 600, who: "c" }));
-  const acts = slots.map((from) => {
-    const at = random() < share ? from + 900 + random() * 1200 : random() * (length - 700);
-    return { from: Math.floor(at), to: Math.floor(at) + 600, who: "a" };
-  });
-  acts.sort((x, y) => x.from - y.from);
-  const spread: typeof acts = [];
-  for (const act of acts) {
-    const last = spread.at(-1);
-    if (!last || act.from >= last.to + 300) spread.push(act);
-  }
-  const events = [...serves, ...spread]
-    .sort((x, y) => x.from - y.from)
-    .map((row, i): Event => ({ id: `e${i}`, channel: "voice", act: null, by: "seen", sure: null, note: null, ...row }));
-  const people = [
-    { id: "c", role: "child" },
-    { id: "a", role: "adult" },
-  ] as const;
-  return { format: "attune.recording/1", length, startedAt: null, people, events };
 }

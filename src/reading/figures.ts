@@ -8,7 +8,7 @@ import { coordinationOf } from "./coordination.ts";
 import { type Definition, definitions, type Evidence, type FigureId } from "./definitions.ts";
 import { kindOf, type Lanes } from "./lanes.ts";
 import type { Found } from "./moments.ts";
-import { chanceOf, type Drawn } from "./null.ts";
+import { beyondChain, chanceOf, type Drawn } from "./null.ts";
 import { overlaps, pausesOf, waits } from "./pauses.ts";
 import type { Figure } from "./reading.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
@@ -40,7 +40,8 @@ export function figuresOf(lanes: Lanes, found: Counts, options: FigureOptions): 
   const drawn: Drawn =
     options.shifts > 0 ? chanceOf(lanes, enough, options.shifts, seeded(options.seed), options.onProgress) : new Map();
   options.onProgress(1);
-  return adjusted(rows.map((row) => against(row, drawn.get(row.id))));
+  const beyond = beyondChain(found.within[2] ?? 0, lanes.serves.length);
+  return adjusted(rows.map((row) => against(row, drawn.get(row.id), row.id === "chain.longest" ? beyond : 0)));
 }
 
 /** Counts each figure when it is asked for; what several share is counted once. */
@@ -181,11 +182,11 @@ function weigh({ id, unit, least }: Definition, counted: Counted, lanes: Lanes):
   }
 }
 
-/** The figure beside what chance gave. A coordination is what is left when chance is taken off. */
-function against(figure: Figure, chances: Float64Array | undefined): Figure {
-  if (!chances || figure.value === null) return figure;
-  const chance = mean(chances);
-  const p = permutationP(figure.value, chances);
+/** The figure beside what chance gave; `beyond` parts ties of counts. A coordination is what is left when chance is taken off. */
+function against(figure: Figure, drawn: Float64Array | undefined, beyond: number): Figure {
+  if (!drawn || figure.value === null) return figure;
+  const chance = mean(beyond > 0 ? drawn.map(Math.floor) : drawn);
+  const p = permutationP(figure.value + beyond, drawn);
   const value = figure.unit === "explained" ? figure.value - chance : figure.value;
   return { ...figure, value, chance, p };
 }

@@ -83,3 +83,23 @@ export function rhythm(speakers: readonly string[], rounds: number, every: numbe
     })),
   ).flat();
 }
+
+/** Five minutes with 40 serves at random and 40 acts, of which a share comes 0.3 to 1.5 s after a serve, the rest at random. */
+export function planted(share: number, seed: number): Recording {
+  const random = seeded(seed);
+  const length = 300_000;
+  const row = (who: string, from: number): Row => ({ who, channel: "voice", act: null, from, to: from + 600 });
+  const serves = Array.from({ length: 40 }, (_, i) => row("c", Math.floor(i * 7500 + random() * 5000)));
+  const acts = serves
+    .map(({ from }) =>
+      row("a", Math.floor(random() < share ? from + 900 + random() * 1200 : random() * (length - 700))),
+    )
+    .sort((x, y) => x.from - y.from);
+  // What would overlap or be one with the act before it is left out.
+  const apart: Row[] = [];
+  for (const act of acts) if (act.from >= (apart.at(-1)?.to ?? -300) + 300) apart.push(act);
+  return recordingOf(
+    length,
+    [...serves, ...apart].sort((x, y) => x.from - y.from),
+  );
+}

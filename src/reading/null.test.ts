@@ -45,15 +45,3 @@ describe("chance", () => {
     expect(longestChain(edge.serves, edge.acts, answer)).toBe(1);
   });
 });
-
-describe("calibration", () => {
-  it("finds more than chance in 3 to 7 % of 1,000 independent pairs at p < .05", () => {
-    let found = 0;
-    for (let seed = 1; seed <= 1000; seed++) {
-      const [figure] = read(independent(seed, 1_200_000), { only: ["returns.2s"], shifts: 199, seed }).figures;
-      if ((figure?.p ?? 1) < 0.05) found++;
-    }
-    expect(found / 1000).toBeGreaterThan(0.03);
-    expect(found / 1000).toBeLessThan(0.07);
-  }, 60_000);
-});

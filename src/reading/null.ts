@@ -12,8 +12,14 @@ import { matcherOf } from "./returns.ts";
 import { slideBy, slidLane } from "./shifts.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 
-/** For each figure that has a chance level, its value on each slid recording. */
+/** For each figure that has a chance level, its value on each slid recording; for `chain.longest` with `beyondChain`. */
 export type Drawn = ReadonlyMap<FigureId, Float64Array>;
+
+/**
+ * What parts chains of equal length, less than one: the share of serves answered in 5 s. The longest chain is a small
+ * whole number, which chance often equals, and counting every tie against it would find too little.
+ */
+export const beyondChain = (answered: number, serves: number): number => answered / (serves + 1);
 
 type Draw = { readonly ids: readonly FigureId[]; readonly values: (by: number, random: Random) => readonly number[] };
 
@@ -58,7 +64,8 @@ function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly pr
           matcher.match(slid.lane, 5000);
           const [in1 = 0, in2 = 0, in5 = 0] = matcher.within;
           const n = serves.length;
-          return [in1 / n, in2 / n, in5 / n, longestChain(serves, slid.lane, matcher.answer)];
+          const longest = longestChain(serves, slid.lane, matcher.answer);
+          return [in1 / n, in2 / n, in5 / n, longest + beyondChain(in5, n)];
         };
       },
     },

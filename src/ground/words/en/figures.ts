@@ -71,7 +71,8 @@ export const words = {
   "ended.child.not": "Stopping is the child's good right, and yours.",
   "chain.longest.name": "Longest chain",
   "chain.longest.says": "How many exchanges followed one another in your longest time together.",
-  "chain.longest.formula": "The greatest number of serves answered within 5 s in one stretch without a pause of 5 s.",
+  "chain.longest.formula":
+    "The greatest number of serves answered within 5 s in one stretch without a pause of 5 s. Against chance, of two equal chains the one with more serves answered in all counts as longer.",
   "chain.longest.not": "It says nothing about the bond. A clip is a mirror, not a test.",
   "ease.name": "Giving room",
   "ease.says": "How often you eased when the child looked away.",
