@@ -80,7 +80,7 @@ it("says what two people saw alike, and what one of them missed", async () => {
 });
 
 it("says what is wrong with a file, and where", async () => {
-  await walk.page.goto(walk.address);
+  await walk.page.goto(`${walk.address}/replay`);
   await bring("broken.json", Buffer.from("{ not json"));
   await walk.page
     .getByRole("alert")

@@ -65,7 +65,7 @@ afterAll(async () => {
   await walk.end();
 });
 beforeEach(async () => {
-  await page.goto(walk.address);
+  await page.goto(`${walk.address}/replay`);
   await page.locator("h1").waitFor();
 });
 
@@ -124,7 +124,7 @@ describe("what cannot be heard", () => {
     await page.locator("[role=alert]").waitFor();
     expect(await alert()).toBe(sentence);
     await page.getByRole("button", { name: "Choose a film" }).waitFor();
-    expect(new URL(page.url()).pathname).toBe("/");
+    expect(new URL(page.url()).pathname).toBe("/replay");
     await expect.poll(shelf).toEqual(before);
   });
 });
@@ -215,7 +215,7 @@ describe("the microphone", () => {
         return stream;
       };
     });
-    await page.goto(walk.address);
+    await page.goto(`${walk.address}/replay`);
     await ready();
     await page.getByRole("button", { name: "Start" }).tap();
     await page.getByText("0:06 so far").waitFor();
@@ -227,7 +227,7 @@ describe("the microphone", () => {
 
   it("stops by itself when the time is up", async () => {
     await page.clock.install();
-    await page.goto(walk.address);
+    await page.goto(`${walk.address}/replay`);
     await page.getByRole("link", { name: "Record" }).tap();
     await page.getByRole("button", { name: "1 minute" }).tap();
     await page.getByRole("button", { name: "Sound alone" }).tap();

@@ -175,10 +175,10 @@ describe("an edge of what is chosen", () => {
 
 describe("a second tab", () => {
   it("says that it is open elsewhere, takes over at a tap, and then the first says so", async () => {
-    await page.goto(walk.address);
+    await page.goto(`${walk.address}/replay`);
     await page.locator(".lineof").waitFor();
     const second = await walk.tab();
-    await second.goto(walk.address);
+    await second.goto(`${walk.address}/replay`);
     await second.getByText(en["app.elsewhere"]).waitFor();
     expect(await second.locator(".lineof").count()).toBe(0);
     await button("Use it here", second).tap();
@@ -196,7 +196,7 @@ describe("a full disk", () => {
     const phone = await walk.context.newCDPSession(page);
     const room = (quotaSize?: number): Promise<unknown> =>
       phone.send("Storage.overrideQuotaForOrigin", { origin: walk.address, ...(quotaSize ? { quotaSize } : {}) });
-    await page.goto(walk.address);
+    await page.goto(`${walk.address}/replay`);
     await page.locator(".lineof").waitFor();
     const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     await room(used + 100_000);
@@ -224,7 +224,7 @@ describe("without a place to keep things", () => {
       });
     });
     const bare = await context.newPage();
-    await bare.goto(walk.address);
+    await bare.goto(`${walk.address}/replay`);
     await bare.getByText(en["app.memory"]).waitFor();
     await openSample(bare);
     expect(await signs(bare)).toBeGreaterThan(0);

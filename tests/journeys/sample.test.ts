@@ -55,17 +55,17 @@ describe("the sample, by touch", () => {
   });
 
   it("lists and opens both again after a restart", async () => {
-    await walk.page.goto(walk.address);
+    await walk.page.goto(`${walk.address}/replay`);
     await walk.page.getByRole("link", { name: /Do that again!/ }).tap();
     await expect.poll(() => walk.page.locator("h1").textContent()).toBe("Do that again!");
     await accessible(walk.page, "a moment");
-    await walk.page.goto(walk.address);
+    await walk.page.goto(`${walk.address}/replay`);
     await walk.page.getByRole("link", { name: /Sample/ }).tap();
     await walk.page.locator(".dance").waitFor();
   });
 
   it("asks before it deletes", async () => {
-    await walk.page.goto(walk.address);
+    await walk.page.goto(`${walk.address}/replay`);
     await walk.page.getByRole("button", { name: /^Delete Sample/ }).tap();
     await accessible(walk.page, "the question");
     await walk.page.getByRole("button", { name: "Cancel" }).tap();
@@ -76,6 +76,7 @@ describe("the sample, by touch", () => {
 describe("every screen", () => {
   const screens = (): string[] => [
     "/",
+    "/replay",
     "/record",
     "/settings",
     "/nowhere",

@@ -23,10 +23,12 @@ export type Walk = {
 export type WalkOptions = {
   readonly args?: readonly string[];
   readonly context?: BrowserContextOptions;
+  /** The first screen that is opened: Replay, where nothing is said. */
+  readonly at?: string;
 };
 
 /** Starts server and browser, and opens the first screen. */
-export const startWalk = async ({ args = [], context: more = {} }: WalkOptions = {}): Promise<Walk> => {
+export const startWalk = async ({ args = [], context: more = {}, at = "/replay" }: WalkOptions = {}): Promise<Walk> => {
   const started = await serve({ port: 0 });
   if (!started.ok) throw new Error(started.problem.kind);
   const serving: Serving = started.value;
@@ -54,7 +56,7 @@ export const startWalk = async ({ args = [], context: more = {} }: WalkOptions =
   };
   const page = watch(await context.newPage());
   const address = serving.address.replace(/\/$/, "");
-  await page.goto(address);
+  await page.goto(address + at);
   await page.locator("h1").waitFor();
   return {
     address,
@@ -82,7 +84,7 @@ export const accessible = async (page: Page, where: string, only?: readonly stri
   expect(said, where).toEqual([]);
 };
 
-/** Opens the sample from the first screen, and waits until it was heard. */
+/** Opens the sample from Replay, and waits until it was heard. */
 export const openSample = async (page: Page): Promise<string> => {
   await page.getByRole("button", { name: "Look at a sample" }).click();
   await page.waitForURL(/\/play\/[^/]+$/, { timeout: 90_000 });

@@ -8,9 +8,19 @@ import { Frame } from "../../screens/parts/frame.tsx";
 import { type Home, HomeProvider, useHome } from "../../screens/parts/home.ts";
 import { Missing } from "../../screens/parts/states.tsx";
 import { Toast } from "../../screens/parts/toast.tsx";
-import { Shelf } from "../../screens/replay/shelf.tsx";
+import { Today } from "../../screens/today/today.tsx";
 import { onOpened, takeShared } from "./shared.ts";
 
+const Shelf = lazy(() => import("../../screens/replay/shelf.tsx").then((screen) => screen.Shelf));
+const NewMoment = lazy(() => import("../../screens/today/moment.tsx").then((screen) => screen.NewMoment));
+const NewNote = lazy(() => import("../../screens/today/note.tsx").then((screen) => screen.NewNote));
+const EntryPage = lazy(() => import("../../screens/today/entry.tsx").then((screen) => screen.EntryPage));
+const Days = lazy(() => import("../../screens/days/days.tsx").then((screen) => screen.Days));
+const DayPage = lazy(() => import("../../screens/days/day.tsx").then((screen) => screen.DayPage));
+const Album = lazy(() => import("../../screens/days/album.tsx").then((screen) => screen.Album));
+const Children = lazy(() => import("../../screens/child/children.tsx").then((screen) => screen.Children));
+const NewChild = lazy(() => import("../../screens/child/child.tsx").then((screen) => screen.NewChild));
+const ChildPage = lazy(() => import("../../screens/child/child.tsx").then((screen) => screen.ChildPage));
 const Intake = lazy(() => import("../../screens/replay/intake.tsx").then((screen) => screen.Intake));
 const Record = lazy(() => import("../../screens/replay/record.tsx").then((screen) => screen.Record));
 const Watch = lazy(() => import("../../screens/replay/watch.tsx").then((screen) => screen.Watch));
@@ -72,7 +82,17 @@ const Screens = (): JSX.Element => (
   <>
     <Shared />
     <Router>
-      <Shelf path="/" />
+      <Today path="/" />
+      <Route path="/moment/new" component={NewMoment} />
+      <Route path="/note/new" component={NewNote} />
+      <Route path="/entry/:thing/:step?" component={EntryPage} />
+      <Route path="/days" component={Days} />
+      <Route path="/day/:day" component={DayPage} />
+      <Route path="/album" component={Album} />
+      <Route path="/children" component={Children} />
+      <Route path="/child/new" component={NewChild} />
+      <Route path="/child/:id" component={ChildPage} />
+      <Route path="/replay" component={Shelf} />
       <Route path="/new" component={Intake} />
       <Route path="/record" component={Record} />
       <Route path="/play/:id" component={Watch} />

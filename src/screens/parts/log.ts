@@ -69,3 +69,19 @@ export const useEntries = (query: EntryQuery): readonly Entry[] | null => {
   }, [asked, home.logged.value, home.state.value.is]);
   return found;
 };
+
+/** All entries of one thing, as they followed each other, read again whenever something is logged; null until it is known. */
+export const useHistory = (thing: string): readonly Entry[] | null => {
+  const home = useHome();
+  const [found, setFound] = useState<readonly Entry[] | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void home.store.historyOf(thing).then((history) => {
+      if (wanted) setFound(history.ok ? history.value : []);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [thing, home.logged.value, home.state.value.is]);
+  return found;
+};

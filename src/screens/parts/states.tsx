@@ -10,7 +10,7 @@ export const Wait = (): JSX.Element => (
 );
 
 export const Missing = (_: { default?: boolean }): JSX.Element => (
-  <Frame name={say("app.missing.title")} back={{ to: "/", word: say("app.home") }}>
+  <Frame name={say("app.missing.title")} back={{ to: "/", word: say("app.tab.today") }}>
     <div class="title">
       <h1>{say("app.missing.title")}</h1>
       <p class="muted">{say("app.missing")}</p>

@@ -2,10 +2,12 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { write } from "../../diary/diary.ts";
 import { clock, momentOf, say, sentence } from "../../ground/words.ts";
 import { hear } from "../../keeping/ears.ts";
 import type { Problem } from "../../ground/result.ts";
 import type { Play } from "../../keeping/play.ts";
+import { deskHere } from "../../keeping/store.ts";
 import { sortEvents } from "../../recording/check.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -110,6 +112,13 @@ const takeIn = async (
     return saved.problem;
   }
   if (kind === "recorded") await home.store.tape.drop();
+  if (kind !== "sample") {
+    const about = { thing: `play-${play.id}`, children: home.chosen.value };
+    const logged = await home.store.addEntry(
+      write(deskHere(), "play", { v: 1, play: play.id, title: play.title }, about),
+    );
+    if (logged.ok) home.logged.value += 1;
+  }
   const notes = [
     ...(note === undefined ? [] : [note]),
     ...(media.video && !media.video.canShow ? [say("say.hevc", { codec: media.video.codec.toUpperCase() })] : []),
@@ -131,7 +140,7 @@ export const Intake = (_: { path: string }): JSX.Element => {
   useEffect(() => {
     home.coming.value = null;
     if (coming === null) {
-      route("/", true);
+      route("/replay", true);
       return;
     }
     const run = async (): Promise<void> => {
@@ -139,7 +148,7 @@ export const Intake = (_: { path: string }): JSX.Element => {
       if (typeof came === "string") return route(`/play/${came}`, true);
       if (came.kind === "cancelled") home.told.value = { text: say("hear.cancelled") };
       else if (came.kind !== "told") home.trouble(came);
-      route("/", true);
+      route("/replay", true);
     };
     void run();
     return () => stopper.current.abort();

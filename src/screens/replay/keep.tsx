@@ -64,7 +64,7 @@ const Keeping = ({ desk, clip }: Opened): JSX.Element => {
       name={say("read.keep")}
       back={{ to: `/play/${desk.play.id}/reading`, word: say("dance.read") }}
       foot={
-        <button type="button" class="pill grow" onClick={() => route("/")}>
+        <button type="button" class="pill grow" onClick={() => route("/replay")}>
           {say("keep.done")}
         </button>
       }

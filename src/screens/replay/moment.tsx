@@ -37,12 +37,12 @@ const Shown = ({ moment, desk, clip }: Opened & { readonly moment: Moment }): JS
     const gone = await home.store.dropMoment(moment.id);
     if (!gone.ok) return home.trouble(gone.problem);
     home.told.value = { text: say("moment.dropped"), undo: () => void home.store.keepMoment(moment) };
-    route("/");
+    route("/replay");
   };
   return (
     <Frame
       name={say("moment.title")}
-      back={{ to: "/", word: say("app.home") }}
+      back={{ to: "/replay", word: say("app.home") }}
       foot={
         <div class="row">
           <button type="button" class="pill grow" onClick={() => playing.part(moment.from, moment.to)}>

@@ -107,7 +107,7 @@ export const Record = (_: { path: string }): JSX.Element => {
       </button>
     );
   return (
-    <Frame name={say("record.title")} back={{ to: "/", word: say("app.home") }} foot={foot}>
+    <Frame name={say("record.title")} back={{ to: "/replay", word: say("app.home") }} foot={foot}>
       <div class="title">
         <h1 aria-live="polite">
           {step === "counting"

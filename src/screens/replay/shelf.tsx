@@ -10,10 +10,12 @@ import { recoverRecording } from "../../keeping/recorder.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useLog } from "../parts/log.ts";
 import { whyWords } from "./why.ts";
 
 export const Shelf = (_: { path: string }): JSX.Element => {
   const home = useHome();
+  const log = useLog();
   const { route } = useLocation();
   const picker = useRef<HTMLInputElement>(null);
   const [plays, setPlays] = useState<readonly PlayLine[] | null>(null);
@@ -51,6 +53,8 @@ export const Shelf = (_: { path: string }): JSX.Element => {
     setLeaving(null);
     const gone = await home.store.removePlay(line.id);
     if (!gone.ok) home.trouble(gone.problem);
+    const logged = await home.store.entriesOf({ thing: `play-${line.id}` });
+    for (const entry of logged.ok ? logged.value : []) await log.remove(entry);
     await look();
   };
 
@@ -72,6 +76,7 @@ export const Shelf = (_: { path: string }): JSX.Element => {
     >
       <Frame
         name={say("app.home")}
+        tab="replay"
         foot={
           <div class="take">
             <input

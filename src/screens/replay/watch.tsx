@@ -33,7 +33,7 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
     <Frame
       wide
       name={desk.play.title}
-      back={{ to: "/", word: say("app.home") }}
+      back={{ to: "/replay", word: say("app.home") }}
       foot={
         <div class="row">
           <a class="pill grow" href={`${here}/reading`}>

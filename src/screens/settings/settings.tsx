@@ -28,23 +28,30 @@ export const Settings = (_: { path: string }): JSX.Element => {
     route("/");
   };
   return (
-    <Frame name={say("app.settings")} back={{ to: "/", word: say("app.home") }}>
+    <Frame name={say("app.settings")} back={{ to: "/", word: say("app.tab.today") }}>
       <div class="title">
         <h1>{say("settings.title")}</h1>
         <p class="muted">{say("settings.leaves")}</p>
       </div>
       <div class="pad stack">
-        <label class="label">
-          {say("settings.child")}
-          <input
-            class="field"
-            value={home.child.value}
-            maxLength={40}
-            autocomplete="off"
-            onInput={(event) => home.set("child", event.currentTarget.value)}
-          />
-        </label>
-        <p class="muted small">{say("settings.child.note")}</p>
+        {home.children.value?.length === 0 ? (
+          <>
+            <label class="label">
+              {say("settings.child")}
+              <input
+                class="field"
+                value={home.child.value}
+                maxLength={40}
+                autocomplete="off"
+                onInput={(event) => home.set("child", event.currentTarget.value)}
+              />
+            </label>
+            <p class="muted small">{say("settings.child.note")}</p>
+          </>
+        ) : null}
+        <a class="quiet" href="/children">
+          {say("settings.children")}
+        </a>
         <p class="label" id="light">
           {say("settings.theme")}
         </p>

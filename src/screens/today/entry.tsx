@@ -1,6 +1,5 @@
 /** The page of one thing that was logged: a moment at one of its steps or whole, a note, anything else; deleted ones too. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Entry } from "../../diary/diary.ts";
 import { dayOf } from "../../diary/when.ts";
@@ -8,7 +7,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { say as sayApp, momentOf } from "../../ground/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { useLog } from "../parts/log.ts";
+import { useHistory, useLog } from "../parts/log.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { MomentDetails } from "./details.tsx";
 import { Earlier, whenWords } from "./earlier.tsx";
@@ -23,10 +22,7 @@ const steps: Readonly<Record<string, Step>> = { 1: 1, 2: 2, 3: 3 };
 
 export const EntryPage = ({ thing = "", step = "" }: { path: string; thing?: string; step?: string }): JSX.Element => {
   const home = useHome();
-  const [history, setHistory] = useState<readonly Entry[] | null>(null);
-  useEffect(() => {
-    void home.store.historyOf(thing).then((found) => setHistory(found.ok ? found.value : []));
-  }, [thing, home.logged.value, home.state.value.is]);
+  const history = useHistory(thing);
   if (history === null || (history.length === 0 && home.state.value.is === "opening")) return <Waiting />;
   const entry = history.at(-1);
   if (!entry || entry.thing !== thing) return history.length === 0 ? <Missing /> : <Waiting />;

@@ -82,7 +82,7 @@ export const NewMoment = (_: { path: string }): JSX.Element => {
       step={step}
       body={emptyMoment}
       at={at ?? here()}
-      children={about.children}
+      whom={about.children}
       onSay={(change) => void begin(change, step < 3 ? (step === 1 ? 2 : 3) : null)}
       onSkip={() => (step < 3 ? setStep(step === 1 ? 2 : 3) : route("/"))}
       onMove={setAt}
@@ -102,7 +102,7 @@ export const MomentSteps = ({ entry, step }: { readonly entry: Entry<"moment">; 
     route("/");
     home.told.value = { text: say("diary.kept", { time: timeOf(entry.at) }), undo: () => void log.remove(entry) };
   };
-  const say1 = async (change: Partial<Moment>): Promise<void> => {
+  const tell = async (change: Partial<Moment>): Promise<void> => {
     if (await log.change(entry, { body: { ...body, ...change } })) go(false);
   };
   return (
@@ -110,8 +110,8 @@ export const MomentSteps = ({ entry, step }: { readonly entry: Entry<"moment">; 
       step={step}
       body={body}
       at={entry.at}
-      children={entry.children}
-      onSay={(change) => void say1(change)}
+      whom={entry.children}
+      onSay={(change) => void tell(change)}
       onSkip={() => go(false)}
       onDone={() => go(true)}
       onMove={(at) => void log.change(entry, { at })}
@@ -125,7 +125,7 @@ type StepsProps = {
   readonly step: Step;
   readonly body: Moment;
   readonly at: When;
-  readonly children: readonly string[];
+  readonly whom: readonly string[];
   readonly onSay: (change: Partial<Moment>) => void;
   readonly onSkip: () => void;
   readonly onDone?: () => void;
@@ -135,10 +135,10 @@ type StepsProps = {
 };
 
 const Steps = (props: StepsProps): JSX.Element => {
-  const { step, body, at, children, onSay, onSkip, onDone, onMove, onAbout, onReached } = props;
+  const { step, body, at, whom, onSay, onSkip, onDone, onMove, onAbout, onReached } = props;
   const home = useHome();
   const [more, setMore] = useState(false);
-  const child = namesOf(home.children.value, children, home.child.value);
+  const child = namesOf(home.children.value, whom, home.child.value);
   const { cue, response } = body;
   const missed = response === "missed";
   const title =
@@ -154,7 +154,7 @@ const Steps = (props: StepsProps): JSX.Element => {
       back={{ to: "/", word: say("diary.today") }}
       foot={
         <div class="answers">
-          <Who chosen={children} onChoose={onAbout} />
+          <Who chosen={whom} onChoose={onAbout} />
           {step === 3 && missed ? <p class="muted small">{say("diary.missed.says")}</p> : null}
           <div class={step === 3 && missed ? "opts one" : "opts"} role="group" aria-label={name}>
             {step === 1

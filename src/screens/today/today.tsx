@@ -11,6 +11,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
 import { enough } from "../parts/spent.ts";
+import { marksOf, mine } from "../days/marks.ts";
 import { Feed } from "./feed.tsx";
 import { First } from "./first.tsx";
 import { Hard } from "./hard.tsx";
@@ -42,26 +43,17 @@ export const Today = (_: { path: string }): JSX.Element => {
   return isNew ? <First onLater={meet} /> : <Lived now={now} recent={recent} />;
 };
 
-const about = (entries: readonly Entry[], chosen: readonly string[]): readonly Entry[] =>
-  entries.filter(
-    ({ kind, children }) => kind !== "child" && (children.length === 0 || children.some((id) => chosen.includes(id))),
-  );
-
 const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly Entry[] | null }): JSX.Element => {
   const home = useHome();
   const [children, chosen] = [home.children.value, home.chosen.value];
   const hours = hoursOf(now);
   const night = isNight(now);
   const name = namesOf(children, chosen, home.child.value);
-  const mine = about(recent ?? [], chosen);
-  const entries = mine.filter(
+  const ours = mine(recent ?? [], chosen);
+  const entries = ours.filter(
     ({ at }) => dayOf(at) >= firstDay(now) && minuteIn(at, hours.day) >= hours.from && minuteIn(at, hours.day) <= 1440,
   );
-  const marks = entries.map((entry) => ({
-    at: minuteIn(entry.at, hours.day),
-    minutes: (entry.body && "minutes" in entry.body && entry.body.minutes) || 0,
-    kind: standing(entry),
-  }));
+  const marks = marksOf(entries, hours.day);
   const { moments, mended, other } = count(entries);
   const last = entries.findLast((entry) => standing(entry) !== "note");
   const title = ((): string => {
@@ -73,7 +65,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
   })();
   const only = chosen.length === 1 ? children?.find(({ id }) => id === chosen[0]) : undefined;
   const age = only ? ageWords(only, dayOf(now)) : chosen.length > 1 ? name : "";
-  const soon = ahead(mine, now);
+  const soon = ahead(ours, now);
   const tired = home.spent.value >= enough;
   return (
     <Frame
@@ -94,7 +86,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
         {mended > 0 && last && standing(last) === "mended" ? <p>{say("diary.mended.says")}</p> : null}
       </div>
       <Day
-        marks={marks.filter(({ kind }) => kind !== "note")}
+        marks={marks}
         from={hours.from}
         to={Math.max(hours.to, ...marks.map(({ at }) => at))}
         ticks={ticksOf(hours)}

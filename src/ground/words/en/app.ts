@@ -307,6 +307,7 @@ export const words = {
 
   "settings.title": "Settings",
   "settings.child": "A name, or any word for your child",
+  "settings.children": "Children",
   "settings.child.note": "Only used in sentences on this device.",
   "settings.theme": "Light",
   "settings.theme.auto": "By the clock",

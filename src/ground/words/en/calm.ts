@@ -40,10 +40,10 @@ export const words = {
   "calm.usual": "Your middle so far: {water} ({n, plural, one {# check} other {# checks}}).",
 
   "calm.resets.title": "Something for the next minute",
-  "calm.resets.lead": "Any one will do. Stop whenever you like.",
+  "calm.resets.lead": "Any one will do. Stop whenever you like. Nearly all work with a child on your arm.",
   "calm.length": "{s, plural, one {# second} other {# seconds}}",
   "calm.length.minutes": "{m, plural, one {# minute} other {# minutes}}",
-  "calm.carrying": "also with a child on your arm",
+  "calm.carrying.not": "with your hands free",
   "calm.zone.up": "when you are revved up",
   "calm.zone.down": "when you are shut down",
 

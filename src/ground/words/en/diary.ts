@@ -200,6 +200,7 @@ export const words = {
   "diary.child": "A child",
   "diary.children": "Children",
   "diary.children.title": "Who is Attune about?",
+  "diary.children.back": "Settings",
   "diary.children.none": "No child is here yet. The diary works without one, too.",
   "diary.children.add": "Add a child",
   "diary.child.title": "Who is your child?",

@@ -1,0 +1,33 @@
+/** A week as seven days lying under each other, each a line that leads to its day. */
+import type { JSX } from "preact";
+import { Day } from "./day.tsx";
+import type { DayMark } from "./dayshape.ts";
+
+export type WeekDay = {
+  /** The day's page. */
+  readonly to: string;
+  /** What is written beside the picture, and what is said of the day as a whole. */
+  readonly word: string;
+  readonly label: string;
+  readonly marks: readonly DayMark[];
+  readonly isToday: boolean;
+  /** The day has not come yet. */
+  readonly isAhead: boolean;
+};
+
+export const Week = ({ days, rtl }: { readonly days: readonly WeekDay[]; readonly rtl: boolean }): JSX.Element => (
+  <ol class="week">
+    {days.map(({ to, word, label, marks, isToday, isAhead }) => (
+      <li key={to}>
+        {isAhead ? (
+          <span class="weekday muted">{word}</span>
+        ) : (
+          <a href={to} aria-label={label} aria-current={isToday ? "date" : undefined}>
+            <span class="weekday">{word}</span>
+            <Day small marks={marks} from={0} to={1440} rtl={rtl} label={null} />
+          </a>
+        )}
+      </li>
+    ))}
+  </ol>
+);

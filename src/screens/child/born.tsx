@@ -1,0 +1,120 @@
+/** When a child was born: the day, only the month or year, not known, or not yet; and the day expected, for those born early. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Child } from "../../child/child.ts";
+import { say } from "../today/said.ts";
+import { Chips } from "./chips.tsx";
+
+type BornProps = {
+  readonly child: Child;
+  readonly today: string;
+  readonly onSet: (change: Partial<Child>) => void;
+};
+const ways = ["day", "month", "year", "none", "ahead"] as const;
+type Way = (typeof ways)[number];
+const earlies = ["no", "yes", "unsure"] as const;
+
+const wayOf = ({ born, due }: Child, today: string): Way =>
+  born === null
+    ? due !== null && due > today
+      ? "ahead"
+      : "day"
+    : born.length === 4
+      ? "year"
+      : born.length === 7
+        ? "month"
+        : "day";
+
+export const Born = ({ child, today, onSet }: BornProps): JSX.Element => {
+  const [way, setWay] = useState<Way>(() => wayOf(child, today));
+  const [early, setEarly] = useState<(typeof earlies)[number] | null>(child.due === null ? null : "yes");
+  const turn = (next: Way): void => {
+    setWay(next);
+    const { born } = child;
+    if (next === "none" || next === "ahead") onSet({ born: null, ...(next === "none" ? { due: null } : {}) });
+    else if (born !== null)
+      onSet({
+        born: next === "year" ? born.slice(0, 4) : next === "month" && born.length > 7 ? born.slice(0, 7) : born,
+      });
+  };
+  const type = (born: string): void => {
+    if (born === "") onSet({ born: null });
+    else if (/^\d{4}(?:-\d{2}){0,2}$/.test(born) && born <= today) onSet({ born });
+  };
+  return (
+    <>
+      {way === "day" ? (
+        <label class="label">
+          {say("diary.child.born")}
+          <input
+            type="date"
+            class="field"
+            max={today}
+            value={child.born?.length === 10 ? child.born : ""}
+            onChange={(event) => type(event.currentTarget.value)}
+          />
+        </label>
+      ) : null}
+      {way === "month" ? (
+        <label class="label">
+          {say("diary.child.born.month")}
+          <input
+            type="month"
+            class="field"
+            max={today.slice(0, 7)}
+            value={child.born?.slice(0, 7) ?? ""}
+            onChange={(event) => type(event.currentTarget.value)}
+          />
+        </label>
+      ) : null}
+      {way === "year" ? (
+        <label class="label">
+          {say("diary.child.born.year")}
+          <input
+            type="number"
+            class="field"
+            inputMode="numeric"
+            min={1990}
+            max={Number(today.slice(0, 4))}
+            value={child.born?.slice(0, 4) ?? ""}
+            onChange={(event) => type(event.currentTarget.value)}
+          />
+        </label>
+      ) : null}
+      <details>
+        <summary>{say("diary.child.born.how")}</summary>
+        <Chips
+          title={say("diary.child.born")}
+          all={ways}
+          chosen={way}
+          word={(one) => say(`diary.child.born.${one}`)}
+          onChoose={turn}
+        />
+      </details>
+      {way === "day" ? (
+        <Chips
+          title={say("diary.child.early")}
+          all={earlies}
+          chosen={early}
+          word={(one) => say(`diary.child.early.${one}`)}
+          onChoose={(one) => {
+            setEarly(one);
+            if (one !== "yes") onSet({ due: null });
+          }}
+        />
+      ) : null}
+      {way === "ahead" || (way === "day" && early === "yes") ? (
+        <label class="label">
+          {say("diary.child.due")}
+          <input
+            type="date"
+            class="field"
+            value={child.due ?? ""}
+            onChange={(event) => onSet({ due: event.currentTarget.value || null })}
+          />
+          <small class="muted">{say("diary.child.due.says")}</small>
+        </label>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,162 @@
+/** One child, new or known: a name, and as much of when they came as the family knows and wants to say. Nothing is required. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { type Child, colours, newChild } from "../../child/child.ts";
+import { dayOf } from "../../diary/when.ts";
+import { Ask } from "../parts/ask.tsx";
+import { Frame } from "../parts/frame.tsx";
+import { newId, useHome } from "../parts/home.ts";
+import { Missing, Wait } from "../parts/states.tsx";
+import { here } from "../today/now.ts";
+import { say } from "../today/said.ts";
+import { Born } from "./born.tsx";
+import { Chips } from "./chips.tsx";
+import "../look/today.css";
+
+export const NewChild = (_: { path: string }): JSX.Element => {
+  const home = useHome();
+  const known = home.children.value;
+  const [id] = useState(newId);
+  if (known === null) return <Waiting />;
+  const name = known.length === 0 ? home.child.value : "";
+  const colour = colours.find((one) => !known.some((child) => child.colour === one)) ?? "sun";
+  return <Facts key="new" child={newChild(id, name, colour)} isNew />;
+};
+
+export const ChildPage = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+  const children = useHome().children.value;
+  const child = children?.find((one) => one.id === id);
+  if (children === null) return <Waiting />;
+  return child ? <Facts key={id} child={child} isNew={false} /> : <Missing />;
+};
+
+const Waiting = (): JSX.Element => (
+  <Frame name={say("diary.child")} back={{ to: "/", word: say("diary.today") }}>
+    <Wait />
+  </Frame>
+);
+
+const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew: boolean }): JSX.Element => {
+  const home = useHome();
+  const { route } = useLocation();
+  const [child, setChild] = useState(given);
+  const [later, setLater] = useState(given.joined !== null);
+  const [removing, setRemoving] = useState(false);
+  const today = dayOf(here());
+  const set = (change: Partial<Child>): void => setChild({ ...child, ...change });
+
+  // What is typed of a new child is kept as a draft until it is done or skipped.
+  useEffect(() => {
+    if (!isNew) return;
+    void home.store.setting("draft child").then((kept) => {
+      if (kept.ok && kept.value)
+        setChild((now) => (now.nickname === given.nickname ? { ...now, nickname: kept.value ?? "" } : now));
+    });
+  }, []);
+  const name = (nickname: string): void => {
+    set({ nickname });
+    if (isNew) void home.store.set("draft child", nickname);
+  };
+  const done = async (): Promise<void> => {
+    const kept = await home.store.putChild({
+      ...child,
+      nickname: child.nickname.trim(),
+      joined: later ? child.joined : null,
+    });
+    if (!kept.ok) return home.trouble(kept.problem);
+    home.logged.value += 1;
+    await home.store.set("draft child", "");
+    if (isNew) home.set("chosen", child.id);
+    await home.meet();
+    await away();
+  };
+  const away = async (): Promise<void> => {
+    await home.store.set("met", "1");
+    route(isNew && (home.children.value?.length ?? 0) <= 1 ? "/" : "/children");
+  };
+  const remove = async (): Promise<void> => {
+    setRemoving(false);
+    const gone = await home.store.removeChild(child.id);
+    if (!gone.ok) return home.trouble(gone.problem);
+    home.logged.value += 1;
+    await home.meet();
+    home.told.value = { text: say("diary.child.removed") };
+    route("/children");
+  };
+  return (
+    <Frame
+      name={child.nickname || say("diary.child")}
+      back={isNew ? { to: "/", word: say("diary.today") } : { to: "/children", word: say("diary.children") }}
+      foot={
+        <div class="row">
+          <button type="button" class="pill grow" onClick={() => void done()}>
+            {say("diary.child.save")}
+          </button>
+          {isNew ? (
+            <button type="button" class="quiet" onClick={() => void away()}>
+              {say("diary.child.skip")}
+            </button>
+          ) : (
+            <button type="button" class="quiet" onClick={() => setRemoving(true)}>
+              {say("diary.child.remove", { child: given.nickname })}
+            </button>
+          )}
+        </div>
+      }
+    >
+      <div class="title">
+        <h1>{isNew ? say("diary.child.title") : given.nickname || say("diary.child")}</h1>
+      </div>
+      <div class="pad stack childfacts">
+        <label class="label">
+          {say("diary.child.name")}
+          <input
+            class="field"
+            value={child.nickname}
+            maxLength={40}
+            autocomplete="off"
+            onInput={(event) => name(event.currentTarget.value)}
+          />
+        </label>
+        <Born child={child} today={today} onSet={set} />
+        <Chips
+          title={say("diary.child.came")}
+          all={["birth", "later"]}
+          chosen={later ? "later" : "birth"}
+          word={(one) => say(one === "later" ? "diary.child.came.later" : "diary.child.came.birth")}
+          onChoose={(one) => setLater(one === "later")}
+        />
+        {later ? (
+          <label class="label">
+            {say("diary.child.joined")}
+            <input
+              type="date"
+              class="field"
+              max={today}
+              value={child.joined ?? ""}
+              onChange={(event) => set({ joined: event.currentTarget.value || null })}
+            />
+          </label>
+        ) : null}
+        <Chips
+          title={say("diary.child.colour")}
+          all={colours}
+          chosen={child.colour}
+          word={(colour) => say("diary.child.colours", { colour })}
+          stone={(colour) => `stone-${colour}`}
+          onChoose={(colour) => set({ colour })}
+        />
+      </div>
+      {removing ? (
+        <Ask
+          title={say("diary.child.remove.title", { child: given.nickname })}
+          text={say("diary.child.remove.sure")}
+          yes={say("diary.child.remove", { child: given.nickname })}
+          onYes={() => void remove()}
+          onNo={() => setRemoving(false)}
+        />
+      ) : null}
+    </Frame>
+  );
+};

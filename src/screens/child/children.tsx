@@ -1,0 +1,43 @@
+/** The family's children: who Attune is about. */
+import type { JSX } from "preact";
+import { dayOf } from "../../diary/when.ts";
+import { Icon } from "../../drawing/icons.tsx";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { here } from "../today/now.ts";
+import { ageWords, say } from "../today/said.ts";
+import "../look/today.css";
+
+export const Children = (_: { path: string }): JSX.Element => {
+  const home = useHome();
+  const children = home.children.value ?? [];
+  return (
+    <Frame
+      name={say("diary.children")}
+      back={{ to: "/settings", word: say("diary.children.back") }}
+      foot={
+        <a class="pill grow" href="/child/new">
+          <Icon name="plus" />
+          {say("diary.children.add")}
+        </a>
+      }
+    >
+      <div class="title">
+        <h1>{say("diary.children.title")}</h1>
+        {home.children.value?.length === 0 ? <p class="muted">{say("diary.children.none")}</p> : null}
+      </div>
+      <ul class="pad lines">
+        {children.map((child) => (
+          <li key={child.id} class="lineof">
+            <span class={`stone big stone-${child.colour}`} aria-hidden="true" />
+            <a href={`/child/${child.id}`}>
+              <b>{child.nickname}</b>
+              <span class="muted small">{ageWords(child, dayOf(here()))}</span>
+            </a>
+            <Icon name="next" />
+          </li>
+        ))}
+      </ul>
+    </Frame>
+  );
+};

@@ -1,0 +1,159 @@
+/** The album: what the family kept, moments of the diary and of recordings, one after the other; it can play by itself. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { standing } from "../../diary/day.ts";
+import type { Entry } from "../../diary/diary.ts";
+import { dayOf } from "../../diary/when.ts";
+import { Exchange } from "../../drawing/exchange.tsx";
+import { Icon } from "../../drawing/icons.tsx";
+import { momentOf, spoken } from "../../ground/words.ts";
+import type { Moment } from "../../keeping/play.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { useEntries } from "../parts/log.ts";
+import { Wait } from "../parts/states.tsx";
+import { pageOf } from "../today/feed.tsx";
+import { alsoTold, key, longDay, namesOf, say, told } from "../today/said.ts";
+import { PlayedMoment } from "./played.tsx";
+import { mine } from "./marks.ts";
+import "../look/today.css";
+
+type Kept =
+  | { readonly is: "told"; readonly at: number; readonly id: string; readonly entry: Entry<"moment"> }
+  | { readonly is: "played"; readonly at: number; readonly id: string; readonly moment: Moment };
+
+/** How long a page of the album stays while it plays, in ms. */
+const stay = 6000;
+
+export const Album = (_: { path: string }): JSX.Element => {
+  const home = useHome();
+  const entries = useEntries({ kinds: ["moment"] });
+  const [moments, setMoments] = useState<readonly Moment[] | null>(null);
+  const [here, setHere] = useState(0);
+  const [playing, setPlaying] = useState(false);
+  useEffect(() => {
+    void home.store.moments().then((all) => setMoments(all.ok ? all.value : []));
+  }, [home.state.value.is]);
+  const kept =
+    entries && moments
+      ? [
+          ...mine(entries, home.chosen.value).flatMap((entry): Kept[] =>
+            entry.kind === "moment" && entry.body?.kept
+              ? [{ is: "told", at: entry.at.instant, id: entry.thing, entry }]
+              : [],
+          ),
+          ...moments.map((moment): Kept => ({ is: "played", at: Date.parse(moment.keptAt), id: moment.id, moment })),
+        ].toSorted((a, b) => a.at - b.at)
+      : null;
+  const all = kept?.length ?? 0;
+  const at = Math.min(here, Math.max(0, all - 1));
+  const page = kept?.[at];
+  const go = (by: number): void => setHere((at + by + all) % Math.max(1, all));
+  useEffect(() => {
+    if (!playing || all < 2) return;
+    const timer = setTimeout(() => (at + 1 < all ? setHere(at + 1) : setPlaying(false)), stay);
+    return () => clearTimeout(timer);
+  }, [playing, at, all]);
+  return (
+    <Frame
+      name={say("diary.album")}
+      back={{ to: "/days", word: say("diary.days") }}
+      foot={
+        all > 0 ? (
+          <div class="row">
+            <button
+              type="button"
+              class="icobtn turn"
+              aria-label={say("diary.album.before")}
+              disabled={all < 2}
+              onClick={() => go(-1)}
+            >
+              <Icon name="back" />
+            </button>
+            <button
+              type="button"
+              class="pill grow"
+              onClick={() => {
+                if (!playing && at === all - 1) setHere(0);
+                setPlaying(!playing);
+              }}
+            >
+              <Icon name={playing ? "pause" : "play"} />
+              {say(playing ? "diary.album.stop" : "diary.album.play")}
+            </button>
+            <button
+              type="button"
+              class="icobtn turn"
+              aria-label={say("diary.album.next")}
+              disabled={all < 2}
+              onClick={() => go(1)}
+            >
+              <Icon name="next" />
+            </button>
+          </div>
+        ) : null
+      }
+    >
+      {kept === null ? (
+        <Wait />
+      ) : page === undefined ? (
+        <div class="title">
+          <h1>{say("diary.album.title")}</h1>
+          <p class="muted">{say("diary.album.none")}</p>
+        </div>
+      ) : (
+        <section class="page" aria-live="polite" key={page.id}>
+          <p class="muted small pad">{say("diary.album.of", { n: at + 1, all })}</p>
+          {page.is === "told" ? <Told entry={page.entry} /> : <Seen moment={page.moment} playing={playing} />}
+        </section>
+      )}
+    </Frame>
+  );
+};
+
+const Told = ({ entry }: { readonly entry: Entry<"moment"> }): JSX.Element => {
+  const home = useHome();
+  const child = namesOf(home.children.value, entry.children, home.child.value);
+  const { cue, response, went } = entry.body ?? { cue: null, response: null, went: null };
+  return (
+    <>
+      <div class="title">
+        <p class="muted">{longDay(dayOf(entry.at))}</p>
+        <h1>{told(entry, child)}</h1>
+        <p>{alsoTold(entry)}</p>
+      </div>
+      <Exchange
+        step={4}
+        kind={standing(entry)}
+        words={{
+          cue: cue ? say("diary.cue", { cue: key(cue) }) : "",
+          response: response ? say("diary.response", { response: key(response) }) : "",
+          went: went === "mended" ? say("diary.quick.mended") : "",
+        }}
+        rtl={spoken().dir === "rtl"}
+        label={say("diary.picture.moment", { step: "4", kind: standing(entry), child })}
+      />
+      <p class="pad">
+        <a class="link" href={pageOf(entry)}>
+          {say("diary.album.open")}
+        </a>
+      </p>
+    </>
+  );
+};
+
+const Seen = ({ moment, playing }: { readonly moment: Moment; readonly playing: boolean }): JSX.Element => (
+  <>
+    <div class="title">
+      <p class="muted">{momentOf(moment.keptAt)}</p>
+      <h1>{moment.saying || moment.seen || say("diary.moment")}</h1>
+      {moment.saying && moment.seen ? <p>{moment.seen}</p> : null}
+    </div>
+    <PlayedMoment moment={moment} playing={playing} />
+    <p class="pad">
+      <a class="link" href={`/moment/${moment.id}`}>
+        {say("diary.album.open")}
+      </a>
+    </p>
+  </>
+);

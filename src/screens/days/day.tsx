@@ -1,0 +1,159 @@
+/** Any day: its picture, all that was logged, what was deleted and can be brought back, and a way to add to it. */
+import type { JSX } from "preact";
+import { useLocation } from "preact-iso";
+import { count } from "../../diary/day.ts";
+import { dayOf, dayPlus, minuteOf } from "../../diary/when.ts";
+import { Day } from "../../drawing/day.tsx";
+import { Icon } from "../../drawing/icons.tsx";
+import { dayOf as dateOf, spoken } from "../../ground/words.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { useEntries, useHistory, useLog } from "../parts/log.ts";
+import { Missing } from "../parts/states.tsx";
+import { Feed } from "../today/feed.tsx";
+import { here } from "../today/now.ts";
+import { hourAt, longDay, namesOf, say, timeAt, timeOf, told } from "../today/said.ts";
+import { marksOf, mine } from "./marks.ts";
+import "../look/today.css";
+
+/** How long what was deleted can be brought back, in days. */
+const keptFor = 30;
+
+export const DayPage = ({ day = "" }: { path: string; day?: string }): JSX.Element =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? <OneDay key={day} day={day} /> : <Missing />;
+
+const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
+  const home = useHome();
+  const { route } = useLocation();
+  const all = useEntries({ from: day, to: day });
+  const entries = mine(all ?? [], home.chosen.value);
+  const { moments, mended, other } = count(entries);
+  const now = here();
+  const isToday = day === dayOf(now);
+  const end = isToday ? Math.max(60, minuteOf(now)) : 1440;
+  const child = namesOf(home.children.value, home.chosen.value, home.child.value);
+  const time = isToday ? now.local.slice(11, 16) : "12:00";
+  return (
+    <Frame
+      name={longDay(day)}
+      back={{ to: "/days", word: say("diary.days") }}
+      foot={
+        <div class="row">
+          <button
+            type="button"
+            class="icobtn turn"
+            aria-label={say("diary.day.before")}
+            onClick={() => route(`/day/${dayPlus(day, -1)}`, true)}
+          >
+            <Icon name="back" />
+          </button>
+          <a class="pill grow" href={`/moment/new?at=${day}T${time}`}>
+            <Icon name="plus" />
+            {say("diary.day.add")}
+          </a>
+          <a class="quiet" href={`/note/new?at=${day}T${time}`}>
+            {say("diary.quick.note")}
+          </a>
+          {isToday ? null : (
+            <button
+              type="button"
+              class="icobtn turn"
+              aria-label={say("diary.day.after")}
+              onClick={() => route(`/day/${dayPlus(day, 1)}`, true)}
+            >
+              <Icon name="next" />
+            </button>
+          )}
+        </div>
+      }
+    >
+      <div class="title">
+        <p class="muted">{longDay(day)}</p>
+        <h1>
+          {all === null
+            ? say("diary.day.title", { n: 0 })
+            : moments === 1 && mended === 1
+              ? say("diary.title.mended")
+              : moments > 0
+                ? say("diary.title", { n: moments, mended })
+                : other > 0
+                  ? say("diary.title.notes", { n: other })
+                  : say("diary.day.title", { n: 0 })}
+        </h1>
+      </div>
+      <Day
+        marks={marksOf(entries, day)}
+        from={0}
+        to={end}
+        ticks={[
+          ...[0, 360, 720, 1080].filter((at) => at < end * 0.85).map((at) => ({ at, word: hourAt(at) })),
+          { at: end, word: isToday ? say("diary.now") : hourAt(1440) },
+        ]}
+        rtl={spoken().dir === "rtl"}
+        label={
+          moments === 0
+            ? say("diary.picture.none")
+            : say("diary.picture", { from: timeAt(0), to: isToday ? timeOf(now) : timeAt(0), child, n: moments })
+        }
+      />
+      {entries.length > 0 ? (
+        <section class="logged" aria-labelledby="logged">
+          <h2 class="hide" id="logged">
+            {say("diary.logged.day")}
+          </h2>
+          <Feed entries={entries} />
+        </section>
+      ) : null}
+      <Deleted day={day} />
+    </Frame>
+  );
+};
+
+/** What was deleted of this day and is still there to be brought back. */
+const Deleted = ({ day }: { readonly day: string }): JSX.Element | null => {
+  const home = useHome();
+  const log = useLog();
+  const gone = useEntries({ from: day, to: day, deleted: true })?.filter(({ kind }) => kind !== "child") ?? [];
+  const bring = async (thing: string): Promise<void> => {
+    const history = await home.store.historyOf(thing);
+    const before = history.ok ? history.value.findLast(({ body }) => body !== null) : undefined;
+    if (!before || !(await log.restore(before))) return;
+    home.told.value = { text: say("diary.restored") };
+  };
+  if (gone.length === 0) return null;
+  return (
+    <details class="pad deleted">
+      <summary>{say("diary.day.deleted")}</summary>
+      <ul class="lines">
+        {gone.map((entry) => (
+          <li key={entry.thing} class="lineof">
+            <span class="grow">
+              <DeletedWords thing={entry.thing} />
+              <small class="muted">
+                {say("diary.day.deleted.says", {
+                  day: dateOf(`${dayPlus(entry.logged.slice(0, 10), keptFor)}T12:00:00`),
+                })}
+              </small>
+            </span>
+            <button type="button" class="quiet small" onClick={() => void bring(entry.thing)}>
+              {say("diary.restore")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/** What a deleted thing said; nothing once it is forgotten. */
+const DeletedWords = ({ thing }: { readonly thing: string }): JSX.Element => {
+  const home = useHome();
+  const before = useHistory(thing)?.findLast(({ body }) => body !== null);
+  return (
+    <span>
+      {before
+        ? `${timeOf(before.at)} · ${told(before, namesOf(home.children.value, before.children, home.child.value))}`
+        : say("diary.day.deleted")}
+    </span>
+  );
+};

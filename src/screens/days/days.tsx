@@ -1,0 +1,183 @@
+/** The days: a week's picture, any day, a search in what was written, filters, and the way to the album. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { count } from "../../diary/day.ts";
+import type { Entry, Kind } from "../../diary/diary.ts";
+import { dayOf, dayPlus } from "../../diary/when.ts";
+import { Icon } from "../../drawing/icons.tsx";
+import { Week, type WeekDay } from "../../drawing/week.tsx";
+import { spoken } from "../../ground/words.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { useEntries } from "../parts/log.ts";
+import { Feed } from "../today/feed.tsx";
+import { here } from "../today/now.ts";
+import { key, longDay, say, shortDay } from "../today/said.ts";
+import { Who } from "../today/who.tsx";
+import { marksOf, mine } from "./marks.ts";
+import "../look/today.css";
+
+const filters = ["all", "moment", "note", "repair", "calm", "play", "cue-use", "try", "milestone"] as const;
+const isFilter = (text: string): text is (typeof filters)[number] => filters.some((one) => one === text);
+/** The first day of the week that `day` lies in, as the language counts weeks. */
+const weekOf = (day: string): string => {
+  const first = firstWeekday();
+  return dayPlus(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() - first + 7) % 7));
+};
+/** 0 Sunday to 6 Saturday; Monday where the browser does not say. */
+const firstWeekday = (): number => {
+  const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(spoken().locale);
+  return (locale.getWeekInfo?.().firstDay ?? 1) % 7;
+};
+/** How much of what is found is shown at first. */
+const some = 40;
+
+export const Days = (_: { path: string }): JSX.Element => {
+  const home = useHome();
+  const { query, route } = useLocation();
+  const today = dayOf(here());
+  const [week, setWeek] = useState(weekOf(query["week"] || today));
+  const [words, setWords] = useState(query["words"] ?? "");
+  const asked = query["show"] ?? "all";
+  const [show, setShow] = useState(isFilter(asked) ? asked : "all");
+  const [most, setMost] = useState(some);
+  const searching = words.trim() !== "" || show !== "all";
+  useEffect(() => {
+    const given = new URLSearchParams();
+    if (words.trim() !== "") given.set("words", words.trim());
+    if (show !== "all") given.set("show", show);
+    if (week !== weekOf(today)) given.set("week", week);
+    const to = given.size > 0 ? `/days?${given}` : "/days";
+    if (location.pathname + location.search !== to) window.history.replaceState(null, "", to);
+  }, [words, show, week]);
+  return (
+    <Frame
+      name={say("diary.days")}
+      back={{ to: "/", word: say("diary.today") }}
+      tab="today"
+      foot={
+        <>
+          <Who all chosen={home.chosen.value} onChoose={(ids) => home.set("chosen", ids.join(" "))} />
+          <search class="search">
+            <Icon name="search" />
+            <input
+              type="search"
+              aria-label={say("diary.search")}
+              placeholder={say("diary.search")}
+              value={words}
+              onInput={(event) => {
+                setWords(event.currentTarget.value);
+                setMost(some);
+              }}
+            />
+          </search>
+        </>
+      }
+    >
+      <div class="title">
+        <h1>{searching ? say("diary.search.word") : say("diary.week", { day: longDay(week) })}</h1>
+      </div>
+      {searching ? (
+        <Found words={words} show={show} most={most} onMore={() => setMost(most + 200)} />
+      ) : (
+        <ThisWeek week={week} today={today} onTurn={setWeek} />
+      )}
+      <div class="pad stack">
+        <div class="chips" role="group" aria-label={say("diary.filter")}>
+          {filters.map((one) => (
+            <button type="button" key={one} class="chip" aria-pressed={one === show} onClick={() => setShow(one)}>
+              {say("diary.kind", { kind: key(one) })}
+            </button>
+          ))}
+        </div>
+        <label class="label">
+          {say("diary.day.go")}
+          <input
+            type="date"
+            class="field"
+            max={today}
+            onChange={(event) => {
+              const day = event.currentTarget.value;
+              if (/^\d{4}-\d{2}-\d{2}$/.test(day)) route(`/day/${day}`);
+            }}
+          />
+        </label>
+        <a class="quiet" href="/album">
+          <Icon name="keep" />
+          {say("diary.album")}
+        </a>
+      </div>
+    </Frame>
+  );
+};
+
+type WeekProps = { readonly week: string; readonly today: string; readonly onTurn: (week: string) => void };
+
+const ThisWeek = ({ week, today, onTurn }: WeekProps): JSX.Element => {
+  const home = useHome();
+  const all = useEntries({ from: week, to: dayPlus(week, 6) });
+  const entries = mine(all ?? [], home.chosen.value);
+  const days = Array.from({ length: 7 }, (_, i): WeekDay => {
+    const day = dayPlus(week, i);
+    const of = entries.filter((entry) => dayOf(entry.at) === day);
+    const { moments, mended } = count(of);
+    return {
+      to: `/day/${day}`,
+      word: shortDay(day),
+      label: say("diary.week.day", { day: longDay(day), n: moments, mended }),
+      marks: marksOf(of, day),
+      isToday: day === today,
+      isAhead: day > today,
+    };
+  });
+  return (
+    <>
+      <Week days={days} rtl={spoken().dir === "rtl"} />
+      <p class="pad row">
+        <button type="button" class="quiet small" onClick={() => onTurn(dayPlus(week, -7))}>
+          <Icon name="back" />
+          {say("diary.week.before")}
+        </button>
+        {week < weekOf(today) ? (
+          <button type="button" class="quiet small" onClick={() => onTurn(dayPlus(week, 7))}>
+            {say("diary.week.after")}
+            <Icon name="next" />
+          </button>
+        ) : null}
+      </p>
+    </>
+  );
+};
+
+type FoundProps = {
+  readonly words: string;
+  readonly show: (typeof filters)[number];
+  readonly most: number;
+  readonly onMore: () => void;
+};
+
+const Found = ({ words, show, most, onMore }: FoundProps): JSX.Element => {
+  const home = useHome();
+  const kinds: readonly Kind[] | null = show === "all" ? null : [show];
+  const all = useEntries({ words, ...(kinds ? { kinds } : {}), latest: most });
+  if (all === null) return <p class="pad muted" role="status" />;
+  const found = mine(all, home.chosen.value).toReversed();
+  return (
+    <section class="logged">
+      <p class="pad muted" role="status">
+        {say("diary.search.found", { n: found.length })}
+      </p>
+      <Feed entries={found} when={dayWords} />
+      {all.length >= most ? (
+        <p class="pad">
+          <button type="button" class="quiet small" onClick={onMore}>
+            {say("diary.more")}
+          </button>
+        </p>
+      ) : null}
+    </section>
+  );
+};
+
+const dayWords = (entry: Entry): string => shortDay(dayOf(entry.at));
