@@ -6,6 +6,7 @@ import preact from "@preact/preset-vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { content } from "./tools/build/content.ts";
+import { growing } from "./tools/build/growing.ts";
 import { helpLines } from "./tools/build/help.ts";
 import { offerings } from "./tools/build/offerings.ts";
 import { manifest } from "./tools/build/manifest.ts";
@@ -26,6 +27,7 @@ const app = defineConfig({
     words(),
     helpLines(),
     content(),
+    growing(),
     offerings(),
     policy(),
     VitePWA({

@@ -15,3 +15,14 @@ declare module "virtual:library" {
   import type { Library } from "../../library/library.ts";
   export const libraries: Readonly<Record<string, () => Promise<Library>>>;
 }
+declare module "virtual:activities" {
+  import type { Activity } from "../../growing/activities.ts";
+  export const languages: Readonly<Record<string, () => Promise<readonly Activity[]>>>;
+}
+declare module "virtual:growing" {
+  import type { Checkpoint } from "../../growing/milestones.ts";
+  import type { Sign } from "../../growing/signs.ts";
+  export const languages: Readonly<
+    Record<string, () => Promise<{ readonly checkpoints: readonly Checkpoint[]; readonly signs: readonly Sign[] }>>
+  >;
+}
