@@ -13,7 +13,8 @@ import { type Kept, useKept } from "./kept.ts";
 import { Picture } from "./picture.tsx";
 import { usePlace } from "./place.ts";
 import { Rows } from "./rows.tsx";
-import { type Opened, useLibrary, useWanted } from "./shelves.ts";
+import { useWanted } from "../parts/wanted.ts";
+import { type Opened, useLibrary } from "./shelves.ts";
 import { Waiting } from "./wait.tsx";
 import { say, spanWords } from "./words.ts";
 

@@ -6,7 +6,8 @@ import { Layers } from "../../drawing/layers.tsx";
 import type { Claim, Strength } from "../../library/library.ts";
 import { Frame } from "../parts/frame.tsx";
 import { About, Strong } from "./claim.tsx";
-import { useLibrary, useWanted } from "./shelves.ts";
+import { useWanted } from "../parts/wanted.ts";
+import { useLibrary } from "./shelves.ts";
 import { Waiting } from "./wait.tsx";
 import { say } from "./words.ts";
 

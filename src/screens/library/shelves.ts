@@ -1,10 +1,12 @@
 /** Opens the library in the language that is spoken, or in English where it is not there yet, and what lies in it. */
-import { useEffect, useState } from "preact/hooks";
 import { libraries } from "virtual:library";
 import { languages, spoken } from "../../ground/words.ts";
 import type { Library } from "../../library/library.ts";
 import { type Finder, finder } from "../../library/search.ts";
 import { useHome } from "../parts/home.ts";
+import { useWanted, type Wanted } from "../parts/wanted.ts";
+
+export type { Wanted } from "../parts/wanted.ts";
 
 export type Opened = {
   readonly library: Library;
@@ -13,29 +15,6 @@ export type Opened = {
   readonly locale: string;
   /** It is not in the language that is spoken. */
   readonly fallback: boolean;
-};
-
-/** What is wanted, once it is there; `failed`: it could not be loaded, and `again` tries once more. */
-export type Wanted<Value> =
-  | { readonly is: "waiting" }
-  | { readonly is: "here"; readonly value: Value }
-  | { readonly is: "failed"; readonly again: () => void };
-
-/** Loads what `load` brings, again whenever `keys` change. */
-export const useWanted = <Value>(load: () => Promise<Value>, keys: readonly unknown[]): Wanted<Value> => {
-  const [state, set] = useState<Wanted<Value>>({ is: "waiting" });
-  const [tries, again] = useState(0);
-  useEffect(() => {
-    let stale = false;
-    load().then(
-      (value) => stale || set({ is: "here", value }),
-      () => stale || set({ is: "failed", again: () => again((n) => n + 1) }),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [...keys, tries]);
-  return state;
 };
 
 /** The library of the language that is spoken. */
