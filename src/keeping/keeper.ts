@@ -81,6 +81,7 @@ export const calls = (
     play: (id) => answer(({ tables }) => done(tables.play(id))),
     addPlay: (play) => answer(({ tables }) => done(tables.addPlay(play))),
     addStep: (play, n, step) => answer(({ tables }) => tables.addStep(play, n, step)),
+    secondOf: (play) => answer(({ tables }) => done(tables.secondOf(play))),
     moveTo: (play, at) => answer(({ tables }) => tables.moveTo(play, at)),
     changePlay: (id, change) => answer(({ tables }) => tables.changePlay(id, change)),
     removePlay: (id) =>

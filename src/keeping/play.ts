@@ -29,6 +29,8 @@ export type Play = {
   readonly reviewed: boolean;
   /** Loudness every 50 ms, 0 (-60 dB and below) to 255 (full scale), for the scrub wave; null where nothing was heard. */
   readonly wave: Uint8Array | null;
+  /** The id of the play that this is a second coding of, by somebody who did not see the first. Goes with that play. */
+  readonly beside?: string;
 };
 
 /** One line of the list of plays. `length` in milliseconds, `moments` how many were kept. */

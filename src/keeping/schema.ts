@@ -69,6 +69,9 @@ export const steps: readonly string[] = [
    create index thing_day on thing (day, instant);
    create index thing_kind on thing (kind, instant);
    insert into setting (name, value) values ('person', lower(hex(randomblob(16)))) on conflict do nothing;`,
+  // The play that this one is a second coding of, made unseen; null for a play of its own.
+  `alter table play add column beside text;
+   create index play_beside on play (beside);`,
 ];
 
 /** The version that this Attune writes. */

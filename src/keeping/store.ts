@@ -98,6 +98,8 @@ export type Store = {
   changePlay(id: string, change: PlayChange): Answer<void>;
   /** Removes a play, its moments and its clip, for good. */
   removePlay(id: string): Answer<void>;
+  /** The id of the play that is the second coding of `play` (`Play.beside`), null where there is none. */
+  secondOf(play: string): Answer<string | null>;
 
   /** All moments, the newest first. */
   moments(): Answer<readonly Moment[]>;
@@ -205,6 +207,7 @@ export const openStore = (): Store => {
     moveTo: (play, at) => call("moveTo", [play, at]),
     changePlay: (id, change) => call("changePlay", [id, change]),
     removePlay: (id) => call("removePlay", [id]),
+    secondOf: (play) => call("secondOf", [play]),
     moments: () => call("moments", []),
     keepMoment: (moment) => call("keepMoment", [moment]),
     dropMoment: (id) => call("dropMoment", [id]),

@@ -55,6 +55,20 @@ const step = (id: string) => ({
   ],
 });
 
+describe("a second coding", () => {
+  it("stands beside its play, is not listed, and goes with it", () => {
+    const { kept } = fresh();
+    kept.addPlay(play);
+    expect(kept.secondOf("p1")).toBeNull();
+    const second: Play = { ...play, id: "p2", beside: "p1" };
+    kept.addPlay(second);
+    expect(kept.secondOf("p1")).toBe("p2");
+    expect(kept.play("p2")).toEqual(second);
+    expect(kept.plays().map(({ id }) => id)).toEqual(["p1"]);
+    kept.removePlay("p1");
+    expect(kept.play("p2")).toBeNull();
+  });
+});
 describe("plays", () => {
   it("come back as they were added", () => {
     const { kept } = fresh();

@@ -22,6 +22,8 @@ export type Tables = EntryTables & {
   moveTo(play: string, at: number): Done;
   changePlay(id: string, change: PlayChange): Done;
   removePlay(id: string): void;
+  /** The id of the second coding of a play, the latest; null where there is none. */
+  secondOf(play: string): string | null;
   moments(): readonly Moment[];
   keepMoment(moment: Moment): Done;
   dropMoment(id: string): void;
@@ -56,7 +58,7 @@ export const tables = (db: Db): Tables => {
         .rows(
           `select id, title, made_at, length, reviewed, clip, clip_file, delete_clip_on,
                   (select count(*) from moment where moment.play = play.id) as moments
-             from play order by made_at desc, id`,
+             from play where beside is null order by made_at desc, id`,
         )
         .map((row) => ({ ...heading(row), length: whole(row["length"]), moments: whole(row["moments"]) })),
 
@@ -65,20 +67,22 @@ export const tables = (db: Db): Tables => {
       if (!row) return null;
       const steps = db.rows("select body from step where play = ? order by n", [id]).map(stepOf);
       const wave = row["wave"];
+      const beside = textOrNull(row["beside"]);
       return {
         ...heading(row),
         base: recordingOf(row),
         steps,
         at: Math.min(whole(row["at"]), steps.length),
         wave: wave instanceof Uint8Array ? wave : null,
+        ...(beside === null ? {} : { beside }),
       };
     },
 
     addPlay: (play) =>
       db.transaction(() => {
         db.run(
-          `insert into play (id, title, made_at, length, base, at, reviewed, wave, clip, delete_clip_on)
-           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          `insert into play (id, title, made_at, length, base, at, reviewed, wave, clip, delete_clip_on, beside)
+           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
           [
             play.id,
             play.title,
@@ -90,6 +94,7 @@ export const tables = (db: Db): Tables => {
             play.wave,
             play.clip && JSON.stringify(play.clip),
             play.deleteClipOn,
+            play.beside ?? null,
           ],
         );
         for (const [n, step] of play.steps.entries()) putStep(play.id, n, step);
@@ -117,7 +122,12 @@ export const tables = (db: Db): Tables => {
       }),
 
     removePlay: (id) => {
-      db.run("delete from play where id = ?", [id]);
+      db.run("delete from play where id = ? or beside = ?", [id, id]);
+    },
+
+    secondOf: (play) => {
+      const [row] = db.rows("select id from play where beside = ? order by made_at desc, id limit 1", [play]);
+      return row ? text(row["id"]) : null;
     },
 
     moments: () => db.rows("select * from moment order by kept_at desc, id").map(momentOf),

@@ -14,6 +14,7 @@ export type Calls = Pick<
   | "moveTo"
   | "changePlay"
   | "removePlay"
+  | "secondOf"
   | "moments"
   | "keepMoment"
   | "dropMoment"
