@@ -1,0 +1,46 @@
+/**
+ * The picture list: what children of an age do without words, by what it is for (science 4.2 to 4.4). Its facts are in
+ * content/cues, its words are cues.cue.<id> and cues.do.<id>; the build joins them (tools/build/cues.ts).
+ */
+import type { Prior } from "./learner.ts";
+
+/** Engaging, disengaging, or asking for something. */
+export const groups = ["close", "room", "need"] as const;
+export type Group = (typeof groups)[number];
+/** Hard to miss, or easy to miss. */
+export const strengths = ["potent", "subtle"] as const;
+export type Strength = (typeof strengths)[number];
+/** By what it is given; none counts more. */
+export const channels = ["voice", "touch", "gesture", "posture", "movement", "object", "eyes", "face"] as const;
+export type Channel = (typeof channels)[number];
+
+export type Listed = {
+  readonly id: string;
+  /** Corrected age in months, `to` not included. */
+  readonly from: number;
+  readonly to: number;
+  readonly group: Group;
+  readonly strength: Strength;
+  readonly channels: readonly Channel[];
+  /** How drawing/cue.tsx draws it. */
+  readonly picture: string;
+  readonly needs: Prior;
+  /** Above all of children who came late. */
+  readonly late?: true;
+};
+
+/** Who it is offered for. `months`: null where the age is not known. `without`: channels that this child does not use. */
+export type For = { readonly months: number | null; readonly late: boolean; readonly without: readonly Channel[] };
+
+/** Whether a cue can be this child's: it has a channel that the child uses. */
+export const canBe = ({ channels }: Pick<Listed, "channels">, { without }: For): boolean =>
+  channels.some((channel) => !without.includes(channel));
+
+/** Those that fit the age (all, where it is not known), in the list's order, in which channels take turns. */
+export const fitting = (list: readonly Listed[], who: For): readonly Listed[] =>
+  list.filter(
+    (cue) =>
+      canBe(cue, who) &&
+      (who.months === null || (cue.from <= who.months && who.months < cue.to)) &&
+      (cue.late !== true || who.late),
+  );
