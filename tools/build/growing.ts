@@ -79,8 +79,6 @@ export type Grown = {
   readonly activities: ReadonlyMap<string, readonly Activity[]>;
   readonly checkpoints: ReadonlyMap<string, readonly Checkpoint[]>;
   readonly signs: ReadonlyMap<string, readonly Sign[]>;
-  /** Languages and files that are not there yet: English stands in. */
-  readonly untranslated: readonly string[];
   readonly files: readonly string[];
   /** What breaks a rule, one line each; empty where all is well. */
   readonly problems: readonly string[];
@@ -97,7 +95,6 @@ const dirs = (path: string): readonly string[] =>
 /** Reads what is in `folder` for `languages` (codes, English first). Never throws: problems are in the answer. */
 export const readGrown = (folder: string, languages: readonly string[]): Grown => {
   const problems: string[] = [];
-  const untranslated: string[] = [];
   const files: string[] = [];
   const told = (where: string, what: string): void => void problems.push(`${where}: ${what}`);
 
@@ -114,18 +111,16 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
     }
     return undefined;
   };
-  /** The words beside facts, entry by entry; English where the language has no file. */
+  /** The words beside facts, entry by entry. */
   const words = <Schema extends v.GenericSchema>(
     place: string,
     language: string,
     ids: readonly string[],
     schema: Schema,
   ) => {
-    const own = `${place}/${language}.yaml`;
-    const there = existsSync(join(folder, own));
-    if (!there && language !== "en") untranslated.push(own);
-    const path = there ? own : `${place}/en.yaml`;
-    const said = read(path, v.record(v.string(), schema)) ?? {};
+    const path = `${place}/${language}.yaml`;
+    const said = read(path, v.record(v.string(), schema));
+    if (said === undefined) return {};
     for (const name of ids) if (said[name] === undefined) told(path, `${name} has no words`);
     for (const name of Object.keys(said)) if (!ids.includes(name)) told(path, `${name} has words and no facts`);
     return said;
@@ -190,34 +185,47 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
     });
     signs.get(language)?.push(...all);
   }
-  return { activities, checkpoints, signs, untranslated, files, problems: [...new Set(problems)] };
+  return { activities, checkpoints, signs, files, problems: [...new Set(problems)] };
 };
 
-const content = fileURLToPath(new URL("../../content", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const modules = ["virtual:activities", "virtual:growing"] as const;
 
+/** The languages that content/ is held to: those whose src/ground/words/<code>/growing.ts is there. Translators write it last. */
+export const languages = (): readonly string[] => [
+  "en",
+  ...folders().filter((code) => existsSync(`${root}/src/ground/words/${code}/growing.ts`)),
+];
+
 /** The Vite plugin. Stops the build with the list of what is wrong. */
-export const growing = (): Plugin => ({
-  name: "attune-growing",
-  resolveId: (asked) => (modules.some((one) => asked === one || asked.startsWith(`${one}/`)) ? `\0${asked}` : null),
-  load(asked) {
-    const [one, language] = asked.startsWith("\0") ? asked.slice(1).split("/") : [];
-    const wanted = modules.find((name) => name === one);
-    if (wanted === undefined) return null;
-    const languages = ["en", ...folders()];
-    if (language === undefined) {
-      const list = languages.map(
-        (code) => `${JSON.stringify(code)}: () => import("${wanted}/${code}").then((m) => m.all)`,
+export const growing = (): Plugin => {
+  let grown: Grown | null = null;
+  const read = (): Grown => (grown ??= readGrown(`${root}/content`, languages()));
+  const all = (wanted: (typeof modules)[number], code: string): unknown =>
+    wanted === "virtual:activities"
+      ? (read().activities.get(code) ?? [])
+      : { checkpoints: read().checkpoints.get(code) ?? [], signs: read().signs.get(code) ?? [] };
+  return {
+    name: "attune-growing",
+    buildStart() {
+      grown = null;
+      const { problems } = read();
+      if (problems.length > 0) this.error(`content\n  ${problems.join("\n  ")}`);
+    },
+    watchChange() {
+      grown = null;
+    },
+    resolveId: (asked) => (modules.some((one) => asked === one || asked.startsWith(`${one}/`)) ? `\0${asked}` : null),
+    load(asked) {
+      const [name, code] = asked.startsWith("\0") ? asked.slice(1).split("/") : [];
+      const wanted = modules.find((one) => one === name);
+      if (wanted === undefined) return null;
+      for (const file of read().files) this.addWatchFile(file);
+      if (code !== undefined) return `export const all = ${JSON.stringify(all(wanted, code))};`;
+      const list = languages().map(
+        (one) => `${JSON.stringify(one)}: () => import("${wanted}/${one}").then((it) => it.all)`,
       );
       return `export const languages = { ${list.join(", ")} };`;
-    }
-    const grown = readGrown(content, languages);
-    if (grown.problems.length > 0) throw new Error(`content\n  ${grown.problems.join("\n  ")}`);
-    for (const file of grown.files) this.addWatchFile(file);
-    const all =
-      wanted === "virtual:activities"
-        ? (grown.activities.get(language) ?? [])
-        : { checkpoints: grown.checkpoints.get(language) ?? [], signs: grown.signs.get(language) ?? [] };
-    return `export const all = ${JSON.stringify(all)};`;
-  },
-});
+    },
+  };
+};
