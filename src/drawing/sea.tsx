@@ -2,9 +2,9 @@
 import type { JSX } from "preact";
 import { spline } from "./ribbon.ts";
 
-/** Heights in the sea's own pixels: the storm's crests, each water, and what runs on under the sheet. */
-export const seaTop = 44;
-export const waterHeight = 60;
+/** Heights in the sea's own pixels, as calm.css has them: the storm's crests, and each water. */
+const seaTop = 38;
+const waterHeight = 52;
 const swell = [25, 17, 11, 5.5, 0.9];
 const waves = [4.3, 3.3, 2.5, 2, 1.5];
 

@@ -162,11 +162,11 @@ export const Low = ({ label }: { readonly label: string }): JSX.Element => (
 );
 
 /** Together again. */
-export const Hold = ({ label }: { readonly label: string }): JSX.Element => (
+export const Hold = ({ label }: { readonly label?: string }): JSX.Element => (
   <Stones
     width={342}
     height={220}
-    label={label}
+    {...(label === undefined ? {} : { label })}
     people={[
       { who: "adult", x: 196, y: 106, size: 1.95, eyes: "shut", face: [5, -13] },
       { who: "child", x: 122, y: 150, size: 1.85, eyes: "shut", mouth: "small", face: [-9, 1], tilt: 8 },

@@ -36,6 +36,7 @@ const LedgerPage = lazy(() => import("../../screens/library/ledger.tsx").then((s
 const Lock = lazy(() => import("../../screens/lock/lock.tsx").then((screen) => screen.Lock));
 const Locked = lazy(() => import("../../screens/lock/locked.tsx").then((screen) => screen.Locked));
 const Calm = lazy(() => import("../../screens/calm/calm.tsx").then((screen) => screen.Calm));
+const Repair = lazy(() => import("../../screens/repair/repair.tsx").then((screen) => screen.Repair));
 const ResetPage = lazy(() => import("../../screens/calm/reset.tsx").then((screen) => screen.ResetPage));
 const Settings = lazy(() => import("../../screens/settings/settings.tsx").then((screen) => screen.Settings));
 
@@ -104,6 +105,7 @@ const Screens = (): JSX.Element => (
       <Route path="/help" component={Help} />
       <Route path="/calm" component={Calm} />
       <Route path="/calm/:reset" component={ResetPage} />
+      <Route path="/repair" component={Repair} />
       <Route path="/library" component={LibraryHome} />
       <Route path="/library/ledger" component={LedgerPage} />
       <Route path="/library/:slug" component={ArticlePage} />

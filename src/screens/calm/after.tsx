@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { parseTrial, waterOf } from "../../calm/calm.ts";
 import type { Reset } from "../../calm/resets.ts";
 import { Levels } from "../../drawing/sea.tsx";
+import { Stones } from "../../drawing/stones.tsx";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/calm.ts";
 import { Caller } from "../help/caller.tsx";
@@ -14,6 +15,7 @@ import { useCheck } from "./visit.ts";
 import { WaterChoice } from "./water.tsx";
 
 const say = speaker(words);
+const afloat = [{ who: "adult", x: 75, y: 66, size: 1.1, eyes: "shut", mouth: "small", face: [0, -10] }] as const;
 
 type AfterProps = { readonly reset: Reset; readonly picked: boolean; readonly onAgain: () => void };
 
@@ -95,6 +97,9 @@ export const AfterReset = ({ reset, picked, onAgain }: AfterProps): JSX.Element 
         {was === null ? null : <p class="muted">{label}</p>}
       </div>
       <div class="sea still">
+        <div class={`afloat at-${after}`}>
+          <Stones width={150} height={130} people={afloat} />
+        </div>
         <Levels before={before} after={after} label={label} />
       </div>
     </Frame>

@@ -40,13 +40,16 @@ export const Calm = (_: { path: string }): JSX.Element => {
     });
   };
   const middle = usual(earlier);
+  const low = calm !== null && standing(calm, earlier).low;
   return (
     <Frame
       name={say("calm.name")}
       tab="calm"
       foot={
         <>
-          <HowNear here={check.body.here} name={home.child.value} onHere={(here) => void check.say({ here })} />
+          {low ? null : (
+            <HowNear here={check.body.here} name={home.child.value} onHere={(here) => void check.say({ here })} />
+          )}
           <Answer calm={calm} earlier={earlier} name={home.child.value} />
           <nav class="row between ways" aria-label={say("calm.more")}>
             <a href="/calm/resets">{say("calm.resets")}</a>

@@ -41,8 +41,8 @@ export const Resets = ({ resets }: { readonly resets: readonly Reset[] }): JSX.E
               <small>
                 {[
                   lengthOf(reset.seconds),
-                  ...reset.zones.map((zone) => say(`calm.zone.${zone}`)),
-                  ...(reset.carrying ? [say("calm.carrying")] : []),
+                  ...(reset.zones.length === 1 ? reset.zones.map((zone) => say(`calm.zone.${zone}`)) : []),
+                  ...(reset.carrying ? [] : [say("calm.carrying.not")]),
                 ].join(" · ")}
               </small>
             </span>

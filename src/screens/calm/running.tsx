@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { nowIn, type Phase, type Reset, unrolled } from "../../calm/resets.ts";
 import { Breath } from "../../drawing/breath.tsx";
 import { Icon } from "../../drawing/icons.tsx";
+import { Hold } from "../../drawing/stones.tsx";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/calm.ts";
 import { Caller } from "../help/caller.tsx";
@@ -54,16 +55,17 @@ export const Running = ({ reset, onOver }: { readonly reset: Reset; readonly onO
               <Icon name="voice" />
               {say(loud ? "calm.run.ear.off" : "calm.run.ear")}
             </button>
-            <button type="button" class="quiet" onClick={() => setDark(true)}>
-              <Icon name="moon" />
-              {say("calm.run.dark")}
-            </button>
             <button type="button" class="quiet" onClick={onOver}>
               {say("calm.run.enough")}
             </button>
           </div>
-          <p class="muted small">{say(`calm.reset.${id}.safe`)}</p>
-          <p class="muted small">{loud ? say("calm.run.away") : null}</p>
+          <p class="small">{say(`calm.reset.${id}.safe`)}</p>
+          <p class="row between small">
+            <button type="button" class="link" onClick={() => setDark(true)}>
+              {say("calm.run.dark")}
+            </button>
+            <span class="muted">{loud ? say("calm.run.away") : null}</span>
+          </p>
         </>
       }
     >
@@ -115,6 +117,7 @@ const Picture = ({ reset, all, n, phase, from }: PictureProps): JSX.Element => {
       </p>
       {reset.id === "senses" ? <OwnSense own={own} say={phase.say} /> : null}
       <Path all={all} n={n} seconds={phase.seconds} />
+      {reset.shows === "walk" ? <Hold /> : null}
       {reset.shows === "steps" ? <p class="hide">{say("calm.run.of", { n: n + 1, all: all.length })}</p> : null}
     </>
   );

@@ -1,0 +1,153 @@
+/** The end of a way back: what may be kept of it, all of it optional, and the way to keep nothing. */
+import type { JSX } from "preact";
+import { useLocation } from "preact-iso";
+import { Hold } from "../../drawing/stones.tsx";
+import { speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/repair.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { useLog } from "../parts/log.ts";
+import { steps } from "./ages.ts";
+import type { Draft } from "./draft.ts";
+
+const say = speaker(words);
+const lengths = [5, 30, 60, 240, 1440] as const;
+const reachers = ["me", "child", "both"] as const;
+const hows = ["arms", "voice", "words", "look", "near", "play", "message"] as const;
+
+type DoneProps = {
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+  readonly onEnd: () => void;
+};
+
+export const DonePage = ({ draft, onChange, onEnd }: DoneProps): JSX.Element => {
+  const home = useHome();
+  const log = useLog();
+  const { route } = useLocation();
+  const flip = (one: string): readonly string[] =>
+    draft.how.includes(one) ? draft.how.filter((other) => other !== one) : [...draft.how, one];
+  const end = (): void => {
+    onEnd();
+    route("/");
+  };
+  const keep = async (): Promise<void> => {
+    const { reached, how, minutes, used, words: own } = draft;
+    if (home.state.value.is === "locked" || home.state.value.is === "elsewhere") {
+      home.told.value = { text: say("repair.unkept"), tone: "problem" };
+      return;
+    }
+    const kept = await log.add("repair", {
+      v: 1,
+      reached,
+      how: [...how],
+      minutes,
+      steps: [...used],
+      mends: null,
+      words: own,
+    });
+    if (kept === null) return;
+    onEnd();
+    home.told.value = {
+      text: say("repair.kept"),
+      undo: () => void log.remove(kept).then(() => (home.told.value = { text: say("repair.taken") })),
+    };
+    route("/repair?at=mended");
+  };
+  const child = { named: home.child.value === "" ? "no" : "yes", child: home.child.value };
+  return (
+    <Frame
+      name={say("repair.name")}
+      foot={
+        <>
+          <div class="row even">
+            <button type="button" class="pill" onClick={() => void keep()}>
+              {say("repair.keep")}
+            </button>
+            <button type="button" class="quiet" onClick={end}>
+              {say("repair.keep.not")}
+            </button>
+          </div>
+          <p>
+            <button
+              type="button"
+              class="link"
+              onClick={() => onChange({ ...draft, at: Math.max(0, draft.used.length - 1) })}
+            >
+              {say("repair.before")}
+            </button>
+          </p>
+        </>
+      }
+    >
+      <div class="title">
+        <h1>{say("repair.done.title")}</h1>
+        <p class="lead">{say(draft.used.length >= steps.length - 1 ? "repair.done.lead" : "repair.done.part")}</p>
+      </div>
+      <div class="pad scene">
+        <Hold label={say("repair.picture.hold")} />
+      </div>
+      <div class="asked">
+        <div>
+          <h2 id="repair-long">{say("repair.long")}</h2>
+          <p class="muted small">{say("repair.long.note")}</p>
+          <div class="chips" role="group" aria-labelledby="repair-long">
+            {lengths.map((minutes) => (
+              <button
+                key={minutes}
+                type="button"
+                class="chip"
+                aria-pressed={draft.minutes === minutes}
+                onClick={() => onChange({ ...draft, minutes: draft.minutes === minutes ? null : minutes })}
+              >
+                {say(`repair.long.${minutes}`)}
+              </button>
+            ))}
+          </div>
+        </div>
+        <div>
+          <h2 id="repair-who">{say("repair.who")}</h2>
+          <div class="chips" role="group" aria-labelledby="repair-who">
+            {reachers.map((who) => (
+              <button
+                key={who}
+                type="button"
+                class="chip"
+                aria-pressed={draft.reached === who}
+                onClick={() => onChange({ ...draft, reached: draft.reached === who ? null : who })}
+              >
+                {say(`repair.who.${who}`, child)}
+              </button>
+            ))}
+          </div>
+        </div>
+        <div>
+          <h2 id="repair-how">{say("repair.how")}</h2>
+          <div class="chips" role="group" aria-labelledby="repair-how">
+            {hows.map((how) => (
+              <button
+                key={how}
+                type="button"
+                class="chip"
+                aria-pressed={draft.how.includes(how)}
+                onClick={() => onChange({ ...draft, how: [...flip(how)] })}
+              >
+                {say(`repair.how.${how}`)}
+              </button>
+            ))}
+          </div>
+        </div>
+        <label class="label">
+          {say("repair.words")}
+          <small class="muted">{say("repair.words.note")}</small>
+          <textarea
+            class="field"
+            rows={3}
+            value={draft.words}
+            onInput={(event) => onChange({ ...draft, words: event.currentTarget.value })}
+          />
+        </label>
+      </div>
+    </Frame>
+  );
+};

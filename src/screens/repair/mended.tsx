@@ -1,0 +1,98 @@
+/** The mended ones, a stitch each, with the time until together again; and how much crying grew calm in arms, from 8 on. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import {
+  enoughCries,
+  enoughMended,
+  type Mended,
+  mendedOf,
+  middleOf,
+  type Soothed,
+  soothedOf,
+} from "../../calm/mended.ts";
+import { Soothings, Stitches } from "../../drawing/stitches.tsx";
+import { momentOf, speaker, spoken } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/repair.ts";
+import { Frame } from "../parts/frame.tsx";
+import { dayAfter, useHome } from "../parts/home.ts";
+
+const say = speaker(words);
+
+export const MendedPage = (): JSX.Element => {
+  const home = useHome();
+  const [mended, setMended] = useState<readonly Mended[]>([]);
+  const [soothed, setSoothed] = useState<Soothed>({ calmed: 0, of: 0, range: null });
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const all = await home.store.entriesOf({ kinds: ["repair", "moment"] });
+      const weeks = await home.store.entriesOf({ kinds: ["moment"], from: dayAfter(new Date(), -27) });
+      if (all.ok) setMended(mendedOf(all.value));
+      if (weeks.ok) setSoothed(soothedOf(weeks.value));
+    };
+    void look();
+  }, [home.state.value.is, home.told.value]);
+  const long = mended.flatMap(({ minutes }) => (minutes === null ? [] : [minutes]));
+  const middle = middleOf(mended);
+  return (
+    <Frame name={say("repair.mended")} back={{ to: "/repair", word: say("repair.name") }}>
+      <div class="title">
+        <h1>{say("repair.mended.title", { n: mended.length })}</h1>
+        <p class="lead">{say(mended.length === 0 ? "repair.mended.none" : "repair.mended.lead")}</p>
+      </div>
+      {long.length > 0 ? (
+        <div class="pad">
+          <Stitches minutes={long} label={say("repair.mended.picture", { list: listOf(long.map(timeOf)) })} />
+          <p class="row between small muted" aria-hidden="true">
+            <span>{say("repair.mended.axis.first")}</span>
+            <span>{say("repair.mended.axis.last")}</span>
+          </p>
+        </div>
+      ) : null}
+      {mended.length > 0 ? (
+        <p class="says">
+          {middle === null
+            ? say("repair.mended.early", { least: enoughMended })
+            : say("repair.mended.middle", { time: timeOf(middle), n: long.length })}
+        </p>
+      ) : null}
+      <ul class="lines pad">
+        {mended.slice(0, 30).map((one) => (
+          <li key={one.thing} class="lineof">
+            <span>
+              <b>
+                {say("repair.line", {
+                  day: momentOf(one.at),
+                  long: one.minutes === null ? "none" : timeOf(one.minutes),
+                })}
+              </b>
+              {one.reached === null ? null : (
+                <small class="muted"> {say("repair.line.who", { who: one.reached })}</small>
+              )}
+              {one.words === "" ? null : <p dir="auto">{one.words}</p>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <section class="signgroup">
+        <h2>{say("repair.arms")}</h2>
+        {soothed.range === null ? (
+          <p>{say("repair.arms.early", { n: soothed.of, least: enoughCries })}</p>
+        ) : (
+          <>
+            <p>{say("repair.arms.says", { k: soothed.calmed, n: soothed.of })}</p>
+            <Soothings calmed={soothed.calmed} of={soothed.of} />
+            <p class="muted small">{say("repair.arms.range", { low: soothed.range[0], high: soothed.range[1] })}</p>
+          </>
+        )}
+        <p>{say("repair.arms.half")}</p>
+        <p class="muted small">{say("repair.arms.counts")}</p>
+      </section>
+    </Frame>
+  );
+};
+
+const timeOf = (minutes: number): string =>
+  minutes < 60
+    ? say("repair.minutes", { n: Math.round(minutes) })
+    : say("repair.hours", { n: Math.round(minutes / 60) });
+const listOf = (list: readonly string[]): string => new Intl.ListFormat(spoken().locale, { type: "unit" }).format(list);

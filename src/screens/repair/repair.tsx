@@ -1,0 +1,147 @@
+/**
+ * The way back to each other after a break: seven short steps by age, to be stopped anywhere. Guides without the store; what
+ * is kept is a repair in the diary, if the person wants that. Science notes 7.4; nothing is ever forced on a child.
+ */
+import "../look/help.css";
+import "../look/calm.css";
+import "../look/repair.css";
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { lateStart, monthsOf } from "../../child/child.ts";
+import { Apart } from "../../drawing/stones.tsx";
+import { speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/repair.ts";
+import { Frame } from "../parts/frame.tsx";
+import { dayAfter, useHome } from "../parts/home.ts";
+import { ageOf, ages, type RepairAge, steps } from "./ages.ts";
+import { DonePage } from "./done.tsx";
+import { type Draft, fresh, parseDraft } from "./draft.ts";
+import { MendedPage } from "./mended.tsx";
+import { StepPage } from "./step.tsx";
+
+const say = speaker(words);
+
+export const Repair = (_: { path: string }): JSX.Element => {
+  const { query } = useLocation();
+  return query["at"] === "mended" ? <MendedPage /> : <WayBack />;
+};
+
+const WayBack = (): JSX.Element => {
+  const home = useHome();
+  const [draft, setDraft] = useState<Draft>(fresh("baby"));
+  const [walking, setWalking] = useState(false);
+  const [chosenAge, setChosenAge] = useState(false);
+  const child = home.children.value?.find(({ id }) => home.chosen.value.includes(id)) ?? home.children.value?.[0];
+  const months = child === undefined ? null : monthsOf(child, dayAfter(new Date(), 0));
+  useEffect(() => {
+    void home.store.setting("repair.draft").then((found) => {
+      const kept = found.ok ? parseDraft(found.value) : null;
+      if (kept !== null) {
+        setDraft(kept);
+        setChosenAge(true);
+      }
+    });
+  }, [home.state.value.is]);
+  const age = chosenAge || months === null ? draft.age : ageOf(months);
+  const keep = (next: Draft | null): void => {
+    const put = next ?? fresh(age);
+    setDraft(put);
+    setChosenAge(next !== null);
+    const open = home.state.value.is === "open" || home.state.value.is === "memory";
+    if (open) void home.store.set("repair.draft", next === null ? "" : JSON.stringify(next));
+  };
+  const top = (): void => window.scrollTo(0, 0);
+  const goTo = (at: number): void => {
+    const step = steps[draft.at];
+    const used = step !== undefined && at > draft.at && !draft.used.includes(step) ? [...draft.used, step] : draft.used;
+    keep({ ...draft, age, at, used });
+    top();
+  };
+  const begin = (): void => {
+    keep({ ...draft, age });
+    setWalking(true);
+    top();
+  };
+  const leave = (): void => {
+    keep(null);
+    setWalking(false);
+  };
+  const late = child !== undefined && lateStart(child);
+  if (walking && draft.at >= steps.length) return <DonePage draft={draft} onChange={keep} onEnd={leave} />;
+  if (walking) {
+    return (
+      <StepPage
+        draft={{ ...draft, age }}
+        late={late}
+        onGo={goTo}
+        onChange={keep}
+        onStop={() => goTo(steps.length)}
+        onOut={() => setWalking(false)}
+      />
+    );
+  }
+  return (
+    <Frame
+      name={say("repair.name")}
+      back={{ to: "/", word: say("repair.before") }}
+      foot={
+        <div class="row even">
+          <button type="button" class="pill" onClick={begin}>
+            {say(draft.at > 0 ? "repair.resume" : "repair.begin")}
+          </button>
+          <a class="quiet" href="/pause">
+            {say("repair.minute")}
+          </a>
+        </div>
+      }
+    >
+      <div class="title">
+        <h1>{say("repair.title")}</h1>
+      </div>
+      <div class="pad scene">
+        <Apart label={say("repair.picture.apart")} />
+      </div>
+      <AgeChoice age={age} onAge={(next) => keep({ ...draft, age: next })} />
+      <ol class="path">
+        {steps.map((step, n) => (
+          <li key={step} class={n < draft.at ? "done" : n === draft.at ? "now" : ""}>
+            <span class="n" aria-hidden="true">
+              {n + 1}
+            </span>
+            <span>
+              <b>{say(`repair.step.${step}`)}</b>
+              <small>{say(`repair.step.${step}.short`)}</small>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="pad">
+        {say("repair.lead")} <small class="muted">{say("repair.lead.source")}</small>
+      </p>
+      <p class="pad">
+        <a href="/repair?at=mended">{say("repair.mended")}</a>
+      </p>
+      <p class="pad">
+        <a href="/help">{say("repair.hurt")}</a>
+      </p>
+    </Frame>
+  );
+};
+
+type AgeChoiceProps = { readonly age: RepairAge; readonly onAge: (age: RepairAge) => void };
+
+export const AgeChoice = ({ age, onAge }: AgeChoiceProps): JSX.Element => (
+  <div class="pad">
+    <p class="muted small" id="repair-age">
+      {say("repair.age")}
+    </p>
+    <div class="chips" role="group" aria-labelledby="repair-age">
+      {ages.map((one) => (
+        <button key={one} type="button" class="chip" aria-pressed={one === age} onClick={() => onAge(one)}>
+          {say(`repair.age.${one}`)}
+        </button>
+      ))}
+    </div>
+  </div>
+);

@@ -1,0 +1,189 @@
+/** One step of the way back: what to do at this age, and for the third the sentence itself, said aloud if that is wanted. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Breath } from "../../drawing/breath.tsx";
+import { Low } from "../../drawing/stones.tsx";
+import { speaker, spoken } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/repair.ts";
+import { Frame } from "../parts/frame.tsx";
+import { type Step, steps, whats } from "./ages.ts";
+import type { Draft } from "./draft.ts";
+import { words as pauseWords } from "../../ground/words/en/help.ts";
+import { useSeconds } from "../calm/seconds.ts";
+
+const say = speaker(words);
+const sayPause = speaker(pauseWords);
+
+type StepProps = {
+  readonly draft: Draft;
+  /** The child came to this family later. */
+  readonly late: boolean;
+  readonly onGo: (at: number) => void;
+  readonly onChange: (draft: Draft) => void;
+  /** Ends here, with what was done so far. */
+  readonly onStop: () => void;
+  readonly onOut: () => void;
+};
+
+export const StepPage = ({ draft, late, onGo, onChange, onStop, onOut }: StepProps): JSX.Element => {
+  const step = steps[draft.at] ?? "1";
+  const [waiting, setWaiting] = useState(false);
+  useEffect(() => {
+    setWaiting(false);
+    document.querySelector("h1")?.focus({ preventScroll: true });
+  }, [step]);
+  const next = (): void => onGo(draft.at + 1);
+  return (
+    <Frame
+      name={say("repair.name")}
+      foot={
+        <>
+          {waiting ? <p role="status">{say("repair.notyet.text")}</p> : null}
+          <div class="row even">
+            {step === "3" ? (
+              <>
+                <button type="button" class="pill" onClick={next}>
+                  {say("repair.said")}
+                </button>
+                <button
+                  type="button"
+                  class="quiet"
+                  onClick={() => {
+                    onChange({ ...draft, wordless: true, at: draft.at + 1 });
+                  }}
+                >
+                  {say("repair.wordless")}
+                </button>
+              </>
+            ) : (
+              <>
+                <button type="button" class="pill" onClick={next}>
+                  {say("repair.next")}
+                </button>
+                <button type="button" class="quiet" aria-pressed={waiting} onClick={() => setWaiting(!waiting)}>
+                  {say("repair.notyet")}
+                </button>
+              </>
+            )}
+          </div>
+          <div class="row between">
+            <button type="button" class="link" onClick={() => (draft.at === 0 ? onOut() : onGo(draft.at - 1))}>
+              {say("repair.before")}
+            </button>
+            <button type="button" class="link" onClick={onStop}>
+              {say("repair.stop")}
+            </button>
+          </div>
+        </>
+      }
+    >
+      <div class="title">
+        <p class="muted">{say("repair.of", { n: draft.at + 1, all: steps.length })}</p>
+        <h1 tabIndex={-1}>{say(`repair.step.${step}`)}</h1>
+      </div>
+      {step === "1" ? <ThreeBreaths /> : null}
+      {step === "2" ? (
+        <div class="pad scene">
+          <Low label={say("repair.picture.low")} />
+        </div>
+      ) : null}
+      {step === "3" ? <Sentence draft={draft} onChange={onChange} /> : null}
+      <p class="says">{say(`repair.${step}.${draft.age}`)}</p>
+      {late && (step === "2" || step === "5") ? <p class="says muted">{say("repair.late")}</p> : null}
+      {step === ("1" satisfies Step) ? (
+        <p class="pad">
+          <a href="/pause">{say("repair.minute")}</a>
+        </p>
+      ) : null}
+    </Frame>
+  );
+};
+
+const ThreeBreaths = (): JSX.Element => {
+  const seconds = useSeconds(250);
+  const isIn = seconds % 10 < 4;
+  return (
+    <div class="center">
+      <Breath
+        word={sayPause(isIn ? "pause.in" : "pause.out")}
+        from={isIn ? 0 : 1}
+        to={isIn ? 1 : 0}
+        seconds={isIn ? 4 : 6}
+        turn={Math.floor(seconds / 10)}
+      />
+    </div>
+  );
+};
+
+type SentenceProps = { readonly draft: Draft; readonly onChange: (draft: Draft) => void };
+
+const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
+  const text = say(`repair.say.${draft.age}`, { what: draft.what });
+  return (
+    <>
+      <div class="pad">
+        <p class="muted small" id="repair-what">
+          {say("repair.what")}
+        </p>
+        <div class="chips" role="group" aria-labelledby="repair-what">
+          {whats.map((what) => (
+            <button
+              key={what}
+              type="button"
+              class="chip"
+              aria-pressed={draft.what === what}
+              onClick={() => onChange({ ...draft, what })}
+            >
+              {say(`repair.what.${what}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div class="wash quoted">
+        <p class="quote" role="status">
+          {text}
+        </p>
+        <Aloud text={text} />
+      </div>
+    </>
+  );
+};
+
+/** A voice of this device alone: one that would send the sentence away is not used, and then there is no button. */
+const localVoice = (): SpeechSynthesisVoice | undefined =>
+  "speechSynthesis" in window
+    ? speechSynthesis
+        .getVoices()
+        .find((voice) => voice.localService && voice.lang.startsWith(spoken().locale.slice(0, 2)))
+    : undefined;
+
+const Aloud = ({ text }: { readonly text: string }): JSX.Element | null => {
+  const [voice, setVoice] = useState(localVoice);
+  const [speaking, setSpeaking] = useState(false);
+  useEffect(() => {
+    if (!("speechSynthesis" in window)) return undefined;
+    const look = (): void => setVoice(localVoice());
+    speechSynthesis.addEventListener("voiceschanged", look);
+    return () => {
+      speechSynthesis.removeEventListener("voiceschanged", look);
+      speechSynthesis.cancel();
+    };
+  }, []);
+  if (voice === undefined) return null;
+  const speak = (): void => {
+    speechSynthesis.cancel();
+    if (speaking) return setSpeaking(false);
+    const said = new SpeechSynthesisUtterance(text.replaceAll(/[“”„«»]/g, ""));
+    said.voice = voice;
+    said.lang = voice.lang;
+    said.rate = 0.85;
+    said.addEventListener("end", () => setSpeaking(false));
+    setSpeaking(true);
+    speechSynthesis.speak(said);
+  };
+  return (
+    <button type="button" class="quiet small" onClick={speak}>
+      {say(speaking ? "repair.aloud.stop" : "repair.aloud")}
+    </button>
+  );
+};
