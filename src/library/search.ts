@@ -58,14 +58,17 @@ export const finder = (index: string, language: string): Finder => {
     const query = (told.length > 0 ? told : words).join(" ");
     const last = words.at(-1) ?? "";
     const lastStem = stem(last, language);
-    return engine
-      .search(query, {
-        boost: { title: 4, also: 5, summary: 2 },
-        // Only the word that is being typed may still grow; a slip is forgiven in words long enough to know by the rest.
-        prefix: (term) => term === lastStem && term.length > 1,
-        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-        weights: { fuzzy: 0.4, prefix: 0.4 },
-      })
+    const hits = engine.search(query, {
+      boost: { title: 4, also: 5, summary: 2 },
+      // Only the word that is being typed may still grow; a slip is forgiven in words long enough to know by the rest.
+      prefix: (term) => term === lastStem && term.length > 1,
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      weights: { fuzzy: 0.4, prefix: 0.4 },
+    });
+    // What only just fits, beside something that fits well, is noise.
+    const enough = (hits[0]?.score ?? 0) * 0.12;
+    return hits
+      .filter(({ score }) => score >= enough)
       .slice(0, most)
       .map(({ id }) => String(id));
   };
