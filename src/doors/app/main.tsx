@@ -14,6 +14,7 @@ if (place !== null && !stayAway()) {
   leaveOnEscape();
   watchInstall();
   const home = await openHome(document.documentElement);
+  place.replaceChildren();
   effect(() => render(<App home={home} update={update.value} key={home.language.value} />, place));
   void keepOffline((take) => (update.value = take));
 }
