@@ -4,11 +4,13 @@
  * swept at the start.
  */
 import { done, failed, type Result } from "../ground/result.ts";
+import { bringBack, takeAlong } from "./carrying.ts";
 import type { Db } from "./database.ts";
 import { type Files, piecesOf } from "./files.ts";
 import type { Locking } from "./locking.ts";
 import type { Opening } from "./opening.ts";
 import type { Clip } from "./play.ts";
+import { plainExport } from "./plain.ts";
 import type { StoreProblem } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import type { Calls } from "./wire.ts";
@@ -19,6 +21,10 @@ export type Kept = {
   readonly tables: Tables;
   readonly clips: Files;
   readonly tape: Files;
+  /** Backups on their way out, encrypted already. */
+  readonly outbox: Files;
+  /** An empty database that is thrown away after. */
+  scratch(): Promise<{ readonly db: Db; close(): void }>;
   /** Null in memory, where there is nothing to lock. */
   readonly lock: Locking | null;
   /** Names what was thrown. */
@@ -29,8 +35,9 @@ export type Kept = {
   anew(): Promise<Opening>;
 };
 
-/** Deletes the clip files that no play names. */
-export const sweep = async ({ tables, clips }: Kept): Promise<void> => {
+/** Deletes the clip files that no play names, and backups that are out. */
+export const sweep = async ({ tables, clips, outbox }: Kept): Promise<void> => {
+  await outbox.removeAll();
   const named = new Set(tables.clipFiles());
   for (const file of await clips.names()) if (!named.has(file)) await clips.remove(file);
 };
@@ -163,6 +170,60 @@ export const calls = (
     forgetDeleted: (before) => answer(({ tables }) => done(tables.forgetDeleted(before))),
     children: () => answer(({ tables }) => done(tables.children())),
     removeChild: (id) => answer(({ tables }) => done(tables.removeChild(id))),
+
+    backup: (passphrase, today, { onProgress, signal } = {}) =>
+      answer(async (mine) => {
+        const bytes = await takeAlong(mine, passphrase, new Date().toISOString(), onProgress);
+        if (!bytes.ok) return bytes;
+        const stop = signal ? AbortSignal.any([lost, signal]) : lost;
+        try {
+          // Its own name each time: the one before may still be on its way to where it is saved.
+          const file = newName();
+          await mine.outbox.save(file, bytes.value, undefined, stop);
+          mine.tables.set("backup.day", today);
+          const made = await mine.outbox.read(file);
+          return made ? done(await made.blob("application/octet-stream")) : failed("store-failed");
+        } catch (thrown) {
+          if (signal?.aborted) return failed("cancelled");
+          throw thrown;
+        }
+      }),
+    restore: (file, passphrase, { onProgress = () => {}, signal } = {}) =>
+      answer(async (mine) => {
+        const scratch = await mine.scratch();
+        const pieces = async function* (): AsyncGenerator<Uint8Array> {
+          let past = 0;
+          for await (const piece of piecesOf(file)) {
+            (signal ?? lost).throwIfAborted();
+            yield piece;
+            past += piece.length;
+            onProgress(past / file.size);
+          }
+        };
+        try {
+          return await bringBack(mine, scratch.db, pieces(), passphrase, newName);
+        } catch (thrown) {
+          if (signal?.aborted) return failed("cancelled");
+          throw thrown;
+        } finally {
+          scratch.close();
+        }
+      }),
+    exportAll: ({ onProgress, signal } = {}) =>
+      answer(async (mine) => {
+        const parts: Blob[] = [];
+        let held: Uint8Array<ArrayBuffer>[] = [];
+        let size = 0;
+        for await (const piece of plainExport(mine, new Date().toISOString(), onProgress)) {
+          if (signal?.aborted) return failed("cancelled");
+          held.push(new Uint8Array(piece));
+          size += piece.length;
+          if (size < 4 * 1024 * 1024) continue;
+          parts.push(new Blob(held));
+          [held, size] = [[], 0];
+        }
+        return done(new Blob([...parts, ...held], { type: "application/zip" }));
+      }),
 
     check: () =>
       answer(async ({ db, tables, clips }) => {

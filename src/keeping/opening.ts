@@ -123,6 +123,8 @@ const openWith = async (
       tables: rows,
       clips: sealedFiles(clips, files),
       tape: sealedFiles(filesIn(folder, "tape"), files),
+      outbox: filesIn(folder, "outbox"),
+      scratch: openInMemory,
       lock: lockingOf(ringPlace, await settled(ringPlace, ring, found.isNext), found.key, rekey),
       problem: (thrown: unknown) => problemOf(folder, thrown),
       close,
@@ -149,6 +151,8 @@ const inMemory = async (anew: () => Promise<Opening>, alsoClose = (): void => {}
     tables: tables(db),
     clips: filesInMemory(),
     tape: filesInMemory(),
+    outbox: filesInMemory(),
+    scratch: openInMemory,
     lock: null,
     problem: (thrown) => problemOf(null, thrown),
     close: () => {

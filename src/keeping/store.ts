@@ -7,6 +7,8 @@ import { type Desk, type Entry, type Written, write } from "../diary/diary.ts";
 import { done, failed, type Result } from "../ground/result.ts";
 import type { Step } from "../recording/edit.ts";
 import type { EntryQuery } from "./entries.ts";
+import type { BackupProblem } from "./backup.ts";
+import type { Brought } from "./carrying.ts";
 import type { LockProblem } from "./locking.ts";
 import type { Clip, Moment, Play, PlayChange, PlayLine } from "./play.ts";
 import type { LockChange, Opener, Ways } from "./ring.ts";
@@ -32,7 +34,8 @@ export type StoreProblem =
   /** What is kept was changed from outside, or its disk is failing: the database, or a clip. */
   | "store-damaged"
   | "clip-damaged"
-  | LockProblem;
+  | LockProblem
+  | BackupProblem;
 
 /**
  * `opening`: not known yet; calls wait. `open`: kept on this device. `elsewhere`: another tab of this browser has it (see `takeOver`).
@@ -129,7 +132,7 @@ export type Store = {
   set(name: string, value: string): Answer<void>;
 
   /** Copies a clip into the store, in pieces; `onProgress` 0 to 1. Takes the place of the play's earlier one. */
-  saveClip(play: string, clip: Blob, options?: SaveClip): Answer<Clip>;
+  saveClip(play: string, clip: Blob, options?: Long): Answer<Clip>;
   clip(play: string): Answer<Blob | null>;
   dropClip(play: string): Answer<void>;
   /** Deletes the clips whose day has come. `today`: YYYY-MM-DD, the person's own day. Returns their plays' ids. */
@@ -140,6 +143,15 @@ export type Store = {
   persistence(): Promise<Persistence>;
   /** Asks the browser to keep the storage; may ask the person. */
   askPersistence(): Promise<boolean>;
+  /**
+   * All that is kept in one encrypted file (backup.ts), made on the person's own day `today` (YYYY-MM-DD), which becomes
+   * the setting `backup.day`. Refuses a passphrase under 8 characters (`short-passphrase`).
+   */
+  backup(passphrase: string, today: string, options?: Long): Answer<Blob>;
+  /** Brings back what a backup has and this vault has not, or nothing of it. Reload what was read before. */
+  restore(file: Blob, passphrase: string, options?: Long): Answer<Brought>;
+  /** All of it as a zip of open files, not encrypted. */
+  exportAll(options?: Long): Answer<Blob>;
   /** Reads all that is kept: refuses what was changed from outside (`store-damaged`, `clip-damaged`). */
   check(): Answer<void>;
   /** Deletes all of it, database and files, and begins anew. */
@@ -148,7 +160,8 @@ export type Store = {
   close(): Promise<void>;
 };
 
-export type SaveClip = {
+/** Something that takes a while: how far it is, 0 to 1, and the way to stop it. */
+export type Long = {
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
 };
@@ -180,7 +193,7 @@ export const openStore = (): Store => {
   const call = async <Name extends CallName>(
     name: Name,
     given: readonly unknown[],
-    options: SaveClip = {},
+    options: Long = {},
   ): Promise<AnswerOf<Name>> => {
     const answer = line ? await line.call(name, given, options) : failed(closed ? "store-closed" : "store-elsewhere");
     return answer as AnswerOf<Name>;
@@ -244,6 +257,9 @@ export const openStore = (): Store => {
     },
     persistence,
     askPersistence: async () => (await navigator.storage?.persist?.()) ?? false,
+    backup: (passphrase, today, options) => call("backup", [passphrase, today], options),
+    restore: (file, passphrase, options) => call("restore", [file, passphrase], options),
+    exportAll: (options) => call("exportAll", [], options),
     check: () => call("check", []),
     removeEverything: () => call("removeEverything", []),
     close: async () => {
@@ -275,7 +291,7 @@ const persistence = async (): Promise<Persistence> => {
 type Line = {
   /** When the worker has said what it could open. */
   readonly ready: Promise<void>;
-  call(name: CallName, given: readonly unknown[], options: SaveClip): Promise<Result<unknown, StoreProblem>>;
+  call(name: CallName, given: readonly unknown[], options: Long): Promise<Result<unknown, StoreProblem>>;
   stir(): void;
   /** Ends the worker when what was asked before is done. */
   letGo(): Promise<void>;

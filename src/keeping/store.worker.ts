@@ -80,6 +80,7 @@ const keptNow = async (): Promise<Kept> => {
   throw new Error("asked of a locked store");
 };
 const answers = calls(keptNow, anew, newName, lost.signal, unlock);
+const takesLong = new Set<CallName>(["saveClip", "backup", "restore", "exportAll"]);
 const whileLocked = new Set<CallName>(["unlock", "removeEverything"]);
 
 const call = async (n: number, name: CallName, given: readonly unknown[]): Promise<void> => {
@@ -90,7 +91,7 @@ const call = async (n: number, name: CallName, given: readonly unknown[]): Promi
   const stop = new AbortController();
   stops.set(n, stop);
   const onProgress = (share: number): void => post({ kind: "share", n, share });
-  const more = name === "saveClip" ? [{ onProgress, signal: stop.signal }] : [];
+  const more = takesLong.has(name) ? [{ onProgress, signal: stop.signal }] : [];
   // Both ends are ours: store.ts sends what the call of that name takes.
   const ask = answers[name] as (...given: readonly unknown[]) => ReturnType<(typeof answers)[CallName]>;
   const answer = await ask(...given, ...more);

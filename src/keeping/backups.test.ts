@@ -1,0 +1,40 @@
+/** Every backup that an earlier Attune made comes back: the files in backups/ were written once, and stay as they are. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, it } from "vitest";
+import { bringBack } from "./carrying.ts";
+import { filesInMemory } from "./files.ts";
+import { dbOverNode } from "./node.ts";
+import { migrate, version } from "./schema.ts";
+import { tables } from "./tables.ts";
+
+const folder = join(import.meta.dirname, "backups");
+const files = readdirSync(folder).filter((name) => name.endsWith(".attune"));
+
+describe("a backup made long ago", { timeout: 60_000 }, () => {
+  it("is there for every schema", () => {
+    expect(files.toSorted()).toEqual(Array.from({ length: version }, (_, n) => `${n + 1}.attune`).toSorted());
+  });
+
+  for (const file of files) {
+    it(`${file} comes back`, async () => {
+      const db = dbOverNode(new DatabaseSync(":memory:"));
+      migrate(db);
+      const vault = { db, tables: tables(db), clips: filesInMemory() };
+      const scratch = dbOverNode(new DatabaseSync(":memory:"));
+      const bytes = readFileSync(join(folder, file));
+      const brought = await bringBack(vault, scratch, [bytes], "an old passphrase", () => "new-name");
+      const hasDiary = Number.parseInt(file, 10) >= 3;
+      expect(brought).toMatchObject({ ok: true, value: { rows: hasDiary ? 4 : 3, files: 1 } });
+      expect(vault.tables.plays()).toMatchObject([{ title: "On the rug", moments: 1, clip: { name: "rug.mp4" } }]);
+      expect(vault.tables.play("p1")).toMatchObject({ at: 1, steps: [{}], wave: Uint8Array.of(0, 128, 255) });
+      expect(vault.tables.moments()).toMatchObject([{ saying: "again!" }]);
+      expect(vault.tables.setting("child")).toBe("Noor");
+      const clip = await vault.clips.read(vault.tables.clipOf("p1")?.file ?? "");
+      expect(await (await clip?.blob())?.text()).toBe("pelicanclip");
+      const said = vault.tables.entriesOf({}).map(({ body }) => body && "text" in body && body.text);
+      expect(said).toEqual(hasDiary ? ["she laughed at the spoon"] : []);
+    });
+  }
+});
