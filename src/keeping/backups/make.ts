@@ -25,7 +25,8 @@ const base = {
 };
 const clip = { name: "rug.mp4", type: "video/mp4", size: 11, hasVideo: true };
 const made = "2026-11-24T10:00:00.000Z";
-db.run("insert into play values (?, ?, ?, ?, ?, 1, 1, ?, ?, ?, null)", [
+const columns = "id, title, made_at, length, base, at, reviewed, wave, clip, clip_file";
+db.run(`insert into play (${columns}) values (?, ?, ?, ?, ?, 1, 1, ?, ?, ?)`, [
   "p1",
   "On the rug",
   made,
