@@ -53,7 +53,7 @@ export const words = {
   "overlap.share.says": "How often one began before the other had finished.",
   "overlap.share.formula":
     "Changes of turn (as for the pauses) with a negative pause, divided by all changes. A voice over a cry is not counted: it soothes.",
-  "overlap.share.not": "Overlap is normal, and joining in is not interrupting.",
+  "overlap.share.not": "Overlap is ordinary, and joining in is not interrupting.",
   "wait.3s.name": "Waiting",
   "wait.3s.says": "How often, when the child said nothing, you left three seconds or more before speaking again.",
   "wait.3s.formula":
