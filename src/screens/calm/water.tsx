@@ -15,8 +15,7 @@ type WaterChoiceProps = {
 };
 
 export const WaterChoice = ({ legend, chosen, onChoose }: WaterChoiceProps): JSX.Element => (
-  <fieldset class="sea">
-    <legend class="hide">{legend}</legend>
+  <div class="sea" role="radiogroup" aria-label={legend}>
     <Sea chosen={chosen} />
     {waters.map((water) => (
       <label key={water} class={chosen === water ? "water on" : "water"}>
@@ -25,5 +24,5 @@ export const WaterChoice = ({ legend, chosen, onChoose }: WaterChoiceProps): JSX
         {chosen === water ? <Icon name="check" /> : null}
       </label>
     ))}
-  </fieldset>
+  </div>
 );

@@ -31,10 +31,6 @@ const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
       <div class="who">
         <b dir="auto">{line.name}</b>
         {facts.length > 0 ? <p>{facts.join(" · ")}</p> : null}
-        {region === null ? null : <p>{say("help.only", { region })}</p>}
-        {note === null ? null : <p>{note}</p>}
-        {line.from === "secondary" ? <p class="mark-unsure">{say("help.secondary")}</p> : null}
-        {line.whatsapp === undefined ? null : <p>{say("help.whatsapp", { number: line.whatsapp })}</p>}
       </div>
       <div class="dial">
         {(line.phone ?? []).map(({ number, for: serves = "any" }) => (
@@ -56,6 +52,10 @@ const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
           </a>
         ))}
       </div>
+      {region === null ? null : <p>{say("help.only", { region })}</p>}
+      {note === null ? null : <p>{note}</p>}
+      {line.from === "secondary" ? <p class="mark-unsure">{say("help.secondary")}</p> : null}
+      {line.whatsapp === undefined ? null : <p>{say("help.whatsapp", { number: line.whatsapp })}</p>}
       <About line={line} />
     </>
   );

@@ -54,6 +54,7 @@ export const DonePage = ({ draft, onChange, onEnd }: DoneProps): JSX.Element => 
     };
     route("/repair?at=mended");
   };
+  const whole = draft.used.length >= steps.length - 1;
   const child = { named: home.child.value === "" ? "no" : "yes", child: home.child.value };
   return (
     <Frame
@@ -81,8 +82,8 @@ export const DonePage = ({ draft, onChange, onEnd }: DoneProps): JSX.Element => 
       }
     >
       <div class="title">
-        <h1>{say("repair.done.title")}</h1>
-        <p class="lead">{say(draft.used.length >= steps.length - 1 ? "repair.done.lead" : "repair.done.part")}</p>
+        <h1>{say(whole ? "repair.done.title" : "repair.done.begun")}</h1>
+        <p class="lead">{say(whole ? "repair.done.lead" : "repair.done.part")}</p>
       </div>
       <div class="pad scene">
         <Hold label={say("repair.picture.hold")} />

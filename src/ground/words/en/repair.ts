@@ -105,7 +105,8 @@ export const words = {
 
   "repair.done.title": "You went back.",
   "repair.done.lead": "Going back is the part that counts.",
-  "repair.done.part": "You began to go back. That counts as well.",
+  "repair.done.begun": "You began to go back.",
+  "repair.done.part": "That counts as well. The rest has time.",
   "repair.long": "About how long, until you were together again?",
   "repair.long.note": "Only if you want it kept.",
   "repair.long.5": "A few minutes",
