@@ -20,7 +20,7 @@ export const Dots = ({ of, count, interval, chance, label }: DotsProps): JSX.Ele
   const r = Math.min(10, step * 0.4);
   const dots = of <= most ? Array.from({ length: of }, (_, i) => i) : [];
   return (
-    <svg class="dots" viewBox={`0 0 ${width} 74`} role="img" aria-label={label}>
+    <svg class="dots" viewBox={`0 0 ${width} 66`} role="img" aria-label={label}>
       <path class="bracket" d={`M${x(interval[0])} 18v-8H${x(interval[1])}v8`} />
       {dots.map((i) => (
         <circle key={i} class={i < count ? "yes" : "no"} cx={x((i + 0.5) / of)} cy="36" r={r} />
@@ -31,7 +31,7 @@ export const Dots = ({ of, count, interval, chance, label }: DotsProps): JSX.Ele
           <rect class="yes" x={x(0)} y="28" width={(width - 12) * (count / of)} height="16" rx="8" />
         </>
       ) : null}
-      {chance === undefined ? null : <path class="by-chance" d={`M${x(0)} 60H${x(chance)}`} />}
+      {chance === undefined ? null : <path class="by-chance" d={`M${x(0)} 60H${Math.max(x(chance), x(0) + 1)}`} />}
     </svg>
   );
 };

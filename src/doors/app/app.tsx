@@ -26,6 +26,8 @@ const Record = lazy(() => import("../../screens/replay/record.tsx").then((screen
 const Watch = lazy(() => import("../../screens/replay/watch.tsx").then((screen) => screen.Watch));
 const Tag = lazy(() => import("../../screens/replay/tag.tsx").then((screen) => screen.Tag));
 const Read = lazy(() => import("../../screens/replay/reading.tsx").then((screen) => screen.Read));
+const Unseen = lazy(() => import("../../screens/replay/unseen.tsx").then((screen) => screen.Unseen));
+const AgreementPage = lazy(() => import("../../screens/replay/agreement.tsx").then((screen) => screen.AgreementPage));
 const Keep = lazy(() => import("../../screens/replay/keep.tsx").then((screen) => screen.Keep));
 const MomentPage = lazy(() => import("../../screens/replay/moment.tsx").then((screen) => screen.MomentPage));
 const Pause = lazy(() => import("../../screens/help/pause.tsx").then((screen) => screen.Pause));
@@ -38,6 +40,11 @@ const Locked = lazy(() => import("../../screens/lock/locked.tsx").then((screen) 
 const Calm = lazy(() => import("../../screens/calm/calm.tsx").then((screen) => screen.Calm));
 const Repair = lazy(() => import("../../screens/repair/repair.tsx").then((screen) => screen.Repair));
 const ResetPage = lazy(() => import("../../screens/calm/reset.tsx").then((screen) => screen.ResetPage));
+const Cues = lazy(() => import("../../screens/cues/cues.tsx").then((screen) => screen.Cues));
+const CuePage = lazy(() => import("../../screens/cues/one.tsx").then((screen) => screen.CuePage));
+const OwnCue = lazy(() => import("../../screens/cues/own.tsx").then((screen) => screen.OwnCue));
+const CardPage = lazy(() => import("../../screens/cues/card.tsx").then((screen) => screen.CardPage));
+const Practice = lazy(() => import("../../screens/cues/practice.tsx").then((screen) => screen.Practice));
 const Settings = lazy(() => import("../../screens/settings/settings.tsx").then((screen) => screen.Settings));
 
 type AppProps = { readonly home: Home; readonly update: (() => void) | null };
@@ -100,6 +107,8 @@ const Screens = (): JSX.Element => (
       <Route path="/play/:id/tag" component={Tag} />
       <Route path="/play/:id/reading" component={Read} />
       <Route path="/play/:id/keep" component={Keep} />
+      <Route path="/play/:id/unseen" component={Unseen} />
+      <Route path="/play/:id/agreement" component={AgreementPage} />
       <Route path="/moment/:id" component={MomentPage} />
       <Route path="/pause" component={Pause} />
       <Route path="/help" component={Help} />
@@ -109,6 +118,11 @@ const Screens = (): JSX.Element => (
       <Route path="/library" component={LibraryHome} />
       <Route path="/library/ledger" component={LedgerPage} />
       <Route path="/library/:slug" component={ArticlePage} />
+      <Route path="/cues" component={Cues} />
+      <Route path="/cues/add" component={OwnCue} />
+      <Route path="/cues/card" component={CardPage} />
+      <Route path="/cues/practice" component={Practice} />
+      <Route path="/cues/:cue" component={CuePage} />
       <Route path="/settings" component={Settings} />
       <Route path="/settings/lock" component={Lock} />
       <Missing default />

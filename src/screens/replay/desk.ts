@@ -1,4 +1,4 @@
-/** A play that is open: its thread of changes, kept with every tap, and its reading. */
+/** A play that is open: its thread of changes, kept with every tap, and a sketch of its reading. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Play } from "../../keeping/play.ts";
@@ -12,7 +12,6 @@ import { newId, useHome } from "../parts/home.ts";
 export type Desk = {
   readonly play: Play;
   readonly recording: ReadonlySignal<Recording>;
-  readonly reading: ReadonlySignal<Reading>;
   /** Exchanges and moments alone, without the thousand shifts: for pictures that change with each tap. */
   readonly sketch: ReadonlySignal<Reading>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -34,7 +33,6 @@ export const openDesk = (play: Play, store: Store, trouble: (problem: Problem) =
   return {
     play,
     recording,
-    reading: computed(() => read(recording.value)),
     sketch: computed(() => read(recording.value, { shifts: 0 })),
     canUndo: computed(() => thread.value.at > 0),
     canRedo: computed(() => thread.value.at < thread.value.steps.length),

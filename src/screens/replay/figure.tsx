@@ -1,20 +1,26 @@
-/** One figure of a reading: its sentence, its range, chance, and how it is counted, one tap away. */
+/** One figure of a reading: its sentence, its likely range, what luck would give, and how it is counted, one tap away. */
 import type { JSX } from "preact";
 import { Dots } from "../../drawing/figure.tsx";
-import { clock, say } from "../../ground/words.ts";
+import { clock, say, speaker, spoken } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/reading.ts";
 import { definitions, definitionWords } from "../../reading/definitions.ts";
 import type { Figure } from "../../reading/reading.ts";
 
+const tell = speaker(words);
 const seconds = (ms: number): string => say("seconds", { n: ms / 1000 });
 
-/** The value as its unit is said. */
+/** The value as its unit is said; how closely one follows the other has no number that would mean anything alone. */
 const valueOf = (figure: Figure): string => {
   if (figure.value === null) return "";
   if (figure.unit === "ms") return seconds(figure.value);
+  if (figure.unit === "explained") {
+    if (figure.moreThanChance === undefined) return "";
+    return tell(figure.moreThanChance ? "reading.follow.more" : "reading.follow.same");
+  }
   if (figure.unit === "share" && figure.of !== undefined && figure.count !== undefined) {
     return say("read.share", { count: figure.count, of: figure.of });
   }
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 }).format(figure.value);
+  return new Intl.NumberFormat(spoken().locale, { maximumFractionDigits: 2 }).format(figure.value);
 };
 
 /** Why there is no figure yet, in words. */
@@ -38,7 +44,6 @@ export const roughly = (share: number): string => {
 export const FigureRow = ({ figure }: { readonly figure: Figure }): JSX.Element | null => {
   const definition = definitions.find((one) => one.id === figure.id);
   if (!definition) return null;
-  const returns = figure.id.startsWith("returns.");
   return (
     <details class="figure">
       <summary>
@@ -46,35 +51,11 @@ export const FigureRow = ({ figure }: { readonly figure: Figure }): JSX.Element 
         <span>{figure.enough ? valueOf(figure) : say("read.title.early")}</span>
       </summary>
       <p>{definitionWords(figure.id, "says")}</p>
-      {figure.enough ? null : <p class="muted">{say("read.needs", { why: needOf(figure) })}</p>}
-      {returns && figure.enough && figure.interval && figure.of && figure.count !== undefined ? (
-        <Dots
-          of={figure.of}
-          count={figure.count}
-          interval={figure.interval}
-          {...(figure.chance === undefined ? {} : { chance: figure.chance })}
-          label={say("read.dots", {
-            of: figure.of,
-            count: figure.count,
-            low: Math.round(figure.interval[0] * figure.of),
-            high: Math.round(figure.interval[1] * figure.of),
-            chance: Math.round((figure.chance ?? 0) * figure.of),
-          })}
-        />
-      ) : null}
-      {figure.enough && figure.interval && !returns ? (
-        <p class="muted">
-          {say("read.range", { low: roughly(figure.interval[0]), high: roughly(figure.interval[1]) })}
-        </p>
-      ) : null}
-      {figure.enough && figure.quartiles ? (
-        <p class="muted">
-          {say("read.middle", { low: seconds(figure.quartiles[0]), high: seconds(figure.quartiles[1]) })}
-        </p>
-      ) : null}
-      {figure.enough && figure.chance !== undefined && figure.unit === "share" ? (
-        <p class="muted">{say("read.chance", { n: figure.chance })}</p>
-      ) : null}
+      {figure.enough ? (
+        <Certainty figure={figure} />
+      ) : (
+        <p class="muted">{say("read.needs", { why: needOf(figure) })}</p>
+      )}
       <h3>{say("read.how")}</h3>
       <p>{definitionWords(figure.id, "formula")}</p>
       <h3>{say("read.not")}</h3>
@@ -83,6 +64,60 @@ export const FigureRow = ({ figure }: { readonly figure: Figure }): JSX.Element 
         {say("read.source")}: {definition.source}
       </p>
     </details>
+  );
+};
+
+/** How sure the figure is, and what luck alone would give: in a picture where it is a share, in words for all. */
+const Certainty = ({ figure }: { readonly figure: Figure }): JSX.Element => {
+  const { of, count, interval, chance, quartiles, unit, moreThanChance } = figure;
+  const asShare = interval !== undefined && of !== undefined && count !== undefined && of > 0;
+  return (
+    <>
+      {asShare ? (
+        <Luck of={of} count={count} interval={interval} {...(chance === undefined ? {} : { chance })} />
+      ) : null}
+      {quartiles ? (
+        <p class="muted">{say("read.middle", { low: seconds(quartiles[0]), high: seconds(quartiles[1]) })}</p>
+      ) : null}
+      {!asShare && chance !== undefined && unit === "count" ? (
+        <p>{tell("reading.luck.count", { n: Math.round(chance) })}</p>
+      ) : null}
+      {moreThanChance === undefined ? null : (
+        <p class="muted">
+          {unit === "explained" ? null : tell(moreThanChance ? "reading.more" : "reading.same")}{" "}
+          {tell("reading.luck.how")}
+        </p>
+      )}
+    </>
+  );
+};
+
+type LuckProps = {
+  readonly of: number;
+  readonly count: number;
+  readonly interval: readonly [number, number];
+  readonly chance?: number;
+};
+
+/** The dots with words beside their bracket and their dotted line. */
+const Luck = ({ of, count, interval, chance }: LuckProps): JSX.Element => {
+  const [low, high] = [Math.round(interval[0] * of), Math.round(interval[1] * of)];
+  const luck = chance === undefined ? null : Math.round(chance * of);
+  const middle = (interval[0] + interval[1]) / 2;
+  const side = middle < 0.4 ? "left" : middle > 0.6 ? "right" : "middle";
+  const picture = { of, count, low, high };
+  return (
+    <div class="luck">
+      <p class={`likely ${side}`}>{tell("reading.likely", { low, high, of })}</p>
+      <Dots
+        of={of}
+        count={count}
+        interval={interval}
+        {...(chance === undefined ? {} : { chance })}
+        label={luck === null ? tell("reading.picture", picture) : tell("reading.picture.luck", { ...picture, luck })}
+      />
+      {luck === null ? null : <p class="by-luck">{tell("reading.luck", { n: luck, of })}</p>}
+    </div>
   );
 };
 

@@ -2,7 +2,8 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Ten } from "../../drawing/figure.tsx";
-import { lengthOf, say } from "../../ground/words.ts";
+import { lengthOf, say, speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/reading.ts";
 import type { Figure, FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -13,6 +14,9 @@ import { FigureRow, roughly } from "./figure.tsx";
 import { useKeys } from "./keys.ts";
 import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
+import { useReading } from "./reader.ts";
+
+const tell = speaker(words);
 
 export const Read = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
   const opened = useDesk(id);
@@ -38,7 +42,7 @@ export const sentencesOf = (
     const [low, high] = returns.interval;
     const few = (returns.of ?? 0) < 30;
     lines.push(say(few ? "read.ordinary" : "read.ordinary.many", { low: roughly(low), high: roughly(high) }));
-    lines.push(say(returns.moreThanChance ? "read.chance.more" : "read.chance.same"));
+    if (returns.p !== undefined) lines.push(say(returns.moreThanChance ? "read.chance.more" : "read.chance.same"));
   }
   const comeback = find("comeback");
   if (comeback?.enough && comeback.of !== undefined && comeback.count !== undefined) {
@@ -59,7 +63,7 @@ export const sentencesOf = (
 const Reading = ({ desk, clip }: Opened): JSX.Element => {
   const home = useHome();
   const recording = desk.recording.value;
-  const reading = desk.reading.value;
+  const { reading, share } = useReading(recording);
   const playing = usePlaying(clip, recording.length);
   useKeys(playing, {});
   useEffect(() => {
@@ -114,6 +118,12 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
           />
           <section class="figures pad" aria-labelledby="figures">
             <h2 id="figures">{say("read.figures")}</h2>
+            {share === null ? null : (
+              <p class="weighing muted small" role="status">
+                {tell("reading.weighing")}
+                <progress class="ink" max={1} value={share} aria-label={tell("reading.weighing")} />
+              </p>
+            )}
             {reading.figures.map((figure) => (
               <FigureRow key={figure.id} figure={figure} />
             ))}

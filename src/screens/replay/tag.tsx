@@ -32,7 +32,13 @@ export const Tag = ({ id = "" }: { path: string; id?: string }): JSX.Element => 
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Tagging {...opened} />;
 };
 
-const Tagging = ({ desk, clip }: Opened): JSX.Element => {
+type TaggingProps = Opened & {
+  /** Where it came from, and where it goes on, where that is not the play itself and its reading. */
+  readonly back?: { readonly to: string; readonly word: string };
+  readonly done?: string;
+};
+
+export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Element => {
   const home = useHome();
   const recording = desk.recording.value;
   const playing = usePlaying(clip, recording.length);
@@ -167,7 +173,7 @@ const Tagging = ({ desk, clip }: Opened): JSX.Element => {
     <Frame
       wide
       name={say("tag.title")}
-      back={{ to: `/play/${desk.play.id}`, word: say("dance.clip") }}
+      back={from ?? { to: `/play/${desk.play.id}`, word: say("dance.clip") }}
       foot={
         <>
           {chosen ? null : (
@@ -210,7 +216,7 @@ const Tagging = ({ desk, clip }: Opened): JSX.Element => {
             <button type="button" aria-pressed={oneHand} onClick={() => setOneHand(!oneHand)}>
               {say(oneHand ? "tag.two" : "tag.one")}
             </button>
-            <a href={`/play/${desk.play.id}/reading`}>{say("tag.done")}</a>
+            <a href={done ?? `/play/${desk.play.id}/reading`}>{say("tag.done")}</a>
           </div>
         </>
       }

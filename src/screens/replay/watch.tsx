@@ -80,7 +80,9 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
             <summary>
               <b>{say("carry.title")}</b>
             </summary>
-            {Carry ? <Carry title={desk.play.title} recording={recording} /> : null}
+            {Carry ? (
+              <Carry play={desk.play.id} title={desk.play.title} recording={recording} playing={playing} />
+            ) : null}
           </details>
         </div>
       </div>

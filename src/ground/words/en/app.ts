@@ -174,15 +174,6 @@ export const words = {
   "carry.compare": "Compare with another coding",
   "carry.compare.note":
     "A file of somebody else’s tags for the same clip: from Attune, ELAN, Praat, BORIS, Datavyu, CHAT, LENA or a table.",
-  "carry.same": "You two say the same in {share, number, percent} of the time.",
-  "carry.kappa":
-    "Beyond chance: kappa {kappa, number, ::.00}, alpha {alpha, number, ::.00} (in steps of {unit} ms). Two people rarely agree on all.",
-  "carry.kappa.none": "Beyond chance nothing can be told: there is too little, or all of it is alike.",
-  "carry.matched":
-    "{n, plural, =0 {No sign was seen by both} one {One sign was seen by both} other {# signs were seen by both}}, begun within {tolerance, number, ::.0} s of each other.",
-  "carry.they": "What they saw that you did not",
-  "carry.you": "What you saw that they did not",
-  "carry.none": "Nothing",
 
   "channel.voice": "Voice",
   "channel.cry": "Cry",
@@ -254,10 +245,7 @@ export const words = {
   "read.need.switches": "it takes {n} changes of turn, here {have, plural, =0 {are none} one {is one} other {are #}}",
   "read.need.other": "it takes {n}, here {have, plural, =0 {are none} one {is one} other {are #}}",
   "read.share": "{count, number} of {of, number}",
-  "read.range": "likely {low} to {high}",
-  "read.chance": "by chance about {n, number, percent}",
   "read.middle": "half of them between {low} and {high}",
-  "read.dots": "{of} calls, {count} answered; the likely range is {low} to {high}, chance would give {chance}",
   "read.mirror": "A clip is a mirror, not a test. It does not measure your bond.",
   "read.keep": "Moments to keep",
   "read.again": "See it again",

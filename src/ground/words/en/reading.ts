@@ -1,0 +1,53 @@
+/** What stands beside a reading's pictures, and what two people say who tagged one clip without seeing each other's tags. */
+export const words = {
+  "reading.likely": "Likely range: {low, number} to {high, number} of {of, number}",
+  "reading.luck": "By luck alone: about {n, number} of {of, number}",
+  "reading.luck.count": "By luck alone: about {n, number}",
+  "reading.luck.how": "Luck is your side of the clip slid along it a thousand times, and counted again each time.",
+  "reading.more": "More than luck would give.",
+  "reading.same": "Luck alone could give as much.",
+  "reading.follow.more": "More than luck",
+  "reading.follow.same": "About as much as luck",
+  "reading.weighing": "Counting what luck alone would give",
+  "reading.picture": "{count, number} of {of, number}. The likely range is {low, number} to {high, number}.",
+  "reading.picture.luck":
+    "{count, number} of {of, number}. The likely range is {low, number} to {high, number}. Luck alone would give about {luck, number}.",
+
+  "reading.unseen.title": "Let someone else tag it, unseen",
+  "reading.unseen.says":
+    "Two people see more than one. The other person watches the same clip and tags what they see, without your tags. Then you look at both together.",
+  "reading.unseen.begins":
+    "They begin with what the device heard, as you did. Your tags stay hidden until they are done.",
+  "reading.unseen.begin": "Hand over and begin",
+  "reading.unseen.on": "Go on tagging",
+  "reading.unseen.see": "See what each of you saw",
+  "reading.unseen.kept": "A second tagging is kept with this clip.",
+  "reading.unseen.clip": "The clip",
+
+  "reading.agree.title": "What each of you saw",
+  "reading.agree.both":
+    "{n, plural, =0 {No sign was seen by both} one {One sign was seen by both} other {# signs were seen by both}}",
+  "reading.agree.tolerance": "A sign is the same where both of you let it begin within {tolerance, number, ::.0} s.",
+  "reading.agree.missed": "What you saw that I missed",
+  "reading.agree.mine": "What I saw that you missed",
+  "reading.agree.alike": "What we both saw",
+  "reading.agree.none": "Nothing",
+  "reading.agree.play": "Play {time}",
+  "reading.agree.later": "The other began {seconds, number, ::.0} s later",
+  "reading.agree.sooner": "The other began {seconds, number, ::.0} s sooner",
+  "reading.agree.numbers": "How is this counted?",
+  "reading.agree.percent":
+    "{share, number, percent} of the time has the same label in both. The clip is cut into steps of {unit, number} ms, and each person’s steps are compared by themselves.",
+  "reading.agree.kappa":
+    "Cohen’s kappa is {kappa, number, ::.00}, over the same steps of {unit, number} ms: what is left when the agreement that chance would give is taken off. 1 is the same throughout, 0 is chance.",
+  "reading.agree.alpha":
+    "Krippendorff’s alpha is {alpha, number, ::.00}, for labels without an order, over the same steps.",
+  "reading.agree.untold": "Kappa and alpha cannot be told: there is too little, or all of it is alike.",
+  "reading.agree.source":
+    "Cohen 1960; Krippendorff 2011. Two people rarely agree on all, and neither of them is the truth.",
+  "reading.agree.empty": "There is no second tagging yet",
+  "reading.agree.empty.says": "Let someone else tag the clip first, without seeing your tags.",
+  "reading.agree.remove": "Remove the second tagging",
+  "reading.agree.remove.sure": "The second tagging goes for good. Your own tags stay.",
+  "reading.agree.removed": "The second tagging is gone.",
+};

@@ -1,0 +1,108 @@
+/** Two codings of one clip beside each other: what one saw and the other missed, each with a way to look; then the numbers. */
+import type { JSX } from "preact";
+import { Icon } from "../../drawing/icons.tsx";
+import { clock, speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/reading.ts";
+import { type Agreement, agree } from "../../reading/agreement.ts";
+import type { Event, Recording } from "../../recording/recording.ts";
+import { useHome } from "../parts/home.ts";
+import type { Playing } from "./playing.ts";
+import { eventWords } from "./said.ts";
+
+const say = speaker(words);
+
+type AgreedProps = { readonly mine: Recording; readonly theirs: Recording; readonly playing: Playing };
+
+export const Agreed = ({ mine, theirs, playing }: AgreedProps): JSX.Element => {
+  const agreement = agree(mine, theirs);
+  const [ofMine, ofTheirs] = [mine, theirs].map(
+    ({ events }) => new Map(events.map((event) => [event.id, event] as const)),
+  );
+  const known = (of: ReadonlyMap<string, Event> | undefined, ids: readonly string[]): readonly Event[] =>
+    ids.flatMap((id) => of?.get(id) ?? []);
+  const alike = agreement.pairs.flatMap(([a, b]) => {
+    const [event, other] = [ofMine?.get(a), ofTheirs?.get(b)];
+    return event && other ? [{ event, apart: other.from - event.from }] : [];
+  });
+  return (
+    <section class="stack agreed" aria-live="polite">
+      <h2>{say("reading.agree.both", { n: agreement.events.matched })}</h2>
+      <p class="muted">{say("reading.agree.tolerance", { tolerance: agreement.tolerance / 1000 })}</p>
+      <h3>{say("reading.agree.missed")}</h3>
+      <Seen of={theirs} events={known(ofTheirs, agreement.onlyB)} playing={playing} />
+      <h3>{say("reading.agree.mine")}</h3>
+      <Seen of={mine} events={known(ofMine, agreement.onlyA)} playing={playing} />
+      <details class="figure">
+        <summary>
+          <b>{say("reading.agree.alike")}</b>
+          <span>{alike.length}</span>
+        </summary>
+        <Seen
+          of={mine}
+          events={alike.map(({ event }) => event)}
+          apart={new Map(alike.map(({ event, apart }) => [event.id, apart]))}
+          playing={playing}
+        />
+      </details>
+      <Numbers agreement={agreement} />
+    </section>
+  );
+};
+
+type SeenProps = {
+  readonly of: Recording;
+  readonly events: readonly Event[];
+  /** How much later, in milliseconds, the other let it begin. */
+  readonly apart?: ReadonlyMap<string, number>;
+  readonly playing: Playing;
+};
+
+const Seen = ({ of, events, apart, playing }: SeenProps): JSX.Element => {
+  const { child } = useHome();
+  if (events.length === 0) return <p class="muted">{say("reading.agree.none")}</p>;
+  const inTime = events.toSorted((a, b) => a.from - b.from);
+  return (
+    <ul class="seen">
+      {inTime.map((event) => {
+        const later = apart?.get(event.id) ?? 0;
+        return (
+          <li key={event.id}>
+            <button
+              type="button"
+              class="quiet small"
+              aria-label={say("reading.agree.play", { time: clock(event.from, 1) })}
+              onClick={() => playing.part(Math.max(0, event.from - 1000), Math.min(of.length, event.to + 1000))}
+            >
+              <Icon name="play" />
+              {clock(event.from, 1)}
+            </button>
+            <span>
+              {eventWords(of, event, child.value)}
+              {Math.abs(later) >= 100 ? (
+                <small class="muted">
+                  {say(later > 0 ? "reading.agree.later" : "reading.agree.sooner", { seconds: Math.abs(later) / 1000 })}
+                </small>
+              ) : null}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const Numbers = ({ agreement }: { readonly agreement: Agreement }): JSX.Element => {
+  const { agreement: share, kappa, alpha, unit } = agreement;
+  return (
+    <details class="figure">
+      <summary>
+        <b>{say("reading.agree.numbers")}</b>
+      </summary>
+      {share === null ? null : <p>{say("reading.agree.percent", { share, unit })}</p>}
+      {kappa === null ? null : <p>{say("reading.agree.kappa", { kappa, unit })}</p>}
+      {alpha === null ? null : <p>{say("reading.agree.alpha", { alpha })}</p>}
+      {kappa === null || alpha === null ? <p>{say("reading.agree.untold")}</p> : null}
+      <p class="muted small">{say("reading.agree.source")}</p>
+    </details>
+  );
+};

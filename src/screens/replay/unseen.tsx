@@ -1,0 +1,78 @@
+/** Somebody else tags the clip without seeing the first tags: what that is, and then the tagger itself. */
+import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/reading.ts";
+import type { Play } from "../../keeping/play.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { Missing, Wait } from "../parts/states.tsx";
+import { type Opened, openDesk, useDesk } from "./desk.ts";
+import { secondOf, useSecond } from "./second.ts";
+import { Tagging } from "./tag.tsx";
+
+const say = speaker(words);
+
+export const Unseen = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+  const opened = useDesk(id);
+  return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Handing {...opened} />;
+};
+
+const Handing = ({ desk, clip }: Opened): JSX.Element => {
+  const home = useHome();
+  const { play } = desk;
+  const [second, setSecond] = useSecond(play.id);
+  const [handed, setHanded] = useState(false);
+  if (second === undefined) return <Wait />;
+  if (second && handed) return <Second second={second} clip={clip} first={play.id} />;
+  const begin = async (): Promise<void> => {
+    if (second === null) {
+      const made = secondOf(play, new Date());
+      const kept = await home.store.addPlay(made);
+      if (!kept.ok) return home.trouble(kept.problem);
+      setSecond(made);
+    }
+    setHanded(true);
+  };
+  return (
+    <Frame
+      name={say("reading.unseen.title")}
+      back={{ to: `/play/${play.id}`, word: say("reading.unseen.clip") }}
+      foot={
+        <div class="row">
+          <button type="button" class="pill grow" onClick={() => void begin()}>
+            {say(second === null ? "reading.unseen.begin" : "reading.unseen.on")}
+          </button>
+          {second === null ? null : (
+            <a class="quiet" href={`/play/${play.id}/agreement`}>
+              {say("reading.unseen.see")}
+            </a>
+          )}
+        </div>
+      }
+    >
+      <div class="title">
+        <h1>{say("reading.unseen.title")}</h1>
+      </div>
+      <div class="says">
+        <p>{say("reading.unseen.says")}</p>
+        <p class="muted">{say(second === null ? "reading.unseen.begins" : "reading.unseen.kept")}</p>
+      </div>
+    </Frame>
+  );
+};
+
+type SecondProps = { readonly second: Play; readonly clip: Blob | null; readonly first: string };
+
+const Second = ({ second, clip, first }: SecondProps): JSX.Element => {
+  const { store, trouble } = useHome();
+  const desk = useMemo(() => openDesk(second, store, trouble), [second]);
+  return (
+    <Tagging
+      desk={desk}
+      clip={clip}
+      back={{ to: `/play/${first}/unseen`, word: say("reading.unseen.title") }}
+      done={`/play/${first}/agreement`}
+    />
+  );
+};
