@@ -6,6 +6,7 @@ import preact from "@preact/preset-vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { content } from "./tools/build/content.ts";
+import { cues } from "./tools/build/cues.ts";
 import { growing } from "./tools/build/growing.ts";
 import { helpLines } from "./tools/build/help.ts";
 import { offerings } from "./tools/build/offerings.ts";
@@ -28,6 +29,7 @@ const app = defineConfig({
     helpLines(),
     content(),
     growing(),
+    cues(),
     offerings(),
     policy(),
     VitePWA({

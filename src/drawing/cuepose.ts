@@ -277,3 +277,32 @@ export const poses: Readonly<Record<string, CuePose>> = {
     ],
   },
 };
+
+/** Where the hands of a pose are, in one word. */
+const handsOf = (hands: readonly Spot[]): string => {
+  const [x, y] = hands[0] ?? [0, 0];
+  if (y < -10 && hands.length > 1) return "hands.up";
+  if (Math.abs(x) < 20 && y < 19) return "hands.front";
+  if (y > 12) return "hands.low";
+  return x < 0 || hands.length > 1 ? "hands.head" : "hands.out";
+};
+
+/** What `picture` shows, part by part: the ends of the messages cues.draw.*. */
+export const partsOf = (picture: string): readonly string[] => {
+  const pose = poses[picture];
+  if (pose === undefined) return [];
+  const { eyes, mouth, brow, face = [0, 0], lean = 0, hands, feet, adult, adultHands, thing, marks } = pose;
+  return [
+    `eyes.${eyes}`,
+    `mouth.${mouth}`,
+    ...(brow ? [`brow.${brow}`] : []),
+    ...(Math.abs(face[0]) > 6 ? ["face.turned"] : []),
+    ...(Math.abs(lean) > 6 ? ["body.leans"] : []),
+    ...(hands ? [handsOf(hands)] : []),
+    ...(feet ? ["feet"] : []),
+    ...(adult ? ["adult"] : []),
+    ...(adultHands ? ["adult.hand"] : []),
+    ...(thing ? [`thing.${thing.what}`] : []),
+    ...(marks ?? []).map((mark) => `marks.${mark}`),
+  ];
+};

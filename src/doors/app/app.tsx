@@ -35,6 +35,8 @@ const Help = lazy(() => import("../../screens/help/help.tsx").then((screen) => s
 const LibraryHome = lazy(() => import("../../screens/library/library.tsx").then((screen) => screen.LibraryHome));
 const ArticlePage = lazy(() => import("../../screens/library/article.tsx").then((screen) => screen.ArticlePage));
 const LedgerPage = lazy(() => import("../../screens/library/ledger.tsx").then((screen) => screen.LedgerPage));
+const Backup = lazy(() => import("../../screens/settings/backup.tsx").then((screen) => screen.Backup));
+const Bring = lazy(() => import("../../screens/settings/bring.tsx").then((screen) => screen.Bring));
 const Lock = lazy(() => import("../../screens/lock/lock.tsx").then((screen) => screen.Lock));
 const Locked = lazy(() => import("../../screens/lock/locked.tsx").then((screen) => screen.Locked));
 const Calm = lazy(() => import("../../screens/calm/calm.tsx").then((screen) => screen.Calm));
@@ -125,6 +127,8 @@ const Screens = (): JSX.Element => (
       <Route path="/cues/:cue" component={CuePage} />
       <Route path="/settings" component={Settings} />
       <Route path="/settings/lock" component={Lock} />
+      <Route path="/settings/backup" component={Backup} />
+      <Route path="/settings/bring" component={Bring} />
       <Missing default />
     </Router>
   </>

@@ -26,3 +26,10 @@ declare module "virtual:growing" {
     Record<string, () => Promise<{ readonly checkpoints: readonly Checkpoint[]; readonly signs: readonly Sign[] }>>
   >;
 }
+declare module "virtual:cues" {
+  export const list: readonly import("../../cues/list.ts").Listed[];
+}
+declare module "*.css?inline" {
+  const look: string;
+  export default look;
+}

@@ -127,6 +127,7 @@ export const words = {
   "cues.card.much.older": "See that everyone is safe, step back for a few minutes, then call.",
   "cues.card.much.source": "After the NHS's ICON advice on crying.",
   "cues.card.guess": "Cues are guesses. You will learn your own way of reading them.",
+  "cues.card.emergency": "Emergency {number}",
   "cues.card.print": "Print",
   "cues.card.edit": "Edit",
   "cues.card.done": "Done",

@@ -1,0 +1,94 @@
+/**
+ * The hand-over card: what the family chose to put on it, as it is kept, and the lines that come of that and of the
+ * dictionary. One page: at most three cues of a group.
+ */
+import * as v from "valibot";
+import { type Cue, helpedWith, type Logged, meaningOf } from "./cues.ts";
+import { type Group, groups } from "./list.ts";
+import type { Need } from "./needs.ts";
+
+const card = v.object({
+  v: v.literal(1),
+  /** Whether the child's name and age stand on it. */
+  name: v.boolean(),
+  age: v.boolean(),
+  for: v.string(),
+  /** Cues that are to stand on it, or not; what is not named here is chosen. */
+  shows: v.record(v.string(), v.boolean()),
+  /** What to do, where the family wrote it for the card. */
+  texts: v.record(v.string(), v.string()),
+  helps: v.string(),
+  not: v.string(),
+  bed: v.string(),
+  call: v.string(),
+});
+export type Card = Readonly<v.InferOutput<typeof card>>;
+
+export const emptyCard: Card = {
+  v: 1,
+  name: true,
+  age: true,
+  for: "",
+  shows: {},
+  texts: {},
+  helps: "",
+  not: "",
+  bed: "",
+  call: "",
+};
+
+/** What was kept; the empty card where nothing was, or where it cannot be read. */
+export const readCard = (text: string | null): Card => {
+  try {
+    const found = v.safeParse(card, JSON.parse(text ?? "null"));
+    return found.success ? found.output : emptyCard;
+  } catch {
+    return emptyCard;
+  }
+};
+
+export type CardRow = {
+  readonly cue: Cue;
+  /** Null: nobody knows yet. */
+  readonly means: Need | null;
+  /** The family's own words for what to do; empty: as the list says. */
+  readonly text: string;
+  /** What helped, ids or own words. */
+  readonly helped: readonly string[];
+  /** Not this child's yet: offered because no cue of its group is. */
+  readonly common: boolean;
+};
+
+const most = 3;
+/** How many of the list stand in for a group that has none of the family's own. */
+const standIns = 2;
+
+/** The rows of each group, those that were seen most first. */
+export const rowsOf = (
+  cues: readonly Cue[],
+  uses: readonly Logged[],
+  card: Card,
+): Readonly<Record<Group, readonly CardRow[]>> => {
+  const row = (cue: Cue): CardRow => {
+    const own = uses.filter(({ entry }) => entry.body?.cue === cue.id);
+    const means = cue.kept.means ?? meaningOf(cue, own).guess;
+    const helped = means === null ? [] : helpedWith(own, means).map(({ words }) => words);
+    const text = card.texts[cue.id] ?? cue.kept.helps.join(". ");
+    return { cue, means, text, helped: helped.slice(0, 3), common: !cue.isKept };
+  };
+  const seen = (cue: Cue): number => uses.filter(({ entry }) => entry.body?.cue === cue.id).length;
+  const of = (group: Group): readonly CardRow[] => {
+    const all = cues.filter((cue) => cue.group === group);
+    const own = all.filter((cue) => cue.isKept && card.shows[cue.id] !== false);
+    const asked = all.filter((cue) => !cue.isKept && card.shows[cue.id] === true);
+    const chosen = [...own.toSorted((a, b) => seen(b) - seen(a)), ...asked].slice(0, most);
+    if (chosen.length > 0) return chosen.map(row);
+    return all
+      .filter((cue) => !cue.isKept && card.shows[cue.id] !== false)
+      .toSorted((a, b) => Number(b.strength === "potent") - Number(a.strength === "potent"))
+      .slice(0, standIns)
+      .map(row);
+  };
+  const [close, room, need] = groups.map(of);
+  return { close: close ?? [], room: room ?? [], need: need ?? [] };
+};

@@ -1,0 +1,112 @@
+/** The hand-over card: seen as it will be printed, edited above it, printed, shared, saved as a file. */
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { all as help } from "virtual:help";
+import { type Card, readCard } from "../../cues/card.ts";
+import { Icon } from "../../drawing/icons.tsx";
+import { deviceSetting } from "../../keeping/device.ts";
+import type { Help } from "../help/lines.ts";
+import { thePerson } from "../help/person.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { Wait } from "../parts/states.tsx";
+import { CardForm } from "./cardform.tsx";
+import { fileOf, saveFile } from "./cardfile.ts";
+import { type Gathered, settingOf, useCues } from "./gather.ts";
+import { Handover } from "./handover.tsx";
+import { say } from "./said.ts";
+import "../look/cues.css";
+import "../look/cuepic.css";
+import "../look/handover.css";
+
+export const CardPage = (_: { path?: string }): JSX.Element => {
+  const home = useHome();
+  const gathered = useCues();
+  const [card, setCard] = useState<Card | null>(null);
+  const name = settingOf(home, "card");
+  useEffect(() => {
+    void home.store.setting(name).then((text) => setCard(readCard(text.ok ? text.value : null)));
+  }, [name, home.state.value.is]);
+  if (gathered === null || card === null) return <Wait />;
+  const change = (to: Partial<Card>): void => {
+    const next = { ...card, ...to };
+    setCard(next);
+    void home.store.set(name, JSON.stringify(next)).then((kept) => {
+      if (!kept.ok) home.trouble(kept.problem);
+    });
+  };
+  return <Shown card={card} gathered={gathered} onChange={change} />;
+};
+
+const { countries }: Help = help;
+/** The emergency number of the country that was chosen for Help now; null where none was. */
+const emergency = (): string | null =>
+  countries[deviceSetting("country") ?? ""]?.lines.find(({ kind }) => kind === "emergency")?.phone?.[0]?.number ?? null;
+
+type ShownProps = {
+  readonly card: Card;
+  readonly gathered: Gathered;
+  readonly onChange: (to: Partial<Card>) => void;
+};
+
+const Shown = ({ card, gathered, onChange }: ShownProps): JSX.Element => {
+  const home = useHome();
+  const [edits, setEdits] = useState(false);
+  const paper = useRef<HTMLElement>(null);
+  const person = thePerson();
+  const whom = card.call || (person ? `${person.name} ${person.number}` : "");
+  const file = (): File | null => (paper.current ? fileOf(paper.current, say("cues.card.file.name")) : null);
+  const canShare = typeof navigator.canShare === "function";
+  const share = async (): Promise<void> => {
+    const made = file();
+    if (made === null) return;
+    try {
+      if (navigator.canShare({ files: [made] })) return await navigator.share({ files: [made], title: made.name });
+    } catch (error) {
+      // The person closed the sheet: that is an answer.
+      if (error instanceof DOMException && error.name === "AbortError") return;
+    }
+    save();
+  };
+  const save = (): void => {
+    const made = file();
+    if (made === null) return;
+    saveFile(made);
+    home.told.value = { text: say("cues.card.saved") };
+  };
+  return (
+    <Frame
+      name={say("cues.card.title")}
+      back={{ to: "/cues", word: say("cues.one.back") }}
+      foot={
+        <div class="row cuefoot">
+          <button type="button" class="pill grow" onClick={() => window.print()}>
+            <Icon name="file" />
+            {say("cues.card.print")}
+          </button>
+          <button type="button" class="quiet" aria-pressed={edits} onClick={() => setEdits(!edits)}>
+            {say(edits ? "cues.card.done" : "cues.card.edit")}
+          </button>
+          {canShare ? (
+            <button type="button" class="quiet" onClick={() => void share()}>
+              {say("cues.card.share")}
+            </button>
+          ) : null}
+        </div>
+      }
+    >
+      <div class="title">
+        <h1>{say("cues.card.title")}</h1>
+      </div>
+      {edits ? <CardForm card={card} gathered={gathered} onChange={onChange} /> : null}
+      <Handover paper={paper} card={card} gathered={gathered} call={whom} emergency={emergency()} />
+      <p class="pad muted small noprint">{say("cues.card.pdf")}</p>
+      <p class="pad noprint">
+        <button type="button" class="quiet small" onClick={save}>
+          <Icon name="give" />
+          {say("cues.card.file")}
+        </button>
+      </p>
+    </Frame>
+  );
+};

@@ -1,0 +1,31 @@
+/** The card as one HTML file that needs nothing else: its own words, pictures and look. */
+import { spoken } from "../../ground/words.ts";
+import cardLook from "../look/handover.css?inline";
+import pictureLook from "../look/cuepic.css?inline";
+
+const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** `paper` as a file named `name`. */
+export const fileOf = (paper: HTMLElement, name: string): File => {
+  const { locale, dir } = spoken();
+  const title = paper.querySelector("h2")?.textContent ?? name;
+  const html = `<!doctype html>
+<html lang="${locale}" dir="${dir}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>body{margin:0;font-family:system-ui,sans-serif}.handover{margin-inline:auto}${pictureLook}${cardLook}</style>
+${paper.outerHTML}
+</html>`;
+  return new File([html], `${name.replaceAll(" ", "-")}.html`, { type: "text/html" });
+};
+
+/** Lets the browser keep `file` where it keeps downloads. */
+export const saveFile = (file: File): void => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+};

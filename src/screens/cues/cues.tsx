@@ -1,0 +1,167 @@
+/** What this child says without words: the family's own list in three groups, and what is offered for the age. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { choices } from "../../cues/learner.ts";
+import { type Cue, meaningOf } from "../../cues/cues.ts";
+import { channels, type Channel, type Group, groups } from "../../cues/list.ts";
+import { CuePicture } from "../../drawing/cue.tsx";
+import { Icon } from "../../drawing/icons.tsx";
+import { say as sayApp } from "../../ground/words.ts";
+import { Frame } from "../parts/frame.tsx";
+import { childWords, useHome } from "../parts/home.ts";
+import { Wait } from "../parts/states.tsx";
+import { Away } from "./away.tsx";
+import { type Gathered, useCues } from "./gather.ts";
+import { channelOf, listOf, midOf, nameOf, say } from "./said.ts";
+import "../look/cuepic.css";
+import "../look/cues.css";
+
+/** The group that was last looked at, so that the way back leads there. */
+let last: Group = "close";
+
+export const Cues = (_: { path?: string }): JSX.Element => {
+  const gathered = useCues();
+  return gathered === null ? <Wait /> : <Shown {...gathered} />;
+};
+
+const Shown = (gathered: Gathered): JSX.Element => {
+  const { cues, who } = gathered;
+  const home = useHome();
+  const { childMid } = childWords(home.child.value);
+  const [group, setGroup] = useState<Group>(last);
+  const turn = (next: Group): void => {
+    last = next;
+    setGroup(next);
+  };
+  const here = cues.filter((cue) => cue.group === group);
+  const [own, offered] = [here.filter(({ isKept }) => isKept), here.filter(({ isKept }) => !isKept)];
+  return (
+    <Frame
+      name={say("cues.name")}
+      back={{ to: "/growing", word: sayApp("app.tab.growing") }}
+      foot={
+        <div class="row cuefoot">
+          <a class="pill grow" href="/cues/add">
+            <Icon name="plus" />
+            {say("cues.add")}
+          </a>
+          <a class="quiet" href="/cues/card">
+            <Icon name="give" />
+            {say("cues.card")}
+          </a>
+        </div>
+      }
+    >
+      <div class="title">
+        <h1>{say("cues.title", { childMid })}</h1>
+      </div>
+      <div class="chips pad cuegroups" role="group" aria-label={say("cues.groups")}>
+        {groups.map((one) => (
+          <button type="button" class="chip" key={one} aria-pressed={one === group} onClick={() => turn(one)}>
+            {say(`cues.group.${one}`)}
+          </button>
+        ))}
+      </div>
+      <p class="pad muted groupsays">{say(`cues.group.${group}.says`)}</p>
+      {group === "room" ? <Away /> : null}
+      {here.length === 0 ? <p class="pad">{say("cues.empty")}</p> : null}
+      <List title={say("cues.yours")} cues={own} gathered={gathered} />
+      <List title={say(who.months === null ? "cues.age.unknown" : "cues.age")} cues={offered} gathered={gathered} />
+      <p class="pad">
+        <a class="quiet" href="/cues/practice">
+          <Icon name="eyes" />
+          {say("cues.practice")}
+        </a>
+      </p>
+      <Channels {...gathered} />
+      <details class="pad figure">
+        <summary>{say("cues.source")}</summary>
+        <p>{say("cues.source.says")}</p>
+      </details>
+    </Frame>
+  );
+};
+
+type ListProps = { readonly title: string; readonly cues: readonly Cue[]; readonly gathered: Gathered };
+
+const List = ({ title, cues, gathered }: ListProps): JSX.Element | null =>
+  cues.length === 0 ? null : (
+    <section class="pad cuelist" aria-label={title}>
+      <h2 class="sec">{title}</h2>
+      <ul>
+        {cues.map((cue) => (
+          <li key={cue.id}>
+            <Line cue={cue} gathered={gathered} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+/** One cue as a line to its page. */
+export const Line = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gathered }): JSX.Element => (
+  <a class="cueline" href={`/cues/${cue.id}`}>
+    <span class="cuebox">
+      <CuePicture picture={cue.picture} size={64} />
+    </span>
+    <span class="grow">
+      <b>{nameOf(cue)}</b>
+      <small>{howFar(cue, gathered)}</small>
+    </span>
+    <Icon name="next" />
+  </a>
+);
+
+/** How far a cue is known, in one sentence. */
+const howFar = (cue: Cue, { uses, now }: Gathered): string => {
+  const { means } = cue.kept;
+  if (means !== null) return say("cues.row.means", { need: midOf(means) });
+  const own = uses.filter(({ entry }) => entry.body?.cue === cue.id);
+  const { guess, rows } = meaningOf(cue, own, now);
+  if (guess !== null) return say("cues.row.likely", { need: midOf(guess) });
+  const was = rows.filter(({ was, partly }) => was + partly > 0).slice(0, 2);
+  if (was.length > 0)
+    return say("cues.row.learning", {
+      list: listOf(
+        was.map(({ need }) => midOf(need)),
+        "disjunction",
+      ),
+    });
+  const may = rows.filter(({ share }) => share * choices.weight > 0.4).slice(0, 3);
+  return say("cues.row.maybe", {
+    list: listOf(
+      (may.length > 0 ? may : rows.slice(0, 1)).map(({ need }) => midOf(need)),
+      "disjunction",
+    ),
+  });
+};
+
+/** Which channels this child uses: all, until somebody says otherwise. */
+const Channels = ({ book, keep }: Gathered): JSX.Element => {
+  const { childMid } = childWords(useHome().child.value);
+  const turn = (channel: Channel): void => {
+    const without = book.without.includes(channel)
+      ? book.without.filter((one) => one !== channel)
+      : [...book.without, channel];
+    keep({ ...book, without });
+  };
+  return (
+    <details class="pad figure">
+      <summary>{say("cues.channels", { childMid })}</summary>
+      <p>{say("cues.channels.says")}</p>
+      <div class="chips" role="group" aria-label={say("cues.channels", { childMid })}>
+        {channels.map((channel) => (
+          <button
+            type="button"
+            class="chip"
+            key={channel}
+            aria-pressed={!book.without.includes(channel)}
+            onClick={() => turn(channel)}
+          >
+            {channelOf(channel)}
+          </button>
+        ))}
+      </div>
+    </details>
+  );
+};

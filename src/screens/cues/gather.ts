@@ -1,0 +1,78 @@
+/** What every cue screen starts from: the list, the family's book, the uses that were logged; and the way to keep a change. */
+import { useEffect, useState } from "preact/hooks";
+import { list } from "virtual:cues";
+import { type Child, lateStart, monthsOf } from "../../child/child.ts";
+import { type Book, readBook } from "../../cues/book.ts";
+import { type Context, contextNow, type Cue, dictionary, type Logged, usesOf } from "../../cues/cues.ts";
+import type { For } from "../../cues/list.ts";
+import type { Entry } from "../../diary/diary.ts";
+import { dayAfter, type Home, useHome } from "../parts/home.ts";
+
+export type Gathered = {
+  /** The child that the screen is about; null where none was put in. */
+  readonly child: Child | null;
+  readonly who: For;
+  readonly book: Book;
+  readonly cues: readonly Cue[];
+  /** Of all cues, the oldest first. */
+  readonly uses: readonly Logged[];
+  readonly now: Context;
+  /** Keeps another book; what is shown changes at once. */
+  readonly keep: (book: Book) => void;
+  /** Reads the diary again. */
+  readonly again: () => Promise<void>;
+};
+
+/** How far back routines are read: a cue needs those of its own day. */
+const routineDays = 180;
+
+/** The setting of `name` that is this child's. */
+export const settingOf = (home: Home, name: "book" | "card"): string => `cues.${name}.${home.chosen.value[0] ?? ""}`;
+
+/** Null while it is read. */
+export const useCues = (): Gathered | null => {
+  const home = useHome();
+  const id = home.chosen.value[0] ?? "";
+  const where = home.state.value.is;
+  const [book, setBook] = useState<Book | null>(null);
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+
+  const again = async (): Promise<void> => {
+    const from = dayAfter(new Date(), -routineDays);
+    const [uses, routines] = await Promise.all([
+      home.store.entriesOf({ kinds: ["cue-use"] }),
+      home.store.entriesOf({ kinds: ["opening"], from }),
+    ]);
+    const all = [...(uses.ok ? uses.value : []), ...(routines.ok ? routines.value : [])];
+    setEntries(all.filter(({ children }) => id === "" || children.length === 0 || children.includes(id)));
+  };
+  useEffect(() => {
+    if (where === "opening") return;
+    void again();
+    void home.store.setting(settingOf(home, "book")).then((text) => setBook(readBook(text.ok ? text.value : null)));
+  }, [id, where]);
+
+  if (book === null || entries === null || home.children.value === null) return null;
+  const today = dayAfter(new Date(), 0);
+  const child = home.children.value.find((one) => one.id === id) ?? null;
+  const who: For = {
+    months: child === null ? null : monthsOf(child, today),
+    late: child !== null && lateStart(child),
+    without: book.without,
+  };
+  return {
+    child,
+    who,
+    book,
+    cues: dictionary(list, book, who),
+    uses: usesOf(entries, who.months),
+    now: contextNow(entries, Date.now(), who.months),
+    keep: (next) => {
+      setBook(next);
+      void home.store.set(settingOf(home, "book"), JSON.stringify(next)).then((kept) => {
+        if (!kept.ok) home.trouble(kept.problem);
+      });
+    },
+    again,
+  };
+};

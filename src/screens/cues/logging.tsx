@@ -1,0 +1,177 @@
+/** What it was this time: a need, how it went, and what helped, each kept with its tap. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { put } from "../../cues/book.ts";
+import type { Cue, Learned } from "../../cues/cues.ts";
+import { helpsFor, type Need } from "../../cues/needs.ts";
+import type { Body, Entry } from "../../diary/diary.ts";
+import { useHome } from "../parts/home.ts";
+import { useLog } from "../parts/log.ts";
+import type { Gathered } from "./gather.ts";
+import { helpOf, midOf, needOf, say } from "./said.ts";
+
+type LoggingProps = { readonly cue: Cue; readonly learned: Learned; readonly gathered: Gathered };
+type Use = Entry<"cue-use">;
+const answers = ["yes", "partly", "no"] as const;
+/** Needs under the thumb before the others are asked for. */
+const few = 4;
+
+const isUse = (entry: Entry | null): entry is Use => entry?.kind === "cue-use";
+
+export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element => {
+  const home = useHome();
+  const log = useLog();
+  /** Where there is a likely answer, one tap says that it was. */
+  const likely = cue.kept.means ?? learned.guess;
+  const [need, setNeed] = useState<Need | null>(likely);
+  const [use, setUse] = useState<Use | null>(null);
+  const [more, setMore] = useState(false);
+  const [asked, setAsked] = useState<"need" | "help">("need");
+  // While somebody answers, what is under the thumb does not move.
+  const [order] = useState(() => {
+    const all = learned.rows.map((row) => row.need);
+    return likely === null ? all : [likely, ...all.filter((one) => one !== likely)];
+  });
+
+  const body = (to: Partial<Body<"cue-use">>): Body<"cue-use"> => ({
+    v: 1,
+    cue: cue.id,
+    need,
+    right: null,
+    helped: null,
+    words: "",
+    ...use?.body,
+    ...to,
+  });
+  const write = async (to: Partial<Body<"cue-use">>): Promise<Use | null> => {
+    const kept = await (use ? log.change(use, { body: body(to) }) : log.add("cue-use", body(to)));
+    if (!isUse(kept)) return null;
+    setUse(kept);
+    await gathered.again();
+    return kept;
+  };
+  const choose = async (next: Need): Promise<void> => {
+    setNeed(next);
+    await write({ need: next, right: null });
+  };
+  const answer = async (right: (typeof answers)[number]): Promise<void> => {
+    const kept = await write({ need, right });
+    if (kept === null || need === null) return;
+    const before = gathered.book;
+    const isNew = !cue.isKept;
+    if (isNew) gathered.keep(put(before, cue.kept));
+    home.told.value = {
+      text: say("cues.one.logged", { need: midOf(need) }),
+      undo: () =>
+        void log.remove(kept).then(async () => {
+          if (isNew) gathered.keep(before);
+          clear();
+          await gathered.again();
+          home.told.value = { text: say("cues.one.undone") };
+        }),
+    };
+    if (right === "no") clear();
+    else setAsked("help");
+  };
+  const clear = (): void => {
+    setUse(null);
+    setNeed(likely);
+    setMore(false);
+    setAsked("need");
+  };
+  if (asked === "help" && need !== null) {
+    return (
+      <Helped
+        cue={cue}
+        need={need}
+        was={use?.body?.helped ?? ""}
+        onSay={(helped) => void write({ helped })}
+        onDone={clear}
+      />
+    );
+  }
+  const shown = more ? order : order.slice(0, few);
+  return (
+    <div class="logging">
+      <h2>{say("cues.one.what")}</h2>
+      <div class="chips" role="group" aria-label={say("cues.one.what")}>
+        {shown.map((one) => (
+          <button type="button" class="chip" key={one} aria-pressed={one === need} onClick={() => void choose(one)}>
+            {needOf(one)}
+          </button>
+        ))}
+        {more ? null : (
+          <button type="button" class="chip more" onClick={() => setMore(true)}>
+            {say("cues.one.more")}
+          </button>
+        )}
+      </div>
+      {need === null ? null : (
+        <div class="row went" role="group" aria-label={say("cues.one.went")}>
+          {answers.map((right) => (
+            <button
+              type="button"
+              class={right === "yes" ? "pill grow" : "quiet"}
+              key={right}
+              onClick={() => void answer(right)}
+            >
+              {say(`cues.one.${right}`)}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+};
+
+type HelpedProps = {
+  readonly cue: Cue;
+  readonly need: Need;
+  readonly was: string;
+  readonly onSay: (helped: string | null) => void;
+  readonly onDone: () => void;
+};
+
+/** What helped: several may be pressed; each tap and each letter is kept. */
+const Helped = ({ cue, need, was, onSay, onDone }: HelpedProps): JSX.Element => {
+  const ids = [...new Set([...cue.kept.helps, ...helpsFor[need]])].slice(0, 7);
+  const [pressed, setPressed] = useState<readonly string[]>(was.split("\n").filter((one) => ids.includes(one)));
+  const [own, setOwn] = useState("");
+  const told = (next: readonly string[], words: string): void => {
+    setPressed(next);
+    setOwn(words);
+    const all = [...next, words.trim()].filter(Boolean);
+    onSay(all.length > 0 ? all.join("\n") : null);
+  };
+  return (
+    <div class="logging">
+      <h2>{say("cues.one.help")}</h2>
+      <div class="chips" role="group" aria-label={say("cues.one.help")}>
+        {ids.map((id) => (
+          <button
+            type="button"
+            class="chip"
+            key={id}
+            aria-pressed={pressed.includes(id)}
+            onClick={() => told(pressed.includes(id) ? pressed.filter((one) => one !== id) : [...pressed, id], own)}
+          >
+            {helpOf(id)}
+          </button>
+        ))}
+      </div>
+      <div class="row went">
+        <input
+          class="field grow"
+          value={own}
+          maxLength={120}
+          aria-label={say("cues.one.help.own")}
+          placeholder={say("cues.one.help.own")}
+          onInput={(event) => told(pressed, event.currentTarget.value)}
+        />
+        <button type="button" class="pill" onClick={onDone}>
+          {say("cues.one.help.done")}
+        </button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+/** One kept moment, looked at anew: by what the child speaks in it, what it might be, and then the family's own words. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { channels } from "../../cues/list.ts";
+import { needs } from "../../cues/needs.ts";
+import type { Known } from "../../cues/practice.ts";
+import type { Moment } from "../../keeping/play.ts";
+import { Frame } from "../parts/frame.tsx";
+import { childWords, useHome } from "../parts/home.ts";
+import type { Place } from "./drill.tsx";
+import { Piece } from "./piece.tsx";
+import { channelOf, needOf, say } from "./said.ts";
+
+type MomentDrillProps = { readonly place: Place; readonly moment: Moment; readonly onKnown: (known: Known) => void };
+
+export const MomentDrill = ({ place, moment, onKnown }: MomentDrillProps): JSX.Element => {
+  const { childMid } = childWords(useHome().child.value);
+  const [pressed, setPressed] = useState<readonly string[]>([]);
+  const [open, setOpen] = useState(false);
+  const turn = (one: string): void =>
+    setPressed(pressed.includes(one) ? pressed.filter((other) => other !== one) : [...pressed, one]);
+  const words = [moment.seen, moment.saying].filter(Boolean).join(" ");
+  const chip = (id: string, name: string): JSX.Element => (
+    <button type="button" class="chip" key={id} aria-pressed={pressed.includes(id)} onClick={() => turn(id)}>
+      {name}
+    </button>
+  );
+  return (
+    <Frame
+      {...place}
+      foot={
+        open ? (
+          <div>
+            <h2 id="clear">{say("cues.practice.moment.how")}</h2>
+            <div class="row went" role="group" aria-labelledby="clear">
+              <button type="button" class="pill grow" onClick={() => onKnown("once")}>
+                {say("cues.practice.moment.once")}
+              </button>
+              <button type="button" class="quiet" onClick={() => onKnown("second")}>
+                {say("cues.practice.moment.twice")}
+              </button>
+            </div>
+          </div>
+        ) : (
+          <button type="button" class="pill grow" onClick={() => setOpen(true)}>
+            {say("cues.practice.show")}
+          </button>
+        )
+      }
+    >
+      <div class="drill">
+        <div class="title">
+          <p class="muted">{say("cues.practice.moment")}</p>
+          <h1>{say(open ? "cues.practice.mean" : "cues.practice.see")}</h1>
+        </div>
+        <Piece moment={moment} />
+        <div class="pad stack">
+          <h2 class="sec">{say("cues.practice.moment.by", { childMid })}</h2>
+          <div class="chips" role="group" aria-label={say("cues.practice.moment.by", { childMid })}>
+            {channels.map((one) => chip(one, channelOf(one)))}
+          </div>
+          <h2 class="sec">{say("cues.practice.mean")}</h2>
+          <div class="chips" role="group" aria-label={say("cues.practice.mean")}>
+            {needs.map((one) => chip(`need ${one}`, needOf(one)))}
+          </div>
+          {open && words ? <p class="fits">{say("cues.practice.moment.words", { words })}</p> : null}
+        </div>
+      </div>
+    </Frame>
+  );
+};

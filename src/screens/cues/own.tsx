@@ -1,0 +1,134 @@
+/** A cue that is on no list: what is noticed first, then what it may mean; and the cues that the list has for other ages. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { list } from "virtual:cues";
+import { blank, ownId, put } from "../../cues/book.ts";
+import { others } from "../../cues/cues.ts";
+import { type Channel, channels, type Group, groups } from "../../cues/list.ts";
+import { type Need, needs } from "../../cues/needs.ts";
+import { Frame } from "../parts/frame.tsx";
+import { newId, useHome } from "../parts/home.ts";
+import { Wait } from "../parts/states.tsx";
+import { Line } from "./cues.tsx";
+import { type Gathered, useCues } from "./gather.ts";
+import { channelOf, needOf, say } from "./said.ts";
+import "../look/cuepic.css";
+import "../look/cues.css";
+
+export const OwnCue = (_: { path?: string }): JSX.Element => {
+  const gathered = useCues();
+  return gathered === null ? <Wait /> : <Shown {...gathered} />;
+};
+
+/** `items` with `one` in, or out. */
+const turned = <One,>(items: readonly One[], one: One): One[] =>
+  items.includes(one) ? items.filter((other) => other !== one) : [...items, one];
+
+const Shown = (gathered: Gathered): JSX.Element => {
+  const { book, keep, cues, who } = gathered;
+  const home = useHome();
+  const { route } = useLocation();
+  const [name, setName] = useState("");
+  const [group, setGroup] = useState<Group>("need");
+  const [by, setBy] = useState<readonly Channel[]>([]);
+  const [may, setMay] = useState<readonly Need[]>([]);
+  const [empty, setEmpty] = useState(false);
+  const add = (): void => {
+    if (name.trim() === "") return setEmpty(true);
+    const id = ownId(newId());
+    keep(put(book, { ...blank(id), name: name.trim(), own: { group, channels: [...by], needs: [...may] } }));
+    home.told.value = { text: say("cues.own.kept") };
+    route(`/cues/${id}`);
+  };
+  return (
+    <Frame
+      name={say("cues.own.title")}
+      back={{ to: "/cues", word: say("cues.one.back") }}
+      foot={
+        <button type="button" class="pill grow" onClick={add}>
+          {say("cues.own.keep")}
+        </button>
+      }
+    >
+      <div class="title">
+        <h1>{say("cues.own.title")}</h1>
+        <p class="muted">{say("cues.own.says")}</p>
+      </div>
+      <div class="pad stack">
+        <label class="label">
+          {say("cues.own.see")}
+          <input
+            class="field"
+            maxLength={80}
+            value={name}
+            placeholder={say("cues.own.see.hint")}
+            aria-invalid={empty}
+            aria-describedby={empty ? "own-empty" : undefined}
+            onInput={(event) => {
+              setName(event.currentTarget.value);
+              setEmpty(false);
+            }}
+          />
+        </label>
+        {empty ? (
+          <p id="own-empty" class="problem" role="alert">
+            {say("cues.own.empty")}
+          </p>
+        ) : null}
+        <Pick
+          label={say("cues.own.group")}
+          all={groups}
+          is={(one) => one === group}
+          onPick={setGroup}
+          name={(one) => say(`cues.group.${one}`)}
+        />
+        <Pick
+          label={say("cues.own.by")}
+          all={channels}
+          is={(one) => by.includes(one)}
+          onPick={(one) => setBy(turned(by, one))}
+          name={channelOf}
+        />
+        <Pick
+          label={say("cues.own.needs")}
+          all={needs}
+          is={(one) => may.includes(one)}
+          onPick={(one) => setMay(turned(may, one))}
+          name={needOf}
+        />
+      </div>
+      <details class="pad figure">
+        <summary>{say("cues.own.others")}</summary>
+        <ul class="cuelist">
+          {others(list, cues, who).map((cue) => (
+            <li key={cue.id}>
+              <Line cue={cue} gathered={gathered} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Frame>
+  );
+};
+
+type PickProps<One extends string> = {
+  readonly label: string;
+  readonly all: readonly One[];
+  readonly is: (one: One) => boolean;
+  readonly onPick: (one: One) => void;
+  readonly name: (one: One) => string;
+};
+
+const Pick = <One extends string>({ label, all, is, onPick, name }: PickProps<One>): JSX.Element => (
+  <section>
+    <h2 class="sec">{label}</h2>
+    <div class="chips" role="group" aria-label={label}>
+      {all.map((one) => (
+        <button type="button" class="chip" key={one} aria-pressed={is(one)} onClick={() => onPick(one)}>
+          {name(one)}
+        </button>
+      ))}
+    </div>
+  </section>
+);

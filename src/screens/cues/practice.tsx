@@ -1,0 +1,119 @@
+/** Five short looks: at drawn cues of this age, and at a moment that the family kept. What is seen comes before what it may be. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { meaningOf } from "../../cues/cues.ts";
+import { type Known, looked, type Practice as Kept, readPractice, sitting, soonest } from "../../cues/practice.ts";
+import type { Moment } from "../../keeping/play.ts";
+import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { Wait } from "../parts/states.tsx";
+import { Drill } from "./drill.tsx";
+import { type Gathered, useCues } from "./gather.ts";
+import { MomentDrill } from "./momentdrill.tsx";
+import { say } from "./said.ts";
+import "../look/cuepic.css";
+import "../look/cues.css";
+
+const setting = "cues.practice";
+const momentId = (id: string): string => `moment:${id}`;
+
+export const Practice = (_: { path?: string }): JSX.Element => {
+  const { store, state } = useHome();
+  const gathered = useCues();
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [moments, setMoments] = useState<readonly Moment[] | null>(null);
+  const where = state.value.is;
+  useEffect(() => {
+    void store.setting(setting).then((text) => setKept(readPractice(text.ok ? text.value : null)));
+    void store.moments().then((all) => setMoments(all.ok ? all.value : []));
+  }, [where]);
+  if (gathered === null || kept === null || moments === null) return <Wait />;
+  return <Sitting gathered={gathered} kept={kept} moments={moments} />;
+};
+
+type SittingProps = { readonly gathered: Gathered; readonly kept: Kept; readonly moments: readonly Moment[] };
+
+/** The cues take turns: one of each group after another. */
+const inTurns = (gathered: Gathered): string[] => {
+  const drawn = gathered.cues.filter(({ picture }) => picture !== "own");
+  const of = (group: string): string[] => drawn.filter((cue) => cue.group === group).map(({ id }) => id);
+  const [close, room, need] = [of("close"), of("room"), of("need")];
+  return Array.from({ length: drawn.length }, (_, i) => [close[i], room[i], need[i]])
+    .flat()
+    .filter((id) => id !== undefined);
+};
+
+const Sitting = ({ gathered, kept: first, moments }: SittingProps): JSX.Element => {
+  const home = useHome();
+  const [kept, setKept] = useState(first);
+  const cues = inTurns(gathered);
+  const ofMoments = moments.map(({ id }) => momentId(id));
+  const take = (practice: Kept): readonly string[] => {
+    const now = Date.now();
+    const [one] = sitting(practice, ofMoments, now, 1);
+    return [...sitting(practice, cues, now, one ? 4 : 5), ...(one ? [one] : [])];
+  };
+  const [queue, setQueue] = useState(() => take(kept));
+  const [at, setAt] = useState(0);
+  const on = (id: string, known: Known): void => {
+    const next = looked(kept, id, known, Date.now());
+    setKept(next);
+    setAt(at + 1);
+    void home.store.set(setting, JSON.stringify(next)).then((answer) => {
+      if (!answer.ok) home.trouble(answer.problem);
+    });
+  };
+  const more = (): void => {
+    const next = take(kept);
+    setQueue(next.length > 0 ? next : soonest(kept, [...cues, ...ofMoments]));
+    setAt(0);
+  };
+  const id = queue[at];
+  const cue = gathered.cues.find((one) => one.id === id);
+  const moment = moments.find((one) => momentId(one.id) === id);
+  const place = { name: say("cues.practice.title"), back: { to: "/cues", word: say("cues.one.back") } };
+  if (cue !== undefined) {
+    const uses = gathered.uses.filter(({ entry }) => entry.body?.cue === cue.id);
+    const likely = cue.kept.means ?? meaningOf(cue, uses).guess;
+    return (
+      <Drill
+        key={`${cue.id} ${at}`}
+        place={place}
+        cue={cue}
+        cues={gathered.cues}
+        likely={likely}
+        first={at === 0}
+        onKnown={(known) => on(cue.id, known)}
+      />
+    );
+  }
+  if (moment !== undefined) {
+    return (
+      <MomentDrill key={moment.id} place={place} moment={moment} onKnown={(known) => on(momentId(moment.id), known)} />
+    );
+  }
+  return (
+    <Frame
+      {...place}
+      foot={
+        <div class="row cuefoot">
+          <a class="pill grow" href="/cues">
+            {say("cues.practice.back")}
+          </a>
+          <button type="button" class="quiet" onClick={more}>
+            {say("cues.practice.again")}
+          </button>
+        </div>
+      }
+    >
+      <div class="title">
+        <h1>{say("cues.practice.end")}</h1>
+        <p>{queue.length === 0 ? say("cues.practice.later") : say("cues.practice.end.says", { n: queue.length })}</p>
+      </div>
+      <details class="pad figure">
+        <summary>{say("cues.practice.how")}</summary>
+        <p>{say("cues.practice.how.says")}</p>
+      </details>
+    </Frame>
+  );
+};
