@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { sentence, speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/vault.ts";
+import { forgetDevice } from "../../keeping/device.ts";
 import { askPasskey } from "../../keeping/passkey.ts";
 import type { Opener, StoreState } from "../../keeping/store.ts";
 import { Ask } from "../parts/ask.tsx";
@@ -56,6 +57,7 @@ const Door = ({ state }: { state: Extract<StoreState, { is: "locked" }> }): JSX.
   const wipe = async (): Promise<void> => {
     setAsking(false);
     const gone = await store.removeEverything();
+    if (gone.ok) forgetDevice();
     told.value = gone.ok ? { text: say("lock.wiped") } : { text: sentence(gone.problem), tone: "problem" };
   };
   const waits = left > 0;

@@ -1,12 +1,23 @@
 /** The few things a family may set, what is kept here, and the way to delete all of it. */
+import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { languages, say } from "../../ground/words.ts";
+import { Icon } from "../../drawing/icons.tsx";
+import { languages, say, speaker } from "../../ground/words.ts";
+import { words as leaveWords } from "../../ground/words/en/leave.ts";
+import { words } from "../../ground/words/en/vault.ts";
+import { forgetDevice } from "../../keeping/device.ts";
 import type { Persistence } from "../../keeping/store.ts";
+import { everywhere, Leave, setEverywhere } from "../lock/leave.tsx";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { BackupDue } from "./due.tsx";
+import { install, isApple, isInstalled } from "./install.ts";
+
+const sayVault = speaker(words);
+const sayLeave = speaker(leaveWords);
 
 const roomOf = (bytes: number): string =>
   bytes < 1e9 ? say("settings.megabytes", { n: bytes / 1e6 }) : say("settings.gigabytes", { n: bytes / 1e9 });
@@ -24,6 +35,7 @@ export const Settings = (_: { path: string }): JSX.Element => {
     const gone = await home.store.removeEverything();
     if (!gone.ok) return home.trouble(gone.problem);
     home.set("child", "");
+    forgetDevice();
     home.told.value = { text: say("settings.wiped") };
     route("/");
   };
@@ -90,6 +102,13 @@ export const Settings = (_: { path: string }): JSX.Element => {
             ))}
           </select>
         </label>
+      </div>
+      <section class="pad">
+        <h2>{sayVault("vault.title")}</h2>
+        <BackupDue />
+        <Ways />
+      </section>
+      <div class="pad stack">
         {room?.usage != null ? (
           <p>
             {say("settings.room", {
@@ -113,7 +132,24 @@ export const Settings = (_: { path: string }): JSX.Element => {
             {say("settings.wipe")}
           </button>
         </div>
+        <Stay />
       </div>
+      <section class="pad stack">
+        <h2>{sayLeave("leave.name")}</h2>
+        <p class="muted">{sayLeave("leave.note")}</p>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={everywhere.value}
+            onChange={(event) => setEverywhere(event.currentTarget.checked)}
+          />
+          {sayLeave("leave.button")}
+        </label>
+        <div class="row">
+          <Leave />
+        </div>
+      </section>
+      <div></div>
       {asking ? (
         <Ask
           title={say("settings.wipe.title")}
@@ -124,5 +160,54 @@ export const Settings = (_: { path: string }): JSX.Element => {
         />
       ) : null}
     </Frame>
+  );
+};
+
+/** Who can open what is kept, the backup, and what another app has. */
+const Ways = (): JSX.Element => {
+  const { store } = useHome();
+  const [locked, setLocked] = useState<boolean | null>(null);
+  useEffect(() => {
+    void store.lock
+      .ways()
+      .then((ways) => ways.ok && setLocked(ways.value.passphrase || ways.value.passkeys.length > 0));
+  }, []);
+  const lines = [
+    { to: "/settings/lock", icon: "lock", name: "lock.name", says: locked ? "vault.lock.on" : "vault.lock.off" },
+    { to: "/settings/backup", icon: "keep", name: "backup.name", says: "vault.backup" },
+    { to: "/settings/bring", icon: "file", name: "bring.name", says: "vault.bring" },
+  ] as const;
+  return (
+    <nav class="ways" aria-label={sayVault("vault.title")}>
+      {lines.map(({ to, icon, name, says }) => (
+        <a key={to} href={to}>
+          <Icon name={icon} />
+          <span>
+            <b>{sayVault(name)}</b>
+            <span class="muted small">
+              {to === "/settings/lock" && locked === null ? say("app.loading") : sayVault(says)}
+            </span>
+          </span>
+        </a>
+      ))}
+    </nav>
+  );
+};
+
+/** What a phone's browser may delete by itself, and the way to keep it from that. */
+const Stay = (): JSX.Element | null => {
+  const ask = install();
+  if (isInstalled() || (!isApple() && ask === null)) return null;
+  return (
+    <div class="stack">
+      {isApple() ? <p>{sayVault("keep.rule")}</p> : null}
+      {ask ? (
+        <button type="button" class="quiet" onClick={ask}>
+          {sayVault("keep.install")}
+        </button>
+      ) : (
+        <p>{sayVault("keep.install.ios")}</p>
+      )}
+    </div>
   );
 };

@@ -55,9 +55,6 @@ export const words = {
     "Everything that is kept here, clips too, encrypted with a passphrase. Keep the file somewhere else: another device, a drive, a place that you trust.",
   "backup.last": "The last backup was made on {day}.",
   "backup.never": "No backup was made yet.",
-  "backup.due": "The last backup is more than a month old.",
-  "backup.due.never": "There is no backup yet. If this device is lost, so is what is kept here.",
-  "backup.remind": "Make a backup",
   "backup.passphrase": "A passphrase for the file",
   "backup.passphrase.note":
     "{n, plural, one {At least # character.} other {At least # characters.}} Nobody can open the file without it.",
@@ -65,7 +62,6 @@ export const words = {
   "backup.making": "Making the backup",
   "backup.share": "{share, number, percent}",
   "backup.save": "Save the file",
-  "backup.made": "The backup is ready.",
   "backup.saved": "{file} is saved by the browser.",
   "backup.restore": "Bring a backup back",
   "backup.restore.note":
@@ -82,18 +78,17 @@ export const words = {
     "A zip with everything as JSON, a table (CSV) for each kind, and the clips. It is not encrypted: whoever has it can read it.",
   "backup.export.make": "Make the zip",
   "backup.exporting": "Making the zip",
-  "backup.export.made": "The zip is ready.",
   "backup.check": "Check what is kept",
   "backup.check.note": "Reads all of it, and says if anything was changed from outside or cannot be read any more.",
   "backup.checking": "Reading all of it",
   "backup.checked": "All of it can be read.",
+  "backup.cancel": "Stop",
+  "backup.cancelled": "Stopped.",
   "backup.name.file": "attune-backup-{day}.attune",
   "backup.name.zip": "attune-{day}.zip",
 
   "bring.name": "From another app",
   "bring.title": "Bring along what you logged elsewhere",
-  "bring.from": "From",
-  "bring.babybuddy": "Baby Buddy",
   "bring.babybuddy.how":
     "In Baby Buddy, open Database Admin and export feedings, sleep, diaper changes, tummy times, notes and children as CSV. Choose all of these files at once.",
   "bring.choose": "Choose the CSV files",
@@ -116,6 +111,7 @@ export const words = {
     "{n, plural, =0 {All of it was here already.} one {One entry was added.} other {# entries were added.}}",
   "bring.refused": "{n, plural, one {One row was left out} other {# rows were left out}}",
   "bring.refused.row": "{file}, row {row}: {why}",
+  "bring.refused.more": "{n, plural, one {And one more.} other {And # more.}}",
   "bring.nothing": "There is nothing in these files that Attune can place.",
   "bring.why.no-time": "it has no time",
   "bring.why.bad-time": "its time cannot be read: {found}",
@@ -124,6 +120,12 @@ export const words = {
   "bring.why.backwards": "it ends before it begins",
   "bring.why.no-text": "it says nothing",
   "bring.why.unknown-file": "no export of Baby Buddy has these columns",
+
+  "vault.title": "What is kept, and who can open it",
+  "vault.lock.on": "Locked with what you know or carry",
+  "vault.lock.off": "No lock is set",
+  "vault.backup": "Backup, and all of it as open files",
+  "vault.bring": "Baby Buddy",
 
   "keep.rule":
     "On an iPhone or iPad, Safari deletes what a page keeps after seven days of use in which you do not open it. On the home screen Attune is not touched by that.",

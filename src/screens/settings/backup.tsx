@@ -1,0 +1,180 @@
+/** One encrypted file of everything, the way back from it, all of it as open files, and a look at whether it can be read. */
+import "../look/vault.css";
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { dayOf, say as sayApp, speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/vault.ts";
+import { Passphrase } from "../lock/passphrase.tsx";
+import { Frame } from "../parts/frame.tsx";
+import { dayAfter, useHome } from "../parts/home.ts";
+import { Progress, useLongWork } from "./longwork.tsx";
+import { save } from "./save.ts";
+
+const say = speaker(words);
+const shortest = 8;
+
+/** The day of the last backup; null where there was none, undefined until it is known. */
+export const useLastBackup = (): [string | null | undefined, (day: string) => void] => {
+  const { store } = useHome();
+  const [day, setDay] = useState<string | null | undefined>(undefined);
+  useEffect(() => {
+    void store.setting("backup.day").then((found) => setDay(found.ok ? found.value : null));
+  }, []);
+  return [day, setDay];
+};
+
+export const Backup = (_: { path: string }): JSX.Element => {
+  const { store, told, state, meet } = useHome();
+  const work = useLongWork();
+  const [last, setLast] = useLastBackup();
+  const [passphrase, setPassphrase] = useState("");
+  const [made, setMade] = useState<{ readonly name: string; readonly file: Blob } | null>(null);
+  const today = dayAfter(new Date(), 0);
+  const busy = work.doing !== null;
+  const isOpen = state.value.is === "open" || state.value.is === "memory";
+
+  const make = async (): Promise<void> => {
+    const file = await work.run(say("backup.making"), (options) => store.backup(passphrase, today, options));
+    if (!file) return;
+    const name = say("backup.name.file", { day: today });
+    setLast(today);
+    setMade({ name, file });
+    setPassphrase("");
+    save(file, name);
+    told.value = { text: say("backup.saved", { file: name }) };
+  };
+  const giveOut = async (): Promise<void> => {
+    const file = await work.run(say("backup.exporting"), (options) => store.exportAll(options));
+    if (!file) return;
+    const name = say("backup.name.zip", { day: today });
+    save(file, name);
+    told.value = { text: say("backup.saved", { file: name }) };
+  };
+  const check = async (): Promise<void> => {
+    if ((await work.run(say("backup.checking"), () => store.check())) !== null) {
+      told.value = { text: say("backup.checked") };
+    }
+  };
+
+  return (
+    <Frame name={say("backup.name")} back={{ to: "/settings", word: sayApp("app.settings") }}>
+      <div class="title">
+        <h1>{say("backup.title")}</h1>
+        <p class="muted">{say("backup.note")}</p>
+      </div>
+      <form
+        class="pad stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+      >
+        <p>
+          {last === undefined
+            ? sayApp("app.loading")
+            : last === null
+              ? say("backup.never")
+              : say("backup.last", { day: dayOf(`${last}T12:00:00`) })}
+        </p>
+        <Passphrase
+          id="backup-passphrase"
+          label={say("backup.passphrase")}
+          note={say("backup.passphrase.note", { n: shortest })}
+          value={passphrase}
+          onInput={setPassphrase}
+          isNew
+        />
+        <div class="row">
+          <button type="submit" class="pill grow" disabled={busy || !isOpen || [...passphrase].length < shortest}>
+            {say("backup.make")}
+          </button>
+          {made ? (
+            <button type="button" class="quiet" onClick={() => save(made.file, made.name)}>
+              {say("backup.save")}
+            </button>
+          ) : null}
+        </div>
+      </form>
+      <div class="pad">
+        <Progress work={work} />
+      </div>
+      <Restore
+        busy={busy || !isOpen}
+        onFile={async (file, with_) => {
+          const brought = await work.run(say("backup.restoring"), (options) => store.restore(file, with_, options));
+          if (!brought) return false;
+          told.value = { text: say("backup.restored", { rows: brought.rows, files: brought.files }) };
+          await meet();
+          return true;
+        }}
+      />
+      <section class="pad stack">
+        <h2>{say("backup.export")}</h2>
+        <p class="muted">{say("backup.export.note")}</p>
+        <div class="row">
+          <button type="button" class="quiet" disabled={busy || !isOpen} onClick={() => void giveOut()}>
+            {say("backup.export.make")}
+          </button>
+        </div>
+        <h2>{say("backup.check")}</h2>
+        <p class="muted">{say("backup.check.note")}</p>
+        <div class="row">
+          <button type="button" class="quiet" disabled={busy || !isOpen} onClick={() => void check()}>
+            {say("backup.check")}
+          </button>
+        </div>
+      </section>
+    </Frame>
+  );
+};
+
+type RestoreProps = {
+  readonly busy: boolean;
+  /** Brings the file back; whether it could be. */
+  readonly onFile: (file: File, passphrase: string) => Promise<boolean>;
+};
+
+const Restore = ({ busy, onFile }: RestoreProps): JSX.Element => {
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState("");
+  const bring = async (): Promise<void> => {
+    if (file === null || !(await onFile(file, passphrase))) return;
+    setFile(null);
+    setPassphrase("");
+  };
+  return (
+    <form
+      class="pad stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void bring();
+      }}
+    >
+      <h2>{say("backup.restore")}</h2>
+      <p class="muted">{say("backup.restore.note")}</p>
+      <label class="quiet file">
+        {file?.name ?? say("backup.choose")}
+        <input
+          type="file"
+          aria-label={say("backup.file")}
+          onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+        />
+      </label>
+      {file ? (
+        <>
+          <Passphrase
+            id="restore-passphrase"
+            label={say("backup.file.passphrase")}
+            value={passphrase}
+            onInput={setPassphrase}
+          />
+          <div class="row">
+            <button type="submit" class="pill grow" disabled={busy || passphrase === ""}>
+              {say("backup.restore.start")}
+            </button>
+          </div>
+        </>
+      ) : null}
+    </form>
+  );
+};

@@ -1,0 +1,40 @@
+/** One line once a month: make a backup. Shown in Today and in Settings, and nowhere else. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/due.ts";
+import { dayAfter, useHome } from "../parts/home.ts";
+
+const say = speaker(words);
+const everyDays = 30;
+
+/**
+ * Whether a backup is due: 30 days after the last one, or after the day on which there was first something to keep.
+ * `last` and `since`: YYYY-MM-DD or null; `today` the person's own day.
+ */
+export const isDue = (last: string | null, since: string | null, today: string): boolean => {
+  const from = last ?? since;
+  return from !== null && Date.parse(today) - Date.parse(from) >= everyDays * 86_400_000;
+};
+
+export const BackupDue = (): JSX.Element | null => {
+  const { store, state } = useHome();
+  const [due, setDue] = useState<"never" | "again" | null>(null);
+  const isOpen = state.value.is === "open";
+  useEffect(() => {
+    if (!isOpen) return;
+    const look = async (): Promise<void> => {
+      const today = dayAfter(new Date(), 0);
+      const [last, since] = await Promise.all([store.setting("backup.day"), store.setting("backup.since")]);
+      if (!last.ok || !since.ok) return;
+      if (last.value === null && since.value === null) return void store.set("backup.since", today);
+      if (isDue(last.value, since.value, today)) setDue(last.value === null ? "never" : "again");
+    };
+    void look();
+  }, [isOpen]);
+  return due === null ? null : (
+    <p class="pad small">
+      {say(due === "never" ? "due.never" : "due.again")} <a href="/settings/backup">{say("due.make")}</a>
+    </p>
+  );
+};
