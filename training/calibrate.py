@@ -20,7 +20,7 @@ def outputs(net, folder):
             held = np.load(path)
             mel = np.pad(held["mel"].astype(np.float32), ((0, 0), (CONTEXT, CONTEXT), (0, 0)), constant_values=SILENT)
             for n in range(0, len(mel), 8):
-                logits.append(net(torch.from_numpy(mel[n : n + 8]))[0])
+                logits.append(net(torch.from_numpy(mel[n : n + 8])))
             truths.append(torch.from_numpy(held["truth"].astype(np.float32)))
     return torch.cat(logits), torch.cat(truths)
 

@@ -1,5 +1,5 @@
 """Writes the trained network as ONNX, by hand, so that any PyTorch will do: batch norms folded, weights in 16 bits,
-the calibration folded into the last layer. Inputs mel [1, rows, 40] and state [1, 1, 112]; outputs sure [1, n, 3] and next.
+the calibration folded into the last layer. Input mel [1, 5 n + 656, 40]; output sure [1, n, 3].
 Run: python export.py OUT/best.pt CALIBRATION.json ears.onnx"""
 
 import json
@@ -7,7 +7,7 @@ import sys
 
 import numpy as np
 import torch
-from net import DILATIONS, MEMORY, Net
+from net import CONTEXT, DILATIONS, Net
 from onnx import TensorProto, checker, helper, numpy_helper, save
 
 
@@ -41,7 +41,7 @@ def main(weights, calibration, path):
         x = add("Add", ["mel", exact("four", 4.0)], "raised")
         x = add("Mul", [x, exact("quarter", 0.25)], "scaled")
         x = add("Unsqueeze", [x, exact("axis1", [1], np.int64)], "image")
-        for number, (layer, norm) in enumerate(zip((net.a, net.b, net.c), net.norms)):
+        for number, (layer, norm) in enumerate(zip(net.near, net.near_norms)):
             w, b = folded(layer.weight, layer.bias, norm)
             side = layer.padding[1]
             x = add("Conv", [x, keep(f"w{number}", w), exact(f"b{number}", b)], f"conv{number}", strides=list(layer.stride), pads=[0, side, 0, side])
@@ -56,33 +56,24 @@ def main(weights, calibration, path):
             y = add("Relu", [y], f"farrelu{number}")
             cut = add("Slice", [x, exact(f"from{number}", [d], np.int64), exact(f"to{number}", [-d], np.int64), exact(f"ax{number}", [2], np.int64)], f"cut{number}")
             x = add("Add", [cut, y], f"sum{number}")
-        seq = add("Transpose", [x], "seq", perm=[2, 0, 1])
-        order = lambda t: torch.cat([t[MEMORY : 2 * MEMORY], t[:MEMORY], t[2 * MEMORY :]])  # torch: r z n; ONNX: z r h
-        g = net.memory
-        add("GRU", [seq, keep("gw", order(g.weight_ih_l0)[None]), keep("gr", order(g.weight_hh_l0)[None]),
-                    exact("gb", torch.cat([order(g.bias_ih_l0), order(g.bias_hh_l0)])[None]), "", "state"],
-            ["heard", "next"], hidden_size=MEMORY, linear_before_reset=1)
-        h = add("Squeeze", ["heard", exact("axis1b", [1], np.int64)], "memory")
-        both = add("Concat", [seq, h], "both", axis=2)
         scale, shift = torch.tensor(held["scale"]), torch.tensor(held["shift"])
-        w, b = net.out.weight * scale[:, None], net.out.bias * scale + shift
-        x = add("MatMul", [both, exact("wout", w.T)], "product")
-        x = add("Add", [x, exact("bout", b)], "logits")
+        w, b = net.out.weight * scale[:, None, None], net.out.bias * scale + shift
+        x = add("Conv", [x, exact("wout", w), exact("bout", b)], "logits")
         x = add("Sigmoid", [x], "steps")
-        add("Transpose", [x], "sure", perm=[1, 0, 2])
+        add("Transpose", [x], "sure", perm=[0, 2, 1])
     real = TensorProto.FLOAT
-    graph = helper.make_graph(nodes, "ears", [helper.make_tensor_value_info("mel", real, [1, "rows", 40]), helper.make_tensor_value_info("state", real, [1, 1, MEMORY])],
-                              [helper.make_tensor_value_info("sure", real, [1, "frames", 3]), helper.make_tensor_value_info("next", real, [1, 1, MEMORY])], stored)
+    graph = helper.make_graph(nodes, "ears", [helper.make_tensor_value_info("mel", real, [1, "rows", 40])],
+                              [helper.make_tensor_value_info("sure", real, [1, "frames", 3])], stored)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], producer_name="attune training/export.py")
     model.ir_version = 8
     checker.check_model(model)
     save(model, path)
 
     import onnxruntime as ort
-    mel = np.random.default_rng(1).normal(-4, 3, (1, 5 * 50 + 324, 40)).astype(np.float32)
-    got = ort.InferenceSession(path).run(["sure"], {"mel": mel, "state": np.zeros((1, 1, MEMORY), np.float32)})[0]
+    mel = np.random.default_rng(1).normal(-4, 3, (1, 5 * 50 + 2 * CONTEXT, 40)).astype(np.float32)
+    got = ort.InferenceSession(path).run(["sure"], {"mel": mel})[0]
     with torch.no_grad():
-        want = torch.sigmoid(net(torch.from_numpy(mel))[0] * scale + shift).numpy()
+        want = torch.sigmoid(net(torch.from_numpy(mel)) * scale + shift).numpy()
     print(f"{path}: {len(model.SerializeToString())} bytes, differs from training by at most {np.abs(got - want).max():.5f}")
 
 

@@ -11,11 +11,12 @@ from net import CONTEXT, Net
 from sound import SILENT
 from torch.nn import functional as F
 
-BATCH = 16
+ROWS, TOGETHER = 4, 3
+"""Rows of a batch, and scenes strung together in each."""
 
 
 def batches(folder, chance):
-    """Endless batches [BATCH, rows, BANDS] and truths; new shards are taken up as they appear."""
+    """Endless batches of ROWS recordings of a minute, and their truths; new shards are taken up as they appear."""
     while True:
         paths = sorted(Path(folder).glob("train-*.npz"))
         paths = [p for p in paths if ".part" not in p.name]
@@ -24,13 +25,14 @@ def batches(folder, chance):
         mels = np.concatenate([one["mel"] for one in held])
         truths = np.concatenate([one["truth"] for one in held])
         order = chance.permutation(len(mels))
-        for n in range(0, len(order) - BATCH + 1, BATCH):
-            pick = order[n : n + BATCH]
+        size = ROWS * TOGETHER
+        for n in range(0, len(order) - size + 1, size):
+            pick = order[n : n + size]
             yield augmented(mels[pick].astype(np.float32), truths[pick], chance)
 
 
 def augmented(mel, truth, chance):
-    """Loudness, tilt and missing bands; half of the batches as whole recordings with silence around, half as cuttings."""
+    """Loudness, tilt and missing bands; then scenes strung together, with silence around."""
     count = len(mel)
     tilt = np.linspace(-1, 1, mel.shape[2])[None, None] * chance.normal(0, 0.6, (count, 1, 1))
     mel = np.maximum(mel + chance.normal(0, 1.2, (count, 1, 1)) + tilt, SILENT).astype(np.float32)
@@ -38,11 +40,9 @@ def augmented(mel, truth, chance):
         if chance.random() < 0.3:
             a = chance.integers(0, 36)
             one[:, a : a + chance.integers(1, 7)] = one.mean()
-    if chance.random() < 0.5:
-        mel = np.pad(mel, ((0, 0), (CONTEXT, CONTEXT), (0, 0)), constant_values=SILENT)
-    else:
-        n = (mel.shape[1] - 3 - 2 * CONTEXT) // 5
-        mel, truth = mel[:, 3 : 3 + 5 * n + 2 * CONTEXT], truth[:, 33 : 33 + n]
+    mel = mel.reshape(ROWS, -1, mel.shape[2])
+    mel = np.pad(mel, ((0, 0), (CONTEXT, CONTEXT), (0, 0)), constant_values=SILENT)
+    truth = truth.reshape(ROWS, -1, 3)
     return torch.from_numpy(np.ascontiguousarray(mel)), torch.from_numpy(truth.astype(np.float32))
 
 
@@ -59,7 +59,8 @@ def judge(net, folder):
             mel = np.pad(held["mel"].astype(np.float32), ((0, 0), (CONTEXT, CONTEXT), (0, 0)), constant_values=SILENT)
             truth = held["truth"]
             for n in range(0, len(mel), 8):
-                logits, _ = net(torch.from_numpy(mel[n : n + 8]))
+                with torch.autocast("cpu", torch.bfloat16):
+                    logits = net(torch.from_numpy(mel[n : n + 8])).float()
                 want = torch.from_numpy(truth[n : n + 8].astype(np.float32))
                 losses.append(F.binary_cross_entropy_with_logits(logits, want).item())
                 say, is_ = (logits > 0).numpy(), want.numpy() > 0
@@ -81,7 +82,7 @@ def main(shards, out, minutes):
     net, slow = Net(), Net()
     slow.load_state_dict(net.state_dict())
     best, done = 9.0, 0
-    optimizer = torch.optim.AdamW(net.parameters(), 1.5e-3, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(net.parameters(), 2e-3, weight_decay=0.01)
     if (out / "last.pt").exists():
         held = torch.load(out / "last.pt")
         net.load_state_dict(held["net"])
@@ -96,9 +97,9 @@ def main(shards, out, minutes):
             break
         warm = min(1.0, (done + 1) / 100)
         for group in optimizer.param_groups:
-            group["lr"] = warm * 1.5e-3 * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * share)))
+            group["lr"] = warm * 2e-3 * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * share)))
         with torch.autocast("cpu", torch.bfloat16):
-            logits, _ = net(mel)
+            logits = net(mel)
         loss = F.binary_cross_entropy_with_logits(logits.float(), truth)
         optimizer.zero_grad()
         loss.backward()
@@ -106,11 +107,11 @@ def main(shards, out, minutes):
         optimizer.step()
         done += 1
         seen.append(loss.item())
-        keep = min(0.995, done / (done + 20))
+        keep = min(0.99, done / (done + 20))
         with torch.no_grad():
             for a, b in zip(slow.state_dict().values(), net.state_dict().values()):
                 a.copy_(b) if not a.is_floating_point() else a.mul_(keep).add_(b, alpha=1 - keep)
-        if time.time() - told > 240 or share > 0.995:
+        if time.time() - told > 420 or share > 0.995:
             told = time.time()
             loss, f1 = judge(slow, shards)
             print(f"{(time.time() - begin) / 60:5.1f} min, batch {done}, train {np.mean(seen):.4f}, valid {loss:.4f}, "

@@ -1,0 +1,67 @@
+/**
+ * Log-mel rows become how sure the listener is of each class on a grid of 50 ms, in blocks of 30 s that begin at fixed
+ * places: the same sound gives the same numbers however it was cut. All that goes from block to block is the rows before.
+ */
+import { column } from "./column.ts";
+import { bands, melMaker, silent } from "./mel.ts";
+
+/** What the listener needs of a model: sureness (0 to 1) of child's voice, child's cry, adult's voice for each grid frame. */
+export type Ears = {
+  /** `rows`: log-mel, 5 for each grid frame, and `context` before and after. Three numbers for each grid frame. */
+  readonly hear: (rows: Float32Array) => Promise<Float32Array>;
+};
+
+/** Samples in a grid frame, at 16 kHz. */
+export const frameLength = 800;
+/** Log-mel rows in a grid frame, and those that the network needs on each side: it looks 3 s back and ahead. */
+const rowsInFrame = 5;
+export const context = 328;
+/** Grid frames in a block. */
+const block = 600;
+
+/** How sure, 0 to 1, at each 50 ms. */
+export type Hearing = { readonly child: Float32Array; readonly cry: Float32Array; readonly adult: Float32Array };
+
+/** Collects a hearing from 16 kHz sound pushed in pieces of any size. */
+export const hearer = (ears: Ears) => {
+  const mel = melMaker();
+  const columns = { child: column(), cry: column(), adult: column() };
+  let rows = quiet(context);
+  let samples = 0;
+
+  const add = (more: Float32Array): void => {
+    const joined = new Float32Array(rows.length + more.length);
+    joined.set(rows);
+    joined.set(more, rows.length);
+    rows = joined;
+  };
+  const take = async (frames: number): Promise<void> => {
+    const end = (frames * rowsInFrame + 2 * context) * bands;
+    const heard = await ears.hear(rows.slice(0, end));
+    for (let n = 0; n < frames; n += 1) {
+      columns.child.add(heard[3 * n] ?? 0);
+      columns.cry.add(heard[3 * n + 1] ?? 0);
+      columns.adult.add(heard[3 * n + 2] ?? 0);
+    }
+    rows = rows.slice(frames * rowsInFrame * bands);
+  };
+  const whole = (block * rowsInFrame + 2 * context) * bands;
+
+  return {
+    push: async (more: Float32Array): Promise<void> => {
+      samples += more.length;
+      add(mel.push(more));
+      while (rows.length >= whole) await take(block);
+    },
+    /** The rest, as if silence followed; every whole frame has its numbers. */
+    end: async (): Promise<Hearing> => {
+      add(mel.end());
+      add(quiet(context + rowsInFrame));
+      const frames = Math.floor(samples / frameLength);
+      while (columns.child.all().length < frames) await take(Math.min(block, frames - columns.child.all().length));
+      return { child: columns.child.all(), cry: columns.cry.all(), adult: columns.adult.all() };
+    },
+  };
+};
+
+const quiet = (count: number): Float32Array => new Float32Array(count * bands).fill(silent);
