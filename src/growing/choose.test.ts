@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fitting } from "./activities.ts";
-import { choose, openingsAt, type Today } from "./choose.ts";
+import { type Choice, choose, openingsAt, type Today } from "./choose.ts";
 import { activities, today } from "./made.ts";
 
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -41,7 +41,7 @@ describe("today's one thing", () => {
         if (first.is === "rest") return;
         const seen = new Set<string>();
         let skip = day.skip;
-        for (let choice = first; choice.is === "try"; choice = choose(all, { ...day, skip })) {
+        for (let choice: Choice = first; choice.is === "try"; choice = choose(all, { ...day, skip })) {
           expect(seen).not.toContain(choice.activity.id);
           seen.add(choice.activity.id);
           skip = [...skip, choice.activity.id];

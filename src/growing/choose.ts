@@ -41,7 +41,8 @@ export type Choice =
       /** The opening it goes with just now. */
       readonly opening: Opening;
     }
-  | { readonly is: "rest" | "none" };
+  | { readonly is: "rest" }
+  | { readonly is: "none" };
 
 const nights = { from: 22, to: 5 };
 /** Days for which what was done rests, and what was not for them. Choices of ours. */

@@ -120,7 +120,7 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
   ) => {
     const path = `${place}/${language}.yaml`;
     const said = read(path, v.record(v.string(), schema));
-    if (said === undefined) return {};
+    if (said === undefined) return undefined;
     for (const name of ids) if (said[name] === undefined) told(path, `${name} has no words`);
     for (const name of Object.keys(said)) if (!ids.includes(name)) told(path, `${name} has words and no facts`);
     return said;
@@ -149,7 +149,7 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
     for (const language of languages) {
       const said = words(place, language, Object.keys(facts.activities), activityWords);
       for (const [one, own] of Object.entries(facts.activities)) {
-        const text = said[one];
+        const text = said?.[one];
         if (text) activities.get(language)?.push({ id: one, from: facts.from, to: facts.to, ...own, ...text });
       }
     }
@@ -165,7 +165,7 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
     for (const language of languages) {
       const said = words(place, language, Object.keys(facts.milestones), milestoneWords);
       const milestones = Object.entries(facts.milestones).flatMap(([one, own]) => {
-        const text = said[one];
+        const text = said?.[one];
         return text ? [{ id: `${facts.months}/${one}`, ...own, ...text }] : [];
       });
       // What happens between two people is asked first.
@@ -180,7 +180,7 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
   for (const language of languages) {
     const said = words("signs", language, Object.keys(facts), signWords);
     const all = Object.entries(facts).flatMap(([one, own]) => {
-      const text = said[one];
+      const text = said?.[one];
       return text ? [{ id: one, ...own, ...text }] : [];
     });
     signs.get(language)?.push(...all);

@@ -47,6 +47,14 @@ const CuePage = lazy(() => import("../../screens/cues/one.tsx").then((screen) =>
 const OwnCue = lazy(() => import("../../screens/cues/own.tsx").then((screen) => screen.OwnCue));
 const CardPage = lazy(() => import("../../screens/cues/card.tsx").then((screen) => screen.CardPage));
 const Practice = lazy(() => import("../../screens/cues/practice.tsx").then((screen) => screen.Practice));
+const Growing = lazy(() => import("../../screens/growing/growing.tsx").then((screen) => screen.Growing));
+const Doctor = lazy(() => import("../../screens/growing/doctor.tsx").then((screen) => screen.Doctor));
+const SignsPage = lazy(() => import("../../screens/growing/signs.tsx").then((screen) => screen.SignsPage));
+const CheckpointPage = lazy(() =>
+  import("../../screens/growing/checkpoint.tsx").then((screen) => screen.CheckpointPage),
+);
+const Try = lazy(() => import("../../screens/try/try.tsx").then((screen) => screen.Try));
+const TryOne = lazy(() => import("../../screens/try/one.tsx").then((screen) => screen.TryOne));
 const Settings = lazy(() => import("../../screens/settings/settings.tsx").then((screen) => screen.Settings));
 
 type AppProps = { readonly home: Home; readonly update: (() => void) | null };
@@ -125,6 +133,12 @@ const Screens = (): JSX.Element => (
       <Route path="/cues/card" component={CardPage} />
       <Route path="/cues/practice" component={Practice} />
       <Route path="/cues/:cue" component={CuePage} />
+      <Route path="/growing" component={Growing} />
+      <Route path="/growing/doctor" component={Doctor} />
+      <Route path="/growing/signs" component={SignsPage} />
+      <Route path="/growing/:age" component={CheckpointPage} />
+      <Route path="/try" component={Try} />
+      <Route path="/try/:id" component={TryOne} />
       <Route path="/settings" component={Settings} />
       <Route path="/settings/lock" component={Lock} />
       <Route path="/settings/backup" component={Backup} />

@@ -37,6 +37,7 @@ export const words = {
   "growing.kept.not-yet": "Kept: not yet",
   "growing.kept.not-sure": "Kept: not sure",
   "growing.kept.stopped": "Kept. Please tell a doctor today.",
+  "growing.taken": "Taken away",
   "growing.invite": "How to invite it",
   "growing.source":
     "About three in four children do this by {age}. Ages and items: CDC, “Learn the Signs. Act Early.” (2022), in our own words. A way to notice, not a test.",

@@ -34,8 +34,7 @@ export const words = {
   "try.look": "Worth seeing",
   "try.ways": "Another way",
   "try.safe": "Take care",
-  "try.claims":
-    "{n, plural, one {What research says about it} other {What research says about it: # pages of the ledger}}",
+  "try.claims": "What research says about it",
   "try.by": "By what happens anyway",
   "try.by.none": "Nothing for this one at this age. Choose another.",
   "try.without": "It has to work without",

@@ -1,0 +1,97 @@
+/** What was said of each milestone and each sign: read from the diary, kept there at once, with undo. One thing a child and milestone. */
+import { useMemo } from "preact/hooks";
+import type { Child } from "../../child/child.ts";
+import type { Entry } from "../../diary/diary.ts";
+import type { Answer, Given, Milestone } from "../../growing/milestones.ts";
+import type { Noted, Sign } from "../../growing/signs.ts";
+import { useHome } from "../parts/home.ts";
+import { useEntries, useLog } from "../parts/log.ts";
+import { here } from "../today/now.ts";
+import { say } from "./words.ts";
+
+/** The entries about `child` that `of` takes, by what they are of; the last that was said. Null until it is known. */
+const useSaid = <Said>(
+  entries: readonly Entry[] | null,
+  child: Child,
+  of: (entry: Entry) => readonly [string, Said] | null,
+): ReadonlyMap<string, Said> | null =>
+  useMemo(() => {
+    if (entries === null) return null;
+    const said = new Map<string, Said>();
+    for (const entry of entries) {
+      const one = entry.children.includes(child.id) ? of(entry) : null;
+      if (one) said.set(one[0], one[1]);
+    }
+    return said;
+  }, [entries, child.id]);
+
+export type Answers = {
+  /** Null until it is known. */
+  readonly given: Given | null;
+  /** Keeps an answer, as of now; the same answer again takes it away. */
+  readonly answer: (milestone: Milestone, answer: Answer) => Promise<void>;
+};
+
+export const useAnswers = (child: Child): Answers => {
+  const home = useHome();
+  const log = useLog();
+  const said = useSaid(useEntries({ kinds: ["milestone"] }), child, (entry) =>
+    entry.kind === "milestone" && entry.body ? [entry.body.milestone, entry] : null,
+  );
+  const given = useMemo(
+    () => said && new Map([...said].flatMap(([id, { body }]) => (body ? [[id, body.answer] as const] : []))),
+    [said],
+  );
+  const answer = async ({ id }: Milestone, to: Answer): Promise<void> => {
+    const before = said?.get(id);
+    if (before?.body?.answer === to) {
+      if (await log.remove(before))
+        home.told.value = { text: say("growing.taken"), undo: () => void log.restore(before) };
+      return;
+    }
+    const body = { v: 1, milestone: id, answer: to, words: before?.body?.words ?? "" } as const;
+    const kept = before
+      ? await log.change(before, { body, at: here() })
+      : await log.add("milestone", body, { children: [child.id], thing: `milestone ${child.id} ${id}` });
+    if (kept === null) return;
+    home.told.value = {
+      text: say(`growing.kept.${to}`),
+      undo: () => void (before ? log.restore(before) : log.remove(kept)),
+    };
+  };
+  return { given, answer };
+};
+
+export type Signs = {
+  readonly noted: readonly Noted[] | null;
+  /** Notes a sign or changes it; null takes it away. */
+  readonly note: (sign: Sign, as: Omit<Noted, "sign"> | null) => Promise<void>;
+};
+
+export const useSigns = (child: Child): Signs => {
+  const home = useHome();
+  const log = useLog();
+  const said = useSaid(useEntries({ kinds: ["sign"] }), child, (entry) =>
+    entry.kind === "sign" && entry.body ? [entry.body.sign, entry] : null,
+  );
+  const noted = useMemo(
+    () =>
+      said && [...said].flatMap(([sign, { body }]) => (body ? [{ sign, since: body.since, places: body.places }] : [])),
+    [said],
+  );
+  const note = async (sign: Sign, as: Omit<Noted, "sign"> | null): Promise<void> => {
+    const before = said?.get(sign.id);
+    if (as === null) {
+      if (before === undefined || !(await log.remove(before))) return;
+      home.told.value = { text: say("growing.signs.gone", { sign: sign.says }), undo: () => void log.restore(before) };
+      return;
+    }
+    const body = { v: 1, sign: sign.id, ...as, words: before?.body?.words ?? "" } as const;
+    if (before) return void (await log.change(before, { body, at: here() }));
+    const about = { children: [child.id], thing: `sign ${child.id} ${sign.id}` };
+    const kept = await log.add("sign", body, about);
+    if (kept)
+      home.told.value = { text: say("growing.signs.kept", { sign: sign.says }), undo: () => void log.remove(kept) };
+  };
+  return { noted, note };
+};

@@ -1,0 +1,41 @@
+/** Whose growing is on the screen: of the chosen children the first, with the age that everything is fitted to. */
+import { age, type Child, lateStart, monthsOf } from "../../child/child.ts";
+import { dayOf } from "../../diary/when.ts";
+import { childWords, useHome } from "../parts/home.ts";
+import { useNow } from "../today/now.ts";
+
+export type Whose = {
+  /** YYYY-MM-DD and the hour on the wall. */
+  readonly day: string;
+  readonly hour: number;
+  /** Null: no child was put in. */
+  readonly child: Child | null;
+  /** Months, corrected where that holds; null: not known. */
+  readonly months: number | null;
+  readonly corrected: boolean;
+  readonly late: boolean;
+  /** The name at a sentence's start and within it. */
+  readonly name: string;
+  readonly nameMid: string;
+};
+
+/** Null until the family's children are known. */
+export const useWhose = (): Whose | null => {
+  const home = useHome();
+  const now = useNow();
+  const [children, chosen] = [home.children.value, home.chosen.value];
+  if (children === null) return null;
+  const child = children.find(({ id }) => id === chosen[0]) ?? children[0] ?? null;
+  const day = dayOf(now);
+  const { child: name, childMid } = childWords(child?.nickname || home.child.value);
+  return {
+    day,
+    hour: Number(now.local.slice(11, 13)),
+    child,
+    months: child && monthsOf(child, day),
+    corrected: child !== null && age(child, day).corrected !== null,
+    late: child !== null && lateStart(child),
+    name,
+    nameMid: childMid,
+  };
+};

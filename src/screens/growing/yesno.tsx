@@ -1,0 +1,23 @@
+/** The four plain answers to a milestone. Pressed again, an answer is taken away. */
+import type { JSX } from "preact";
+import type { Answer } from "../../growing/milestones.ts";
+import { say } from "./words.ts";
+
+type YesNoProps = { readonly given: Answer | null; readonly onAnswer: (answer: Answer) => void };
+
+const plain = ["yes", "not-yet", "not-sure"] as const;
+
+export const YesNo = ({ given, onAnswer }: YesNoProps): JSX.Element => (
+  <>
+    <div class="ynq" role="group" aria-label={say("growing.ask")}>
+      {plain.map((one) => (
+        <button type="button" key={one} aria-pressed={given === one} onClick={() => onAnswer(one)}>
+          {say(`growing.${one}`)}
+        </button>
+      ))}
+    </div>
+    <button type="button" class="link stopped" aria-pressed={given === "stopped"} onClick={() => onAnswer("stopped")}>
+      {say(given === "stopped" ? "growing.stopped.is" : "growing.stopped")}
+    </button>
+  </>
+);

@@ -1,0 +1,183 @@
+/** Today's one thing, with what was done before, what was put away, and the ways to say so; kept in the diary and the store. */
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { languages } from "virtual:activities";
+import * as v from "valibot";
+import type { Body, Entry } from "../../diary/diary.ts";
+import { dayOfEntry } from "../../diary/entry.ts";
+import { channels as momentChannels, emptyMoment, type Opening as DiaryOpening } from "../../diary/kinds.ts";
+import { spoken } from "../../ground/words.ts";
+import { type Activity, type Opening, type Sense, senses } from "../../growing/activities.ts";
+import { type Choice, choose, type Past } from "../../growing/choose.ts";
+import { useWhose, type Whose } from "../growing/whose.ts";
+import { useHome } from "../parts/home.ts";
+import { useEntries, useLog } from "../parts/log.ts";
+import { useWanted, type Wanted } from "../parts/wanted.ts";
+import { say } from "./words.ts";
+
+/** What is kept of the choosing: what was put away on which day, and what it has to work without. */
+const kept = v.object({
+  day: v.fallback(v.string(), ""),
+  skip: v.fallback(v.array(v.string()), []),
+  without: v.fallback(v.array(v.picklist(senses)), []),
+});
+type Kept = Readonly<v.InferOutput<typeof kept>>;
+const nothing: Kept = { day: "", skip: [], without: [] };
+const keptOf = (text: string | null): Kept => {
+  try {
+    const found = v.safeParse(kept, JSON.parse(text ?? "{}"));
+    return found.success ? found.output : nothing;
+  } catch {
+    return nothing;
+  }
+};
+
+/** The openings of the diary, for those of Try. */
+const openingOf: Readonly<Partial<Record<Opening, DiaryOpening>>> = {
+  changing: "changing",
+  feeding: "feeding",
+  bath: "bath",
+  washing: "bath",
+  bedtime: "bed",
+  night: "bed",
+  floor: "play",
+  outdoors: "going-out",
+  shopping: "going-out",
+  travel: "going-out",
+  parting: "parting",
+  arriving: "coming-back",
+};
+
+export const useActivities = (): Wanted<readonly Activity[]> => {
+  const { language } = useHome();
+  return useWanted(() => {
+    const load = languages[spoken().code] ?? languages["en"];
+    return load ? load() : Promise.reject(new Error("there is nothing to try at all"));
+  }, [language.value]);
+};
+
+export type Tries = {
+  readonly whose: Whose;
+  readonly without: readonly Sense[];
+  readonly past: readonly Past[];
+  /** What was done or liked today, the last of it. */
+  readonly doneToday: Entry<"try"> | null;
+  /** Null where the age is not known. */
+  readonly choice: Choice | null;
+  /** The choice within one opening. */
+  readonly within: (opening: Opening) => Choice | null;
+  readonly swap: (id: string) => void;
+  readonly bringBack: () => void;
+  readonly leaveOut: (sense: Sense) => void;
+  /** Keeps that it was done, with a moment, or that it was not for them; told with undo. */
+  readonly did: (activity: Activity, opening: Opening) => Promise<void>;
+  readonly notForUs: (activity: Activity) => Promise<void>;
+  readonly like: (entry: Entry<"try">) => Promise<void>;
+};
+
+/** Null until all is known that the choice is made from. */
+export const useTries = (all: readonly Activity[]): Tries | null => {
+  const home = useHome();
+  const log = useLog();
+  const whose = useWhose();
+  const entries = useEntries({ kinds: ["try"] });
+  const day = whose?.day ?? "";
+  const calms = useEntries({ kinds: ["calm"], from: day, to: day });
+  const child = whose?.child?.id ?? "";
+  const place = `try ${child}`;
+  const [choosing, setChoosing] = useState<Kept | null>(null);
+  useEffect(() => {
+    void home.store.setting(place).then((found) => setChoosing(keptOf(found.ok ? found.value : null)));
+  }, [place, home.state.value.is]);
+  const mine = useMemo(
+    () =>
+      (entries ?? []).filter(
+        (entry): entry is Entry<"try"> =>
+          entry.kind === "try" && (entry.children.length === 0 || entry.children.includes(child)),
+      ),
+    [entries, child],
+  );
+  if (whose === null || entries === null || calms === null || choosing === null) return null;
+
+  const keep = (part: Partial<Kept>): void => {
+    const next = { ...choosing, ...part };
+    setChoosing(next);
+    void home.store.set(place, JSON.stringify(next)).then((done) => {
+      if (!done.ok) home.trouble(done.problem);
+    });
+  };
+  const skip = choosing.day === day ? choosing.skip : [];
+  const past = mine.flatMap((entry) =>
+    entry.body ? [{ activity: entry.body.activity, went: entry.body.went, day: dayOfEntry(entry) }] : [],
+  );
+  const lastCalm = calms
+    .flatMap(({ body }) => (body && "calmAfter" in body ? [body.calmAfter ?? body.calm] : []))
+    .at(-1);
+  const chosen = (opening: Opening | null): Choice | null =>
+    whose.months === null
+      ? null
+      : choose(all, {
+          day,
+          hour: whose.hour,
+          months: whose.months,
+          late: whose.late,
+          calm: lastCalm ?? null,
+          past,
+          seed: child,
+          skip,
+          without: choosing.without,
+          opening,
+        });
+  const about = whose.child ? { children: [whose.child.id] } : {};
+  const logTry = (id: string, went: Body<"try">["went"]): Promise<Entry | null> =>
+    log.add("try", { v: 1, activity: id, went, words: "" }, about);
+  return {
+    whose,
+    without: choosing.without,
+    past,
+    doneToday: mine.findLast((entry) => dayOfEntry(entry) === day && entry.body?.went !== "not") ?? null,
+    choice: chosen(null),
+    within: chosen,
+    swap: (id) => {
+      keep({ day, skip: [...skip, id] });
+      home.told.value = { text: say("try.swapped"), undo: () => keep({ day, skip }) };
+    },
+    bringBack: () => keep({ day, skip: [] }),
+    leaveOut: (sense) =>
+      keep({
+        without: choosing.without.includes(sense)
+          ? choosing.without.filter((one) => one !== sense)
+          : [...choosing.without, sense],
+      }),
+    did: async (activity, opening) => {
+      const tried = await logTry(activity.id, "done");
+      if (tried === null) return;
+      const moment = await log.add(
+        "moment",
+        {
+          ...emptyMoment,
+          went: "ours",
+          own: momentChannels.filter((one) => activity.channels.includes(one)),
+          opening: openingOf[opening] ?? null,
+          minutes: activity.minutes,
+          words: activity.title,
+        },
+        about,
+      );
+      home.told.value = {
+        text: say("try.done.kept"),
+        undo: () => {
+          void log.remove(tried);
+          if (moment) void log.remove(moment);
+        },
+      };
+    },
+    notForUs: async (activity) => {
+      const said = await logTry(activity.id, "not");
+      if (said) home.told.value = { text: say("try.not.kept"), undo: () => void log.remove(said) };
+    },
+    like: async (entry) => {
+      if (entry.body === null) return;
+      await log.change(entry, { body: { ...entry.body, went: entry.body.went === "liked" ? "done" : "liked" } });
+    },
+  };
+};

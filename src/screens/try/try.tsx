@@ -1,0 +1,112 @@
+/** Try: today's one thing, more by what happens anyway, and what it has to work without. */
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { Icon } from "../../drawing/icons.tsx";
+import { type Activity, fitting, type Opening, openings, senses } from "../../growing/activities.ts";
+import { openingsAt } from "../../growing/choose.ts";
+import { ageWords } from "../growing/words.ts";
+import { Frame } from "../parts/frame.tsx";
+import { Wait } from "../parts/states.tsx";
+import { type Tries, useActivities, useTries } from "./chosen.ts";
+import { Card } from "./today.tsx";
+import { lineOf } from "./line.ts";
+import { say } from "./words.ts";
+import "../look/growing.css";
+
+export const Try = (_: { path: string }): JSX.Element => {
+  const activities = useActivities();
+  if (activities.is === "here") return <Known all={activities.value} />;
+  return (
+    <Frame name={say("try.title")} tab="growing">
+      {activities.is === "waiting" ? (
+        <Wait />
+      ) : (
+        <div class="title" role="alert">
+          <h1>{say("try.title")}</h1>
+          <p>{say("try.failed")}</p>
+          <button type="button" class="pill" onClick={activities.again}>
+            {say("try.again")}
+          </button>
+        </div>
+      )}
+    </Frame>
+  );
+};
+
+const Known = ({ all }: { readonly all: readonly Activity[] }): JSX.Element => {
+  const tries = useTries(all);
+  return (
+    <Frame name={say("try.title")} tab="growing">
+      {tries === null ? <Wait /> : <Offered all={all} tries={tries} />}
+    </Frame>
+  );
+};
+
+const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly tries: Tries }): JSX.Element => {
+  const { months, name, hour } = tries.whose;
+  const fit = (months === null ? [] : fitting(all, months)).filter(
+    (one) => (tries.whose.late || one.late !== true) && tries.without.every((sense) => one.without.includes(sense)),
+  );
+  const there = openings.filter((opening) => fit.some((one) => one.openings.includes(opening)));
+  const [chosen, choose] = useState<Opening | null>(null);
+  const opening = chosen ?? openingsAt(hour).find((one) => there.includes(one)) ?? there[0] ?? null;
+  const list = opening === null ? [] : fit.filter((one) => one.openings.includes(opening));
+  const liked = new Set(tries.past.filter(({ went }) => went === "liked").map(({ activity }) => activity));
+  return (
+    <>
+      <div class="title">
+        <h1>{say("try.today")}</h1>
+        {months === null ? null : <p class="muted">{say("try.for", { child: name, age: ageWords(months) })}</p>}
+      </div>
+      <Card all={all} tries={tries} />
+      {months === null ? null : (
+        <>
+          <section class="pad" aria-labelledby="by">
+            <h2 id="by">{say("try.by")}</h2>
+            <div class="chips" role="group" aria-labelledby="by">
+              {there.map((one) => (
+                <button type="button" class="chip" key={one} aria-pressed={one === opening} onClick={() => choose(one)}>
+                  {say(`try.opening.${one}`)}
+                </button>
+              ))}
+            </div>
+            {list.length === 0 ? <p class="muted">{say("try.by.none")}</p> : null}
+            <ul class="ways inner">
+              {list.map((one) => (
+                <li key={one.id}>
+                  <a href={`/try/${one.id}`}>
+                    <span>
+                      <b>{one.title}</b>
+                      <small>
+                        {lineOf(one)}
+                        {liked.has(one.id) ? ` ${say("try.reason.liked")}` : ""}
+                      </small>
+                    </span>
+                    <Icon name="next" />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section class="pad" aria-labelledby="without">
+            <h2 id="without">{say("try.without")}</h2>
+            <p class="muted small">{say("try.without.says")}</p>
+            <div class="chips" role="group" aria-labelledby="without">
+              {senses.map((sense) => (
+                <button
+                  type="button"
+                  class="chip"
+                  key={sense}
+                  aria-pressed={tries.without.includes(sense)}
+                  onClick={() => tries.leaveOut(sense)}
+                >
+                  {say(`try.without.${sense}`)}
+                </button>
+              ))}
+            </div>
+          </section>
+        </>
+      )}
+    </>
+  );
+};
