@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/help.ts";
+import { Leave } from "../lock/leave.tsx";
 
 const say = speaker(words);
 
@@ -106,9 +107,7 @@ export const Phone = (): JSX.Element => (
         <p key={n}>{say(`help.phone.${n}`)}</p>
       ))}
       <p>
-        <button type="button" class="quiet" onClick={() => window.location.replace("about:blank")}>
-          {say("help.leave")}
-        </button>
+        <Leave />
       </p>
     </div>
   </>

@@ -178,7 +178,6 @@ export const words = {
     "If someone may look through this phone, call from another one if you can: a friend’s, a doctor’s, one at work.",
   "help.phone.4": "A line about violence at home can help you to think this through before you do anything.",
   "help.phone.5": "Attune writes nothing down when you open Help now or the safe pause.",
-  "help.leave": "Leave this page at once",
 
   "help.person": "Someone I would call",
   "help.person.name": "A name, or any word",
