@@ -62,8 +62,10 @@ export const parseEntry = (value: unknown): Result<Entry, "not-an-entry"> => {
   return done({ ...found.output, body: inside.output } as Entry);
 };
 
+type Place = { readonly clock: Clock; readonly id: string };
+
 /** Whether `a` was written after `b`: by clock, and by id where two devices wrote in one tick. */
-export const isAfter = (a: Entry, b: Entry): boolean => (a.clock === b.clock ? a.id > b.id : a.clock > b.clock);
+export const isAfter = (a: Place, b: Place): boolean => (a.clock === b.clock ? a.id > b.id : a.clock > b.clock);
 
 /** What is in force: for each thing its last entry, deleted ones too (their body is null). In no order. */
 export const replay = (entries: Iterable<Entry>): ReadonlyMap<string, Entry> => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Day } from "./day.tsx";
 import { type DayMark, dayShape } from "./dayshape.ts";
 
-const box = { from: 0, to: 1440, width: 390, height: 132, rtl: false };
+const box = { from: 0, to: 1440, now: null, width: 390, height: 132, rtl: false };
 const mark: fc.Arbitrary<DayMark> = fc.record({
   at: fc.integer({ min: -600, max: 1500 }),
   minutes: fc.nat(300),
@@ -45,6 +45,14 @@ describe("the day's shape", () => {
     expect(gap([{ at: 600, minutes: 0, kind: "space" }], 600)).toBeGreaterThan(calm);
     expect(gap([{ at: 600, minutes: 90, kind: "met" }], 680)).toBeLessThan(calm / 3);
     expect(Math.abs(gap([{ at: 600, minutes: 0, kind: "met" }], 1200) - gap([], 1200))).toBeLessThan(1);
+  });
+
+  it("has ink until now, and dots from there on", () => {
+    const shape = dayShape([], { ...box, now: 720 });
+    expect(shape.child.at(-1)?.x).toBeCloseTo(shape.ahead.child[0]?.x ?? 0, 6);
+    expect(shape.child.at(-1)?.x).toBeLessThan(shape.toX(780));
+    expect(shape.ahead.adult.at(-1)?.x).toBeCloseTo(shape.toX(1440), 6);
+    expect(dayShape([], box).ahead.child).toEqual([]);
   });
 
   it("runs the other way where one reads so", () => {

@@ -2,11 +2,14 @@
 import type { JSX } from "preact";
 import { type DayMark, dayShape } from "./dayshape.ts";
 import { Inks } from "./inks.tsx";
+import type { Point } from "./ribbon.ts";
 
 type DayProps = {
   readonly marks: readonly DayMark[];
   readonly from: number;
   readonly to: number;
+  /** Where it stands now, within the picture; nothing where the day is over. */
+  readonly now?: number;
   /** Words at minutes: midnight, 6, noon, now. None where it is small. */
   readonly ticks?: readonly { readonly at: number; readonly word: string }[];
   readonly rtl: boolean;
@@ -15,9 +18,9 @@ type DayProps = {
   readonly small?: boolean;
 };
 
-export const Day = ({ marks, from, to, ticks = [], rtl, label, small = false }: DayProps): JSX.Element => {
+export const Day = ({ marks, from, to, now, ticks = [], rtl, label, small = false }: DayProps): JSX.Element => {
   const [width, height, foot] = small ? [280, 58, 0] : [390, 132, 26];
-  const shape = dayShape(marks, { from, to, width, height, rtl });
+  const shape = dayShape(marks, { from, to, now: now ?? null, width, height, rtl });
   const [first, last] = [ticks[0], ticks.at(-1)];
   const named = label === null ? ({ "aria-hidden": "true" } as const) : ({ role: "img", "aria-label": label } as const);
   return (
@@ -27,8 +30,14 @@ export const Day = ({ marks, from, to, ticks = [], rtl, label, small = false }: 
       ) : (
         <>
           <Inks child={shape.child} adult={shape.adult} />
-          {shape.marks.map(({ mark, x, y }) => (
-            <Glyph key={`${mark.kind}${mark.at}`} kind={mark.kind} x={x} y={y} scale={small ? 0.72 : 1} />
+          {now === undefined || !small ? null : (
+            <>
+              <path class="dotted-child" d={line(shape.ahead.child)} />
+              <path class="dotted-adult" d={line(shape.ahead.adult)} />
+            </>
+          )}
+          {shape.marks.map(({ mark, x, y }, i) => (
+            <Glyph key={i} kind={mark.kind} x={x} y={y} scale={small ? 0.72 : 1} />
           ))}
         </>
       )}
@@ -48,6 +57,9 @@ export const Day = ({ marks, from, to, ticks = [], rtl, label, small = false }: 
   );
 };
 
+const line = (points: readonly Point[]): string =>
+  points.map(({ x, y }, i) => `${i ? "L" : "M"}${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`).join("");
+
 /** A day of which nothing was said: two dotted lines, and a dot of each ink where it stands now. */
 const Blank = ({
   shape,
@@ -56,13 +68,11 @@ const Blank = ({
   readonly shape: ReturnType<typeof dayShape>;
   readonly small: boolean;
 }): JSX.Element => {
-  const line = (points: typeof shape.child): string =>
-    points.map(({ x, y }, i) => `${i ? "L" : "M"}${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`).join("");
   const [child, adult] = [shape.child.at(-1), shape.adult.at(-1)];
   return (
     <>
-      <path class="dotted-child" d={line(shape.child)} />
-      <path class="dotted-adult" d={line(shape.adult)} />
+      <path class="dotted-child" d={line([...shape.child, ...shape.ahead.child])} />
+      <path class="dotted-adult" d={line([...shape.adult, ...shape.ahead.adult])} />
       {child && adult && !small ? (
         <>
           <circle class="drop-child" cx={child.x} cy={child.y} r="7" />

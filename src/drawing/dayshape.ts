@@ -15,9 +15,11 @@ export type DayMark = {
 };
 
 export type DayBox = {
-  /** The stretch of minutes that is drawn; `to` may be now. */
+  /** The stretch of minutes that is drawn. */
   readonly from: number;
   readonly to: number;
+  /** Where it stands now: ink runs a little past it, and what lies ahead is dotted. Null for a day that is over. */
+  readonly now: number | null;
   readonly width: number;
   readonly height: number;
   /** Time runs from right to left. */
@@ -27,6 +29,8 @@ export type DayBox = {
 export type DayShape = {
   readonly child: readonly Point[];
   readonly adult: readonly Point[];
+  /** The middles of both from there on, to the end of the picture. */
+  readonly ahead: { readonly child: readonly Point[]; readonly adult: readonly Point[] };
   readonly marks: readonly { readonly mark: DayMark; readonly x: number; readonly y: number }[];
   readonly toX: (minute: number) => number;
 };
@@ -48,16 +52,18 @@ const margin = 18;
 
 /** Shapes the day within `box`. Every coordinate is finite and within the box; marks outside of it are left out. */
 export const dayShape = (all: readonly DayMark[], box: DayBox): DayShape => {
-  const { from, to, width, height, rtl } = box;
+  const { from, to, now, width, height, rtl } = box;
   const edge = Math.min(margin, width * 0.05);
   const share = (minute: number): number => (minute - from) / Math.max(1, to - from);
   const place = (t: number): number => (rtl ? width - edge - t * (width - 2 * edge) : edge + t * (width - 2 * edge));
   const shown = all.filter(({ at, minutes }) => at + minutes >= from && at <= to);
+  /** The strongest pull at `t`: moments that lie over each other do not add up. */
   const pour = (t: number, of: "near" | "child" | "adult"): number =>
-    shown.reduce((sum, { at, minutes, kind }) => {
+    shown.reduce((most, { at, minutes, kind }) => {
       const [a, b] = [share(at), share(at + minutes)];
       const away = t < a ? a - t : t > b ? t - b : 0;
-      return sum + pull[kind][of] * Math.exp(-(away ** 2) / (2 * run * run));
+      const much = pull[kind][of] * Math.exp(-(away ** 2) / (2 * run * run));
+      return Math.abs(much) > Math.abs(most) ? much : most;
     }, 0);
   const middle = height / 2;
   const apart = height * 0.265;
@@ -72,10 +78,13 @@ export const dayShape = (all: readonly DayMark[], box: DayBox): DayShape => {
     const y = middle + side * (apart - (apart - unit) * near) + sway;
     return { x: place(t), y: Math.min(height - half, Math.max(half, y)), half };
   };
-  const along = (side: -1 | 1): Point[] => Array.from({ length: steps + 1 }, (_, i) => at(i / steps, side));
+  const end = now === null ? 1 : Math.min(1, share(now) + run);
+  const along = (side: -1 | 1, first: number, last: number): Point[] =>
+    Array.from({ length: steps + 1 }, (_, i) => at(first + ((last - first) * i) / steps, side));
   return {
-    child: along(-1),
-    adult: along(1),
+    child: along(-1, 0, end),
+    adult: along(1, 0, end),
+    ahead: { child: end < 1 ? along(-1, end, 1) : [], adult: end < 1 ? along(1, end, 1) : [] },
     marks: shown
       .filter(({ kind, at: minute }) => kind !== "note" && minute >= from)
       .map((mark) => {

@@ -16,7 +16,7 @@ type ExchangeProps = {
 };
 
 const width = 390;
-const height = 250;
+const height = 290;
 const bump = (t: number, at: number, wide: number): number => Math.exp(-((t - at) ** 2) / (2 * wide * wide));
 
 export const Exchange = ({ step, kind, words, rtl, label }: ExchangeProps): JSX.Element => {
@@ -29,18 +29,18 @@ export const Exchange = ({ step, kind, words, rtl, label }: ExchangeProps): JSX.
   const till = (last: number): number[] =>
     Array.from({ length: 61 }, (_, i) => i / 60).filter((t) => t <= last + 0.001);
   const middle = height / 2;
-  const child = till(step === 1 ? 0.16 : step === 2 ? 0.36 : step === 3 ? 0.66 : 1).map(
+  const child = till(step === 1 ? 0.3 : step === 2 ? 0.5 : step === 3 ? 0.66 : 1).map(
     (t): Point => ({
       x: x(t),
-      y: middle - 58 + 54 * near(t) + 7 * Math.sin(t * 12),
-      half: 7 + (step > 1 ? 22 : 6) * bump(t, 0.2, 0.06) + (step > 3 ? 16 * Math.max(0, near(t)) : 0),
+      y: middle - 66 + 60 * near(t) + 9 * Math.sin(t * 12),
+      half: 8 + 28 * bump(t, 0.2, 0.06) + (step > 3 ? 22 * Math.max(0, near(t)) : 0),
     }),
   );
-  const adult = till(step === 1 ? 0.08 : step === 2 ? 0.3 : step === 3 ? 0.66 : 1).map(
+  const adult = till(step === 1 ? 0.08 : step === 2 ? 0.28 : step === 3 ? 0.66 : 1).map(
     (t): Point => ({
       x: x(t),
-      y: middle + 62 - 58 * near(t) + 7 * Math.sin(t * 9 + 2),
-      half: 6 + (step > 2 ? 13 * bump(t, 0.46, 0.07) : 0) + (step > 3 ? 14 * Math.max(0, near(t)) : 0),
+      y: middle + 72 - 66 * near(t) + 9 * Math.sin(t * 9 + 2),
+      half: 7 + (step > 2 ? 18 * bump(t, 0.46, 0.07) : 0) + (step > 3 ? 18 * Math.max(0, near(t)) : 0),
     }),
   );
   const ahead = (points: readonly Point[], name: string): JSX.Element | null => {
@@ -61,7 +61,7 @@ export const Exchange = ({ step, kind, words, rtl, label }: ExchangeProps): JSX.
       {meet.child && meet.adult && step > 3 ? (
         <>
           <Glyph kind={kind} x={meet.child.x} y={(meet.child.y + meet.adult.y) / 2} scale={1.2} />
-          <text class="told" x={x(0.84)} y={middle + 62} text-anchor="middle">
+          <text class="told" x={x(0.84)} y={middle + 84} text-anchor="middle">
             {words.went}
           </text>
         </>

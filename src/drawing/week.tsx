@@ -9,22 +9,26 @@ export type WeekDay = {
   /** What is written beside the picture, and what is said of the day as a whole. */
   readonly word: string;
   readonly label: string;
-  readonly marks: readonly DayMark[];
-  readonly isToday: boolean;
+  /** Null until it is known. */
+  readonly marks: readonly DayMark[] | null;
+  /** Minutes since midnight, where it is today. */
+  readonly now: number | null;
   /** The day has not come yet. */
   readonly isAhead: boolean;
 };
 
 export const Week = ({ days, rtl }: { readonly days: readonly WeekDay[]; readonly rtl: boolean }): JSX.Element => (
   <ol class="week">
-    {days.map(({ to, word, label, marks, isToday, isAhead }) => (
+    {days.map(({ to, word, label, marks, now, isAhead }) => (
       <li key={to}>
         {isAhead ? (
           <span class="weekday muted">{word}</span>
         ) : (
-          <a href={to} aria-label={label} aria-current={isToday ? "date" : undefined}>
+          <a href={to} aria-label={label} aria-current={now === null ? undefined : "date"}>
             <span class="weekday">{word}</span>
-            <Day small marks={marks} from={0} to={1440} rtl={rtl} label={null} />
+            {marks ? (
+              <Day small marks={marks} from={0} to={1440} {...(now === null ? {} : { now })} rtl={rtl} label={null} />
+            ) : null}
           </a>
         )}
       </li>

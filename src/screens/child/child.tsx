@@ -13,6 +13,7 @@ import { say } from "../today/said.ts";
 import { Born } from "./born.tsx";
 import { Chips } from "./chips.tsx";
 import "../look/today.css";
+import "../look/moment.css";
 
 export const NewChild = (_: { path: string }): JSX.Element => {
   const home = useHome();

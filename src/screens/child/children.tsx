@@ -4,9 +4,11 @@ import { dayOf } from "../../diary/when.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { Wait } from "../parts/states.tsx";
 import { here } from "../today/now.ts";
 import { ageWords, say } from "../today/said.ts";
 import "../look/today.css";
+import "../look/moment.css";
 
 export const Children = (_: { path: string }): JSX.Element => {
   const home = useHome();
@@ -24,6 +26,7 @@ export const Children = (_: { path: string }): JSX.Element => {
     >
       <div class="title">
         <h1>{say("diary.children.title")}</h1>
+        {home.children.value === null ? <Wait /> : null}
         {home.children.value?.length === 0 ? <p class="muted">{say("diary.children.none")}</p> : null}
       </div>
       <ul class="pad lines">

@@ -17,6 +17,8 @@ import { alsoTold, key, longDay, namesOf, say, told } from "../today/said.ts";
 import { PlayedMoment } from "./played.tsx";
 import { mine } from "./marks.ts";
 import "../look/today.css";
+import "../look/moment.css";
+import "../look/days.css";
 
 type Kept =
   | { readonly is: "told"; readonly at: number; readonly id: string; readonly entry: Entry<"moment"> }

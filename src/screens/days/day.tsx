@@ -15,6 +15,8 @@ import { here } from "../today/now.ts";
 import { hourAt, longDay, namesOf, say, timeAt, timeOf, told } from "../today/said.ts";
 import { marksOf, mine } from "./marks.ts";
 import "../look/today.css";
+import "../look/moment.css";
+import "../look/days.css";
 
 /** How long what was deleted can be brought back, in days. */
 const keptFor = 30;
@@ -84,7 +86,8 @@ const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
       <Day
         marks={marksOf(entries, day)}
         from={0}
-        to={end}
+        to={isToday ? end * 1.07 : end}
+        {...(isToday ? { now: end } : {})}
         ticks={[
           ...[0, 360, 720, 1080].filter((at) => at < end * 0.85).map((at) => ({ at, word: hourAt(at) })),
           { at: end, word: isToday ? say("diary.now") : hourAt(1440) },

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { count } from "../../diary/day.ts";
 import type { Entry, Kind } from "../../diary/diary.ts";
-import { dayOf, dayPlus } from "../../diary/when.ts";
+import { dayOf, dayPlus, minuteOf } from "../../diary/when.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { Week, type WeekDay } from "../../drawing/week.tsx";
 import { spoken } from "../../ground/words.ts";
@@ -13,10 +13,12 @@ import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
 import { Feed } from "../today/feed.tsx";
 import { here } from "../today/now.ts";
-import { key, longDay, say, shortDay } from "../today/said.ts";
+import { daysFrom, key, longDay, say, shortDay } from "../today/said.ts";
 import { Who } from "../today/who.tsx";
 import { marksOf, mine } from "./marks.ts";
 import "../look/today.css";
+import "../look/moment.css";
+import "../look/days.css";
 
 const filters = ["all", "moment", "note", "repair", "calm", "play", "cue-use", "try", "milestone"] as const;
 const isFilter = (text: string): text is (typeof filters)[number] => filters.some((one) => one === text);
@@ -76,7 +78,7 @@ export const Days = (_: { path: string }): JSX.Element => {
       }
     >
       <div class="title">
-        <h1>{searching ? say("diary.search.word") : say("diary.week", { day: longDay(week) })}</h1>
+        <h1>{searching ? say("diary.search.word") : daysFrom(week, dayPlus(week, 6))}</h1>
       </div>
       {searching ? (
         <Found words={words} show={show} most={most} onMore={() => setMost(most + 200)} />
@@ -126,8 +128,8 @@ const ThisWeek = ({ week, today, onTurn }: WeekProps): JSX.Element => {
       to: `/day/${day}`,
       word: shortDay(day),
       label: say("diary.week.day", { day: longDay(day), n: moments, mended }),
-      marks: marksOf(of, day),
-      isToday: day === today,
+      marks: all && marksOf(of, day),
+      now: day === today ? minuteOf(here()) : null,
       isAhead: day > today,
     };
   });

@@ -14,6 +14,7 @@ import {
   type Written,
   write,
 } from "../../diary/diary.ts";
+import { isAfter } from "../../diary/entry.ts";
 import type { EntryQuery } from "../../keeping/entries.ts";
 import { deskHere } from "../../keeping/store.ts";
 import { useHome } from "./home.ts";
@@ -21,8 +22,8 @@ import { useHome } from "./home.ts";
 export type Log = {
   /** Logs something, of now and the chosen children where `about` says nothing else; null where it could not be kept. */
   add<K extends Kind>(kind: K, body: Body<K>, about?: About): Promise<Entry | null>;
-  /** Says of a thing what it is from now on. */
-  change<K extends Kind>(entry: Entry<K>, to: Change<K>): Promise<Entry | null>;
+  /** Says of a thing what it is from now on; `to` of what it is by then, where changes follow each other quickly. */
+  change<K extends Kind>(entry: Entry<K>, to: Change<K> | ((now: Entry<K>) => Change<K>)): Promise<Entry | null>;
   /** Deletes a thing; it can be restored for 30 days. */
   remove(entry: Entry): Promise<Entry | null>;
   /** Says again what `entry` says: after a change or a delete, that is how it is undone. */
@@ -32,23 +33,44 @@ export type Log = {
 export const useLog = (): Log => {
   const home = useHome();
   return useMemo(() => {
-    const keep = async (written: Written): Promise<Entry | null> => {
-      const kept = await home.store.addEntry(written);
-      if (kept.ok) {
+    /** The last that was kept of each thing since the start; changes are made one after another, each to the last. */
+    const latest = new Map<string, Entry>();
+    let before: Promise<unknown> = Promise.resolve();
+    const keep = (written: () => Written): Promise<Entry | null> => {
+      const mine = before.then(async () => {
+        const kept = await home.store.addEntry(written());
+        if (!kept.ok) {
+          home.trouble(kept.problem);
+          return null;
+        }
+        latest.set(kept.value.thing, kept.value);
         home.logged.value += 1;
         return kept.value;
-      }
-      home.trouble(kept.problem);
-      return null;
+      });
+      before = mine;
+      return mine;
+    };
+    const now = <K extends Kind>(entry: Entry<K>): Entry<K> => {
+      const last = latest.get(entry.thing);
+      return last && isAfter(last, entry) && isOfThing(last, entry) ? last : entry;
     };
     return {
-      add: (kind, body, about = {}) => keep(write(deskHere(), kind, body, { children: home.chosen.value, ...about })),
-      change: (entry, to) => keep(change(deskHere(), entry, to)),
-      remove: (entry) => keep(remove(deskHere(), entry)),
-      restore: (entry) => keep(change(deskHere(), entry, {})),
+      add: (kind, body, about = {}) =>
+        keep(() => write(deskHere(), kind, body, { children: home.chosen.value, ...about })),
+      change: (entry, to) =>
+        keep(() => {
+          const last = now(entry);
+          return change(deskHere(), last, typeof to === "function" ? to(last) : to);
+        }),
+      remove: (entry) => keep(() => remove(deskHere(), now(entry))),
+      restore: (entry) => keep(() => change(deskHere(), entry, {})),
     };
   }, [home]);
 };
+
+/** All entries of one thing are of one kind. */
+const isOfThing = <K extends Kind>(last: unknown, entry: Entry<K>): last is Entry<K> =>
+  typeof last === "object" && last !== null && "thing" in last && last.thing === entry.thing;
 
 /** What `query` finds, read again whenever something is logged; null until it is known. */
 export const useEntries = (query: EntryQuery): readonly Entry[] | null => {

@@ -26,7 +26,7 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
   const child = namesOf(home.children.value, entry.children, home.child.value);
   const draft = useDraft(entry.thing, body.words);
   const set = (change: Partial<Body<"moment">>): void =>
-    void log.change(entry, { body: { ...body, words: draft.text, ...change } });
+    void log.change(entry, (now) => ({ body: { ...(now.body ?? body), ...change } }));
   const toggle = <T,>(list: readonly T[], one: T): T[] =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   const parts = [
@@ -66,7 +66,7 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
           <li key={step} class="lineof">
             <a href={`/entry/${entry.thing}/${step}`}>
               <span class="muted small">{label}</span>
-              <b>{value ?? "·"}</b>
+              <b>{value ?? say("diary.unsaid")}</b>
             </a>
             <Icon name="next" />
           </li>
@@ -91,7 +91,7 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
             onInput={(event) => draft.type(event.currentTarget.value)}
             onChange={() => {
               if (draft.text === body.words) return;
-              set({});
+              set({ words: draft.text });
               draft.drop();
             }}
           />

@@ -45,7 +45,7 @@ export const Earlier = ({ at, onMove }: EarlierProps): JSX.Element => {
               onInput={(event) => setMoved(-Number(event.currentTarget.value))}
               onChange={(event) => {
                 const back = -Number(event.currentTarget.value);
-                setMoved(null);
+                setMoved(back);
                 onMove(whenAt(here().instant - back * 60_000, here().zone));
               }}
             />
@@ -59,6 +59,7 @@ export const Earlier = ({ at, onMove }: EarlierProps): JSX.Element => {
               max={now.local.slice(0, 16)}
               onChange={(event) => {
                 const { value } = event.currentTarget;
+                setMoved(null);
                 if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value)) onMove(whenOn(value, at.zone));
               }}
             />

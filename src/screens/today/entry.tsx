@@ -8,22 +8,24 @@ import { say as sayApp, momentOf } from "../../ground/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useHistory, useLog } from "../parts/log.ts";
-import { Missing, Wait } from "../parts/states.tsx";
+import { Missing } from "../parts/states.tsx";
 import { MomentDetails } from "./details.tsx";
 import { Earlier, whenWords } from "./earlier.tsx";
-import { MomentSteps, type Step } from "./moment.tsx";
+import { MomentSteps, type Step, Waiting } from "./moment.tsx";
 import { NoteEdit } from "./note.tsx";
 import { here } from "./now.ts";
 import { alsoTold, namesOf, say, told } from "./said.ts";
 import { Who } from "./who.tsx";
 import "../look/today.css";
+import "../look/moment.css";
 
 const steps: Readonly<Record<string, Step>> = { 1: 1, 2: 2, 3: 3 };
 
 export const EntryPage = ({ thing = "", step = "" }: { path: string; thing?: string; step?: string }): JSX.Element => {
   const home = useHome();
   const history = useHistory(thing);
-  if (history === null || (history.length === 0 && home.state.value.is === "opening")) return <Waiting />;
+  if (history === null || home.children.value === null || (history.length === 0 && home.state.value.is === "opening"))
+    return <Waiting />;
   const entry = history.at(-1);
   if (!entry || entry.thing !== thing) return history.length === 0 ? <Missing /> : <Waiting />;
   if (entry.body === null) return <Deleted entry={entry} before={history.at(-2) ?? null} />;
@@ -33,12 +35,6 @@ export const EntryPage = ({ thing = "", step = "" }: { path: string; thing?: str
   if (entry.kind === "note") return <NoteEdit key={thing} entry={entry} history={history} />;
   return <Other entry={entry} />;
 };
-
-const Waiting = (): JSX.Element => (
-  <Frame name={say("diary.moment")} back={{ to: "/", word: say("diary.today") }}>
-    <Wait />
-  </Frame>
-);
 
 /** The two buttons that each page of a thing ends with. */
 export const Ending = ({ entry }: { readonly entry: Entry }): JSX.Element => {

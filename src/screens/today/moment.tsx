@@ -15,12 +15,14 @@ import { spoken } from "../../ground/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
+import { Wait } from "../parts/states.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Marked } from "./marked.tsx";
 import { here } from "./now.ts";
 import { key, namesOf, say, timeOf } from "./said.ts";
 import { Who } from "./who.tsx";
 import "../look/today.css";
+import "../look/moment.css";
 
 export type Step = 1 | 2 | 3;
 type Moment = Body<"moment">;
@@ -77,6 +79,7 @@ export const NewMoment = (_: { path: string }): JSX.Element => {
     if (kept) route(next === null ? "/" : `/entry/${kept.thing}/${next}`, true);
   };
   const [step, setStep] = useState<Step>(1);
+  if (home.children.value === null) return <Waiting />;
   return (
     <Steps
       step={step}
@@ -91,32 +94,37 @@ export const NewMoment = (_: { path: string }): JSX.Element => {
   );
 };
 
+/** Until it is known who it is about. */
+export const Waiting = (): JSX.Element => (
+  <Frame name={say("diary.moment")} back={{ to: "/", word: say("diary.today") }}>
+    <Wait />
+  </Frame>
+);
+
 /** A moment that is kept, at one of its steps. */
 export const MomentSteps = ({ entry, step }: { readonly entry: Entry<"moment">; readonly step: Step }): JSX.Element => {
   const log = useLog();
   const home = useHome();
   const { route } = useLocation();
   const body = entry.body ?? emptyMoment;
-  const go = (done: boolean): void => {
-    if (step < 3 && !done) return route(`/entry/${entry.thing}/${step + 1}`, true);
+  const go = (): void => {
+    if (step < 3) return route(`/entry/${entry.thing}/${step + 1}`, true);
     route("/");
     home.told.value = { text: say("diary.kept", { time: timeOf(entry.at) }), undo: () => void log.remove(entry) };
   };
-  const tell = async (change: Partial<Moment>): Promise<void> => {
-    if (await log.change(entry, { body: { ...body, ...change } })) go(false);
-  };
+  const set = (change: Partial<Moment>): Promise<unknown> =>
+    log.change(entry, (now) => ({ body: { ...(now.body ?? emptyMoment), ...change } }));
   return (
     <Steps
       step={step}
       body={body}
       at={entry.at}
       whom={entry.children}
-      onSay={(change) => void tell(change)}
-      onSkip={() => go(false)}
-      onDone={() => go(true)}
+      onSay={(change) => void set(change).then((kept) => kept && go())}
+      onSkip={go}
       onMove={(at) => void log.change(entry, { at })}
       onAbout={(children) => void log.change(entry, { children })}
-      onReached={(reached) => void log.change(entry, { body: { ...body, reached } })}
+      onReached={(reached) => void set({ reached })}
     />
   );
 };
@@ -128,14 +136,13 @@ type StepsProps = {
   readonly whom: readonly string[];
   readonly onSay: (change: Partial<Moment>) => void;
   readonly onSkip: () => void;
-  readonly onDone?: () => void;
   readonly onMove: (at: When) => void;
   readonly onAbout: (children: readonly string[]) => void;
   readonly onReached?: (reached: Moment["reached"]) => void;
 };
 
 const Steps = (props: StepsProps): JSX.Element => {
-  const { step, body, at, whom, onSay, onSkip, onDone, onMove, onAbout, onReached } = props;
+  const { step, body, at, whom, onSay, onSkip, onMove, onAbout, onReached } = props;
   const home = useHome();
   const [more, setMore] = useState(false);
   const child = namesOf(home.children.value, whom, home.child.value);
@@ -200,16 +207,9 @@ const Steps = (props: StepsProps): JSX.Element => {
           ) : null}
           <div class="row between under">
             <Earlier at={at} onMove={onMove} />
-            <span class="row">
-              <button type="button" class="link" onClick={onSkip}>
-                {say("diary.skip")}
-              </button>
-              {onDone && step < 3 ? (
-                <button type="button" class="link" onClick={onDone}>
-                  {say("diary.skip.rest")}
-                </button>
-              ) : null}
-            </span>
+            <button type="button" class="link" onClick={onSkip}>
+              {say("diary.skip")}
+            </button>
           </div>
         </div>
       }
@@ -224,7 +224,7 @@ const Steps = (props: StepsProps): JSX.Element => {
         step={step}
         kind={standing({ kind: "moment", body })}
         words={{
-          cue: step > 1 ? (cue ? say("diary.cue", { cue: key(cue) }) : "") : "",
+          cue: step === 1 ? say("diary.words.now") : cue ? say("diary.cue", { cue: key(cue) }) : "",
           response: step > 2 && response ? say("diary.response", { response: key(response) }) : "",
           went: "",
         }}

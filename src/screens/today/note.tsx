@@ -14,6 +14,7 @@ import { here } from "./now.ts";
 import { namesOf, say, timeOf } from "./said.ts";
 import { Who } from "./who.tsx";
 import "../look/today.css";
+import "../look/moment.css";
 
 export const NewNote = (_: { path: string }): JSX.Element => {
   const home = useHome();

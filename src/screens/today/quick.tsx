@@ -25,7 +25,10 @@ export const Quick = (): JSX.Element => {
     navigator.vibrate?.(8);
     const kept = await log.add("moment", { ...emptyMoment, ...body });
     if (kept === null) return;
-    if (name === "called") return route(`/entry/${kept.thing}/2`);
+    if (name === "called") {
+      home.told.value = null;
+      return route(`/entry/${kept.thing}/2`);
+    }
     home.told.value = {
       text: say("diary.kept", { time: timeOf(kept.at) }),
       undo: () => void log.remove(kept),

@@ -31,11 +31,23 @@ export const longDay = (day: string): string =>
 export const shortDay = (day: string): string =>
   written(`${day}T00:00:00`, { weekday: "short", day: "numeric", month: "short" });
 
-/** The names of these children; what the family says, or "your child", where there are none. */
-export const namesOf = (children: readonly Child[] | null, ids: readonly string[], one: string): string => {
+/** November 22 to 28, as the language writes it. */
+export const daysFrom = (first: string, last: string): string =>
+  new Intl.DateTimeFormat(spoken().locale, { day: "numeric", month: "long", timeZone: "UTC" }).formatRange(
+    Date.parse(`${first}T00:00:00Z`),
+    Date.parse(`${last}T00:00:00Z`),
+  );
+
+/** The names of these children; `one`, what the family says, or "your child", where there are none: at a sentence's start, or within. */
+export const namesOf = (
+  children: readonly Child[] | null,
+  ids: readonly string[],
+  one: string,
+  place: "start" | "mid" = "start",
+): string => {
   const names = (children ?? []).filter(({ id }) => ids.includes(id)).map(({ nickname }) => nickname);
   const known = names.filter((name) => name !== "");
-  if (known.length === 0) return one || sayApp("child.start");
+  if (known.length === 0) return one || sayApp(`child.${place}`);
   return new Intl.ListFormat(spoken().locale, { type: "conjunction" }).format(known);
 };
 

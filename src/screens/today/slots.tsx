@@ -15,7 +15,7 @@ export const ThingToDo = ({ night }: { readonly night: boolean }): JSX.Element =
 /** The ways to the adult's own water, and to the child's cues. */
 export const Doors = (): JSX.Element => {
   const home = useHome();
-  const child = namesOf(home.children.value, home.chosen.value, home.child.value);
+  const child = namesOf(home.children.value, home.chosen.value, home.child.value, "mid");
   return (
     <ul class="doors">
       <li>

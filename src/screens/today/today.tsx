@@ -40,7 +40,8 @@ export const Today = (_: { path: string }): JSX.Element => {
     setMet(true);
     void home.store.set("met", "1");
   };
-  return isNew ? <First onLater={meet} /> : <Lived now={now} recent={recent} />;
+  const isKnown = met !== null && children !== null;
+  return isNew ? <First onLater={meet} /> : <Lived now={now} recent={isKnown ? recent : null} />;
 };
 
 const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly Entry[] | null }): JSX.Element => {
@@ -80,7 +81,11 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
     >
       <div class="title">
         <p class="muted">
-          {night ? say("diary.kicker.night", { age }) : say("diary.kicker", { day: weekdayOf(dayOf(now)), age })}
+          {night && age
+            ? say("diary.kicker.night", { age })
+            : age
+              ? say("diary.kicker", { day: weekdayOf(dayOf(now)), age })
+              : weekdayOf(dayOf(now))}
         </p>
         <h1>{title}</h1>
         {mended > 0 && last && standing(last) === "mended" ? <p>{say("diary.mended.says")}</p> : null}
@@ -88,7 +93,8 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
       <Day
         marks={marks}
         from={hours.from}
-        to={Math.max(hours.to, ...marks.map(({ at }) => at))}
+        to={hours.to + (hours.to - hours.from) * 0.07}
+        now={hours.to}
         ticks={ticksOf(hours)}
         rtl={spoken().dir === "rtl"}
         label={
@@ -114,7 +120,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
         </dl>
       ) : null}
       {isHard(entries) ? <Hard before={dayOf(now)} /> : null}
-      {tired ? (
+      {recent === null ? null : tired ? (
         <article class="wash enough">
           <h2>{say("diary.enough.title")}</h2>
           <p>{say("diary.enough.says")}</p>
@@ -135,7 +141,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
           ) : null}
         </section>
       ) : null}
-      <Doors />
+      {recent === null ? null : <Doors />}
     </Frame>
   );
 };

@@ -95,7 +95,7 @@ export const words = {
   "diary.missed.says": "Everyone misses many. The way back is next.",
   "diary.more": "another",
   "diary.skip": "Skip",
-  "diary.skip.rest": "That is all",
+  "diary.unsaid": "not said",
   "diary.reached": "Who reached first?",
   "diary.reached.me": "I did",
   "diary.reached.child": "{child}",
@@ -162,7 +162,6 @@ export const words = {
   "diary.told.opening":
     "{opening, select, feeding {Eating} changing {Changing} bath {Bath} bed {Sleep} play {Play} going {Out together} parting {Parting} coming {Coming back} other {}}{minutes, plural, =0 {} one {, # minute} other {, # minutes}}",
 
-  "diary.week": "The week of {day}",
   "diary.week.before": "The week before",
   "diary.week.after": "The week after",
   "diary.week.now": "This week",
