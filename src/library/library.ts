@@ -10,6 +10,9 @@ export type Area = (typeof areas)[number];
 export const topics = ["crying", "night", "everyday", "late", "you", "worry"] as const;
 export type Topic = (typeof topics)[number];
 
+/** How the two stones stand on a page. */
+export const pictures = ["laugh", "call", "hold", "cry", "sleep", "away", "apart", "rest"] as const;
+
 /** An article in the list. `from` and `to`: the child's age in months, `to` not included. `minutes`: at 180 words a minute. */
 export type Card = {
   readonly slug: string;
@@ -20,6 +23,7 @@ export type Card = {
   readonly areas: readonly Area[];
   readonly topics: readonly Topic[];
   readonly related: readonly string[];
+  readonly picture: (typeof pictures)[number];
   readonly minutes: number;
 };
 

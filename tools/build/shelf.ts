@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
-import { areas, type Card, type Claim, counted, readings, topics } from "../../src/library/library.ts";
+import { areas, type Card, type Claim, counted, pictures, readings, topics } from "../../src/library/library.ts";
 import { type Prose, prose } from "./prose.ts";
 
 const oneLine = v.pipe(v.string(), v.trim(), v.minLength(2));
@@ -14,6 +14,7 @@ const articleFacts = v.strictObject({
   ages: v.strictObject({ from: v.pipe(v.number(), v.minValue(0)), to: v.pipe(v.number(), v.maxValue(216)) }),
   areas: v.pipe(v.array(v.picklist(areas)), v.minLength(1)),
   topics: v.pipe(v.array(v.picklist(topics)), v.minLength(1)),
+  picture: v.picklist(pictures),
   related: v.pipe(v.array(v.string()), v.minLength(2), v.maxLength(5)),
 });
 const front = v.strictObject({
@@ -153,6 +154,7 @@ export const readShelf = (folder: string, languages: readonly string[]): Shelf =
           areas: own.areas,
           topics: own.topics,
           related: own.related,
+          picture: own.picture,
           minutes: minutesOf(`${body.plain} ${tonight.plain} ${ask.plain}`),
         };
         pages.get(language)?.set(slug, { card, body, tonight, ask, also });

@@ -188,7 +188,7 @@ const Tools = ({
       () => change({ size: size === 0 ? 1 : size === 1 ? 2 : 0 }),
     ],
     ["print", say("library.print"), () => window.print()],
-    ["give", say("library.share"), () => void give()],
+    ["share", say("library.share"), () => void give()],
   ];
   return (
     <>

@@ -65,7 +65,7 @@ export const ClaimSheet = ({ claims, onClose }: SheetProps): JSX.Element => {
   useEffect(() => dialog.current?.showModal(), []);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(claims.map((claim) => `${citeOf(claim)}. ${claim.address}`).join("\n"));
+      await navigator.clipboard.writeText(claims.map((claim) => `${citeOf(claim)} ${claim.address}`).join("\n"));
       setTold("copied");
     } catch {
       setTold("nocopy");

@@ -10,7 +10,7 @@ export const pageFile = (article: Article, claims: readonly Claim[], locale: str
   const inside = (html: string): string => html.replace(/<a href="\/library\/[^"]*">(.*?)<\/a>/g, "$1");
   const sources = claims.map(
     (claim) =>
-      `<li id="source-${claim.id}">${safe(claim.says)} <i>${safe(citeOf(claim))}.</i> ${safe(claim.address)}</li>`,
+      `<li id="source-${claim.id}">${safe(claim.says)} <i>${safe(citeOf(claim))}</i> ${safe(claim.address)}</li>`,
   );
   return `<!doctype html>
 <html lang="${locale}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

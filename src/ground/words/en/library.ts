@@ -78,7 +78,7 @@ export const words = {
   "library.claim.source": "Source",
   "library.claim.open": "Open the source on the web",
   "library.claim.in": "Said in",
-  "library.claim.by": "{others, select, yes {{by} and others} other {{by}}}, {year}. {where}",
+  "library.claim.by": "{others, select, yes {{by} and others} other {{by}}}, {year}. {where}.",
   "library.studies": "{n, plural, one {# study} other {# studies}}",
   "library.people.children": "{n, plural, one {# child} other {# children}}",
   "library.people.pairs": "{n, plural, one {# pair} other {# pairs}} of adult and child",

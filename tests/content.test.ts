@@ -1,0 +1,256 @@
+/**
+ * What the library says is held to its rules, and each rule is seen to stop the build. Reading grade: Flesch-Kincaid,
+ * 0.39 words a sentence + 11.8 syllables a word - 15.59 (Kincaid and others 1975).
+ */
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { build } from "vite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { finder, indexOf } from "../src/library/search.ts";
+import { content, entryOf, languages } from "../tools/build/content.ts";
+import { type Page, readShelf } from "../tools/build/shelf.ts";
+import { wordsOf, spelling } from "./spelling.ts";
+
+const folder = resolve(import.meta.dirname, "../content");
+const shelf = readShelf(folder, languages());
+const pagesOf = (code: string): readonly Page[] => [...(shelf.pages.get(code)?.values() ?? [])];
+const plainOf = ({ body, tonight, ask }: Page): string => [body, tonight, ask].map(({ plain }) => plain).join("\n");
+const whole = (page: Page): string => [page.card.title, page.card.summary, plainOf(page)].join("\n");
+
+describe("the library", () => {
+  it("keeps its rules in every language that has it", () => {
+    expect(shelf.problems).toEqual([]);
+    for (const code of languages()) expect(pagesOf(code).length).toBeGreaterThanOrEqual(24);
+  });
+
+  it("says each page in 300 to 900 words", () => {
+    const lengths = pagesOf("en").map((page) => [page.card.slug, plainOf(page).split(/\s+/).length] as const);
+    expect(lengths.filter(([, n]) => n < 300 || n > 900)).toEqual([]);
+  });
+
+  it("can be read after eight years of school", () => {
+    const grades = pagesOf("en").map((page) => [page.card.slug, grade(page.body.plain)] as const);
+    expect(grades.filter(([, n]) => n > 8)).toEqual([]);
+    // A reader that reads nothing would find everything easy.
+    expect(
+      grade("Notwithstanding considerable methodological heterogeneity, sensitivity predicts security."),
+    ).toBeGreaterThan(12);
+  });
+
+  it("speaks of every family and grades no one", () => {
+    const wrong =
+      /\b(?:he|she|his|her|hers|him|himself|herself|mum|mom|mommy|mummy|score|percentile|abnormal|critical window|bad parenting)\b/i;
+    const found = pagesOf("en").flatMap((page) => {
+      const hit = wrong.exec(whole(page));
+      return hit ? [`${page.card.slug}: ${hit[0]}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("prints no number in a claimed sentence that its claim does not have", () => {
+    const claims = new Map((shelf.claims.get("en") ?? []).map((claim) => [claim.id, JSON.stringify(claim)]));
+    let sentences = 0;
+    const found = pagesOf("en").flatMap(({ card, body, tonight, ask }) =>
+      [body, tonight, ask].flatMap(({ html }) =>
+        [...html.matchAll(/data-claims="([^"]*)">([^<]*)</g)].flatMap(([, ids = "", sentence = ""]) => {
+          sentences += 1;
+          const facts = ids.split(" ").map((id) => claims.get(id) ?? "");
+          const numbers = sentence.match(/\d+/g) ?? [];
+          return numbers.filter((n) => !facts.some((fact) => fact.includes(n))).map((n) => `${card.slug}: ${n}`);
+        }),
+      ),
+    );
+    expect(found).toEqual([]);
+    expect(sentences).toBeGreaterThan(100);
+  });
+});
+
+describe("spelling", () => {
+  for (const code of languages()) {
+    it(`is right in ${code}`, async () => {
+      const known = await spelling(code);
+      const claims = (shelf.claims.get(code) ?? []).flatMap(({ says, who, not, advice }) => [
+        says,
+        who,
+        not,
+        advice ?? "",
+      ]);
+      const texts = [...pagesOf(code).map(whole), ...claims];
+      const wrong = new Set(texts.flatMap((text) => wordsOf(text).filter((word) => !known(word))));
+      expect([...wrong].sort()).toEqual([]);
+    });
+  }
+
+  it("finds a slip", async () => {
+    const known = await spelling("en");
+    expect(["soothing", "colour", "mother’s", "sooothing"].map(known)).toEqual([true, true, true, false]);
+  });
+});
+
+describe("what a parent types", () => {
+  for (const code of languages()) {
+    it(`finds its page among the first three in ${code}`, () => {
+      const path = join(import.meta.dirname, `questions/${code}.yaml`);
+      const asked: Record<string, string | string[]> = parse(readFileSync(path, "utf8"));
+      const find = finder(indexOf(pagesOf(code).map(entryOf), code), code);
+      const missed = Object.entries(asked).filter(([typed, wanted]) => {
+        const first = find(typed, 3);
+        return ![wanted].flat().some((slug) => first.includes(slug));
+      });
+      expect(missed).toEqual([]);
+      expect(Object.keys(asked).length).toBeGreaterThanOrEqual(40);
+    });
+  }
+});
+
+describe("a broken rule", () => {
+  let copy = "";
+  const slug = "looking-away";
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), "attune-content-"));
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  /** The problems of a copy in which `path` was changed by `change`. */
+  const broken = (
+    path: string,
+    change: (text: string) => string,
+    codes: readonly string[] = ["en"],
+  ): readonly string[] => {
+    const place = mkdtempSync(join(copy, "one-"));
+    cpSync(folder, place, { recursive: true });
+    const before = readFileSync(join(place, path), "utf8");
+    const after = change(before);
+    expect(after).not.toBe(before);
+    writeFileSync(join(place, path), after);
+    return readShelf(place, codes).problems;
+  };
+  const page = `articles/${slug}/en.md`;
+  const first = "[^look-away-slows-heart]";
+
+  it.each([
+    [
+      "a claim without a source",
+      "ledger/facts.yaml",
+      (text: string) => text.replace(/address: "[^"]*", /, ""),
+      /address/,
+    ],
+    [
+      "a source that is no address",
+      "ledger/facts.yaml",
+      (text: string) => text.replace(/address: "[^"]*"/, 'address: "a book"'),
+      /address/,
+    ],
+    ["a claim that nobody knows", page, (text: string) => text.replace(first, "[^made-up]"), /made-up is no claim/],
+    [
+      "a claim without words",
+      "ledger/en.yaml",
+      (text: string) => text.replace(/\nlook-in:\n(?: {2}.*\n)+/, "\n"),
+      /look-in has no words/,
+    ],
+    [
+      "words without a source",
+      "ledger/en.yaml",
+      (text: string) => `${text}\nstray:\n  says: a b\n  who: c d\n  not: e f\n`,
+      /stray has words and no source/,
+    ],
+    [
+      "a fact that was not found",
+      "ledger/checked.yaml",
+      (text: string) => text.replace('"Never shake": confirmed', '"Never shake": not found'),
+      /looked for and not found/,
+    ],
+    [
+      "a fact that was never looked up",
+      "ledger/facts.yaml",
+      (text: string) => text.replace('row: "Never shake"', 'row: "Never say never"'),
+      /is no row/,
+    ],
+    ["something still to verify", page, (text: string) => `${text}\nAbout 70 in 100 (verify).\n`, /nobody has checked/],
+    [
+      "a dead link",
+      page,
+      (text: string) => text.replace("(your-own-childhood)", "(your-own-garden)"),
+      /links to your-own-garden/,
+    ],
+    ["a link out of the library", page, (text: string) => `${text}\nSee [this](https://example.org).\n`, /leads out/],
+    ["HTML in a page", page, (text: string) => `${text}\n<b>bold</b>\n`, /no HTML/],
+    [
+      "a page related to none",
+      `articles/${slug}/facts.yaml`,
+      (text: string) => text.replace("follow-and-wait", "fellow-and-wait"),
+      /no article fellow-and-wait/,
+    ],
+    [
+      "ages upside down",
+      `articles/${slug}/facts.yaml`,
+      (text: string) => text.replace("to: 18", "to: 0"),
+      /upside down/,
+    ],
+    ["a front matter that lacks a part", page, (text: string) => text.replace(/^ask: .*$/m, ""), /ask/],
+    [
+      "a claim that no page says",
+      "articles/rad-and-dsed/en.md",
+      (text: string) => text.replace("[^rad-rare]", ""),
+      /rad-rare: no article says it/,
+    ],
+  ])("is told: %s", (_, path, change, said) => {
+    const problems = broken(path, change);
+    expect(problems.join("\n")).toMatch(said);
+  });
+
+  it("is told: a language that is missing", () => {
+    const problems = broken(page, (text) => `${text}\n`, ["en", "xx"]);
+    expect(problems.join("\n")).toMatch(/articles\/looking-away\/xx\.md: is missing/);
+    expect(problems.join("\n")).toMatch(/ledger\/xx\.yaml: is missing/);
+  });
+
+  it("is told: a translation that cites other claims", () => {
+    const place = mkdtempSync(join(copy, "two-"));
+    cpSync(folder, place, { recursive: true });
+    for (const name of readdirSync(join(place, "articles"))) {
+      const text = readFileSync(join(place, `articles/${name}/en.md`), "utf8");
+      writeFileSync(join(place, `articles/${name}/xx.md`), name === slug ? text.replace(first, "") : text);
+    }
+    cpSync(join(place, "ledger/en.yaml"), join(place, "ledger/xx.yaml"));
+    expect(readShelf(place, ["en", "xx"]).problems).toEqual([
+      "articles/looking-away/xx.md: cites other claims than en: look-away-slows-heart",
+    ]);
+  });
+
+  it("stops the build, and a whole library does not", async () => {
+    const built = async (from: string): Promise<void> => {
+      const place = mkdtempSync(join(copy, "build-"));
+      writeFileSync(join(place, "main.js"), 'import { libraries } from "virtual:library"; console.log(libraries);');
+      await build({
+        configFile: false,
+        root: place,
+        logLevel: "silent",
+        plugins: [content(from, () => ["en"])],
+        build: { lib: { entry: join(place, "main.js"), formats: ["es"], fileName: "out" }, outDir: "out" },
+      });
+      expect(existsSync(join(place, "out"))).toBe(true);
+    };
+    const place = mkdtempSync(join(copy, "three-"));
+    cpSync(folder, place, { recursive: true });
+    await built(place);
+    rmSync(join(place, `articles/${slug}/en.md`));
+    await expect(built(place)).rejects.toThrow(/looking-away\/en\.md: is missing/);
+  });
+});
+
+const syllables = (word: string): number => {
+  const bare = word.toLowerCase().replace(/[^a-z]/g, "");
+  if (bare.length <= 3) return 1;
+  return Math.max(1, (bare.replace(/(?:[^laeiouy]es|[^dt]ed|[^laeiouy]e)$/, "").match(/[aeiouy]+/g) ?? []).length);
+};
+/** The Flesch-Kincaid grade of English; headings and list entries without a stop are left out. */
+function grade(text: string): number {
+  const lines = text.split("\n").filter((line) => /[.!?]["”]?$/.test(line.trim()));
+  const sentences = lines.flatMap((line) => line.split(/[.!?]["”]?\s+/)).filter((part) => /[a-z]/i.test(part));
+  const words = sentences.flatMap((sentence) => sentence.match(/[A-Za-z’'-]+/g) ?? []);
+  const all = words.reduce((sum, word) => sum + syllables(word), 0);
+  return (0.39 * words.length) / sentences.length + (11.8 * all) / words.length - 15.59;
+}
