@@ -13,6 +13,10 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["convert", async () => (await import("./convert.ts")).convert],
   ["agree", async () => (await import("./agree.ts")).agree],
   ["check", async () => (await import("./check.ts")).check],
+  ["import", async () => (await import("./bring.ts")).bring],
+  ["backup", async () => (await import("./backup.ts")).backup],
+  ["restore", async () => (await import("./backup.ts")).restore],
+  ["export", async () => (await import("./backup.ts")).giveOut],
   ["serve", async () => (await import("./serve.ts")).serve],
 ]);
 
@@ -23,6 +27,10 @@ const help = `attune COMMAND ...
   convert  IN OUT      between formats, chosen by the ending
   agree    A B         two codings of one recording: how far they agree
   check    FILE        says what is wrong with a file, and where
+  import   APP DIR     what another app logged (babybuddy), into the vault
+  restore  FILE        a backup of the app's, into the vault
+  backup   DIR         the vault as one encrypted file, which the app restores
+  export   OUT.zip     the vault in open formats: JSON, CSV, clips
   serve                the app and its server
 
 Each takes --help. Times are whole milliseconds. Exit: 0 done, 1 the input is wrong, 2 the command is wrong, 3 a bug.

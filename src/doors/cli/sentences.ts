@@ -1,13 +1,14 @@
 /**
  * What the command line says, by message id: a problem, or a note on what went well.
  */
+import type { Why } from "../../diary/import/brought.ts";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/files.ts";
 import type { Problem } from "../../ground/result.ts";
 import type { Note } from "../../recording/formats/formats.ts";
 
-/** A note on a coded file, or that a film was heard only as far as it goes. */
-type Said = Note | { readonly kind: "cut-short"; readonly with?: Note["with"] };
+/** A note on a coded file, that a film was heard only as far as it goes, or that a row has no place. */
+type Said = Note | { readonly kind: "cut-short" | `refused-${Why}`; readonly with?: Note["with"] };
 
 const tell = speaker(words);
 const isSentence = (id: string): id is keyof typeof words => Object.hasOwn(words, id);

@@ -1,0 +1,135 @@
+/**
+ * The command line's vault: a folder with one file, `vault.attune`, which is a backup file (attune.backup/1). It is read
+ * into memory, its clips into a folder that is sealed with a key which is never written, and written anew when it changed.
+ */
+import { createReadStream } from "node:fs";
+import { mkdir, mkdtemp, open, rename, rm, stat } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import process from "node:process";
+import { DatabaseSync } from "node:sqlite";
+import { done, failed, type Result } from "../../ground/result.ts";
+import { bringBack, type Brought, takeAlong, type Vault } from "../../keeping/carrying.ts";
+import { filesInFolder } from "../../keeping/folder.ts";
+import { dbOverNode } from "../../keeping/node.ts";
+import { newKey } from "../../keeping/ring.ts";
+import { migrate } from "../../keeping/schema.ts";
+import { sealedFiles } from "../../keeping/sealedfiles.ts";
+import { tables } from "../../keeping/tables.ts";
+import type { Args, Ending, Terminal } from "./command.ts";
+import { vaultPassphrase } from "./passphrase.ts";
+
+export const vaultHelp = `  --vault DIR                  the folder of the vault; without it ATTUNE_VAULT, or ~/.attune`;
+export const vaultValues = ["vault", "passphrase-file"];
+
+const fileOf = (args: Args): string =>
+  join(args.one("vault") ?? process.env["ATTUNE_VAULT"] ?? join(homedir(), ".attune"), "vault.attune");
+const newName = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("hex");
+
+export type OpenVault = {
+  readonly vault: Vault;
+  readonly file: string;
+  readonly passphrase: string;
+  /** Brings a backup file into it. */
+  bring(file: string, passphrase: string, onShare: (share: number) => void): Promise<Result<Brought>>;
+  /** Writes it back. */
+  save(onShare?: (share: number) => void): Promise<Ending>;
+};
+
+const sized = async (file: string): Promise<number> => (await stat(file).catch(() => null))?.size ?? -1;
+
+/**
+ * Opens the vault that the arguments name, does `work` with it, and leaves nothing behind. `makes`: where there is none, a
+ * new one is begun; otherwise that is refused (`vault-none`).
+ */
+export const withVault = async (
+  args: Args,
+  terminal: Terminal,
+  makes: boolean,
+  work: (open: OpenVault) => Promise<Ending>,
+): Promise<Ending> => {
+  const file = fileOf(args);
+  const size = await sized(file);
+  if (size < 0 && !makes) return { ...failed("vault-none"), file };
+  const passphrase = await vaultPassphrase(args, terminal);
+  if (!passphrase.ok) return passphrase;
+  const folder = await mkdtemp(join(tmpdir(), "attune-vault-"));
+  try {
+    const db = dbOverNode(new DatabaseSync(":memory:"));
+    migrate(db);
+    const vault = { db, tables: tables(db), clips: sealedFiles(filesInFolder(folder), newKey()) };
+    const bring: OpenVault["bring"] = async (from, with_, onShare) => {
+      const all = await sized(from);
+      if (all < 0) return failed("file-missing");
+      const pieces = async function* (): AsyncGenerator<Uint8Array> {
+        let past = 0;
+        for await (const piece of createReadStream(from, { highWaterMark: 1 << 20 })) {
+          terminal.signal.throwIfAborted();
+          yield piece;
+          past += piece.length;
+          onShare(past / all);
+        }
+      };
+      const scratch = new DatabaseSync(":memory:");
+      try {
+        return await bringBack(vault, dbOverNode(scratch), pieces(), with_, newName);
+      } finally {
+        scratch.close();
+      }
+    };
+    if (size >= 0) {
+      const opened = await bring(file, passphrase.value, () => {});
+      if (!opened.ok) return { ...opened, file };
+    }
+    const save: OpenVault["save"] = (onShare) => writeVault(vault, file, passphrase.value, terminal, onShare);
+    return await work({ vault, file, passphrase: passphrase.value, bring, save });
+  } catch (thrown) {
+    if (terminal.signal.aborted) return failed("interrupted");
+    throw thrown;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Writes `vault` as a backup file: beside it first, so that there is never half a file. */
+export const writeVault = async (
+  vault: Vault,
+  file: string,
+  passphrase: string,
+  terminal: Terminal,
+  onShare: (share: number) => void = () => {},
+): Promise<Ending> => {
+  const bytes = await takeAlong(vault, passphrase, new Date().toISOString(), onShare);
+  return bytes.ok ? writePieces(bytes.value, file, terminal) : { ...bytes, file };
+};
+
+/** Writes pieces to a file, wholly or not at all. */
+export const writePieces = async (
+  pieces: AsyncIterable<Uint8Array>,
+  file: string,
+  terminal: Terminal,
+): Promise<Ending> => {
+  const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const handle = await open(part, "wx", 0o600);
+    try {
+      for await (const piece of pieces) {
+        terminal.signal.throwIfAborted();
+        await handle.writeFile(piece);
+      }
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(part, file);
+    return done(null);
+  } catch (error) {
+    if (terminal.signal.aborted) return failed("interrupted");
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === null) throw error;
+    return { ...failed("file-unwritable", { with: { code } }), file };
+  } finally {
+    await rm(part, { force: true });
+  }
+};
