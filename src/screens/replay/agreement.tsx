@@ -47,11 +47,6 @@ const Beside = (opened: Opened): JSX.Element => {
           <a class="pill grow" href={`/play/${play.id}/unseen`}>
             {say(second === null ? "reading.unseen.title" : "reading.unseen.on")}
           </a>
-          {second === null ? null : (
-            <button type="button" class="quiet" onClick={() => setLeaving(true)}>
-              {say("reading.agree.remove")}
-            </button>
-          )}
         </div>
       }
     >
@@ -61,7 +56,14 @@ const Beside = (opened: Opened): JSX.Element => {
           <p class="muted">{say("reading.agree.empty.says")}</p>
         </div>
       ) : (
-        <Both {...opened} second={second} />
+        <>
+          <Both {...opened} second={second} />
+          <p class="pad">
+            <button type="button" class="quiet small" onClick={() => setLeaving(true)}>
+              {say("reading.agree.remove")}
+            </button>
+          </p>
+        </>
       )}
       {leaving ? (
         <Ask

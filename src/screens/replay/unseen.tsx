@@ -71,7 +71,7 @@ const Second = ({ second, clip, first }: SecondProps): JSX.Element => {
     <Tagging
       desk={desk}
       clip={clip}
-      back={{ to: `/play/${first}/unseen`, word: say("reading.unseen.title") }}
+      back={{ to: `/play/${first}/unseen`, word: say("reading.unseen.clip") }}
       done={`/play/${first}/agreement`}
     />
   );

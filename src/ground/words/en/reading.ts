@@ -27,7 +27,7 @@ export const words = {
   "reading.agree.title": "What each of you saw",
   "reading.agree.both":
     "{n, plural, =0 {No sign was seen by both} one {One sign was seen by both} other {# signs were seen by both}}",
-  "reading.agree.tolerance": "A sign is the same where both of you let it begin within {tolerance, number, ::.0} s.",
+  "reading.agree.tolerance": "A sign is the same where both of you let it begin within {tolerance, number} s.",
   "reading.agree.missed": "What you saw that I missed",
   "reading.agree.mine": "What I saw that you missed",
   "reading.agree.alike": "What we both saw",

@@ -1,0 +1,92 @@
+/** Two people tag one clip, the second without seeing the first's tags; then both look at what each of them saw. */
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { accessible, signs, startWalk, type Walk } from "./walk.ts";
+
+const event = (id: string, who: string, from: number, to: number, by: "seen" | "heard"): object => ({
+  id,
+  who,
+  channel: "voice",
+  act: null,
+  from,
+  to,
+  by,
+  sure: by === "heard" ? 0.9 : null,
+  note: null,
+});
+const coding = Buffer.from(
+  JSON.stringify({
+    format: "attune.recording/1",
+    length: 20_000,
+    startedAt: null,
+    people: [
+      { id: "child", role: "child" },
+      { id: "adult", role: "adult" },
+    ],
+    events: [
+      event("a", "child", 1000, 1800, "heard"),
+      event("b", "adult", 2400, 3200, "seen"),
+      event("c", "child", 9000, 9700, "seen"),
+    ],
+  }),
+);
+
+let walk: Walk;
+let play = "";
+beforeAll(async () => {
+  walk = await startWalk();
+  const file = { name: "our play.json", mimeType: "application/json", buffer: coding };
+  await walk.page.locator("input[type=file]").first().setInputFiles(file);
+  await walk.page.waitForURL(/\/play\//);
+  play = walk.page.url();
+});
+afterAll(() => walk.end());
+
+it("hands the clip over with what the device heard, and without the first tags", async () => {
+  const { page } = walk;
+  await page.getByText("Take it along, or bring a coding").tap();
+  await page.getByRole("link", { name: "Let someone else tag it, unseen" }).tap();
+  await page.getByText("Your tags stay hidden until they are done").waitFor();
+  await accessible(page, "handing over");
+  await page.getByRole("button", { name: "Hand over and begin" }).tap();
+  await page.locator(".thumbs").waitFor();
+  await expect.poll(() => signs(page)).toBe(1);
+});
+
+it("keeps each tag of the second person at once, also when the page is loaded anew", async () => {
+  const { page } = walk;
+  await page.keyboard.press("w");
+  await expect.poll(() => signs(page)).toBe(2);
+  await page.goto(`${play}/unseen`);
+  await page.getByRole("button", { name: "Go on tagging" }).tap();
+  await expect.poll(() => signs(page)).toBe(2);
+  await page.getByRole("link", { name: "Done" }).tap();
+});
+
+it("says what each of them saw, and plays the place", async () => {
+  const { page } = walk;
+  const agreed = page.locator(".agreed");
+  await agreed.getByText("One sign was seen by both").waitFor();
+  const seen = agreed.locator(":not(details) > .seen");
+  await expect.poll(() => seen.first().locator("li > span").allTextContents()).toHaveLength(1);
+  expect(await seen.first().textContent()).toContain("looked away");
+  await expect
+    .poll(() => seen.nth(1).locator("li > span").allTextContents())
+    .toEqual(["You, Voice, 0:02.4 to 0:03.2", "Your child, Voice, 0:09.0 to 0:09.7"]);
+  await page.getByRole("button", { name: "Play 0:09.0" }).tap();
+  await page.getByRole("button", { name: "Pause" }).waitFor();
+  await agreed.getByText("How is this counted?").tap();
+  await agreed.getByText(/Cohen’s kappa is .*steps of 100 ms/u).waitFor();
+  await accessible(page, "what each of them saw");
+});
+
+it("is not listed beside the first, and goes when it is removed", async () => {
+  const { page } = walk;
+  await page.goto(`${walk.address}/replay`);
+  await expect.poll(() => page.locator(".lineof").count()).toBe(1);
+  await page.goto(`${play}/agreement`);
+  await page.getByRole("button", { name: "Remove the second tagging" }).tap();
+  await page.getByRole("button", { name: "Delete", exact: true }).tap();
+  await page.getByRole("heading", { name: "There is no second tagging yet" }).waitFor();
+  await page.goto(play);
+  await expect.poll(() => signs(page)).toBe(3);
+});
