@@ -60,14 +60,15 @@ export const reload = async (page: Page): Promise<void> => {
   await enter(page);
 };
 
-/** Builds and serves the stage, with the listener's model where the app has it. */
-export const setStage = async (): Promise<Stage> => {
+/** Builds and serves the stage, with the listener's model where the app has it; `more` are paths of modules that run on its page. */
+export const setStage = async (more: readonly string[] = []): Promise<Stage> => {
   const folder = await mkdtemp(join(tmpdir(), "attune-stage-"));
   await mkdir(join(folder, "public", "models"), { recursive: true });
   const model = createRequire(import.meta.url).resolve("@ricky0123/vad-web/dist/silero_vad_v5.onnx");
   await copyFile(model, join(folder, "public", "models", "silero_vad_v5.onnx"));
   const doors = ["store", "media", "ears", "recorder"];
   const lines = doors.map((door) => `import * as ${door} from ${JSON.stringify(join(room, `${door}.ts`))};`);
+  for (const path of more) lines.push(`import ${JSON.stringify(path)};`);
   await writeFile(join(folder, "page.ts"), `${lines.join("\n")}\nglobalThis.stage = { ${doors.join(", ")} };\n`);
   await writeFile(
     join(folder, "index.html"),

@@ -84,7 +84,7 @@ const takesLong = new Set<CallName>(["saveClip", "backup", "restore", "exportAll
 const whileLocked = new Set<CallName>(["unlock", "removeEverything"]);
 
 const call = async (n: number, name: CallName, given: readonly unknown[]): Promise<void> => {
-  lastStir = Date.now();
+  await stir();
   if (!whileLocked.has(name) && !isOpen(await there.promise)) {
     return post({ kind: "answer", n, answer: failed("store-locked") });
   }
@@ -100,15 +100,25 @@ const call = async (n: number, name: CallName, given: readonly unknown[]): Promi
 };
 
 let lastStir = Date.now();
-/** Locks what has a lock, once nobody was there for the minutes that were said. */
-setInterval(async () => {
-  const found = await there.promise;
-  if (!isOpen(found) || !found.lock?.isLocked()) return;
+/** True once nobody was there for the minutes that were said. What is under way counts as somebody. */
+const isStill = (found: Kept): boolean => {
+  if (!found.lock?.isLocked() || stops.size > 0) return false;
   const minutes = Number(found.tables.setting("lock.after") ?? "");
-  if (!(minutes > 0) || Date.now() - lastStir < minutes * 60_000) return;
+  return minutes > 0 && Date.now() - lastStir >= minutes * 60_000;
+};
+/** Locks, if it should be by now. A page that slept is locked before it is answered. */
+const lockIfStill = async (): Promise<boolean> => {
+  const found = await there.promise;
+  if (!isOpen(found) || !isStill(found)) return false;
   found.close();
   post({ kind: "idle" });
-}, 5000);
+  globalThis.close();
+  return true;
+};
+const stir = async (): Promise<void> => {
+  if (!(await lockIfStill())) lastStir = Date.now();
+};
+setInterval(() => void lockIfStill(), 5000);
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
@@ -119,8 +129,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     case "stop":
       return stops.get(data.n)?.abort();
     case "stir":
-      lastStir = Date.now();
-      return;
+      return void stir();
     case "go":
       return void there.promise.then((found) => {
         if (isOpen(found)) found.close();

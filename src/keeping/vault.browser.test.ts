@@ -135,6 +135,17 @@ describe("the lock", { timeout: 120_000 }, () => {
     expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays()))).toContain("zebrafinch");
   });
 
+  it("locks by itself once nobody was there for as long as was said, and not before", async () => {
+    await fill(page);
+    await page.evaluate(() => stage.kept.set("lock.after", "0.1"));
+    await lock(page);
+    const begun = await page.evaluate(() => performance.now());
+    await expect.poll(async () => (await state(page)).is, { timeout: 30_000, interval: 500 }).toBe("locked");
+    expect(await page.evaluate(() => performance.now())).toBeGreaterThan(begun + 6000 - 500);
+    expect(await page.evaluate(() => stage.kept.plays())).toMatchObject({ problem: { kind: "store-locked" } });
+    expect(await page.evaluate((said) => stage.kept.lock.unlock(said), said)).toEqual({ ok: true });
+  });
+
   it("can be wiped by who has forgotten the passphrase", async () => {
     await fill(page);
     await lock(page);

@@ -3,6 +3,7 @@ import "../../screens/look/look.css";
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { leaveOnEscape, stayAway } from "../../screens/lock/away.ts";
+import { tellPresence } from "../../screens/lock/presence.ts";
 import { watchInstall } from "../../screens/settings/install.ts";
 import { openHome } from "./open.ts";
 import { App } from "./app.tsx";
@@ -15,6 +16,7 @@ if (place !== null && !stayAway()) {
   watchInstall();
   const home = await openHome(document.documentElement);
   place.replaceChildren();
+  tellPresence(home.store.lock);
   effect(() => render(<App home={home} update={update.value} key={home.language.value} />, place));
   void keepOffline((take) => (update.value = take));
 }

@@ -1,0 +1,159 @@
+/**
+ * The vault in Chromium at 1, 10 and 100 thousand diary entries (or the numbers named: `node bench/keeping.ts 1000`): start
+ * to today's entries, a day, a month and a year, search, one tap to durable, size and memory; and what sealing costs: the
+ * same work on the same database, sealed and not.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import type { Page } from "playwright-core";
+import { enter, setStage } from "../src/keeping/stage.ts";
+
+const counts = process.argv.slice(2).map(Number);
+const sizes = counts.length > 0 ? counts : [1_000, 10_000, 100_000];
+
+/** Megabytes that all renderers hold now; the stage has one page. */
+const renderers = (profile: string): number =>
+  readdirSync("/proc")
+    .filter((id) => /^\d+$/.test(id))
+    .reduce((sum, id) => {
+      try {
+        const line = readFileSync(`/proc/${id}/cmdline`, "utf8");
+        if (!line.includes("--type=renderer") || !line.includes(profile)) return sum;
+        return sum + Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0) / 1024;
+      } catch {
+        return sum; // It ended in between.
+      }
+    }, 0);
+
+const ms = (n: number): string => `${n < 10 ? n.toFixed(2) : n.toFixed(0)} ms`;
+
+/** `count` entries over five years, 55 a day of 100,000, put in through the store's own door, 2,000 at a time. */
+const fill = (page: Page, count: number): Promise<number> =>
+  page.evaluate(async (count) => {
+    const vocabulary = "she looked up laughed at the spoon again and we waited until her hand came back to mine".split(
+      " ",
+    );
+    const last = Date.UTC(2026, 10, 24, 20);
+    const begun = performance.now();
+    for (let from = 0; from < count; from += 2000) {
+      const entries = Array.from({ length: Math.min(2000, count - from) }, (_, n) => {
+        const i = from + n;
+        const instant = last - Math.floor(((count - i) / count) * 5 * 365 * 86_400_000 * (count / 100_000));
+        const words = Array.from({ length: i % 9 }, (_, w) => vocabulary[(i * 7 + w * 3) % vocabulary.length]).join(
+          " ",
+        );
+        return {
+          format: "attune.entry/1" as const,
+          id: `e${i}`,
+          thing: `t${i}`,
+          kind: "moment" as const,
+          children: ["c"],
+          by: "me",
+          at: { local: new Date(instant).toISOString().slice(0, 19), zone: "UTC", instant },
+          logged: new Date(instant).toISOString(),
+          clock: `${instant.toString(16).padStart(11, "0")}.0000`,
+          body: {
+            v: 1 as const,
+            cue: "looked" as const,
+            response: "waited" as const,
+            went: "joined" as const,
+            channels: ["eyes" as const],
+            own: [],
+            opening: null,
+            reached: null,
+            minutes: null,
+            words: i === Math.floor(count / 2) ? `${words} rhubarb` : words,
+            kept: false,
+          },
+        };
+      });
+      const kept = await stage.kept.mergeEntries(entries);
+      if (!kept.ok) throw new Error(kept.problem.kind);
+    }
+    return performance.now() - begun;
+  }, count);
+
+/** How long each question takes through the door, median of seven. */
+const ask = (page: Page) =>
+  page.evaluate(async () => {
+    const median = (all: number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+    const timed = async (query: Parameters<typeof stage.kept.entriesOf>[0]): Promise<{ ms: number; n: number }> => {
+      const times: number[] = [];
+      let n = 0;
+      for (let i = 0; i < 7; i++) {
+        const begun = performance.now();
+        const found = await stage.kept.entriesOf(query);
+        times.push(performance.now() - begun);
+        n = found.ok ? found.value.length : -1;
+      }
+      return { ms: median(times), n };
+    };
+    return {
+      day: await timed({ from: "2026-11-20", to: "2026-11-20" }),
+      month: await timed({ from: "2026-10-24", to: "2026-11-23" }),
+      year: await timed({ from: "2025-11-24", to: "2026-11-23" }),
+      search: await timed({ words: "rhubarb" }),
+    };
+  });
+
+/** One tap to durable: an entry of its own, answered once it is on the disk. */
+const tap = (page: Page) =>
+  page.evaluate(async () => {
+    const times: number[] = [];
+    for (let i = 0; i < 100; i++) {
+      const begun = performance.now();
+      const now = new Date();
+      await stage.kept.addEntry({
+        format: "attune.entry/1",
+        id: `tap${i}`,
+        thing: `tap${i}`,
+        kind: "note",
+        children: [],
+        at: { local: now.toISOString().slice(0, 19), zone: "UTC", instant: now.getTime() },
+        logged: now.toISOString(),
+        body: { v: 1, text: "one tap" },
+      });
+      times.push(performance.now() - begun);
+    }
+    times.sort((a, b) => a - b);
+    return { p50: times[50] ?? 0, p95: times[95] ?? 0 };
+  });
+
+const stageSet = await setStage([join(import.meta.dirname, "sealing.ts")]);
+for (const count of sizes) {
+  const browser = await stageSet.browser();
+  const page = await stageSet.page(browser);
+  const filled = await fill(page, count);
+  const asked = await ask(page);
+  const tapped = await tap(page);
+  const memory = renderers(stageSet.profileOf(browser));
+  const { usage } = await page.evaluate(() => stage.kept.persistence());
+  const starts: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    await page.reload();
+    await page.waitForFunction(() => "stage" in globalThis);
+    starts.push(
+      await page.evaluate(async () => {
+        const begun = performance.now();
+        stage.kept = stage.store.openStore();
+        await stage.kept.entriesOf({ from: "2026-11-24", to: "2026-11-24" });
+        return performance.now() - begun;
+      }),
+    );
+  }
+  starts.sort((a, b) => a - b);
+  console.log(
+    `${count} entries: put in in ${(filled / 1000).toFixed(1)} s, ${((usage ?? 0) / 1e6).toFixed(1)} MB kept, ${memory.toFixed(0)} MB of renderer`,
+  );
+  console.log(`  start to today's entries ${ms(starts[2] ?? 0)} (median of 5 loads)`);
+  for (const [name, { ms: took, n }] of Object.entries(asked)) console.log(`  ${name} ${ms(took)} (${n} entries)`);
+  console.log(`  one tap to durable: p50 ${ms(tapped.p50)}, p95 ${ms(tapped.p95)}`);
+  await enter(page);
+  const cost = await page.evaluate((count) => sealing(count), count);
+  for (const [name, { sealed, plain }] of Object.entries(cost)) {
+    console.log(`  ${name}: sealed ${ms(sealed)}, plain ${ms(plain)}, ratio ${(sealed / plain).toFixed(2)}`);
+  }
+  await browser.close();
+}
+await stageSet.strike();

@@ -1,0 +1,18 @@
+/** On the bench's page: the same work on the same rows in a sealed and an unsealed database, in a worker (sealing.worker.ts). */
+
+export type Cost = Readonly<Record<string, { readonly sealed: number; readonly plain: number }>>;
+
+declare global {
+  var sealing: (rows: number) => Promise<Cost>;
+}
+
+globalThis.sealing = (rows) =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(new URL("./sealing.worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<Cost>) => {
+      worker.terminate();
+      resolve(data);
+    });
+    worker.addEventListener("error", (event) => reject(new Error(event.message)));
+    worker.postMessage(rows);
+  });
