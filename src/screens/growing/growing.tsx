@@ -42,10 +42,11 @@ const Grows = ({ checkpoints, given, months, whose, answer }: Ready): JSX.Elemen
                     })}
               </p>
               <h2 id="noticing">{named(ask.ask, whose.name, whose.nameMid)}</h2>
-              <YesNo given={null} onAnswer={(to) => void answer(ask, to)} />
-              <a class="link" href={`/growing/${at.months}#${ask.id.split("/")[1] ?? ""}`}>
-                {say("growing.invite")}
-              </a>
+              <YesNo given={null} onAnswer={(to) => void answer(ask, to)}>
+                <a class="link" href={`/growing/${at.months}#${ask.id.split("/")[1] ?? ""}`}>
+                  {say("growing.invite")}
+                </a>
+              </YesNo>
             </section>
           ) : null}
         </>
@@ -60,7 +61,7 @@ const Grows = ({ checkpoints, given, months, whose, answer }: Ready): JSX.Elemen
         {months < 2 ? say("growing.first") : say(months < 72 ? "growing.legend" : "growing.legend.older")}
       </p>
       <Worries checkpoints={checkpoints} given={given} months={months} />
-      <ul class="ways">
+      <ul class="growways">
         {at ? (
           <Way
             to={`/growing/${at.months}`}

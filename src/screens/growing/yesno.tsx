@@ -1,13 +1,18 @@
 /** The four plain answers to a milestone. Pressed again, an answer is taken away. */
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import type { Answer } from "../../growing/milestones.ts";
 import { say } from "./words.ts";
 
-type YesNoProps = { readonly given: Answer | null; readonly onAnswer: (answer: Answer) => void };
+type YesNoProps = {
+  readonly given: Answer | null;
+  readonly onAnswer: (answer: Answer) => void;
+  /** What stands beside the fourth answer. */
+  readonly children?: ComponentChildren;
+};
 
 const plain = ["yes", "not-yet", "not-sure"] as const;
 
-export const YesNo = ({ given, onAnswer }: YesNoProps): JSX.Element => (
+export const YesNo = ({ given, onAnswer, children }: YesNoProps): JSX.Element => (
   <>
     <div class="ynq" role="group" aria-label={say("growing.ask")}>
       {plain.map((one) => (
@@ -19,5 +24,7 @@ export const YesNo = ({ given, onAnswer }: YesNoProps): JSX.Element => (
     <button type="button" class="link stopped" aria-pressed={given === "stopped"} onClick={() => onAnswer("stopped")}>
       {say(given === "stopped" ? "growing.stopped.is" : "growing.stopped")}
     </button>
+    {children}
+    </div>
   </>
 );

@@ -2,15 +2,21 @@
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
 import { useHome } from "../parts/home.ts";
+import { useWanted } from "../parts/wanted.ts";
 import { namesOf, say } from "./said.ts";
 
-/** One thing to do, fitted to age and hour. At night it asks for nothing. */
-export const ThingToDo = ({ night }: { readonly night: boolean }): JSX.Element => (
-  <article class={night ? "wash try night" : "wash try"}>
-    <h2>{say(night ? "diary.try.night.title" : "diary.try.title")}</h2>
-    <p>{say(night ? "diary.try.night.says" : "diary.try.says")}</p>
-  </article>
-);
+/** One thing to do, fitted to age and hour; before it is there, something for any day. At night it asks for nothing. */
+export const ThingToDo = ({ night }: { readonly night: boolean }): JSX.Element | null => {
+  const tried = useWanted(() => import("../try/today.tsx"), []);
+  if (!night && tried.is === "here") return <tried.value.TodaysTry />;
+  if (!night && tried.is === "waiting") return null;
+  return (
+    <article class={night ? "wash try night" : "wash try"}>
+      <h2>{say(night ? "diary.try.night.title" : "diary.try.title")}</h2>
+      <p>{say(night ? "diary.try.night.says" : "diary.try.says")}</p>
+    </article>
+  );
+};
 
 /** The ways to the adult's own water, and to the child's cues. */
 export const Doors = (): JSX.Element => {

@@ -32,7 +32,7 @@ const poses: Readonly<Record<Activity["need"], Pose>> = {
     together: 1,
   },
   out: {
-    child: { mouth: "open", eyes: "open", up: 0.5 },
+    child: { mouth: "laugh", eyes: "open", up: 0.5 },
     adult: { mouth: "smile", eyes: "open", up: 0 },
     together: 0.42,
   },

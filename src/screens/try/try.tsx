@@ -71,7 +71,7 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
               ))}
             </div>
             {list.length === 0 ? <p class="muted">{say("try.by.none")}</p> : null}
-            <ul class="ways inner">
+            <ul class="growways inner">
               {list.map((one) => (
                 <li key={one.id}>
                   <a href={`/try/${one.id}`}>
