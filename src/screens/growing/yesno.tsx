@@ -21,10 +21,11 @@ export const YesNo = ({ given, onAnswer, children }: YesNoProps): JSX.Element =>
         </button>
       ))}
     </div>
-    <button type="button" class="link stopped" aria-pressed={given === "stopped"} onClick={() => onAnswer("stopped")}>
-      {say(given === "stopped" ? "growing.stopped.is" : "growing.stopped")}
-    </button>
-    {children}
+    <div class="row">
+      <button type="button" class="link stopped" aria-pressed={given === "stopped"} onClick={() => onAnswer("stopped")}>
+        {say(given === "stopped" ? "growing.stopped.is" : "growing.stopped")}
+      </button>
+      {children}
     </div>
   </>
 );
