@@ -2,8 +2,12 @@
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { Mark } from "../../drawing/mark.tsx";
+import { speaker } from "../../ground/words.ts";
+import { words as due } from "../../ground/words/en/due.ts";
 import { Frame } from "../parts/frame.tsx";
 import { say } from "./said.ts";
+
+const sayDue = speaker(due);
 
 /** `onLater`: the person would rather begin without. */
 export const First = ({ onLater }: { readonly onLater: () => void }): JSX.Element => {
@@ -19,6 +23,9 @@ export const First = ({ onLater }: { readonly onLater: () => void }): JSX.Elemen
           <div class="row between">
             <a class="link" href="/replay">
               {say("diary.first.sample")}
+            </a>
+            <a class="link" href="/settings/backup">
+              {sayDue("due.restore")}
             </a>
             <button type="button" class="link" onClick={onLater}>
               {say("diary.first.later")}

@@ -11,6 +11,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
 import { enough } from "../parts/spent.ts";
+import { BackupDue } from "../settings/due.tsx";
 import { marksOf, mine } from "../days/marks.ts";
 import { Feed } from "./feed.tsx";
 import { First } from "./first.tsx";
@@ -141,6 +142,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
           ) : null}
         </section>
       ) : null}
+      {recent === null || night ? null : <BackupDue />}
       {recent === null ? null : <Doors />}
     </Frame>
   );
