@@ -42,7 +42,7 @@ export type Known = "new" | "second" | "once";
 const ratings = { new: Rating.Again, second: Rating.Hard, once: Rating.Good } as const;
 
 /** Nine in ten are to be known when they come back; no steps within a day, and no chance in it. */
-const scheduler = fsrs({ request_retention: 0.9, enable_fuzz: false, enable_short_term: false, maximum_interval: 365 });
+const scheduler = fsrs({ request_retention: 0.9, enable_fuzz: false, enable_short_term: false, maximum_interval: 360 });
 
 /** `practice` after `id` was looked at. `now`: milliseconds since 1970. */
 export const looked = (practice: Practice, id: string, known: Known, now: number): Practice => {

@@ -51,7 +51,7 @@ export const betaBelow = (x: number, a: number, b: number): number => {
 export const betaInterval = (a: number, b: number, share: number): readonly [number, number] => {
   const at = (wanted: number): number => {
     let [low, high] = [0, 1];
-    for (let i = 0; i < 60; i++) {
+    for (let i = 0; i < 40; i++) {
       const middle = (low + high) / 2;
       if (betaBelow(middle, a, b) < wanted) low = middle;
       else high = middle;
