@@ -1,12 +1,13 @@
 /** What it was this time: a need, how it went, and what helped, each kept with its tap. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { put } from "../../cues/book.ts";
 import type { Cue, Learned } from "../../cues/cues.ts";
 import { helpsFor, type Need } from "../../cues/needs.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
+import { useDraft } from "../today/draft.ts";
 import type { Gathered } from "./gather.ts";
 import { helpOf, midOf, needOf, say } from "./said.ts";
 
@@ -16,6 +17,7 @@ const answers = ["yes", "partly", "no"] as const;
 /** Needs under the thumb before the others are asked for. */
 const few = 4;
 
+const nothing: Omit<Body<"cue-use">, "cue"> = { v: 1, need: null, right: null, helped: null, words: "" };
 const isUse = (entry: Entry | null): entry is Use => entry?.kind === "cue-use";
 
 export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element => {
@@ -24,7 +26,6 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
   /** Where there is a likely answer, one tap says that it was. */
   const likely = cue.kept.means ?? learned.guess;
   const [need, setNeed] = useState<Need | null>(likely);
-  const [use, setUse] = useState<Use | null>(null);
   const [more, setMore] = useState(false);
   const [asked, setAsked] = useState<"need" | "help">("need");
   // While somebody answers, what is under the thumb does not move.
@@ -33,26 +34,21 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
     return likely === null ? all : [likely, ...all.filter((one) => one !== likely)];
   });
 
-  const body = (to: Partial<Body<"cue-use">>): Body<"cue-use"> => ({
-    v: 1,
-    cue: cue.id,
-    need,
-    right: null,
-    helped: null,
-    words: "",
-    ...use?.body,
-    ...to,
-  });
-  const write = async (to: Partial<Body<"cue-use">>): Promise<Use | null> => {
-    const kept = await (use ? log.change(use, { body: body(to) }) : log.add("cue-use", body(to)));
-    if (!isUse(kept)) return null;
-    setUse(kept);
-    await gathered.again();
-    return kept;
+  // One tap after the other: the second is of the entry that the first one made.
+  const line = useRef<Promise<Use | null>>(Promise.resolve(null));
+  const write = (to: Partial<Body<"cue-use">>): Promise<Use | null> => {
+    const next = line.current.then(async (was) => {
+      const said = { ...(was?.body ?? { ...nothing, cue: cue.id }), ...to };
+      const kept = await (was ? log.change(was, { body: said }) : log.add("cue-use", said));
+      await gathered.again();
+      return isUse(kept) ? kept : was;
+    });
+    line.current = next;
+    return next;
   };
-  const choose = async (next: Need): Promise<void> => {
+  const choose = (next: Need): void => {
     setNeed(next);
-    await write({ need: next, right: null });
+    void write({ need: next, right: null });
   };
   const answer = async (right: (typeof answers)[number]): Promise<void> => {
     const kept = await write({ need, right });
@@ -61,7 +57,7 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
     const isNew = !cue.isKept;
     if (isNew) gathered.keep(put(before, cue.kept));
     home.told.value = {
-      text: say("cues.one.logged", { need: midOf(need) }),
+      text: say(right === "no" ? "cues.one.logged.no" : "cues.one.logged", { need: midOf(need) }),
       undo: () =>
         void log.remove(kept).then(async () => {
           if (isNew) gathered.keep(before);
@@ -74,21 +70,13 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
     else setAsked("help");
   };
   const clear = (): void => {
-    setUse(null);
+    line.current = Promise.resolve(null);
     setNeed(likely);
     setMore(false);
     setAsked("need");
   };
   if (asked === "help" && need !== null) {
-    return (
-      <Helped
-        cue={cue}
-        need={need}
-        was={use?.body?.helped ?? ""}
-        onSay={(helped) => void write({ helped })}
-        onDone={clear}
-      />
-    );
+    return <Helped cue={cue} need={need} onSay={(helped) => void write({ helped })} onDone={clear} />;
   }
   const shown = more ? order : order.slice(0, few);
   return (
@@ -96,7 +84,7 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
       <h2>{say("cues.one.what")}</h2>
       <div class="chips" role="group" aria-label={say("cues.one.what")}>
         {shown.map((one) => (
-          <button type="button" class="chip" key={one} aria-pressed={one === need} onClick={() => void choose(one)}>
+          <button type="button" class="chip" key={one} aria-pressed={one === need} onClick={() => choose(one)}>
             {needOf(one)}
           </button>
         ))}
@@ -127,21 +115,24 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
 type HelpedProps = {
   readonly cue: Cue;
   readonly need: Need;
-  readonly was: string;
   readonly onSay: (helped: string | null) => void;
   readonly onDone: () => void;
 };
 
-/** What helped: several may be pressed; each tap and each letter is kept. */
-const Helped = ({ cue, need, was, onSay, onDone }: HelpedProps): JSX.Element => {
+/** What helped: several may be pressed; each tap is kept, own words when they are done. */
+const Helped = ({ cue, need, onSay, onDone }: HelpedProps): JSX.Element => {
   const ids = [...new Set([...cue.kept.helps, ...helpsFor[need]])].slice(0, 7);
-  const [pressed, setPressed] = useState<readonly string[]>(was.split("\n").filter((one) => ids.includes(one)));
-  const [own, setOwn] = useState("");
-  const told = (next: readonly string[], words: string): void => {
+  const [pressed, setPressed] = useState<readonly string[]>([]);
+  const own = useDraft(`helped ${cue.id}`, "");
+  const tell = (next: readonly string[]): void => {
     setPressed(next);
-    setOwn(words);
-    const all = [...next, words.trim()].filter(Boolean);
+    const all = [...next, own.text.trim()].filter(Boolean);
     onSay(all.length > 0 ? all.join("\n") : null);
+  };
+  const done = (): void => {
+    if (own.text.trim() !== "") tell(pressed);
+    own.drop();
+    onDone();
   };
   return (
     <div class="logging">
@@ -153,7 +144,7 @@ const Helped = ({ cue, need, was, onSay, onDone }: HelpedProps): JSX.Element => 
             class="chip"
             key={id}
             aria-pressed={pressed.includes(id)}
-            onClick={() => told(pressed.includes(id) ? pressed.filter((one) => one !== id) : [...pressed, id], own)}
+            onClick={() => tell(pressed.includes(id) ? pressed.filter((one) => one !== id) : [...pressed, id])}
           >
             {helpOf(id)}
           </button>
@@ -162,13 +153,13 @@ const Helped = ({ cue, need, was, onSay, onDone }: HelpedProps): JSX.Element => 
       <div class="row went">
         <input
           class="field grow"
-          value={own}
+          value={own.text}
           maxLength={120}
           aria-label={say("cues.one.help.own")}
           placeholder={say("cues.one.help.own")}
-          onInput={(event) => told(pressed, event.currentTarget.value)}
+          onInput={(event) => own.type(event.currentTarget.value)}
         />
-        <button type="button" class="pill" onClick={onDone}>
+        <button type="button" class="pill" onClick={done}>
           {say("cues.one.help.done")}
         </button>
       </div>

@@ -10,6 +10,7 @@ import { type Need, needs } from "../../cues/needs.ts";
 import { Frame } from "../parts/frame.tsx";
 import { newId, useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
+import { useDraft } from "../today/draft.ts";
 import { Line } from "./cues.tsx";
 import { type Gathered, useCues } from "./gather.ts";
 import { channelOf, needOf, say } from "./said.ts";
@@ -29,7 +30,8 @@ const Shown = (gathered: Gathered): JSX.Element => {
   const { book, keep, cues, who } = gathered;
   const home = useHome();
   const { route } = useLocation();
-  const [name, setName] = useState("");
+  const draft = useDraft("own cue", "");
+  const name = draft.text;
   const [group, setGroup] = useState<Group>("need");
   const [by, setBy] = useState<readonly Channel[]>([]);
   const [may, setMay] = useState<readonly Need[]>([]);
@@ -38,6 +40,7 @@ const Shown = (gathered: Gathered): JSX.Element => {
     if (name.trim() === "") return setEmpty(true);
     const id = ownId(newId());
     keep(put(book, { ...blank(id), name: name.trim(), own: { group, channels: [...by], needs: [...may] } }));
+    draft.drop();
     home.told.value = { text: say("cues.own.kept") };
     route(`/cues/${id}`);
   };
@@ -66,8 +69,8 @@ const Shown = (gathered: Gathered): JSX.Element => {
             aria-invalid={empty}
             aria-describedby={empty ? "own-empty" : undefined}
             onInput={(event) => {
-              setName(event.currentTarget.value);
               setEmpty(false);
+              draft.type(event.currentTarget.value);
             }}
           />
         </label>

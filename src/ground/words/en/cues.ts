@@ -64,6 +64,7 @@ export const words = {
   "cues.one.help.own": "In your own words",
   "cues.one.help.done": "Done",
   "cues.one.logged": "Logged: {need}.",
+  "cues.one.logged.no": "Logged: it was not {need}.",
   "cues.one.undone": "Taken back.",
   "cues.one.ours": "What we know about it",
   "cues.one.called": "What you call it",
