@@ -1,6 +1,6 @@
 /** `attune convert IN OUT`: from one format to another, each chosen by its ending. */
 import { failed } from "../../ground/result.ts";
-import { endings, outEndings } from "../../recording/formats/formats.ts";
+import { eafVersions, endings, outEndings } from "../../recording/formats/formats.ts";
 import type { Command } from "./command.ts";
 import { areSame, readFrom, whoHelp, whoIsWho, writeTo } from "./files.ts";
 
@@ -10,16 +10,20 @@ export const convert: Command = {
 Reads one format and writes another, chosen by the endings. What OUT cannot carry is said on standard error.
 IN:  ${endings.join(" ")}
 OUT: ${outEndings.join(" ")}
+  --eaf VERSION       write EAF ${eafVersions.join(" or ")} (3.0 unless said)
 
 ${whoHelp}`,
-  values: whoIsWho,
+  values: [...whoIsWho, "eaf"],
   flags: ["keep-nobody"],
   files: ["IN", "OUT"],
   run: async (args, terminal) => {
     const [from = "", to = ""] = args.files;
+    const asked = args.one("eaf") ?? "3.0";
+    const eaf = eafVersions.find((version) => version === asked);
+    if (eaf === undefined) return failed("command-eaf", { with: { found: asked } });
     if (await areSame(from, to)) return { ...failed("file-same"), file: to };
     const read = await readFrom(from, args, terminal);
     if (!read.ok) return { ...read, file: from };
-    return writeTo(to, read.value.recording, terminal);
+    return writeTo(to, read.value.recording, terminal, { eaf });
   },
 };

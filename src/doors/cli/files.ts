@@ -8,6 +8,7 @@ import {
   type Read,
   type ReadOptions,
   readRecording,
+  type WriteOptions,
   writeRecording,
 } from "../../recording/formats/formats.ts";
 import type { Recording } from "../../recording/recording.ts";
@@ -68,8 +69,13 @@ const bytesOf = async (file: string): Promise<Result<Uint8Array, FileProblem>> =
  * Writes `recording` to `file` in the format of its ending: to a file beside it first, which then takes its place, so
  * that there is never half a file. A failure or Ctrl-C leaves what was there before.
  */
-export const writeTo = async (file: string, recording: Recording, terminal: Terminal): Promise<Ending> => {
-  const written = writeRecording(file, recording, { name: basename(file, extname(file)) });
+export const writeTo = async (
+  file: string,
+  recording: Recording,
+  terminal: Terminal,
+  options: WriteOptions = {},
+): Promise<Ending> => {
+  const written = writeRecording(file, recording, { ...options, name: basename(file, extname(file)) });
   if (!written.ok) return { ...written, file };
   for (const note of written.value.said) terminal.err(noteLine(note, file));
   const target = await realpath(file).catch(() => file);

@@ -1,10 +1,10 @@
 /**
  * EAF, ELAN's annotation format 2.8 and 3.0: time slots, tiers of annotations between two slots, and tiers that refer
- * to another's annotations. Written as 3.0, without media links, which leak names.
+ * to another's annotations. Written as 3.0, or 2.8 where that is asked for, without media links, which leak names.
  */
 import { failed, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
-import type { Format, FormatProblem, Read, ReadOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { gather } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { decode, encode, numberOf } from "./text.ts";
@@ -119,7 +119,7 @@ const spansOf = (all: ReadonlyMap<string, Found>, times: ReadonlyMap<string, num
   return spans;
 };
 
-const write = (recording: Recording): Written => {
+const write = (recording: Recording, { eaf = "3.0" }: WriteOptions = {}): Written => {
   const { events, said } = carried(recording, {
     events: () => true,
     act: actFits,
@@ -147,9 +147,9 @@ const write = (recording: Recording): Written => {
   });
   if (widened > 0) said.push({ kind: "widened", with: { count: widened } });
   const date = recording.startedAt ? new Date(recording.startedAt).toISOString() : "1970-01-01T00:00:00.000Z";
-  const schema = "http://www.mpi.nl/tools/elan/EAFv3.0.xsd";
+  const schema = `http://www.mpi.nl/tools/elan/EAFv${eaf}.xsd`;
   const text = `<?xml version="1.0" encoding="UTF-8"?>
-<ANNOTATION_DOCUMENT AUTHOR="" DATE="${date}" FORMAT="3.0" VERSION="3.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="${schema}">
+<ANNOTATION_DOCUMENT AUTHOR="" DATE="${date}" FORMAT="${eaf}" VERSION="${eaf}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="${schema}">
     <HEADER MEDIA_FILE="" TIME_UNITS="milliseconds">
         <PROPERTY NAME="attune:length">${recording.length}</PROPERTY>
         <PROPERTY NAME="lastUsedAnnotationId">${ids}</PROPERTY>

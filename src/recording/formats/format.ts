@@ -42,9 +42,14 @@ export type ReadOptions = {
   readonly keepNobody?: boolean;
 };
 
+/** The versions of EAF that are written. */
+export const eafVersions = ["2.8", "3.0"] as const;
+
 export type WriteOptions = {
   /** What to call the recording inside the file; never a path. */
   readonly name?: string;
+  /** Which EAF to write: 3.0, which ELAN 6 writes itself, or 2.8, for older programs. Default 3.0. */
+  readonly eaf?: (typeof eafVersions)[number];
 };
 
 export type FormatProblem =

@@ -14,6 +14,7 @@ import { rttm } from "./rttm.ts";
 import { csv, tsv } from "./table.ts";
 import { textgrid } from "./textgrid.ts";
 
+export { eafVersions } from "./format.ts";
 export type { FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 
 const byEnding: ReadonlyMap<string, Format> = new Map([
