@@ -64,7 +64,7 @@ describe("bringing along what Baby Buddy has", () => {
     await button(words["bring.take"]).tap();
     await page.getByText("All of it was here already.").waitFor();
     await open("/children");
-    await expect.poll(() => page.getByText("Noor").count()).toBe(1);
+    await expect.poll(() => page.locator("main").getByRole("link", { name: /Noor/ }).count()).toBe(1);
   });
 });
 

@@ -63,6 +63,7 @@ export const Lock = (_: { path: string }): JSX.Element => {
       <div class="title">
         <h1>{say("lock.title")}</h1>
         <p class="muted">{say(isLocked ? "lock.note.set" : "lock.note")}</p>
+        {ways?.passphrase ? <p>{say("lock.is.on")}</p> : null}
       </div>
       {state.value.is === "memory" ? (
         <p class="pad">{sayApp("app.memory")}</p>
@@ -72,7 +73,7 @@ export const Lock = (_: { path: string }): JSX.Element => {
         </p>
       ) : (
         <>
-          <SetPassphrase ways={ways} change={change} />
+          {ways.passphrase ? null : <SetPassphrase ways={ways} change={change} />}
           {isLocked ? (
             <section class="pad stack" aria-labelledby="after">
               <h2 id="after">{say("lock.after")}</h2>
@@ -119,6 +120,7 @@ export const SetPassphrase = ({ ways, change }: SetProps): JSX.Element => {
   const [again, setAgain] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [shown, setShown] = useState(false);
   const clear = (): void => {
     for (const set of [setCurrent, setTyped, setAgain]) set("");
   };
@@ -137,17 +139,14 @@ export const SetPassphrase = ({ ways, change }: SetProps): JSX.Element => {
   };
   return (
     <form
-      class="pad stack"
+      class={ways.passphrase ? "stack" : "pad stack"}
       onSubmit={(event) => {
         event.preventDefault();
         set();
       }}
     >
       {ways.passphrase ? (
-        <>
-          <p>{say("lock.is.on")}</p>
-          <Passphrase id="current" label={say("lock.current")} value={current} onInput={setCurrent} />
-        </>
+        <Passphrase id="current" label={say("lock.current")} value={current} onInput={setCurrent} shown={shown} />
       ) : null}
       <Passphrase
         id="new"
@@ -155,9 +154,19 @@ export const SetPassphrase = ({ ways, change }: SetProps): JSX.Element => {
         note={say("lock.new.note", { n: shortest })}
         value={typed}
         onInput={setTyped}
+        shown={shown}
         isNew
       />
-      <Passphrase id="again" label={say("lock.again")} value={again} onInput={setAgain} wrong={wrong} isNew />
+      <Passphrase
+        id="again"
+        label={say("lock.again")}
+        value={again}
+        onInput={setAgain}
+        wrong={wrong}
+        shown={shown}
+        onShow={setShown}
+        isNew
+      />
       <div class="row">
         <button type="submit" class={ways.passphrase ? "quiet" : "pill grow"} disabled={busy || typed === ""}>
           {say(busy ? "lock.setting" : ways.passphrase ? "lock.change" : "lock.set")}

@@ -2,6 +2,7 @@
 import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Mark } from "../../drawing/mark.tsx";
 import { sentence, speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/vault.ts";
 import { forgetDevice } from "../../keeping/device.ts";
@@ -85,6 +86,9 @@ const Door = ({ state }: { state: Extract<StoreState, { is: "locked" }> }): JSX.
         </div>
       }
     >
+      <div class="lockmark">
+        <Mark />
+      </div>
       <div class="title">
         <h1>{say("lock.locked.title")}</h1>
         <p class="muted">{say("lock.locked")}</p>

@@ -15,10 +15,16 @@ type PassphraseProps = {
   readonly note?: string;
   readonly wrong?: string | null;
   readonly id: string;
+  /** Shown as another field of the form says; otherwise this one says it. */
+  readonly shown?: boolean;
+  readonly onShow?: (shown: boolean) => void;
 };
 
-export const Passphrase = ({ label, value, onInput, isNew = false, note, wrong, id }: PassphraseProps): JSX.Element => {
-  const [shown, setShown] = useState(false);
+export const Passphrase = (props: PassphraseProps): JSX.Element => {
+  const { label, value, onInput, isNew = false, note, wrong, id } = props;
+  const [own, setOwn] = useState(false);
+  const shown = props.shown ?? own;
+  const show = props.onShow ?? setOwn;
   return (
     <div>
       <label class="label" for={id}>
@@ -44,10 +50,12 @@ export const Passphrase = ({ label, value, onInput, isNew = false, note, wrong, 
         ) : null}
         {note ? <p class="muted small">{note}</p> : null}
       </div>
-      <label class="tick">
-        <input type="checkbox" checked={shown} onChange={(event) => setShown(event.currentTarget.checked)} />
-        {say("lock.show")}
-      </label>
+      {props.shown === undefined || props.onShow ? (
+        <label class="tick">
+          <input type="checkbox" checked={shown} onChange={(event) => show(event.currentTarget.checked)} />
+          {say("lock.show")}
+        </label>
+      ) : null}
     </div>
   );
 };
