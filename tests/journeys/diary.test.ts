@@ -1,0 +1,415 @@
+/** The diary as a caregiver uses it: a moment in three taps by thumb, keyboard or accessibility tree; twins, the past, other lands; nothing typed is lost. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { accessible, startWalk, type Walk } from "./walk.ts";
+
+const today = "/";
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
+const title = (page: Page): Promise<string | null> => page.locator("h1").textContent();
+const feed = (page: Page): Promise<string[]> => page.locator(".feed li").allTextContents();
+const open = async (walk: Walk, path: string): Promise<void> => {
+  await walk.page.goto(walk.address + path);
+  await walk.page.locator("main h1").waitFor();
+};
+/** Puts a child in, as a family does. */
+const welcome = async (walk: Walk, name: string, born = ""): Promise<void> => {
+  await open(walk, "/child/new");
+  await walk.page.getByLabel("A name, or any word").fill(name);
+  if (born) await walk.page.getByLabel("Born", { exact: true }).fill(born);
+  await button(walk.page, "Done").tap();
+  await expect.poll(() => new URL(walk.page.url()).pathname).toMatch(/^\/(?:children)?$/);
+};
+/** Cue, response, ending, each by its name; resolves when Today shows it. */
+const log = async (page: Page, response: string, ending: RegExp, first = /called$/): Promise<void> => {
+  await button(page, first).tap();
+  await button(page, response).tap();
+  await button(page, ending).tap();
+  await page.locator(".feed li").first().waitFor();
+};
+
+describe("a first day", () => {
+  let walk: Walk;
+  let page: Page;
+  beforeAll(async () => {
+    walk = await startWalk({ at: today });
+    page = walk.page;
+  });
+  afterAll(() => walk.end());
+
+  it("asks for as little as possible, and can be passed over", async () => {
+    await expect.poll(() => title(page)).toBe("One ink is your child, one is you. The third is both.");
+    await accessible(page, "the first visit");
+    await button(page, "Not now").tap();
+    await expect.poll(() => title(page)).toBe("Nothing to fill in. Just look.");
+    await button(page, "Your child called").waitFor();
+    await welcome(walk, "Mira", "2026-03-12");
+    await button(page, "Mira called").waitFor();
+    await accessible(page, "an empty day");
+  });
+
+  it("keeps a moment in three taps", async () => {
+    await open(walk, today);
+    await button(page, "Mira called").waitFor();
+    const from = performance.now();
+    await log(page, "went there", /^settled/);
+    console.log(`three taps, the third on screen: ${Math.round(performance.now() - from)} ms`);
+    expect((await feed(page))[0]).toMatch(/Mira called, you cameIt settled/);
+    await expect.poll(() => title(page)).toBe("One moment");
+  });
+
+  it("keeps it from the first tap, whatever happens next", async () => {
+    await button(page, "Mira called").tap();
+    await button(page, "went there").waitFor();
+    await open(walk, today);
+    await expect.poll(async () => (await feed(page)).length).toBe(2);
+    await page.locator(".feed a").first().tap();
+    await page.getByRole("link", { name: /What I did/ }).tap();
+    await button(page, "Skip").tap();
+    await button(page, "Skip").tap();
+    await expect.poll(() => title(page)).toBe("Two moments");
+  });
+
+  it("takes it back within six seconds", async () => {
+    await button(page, "Mended").tap();
+    await expect.poll(() => title(page)).toBe("Three moments, one mended");
+    await button(page, "Undo").tap();
+    await expect.poll(() => title(page)).toBe("Two moments");
+  });
+
+  it("deletes, and brings back from the day's page", async () => {
+    await page.locator(".feed a").last().tap();
+    await page.locator(".exchange").waitFor();
+    await button(page, "Delete").tap();
+    await page.getByText("Deleted", { exact: true }).waitFor();
+    await expect.poll(async () => (await feed(page)).length).toBe(1);
+    await page.locator(".deleted summary").tap();
+    await accessible(page, "a day with something deleted");
+    await page.getByRole("listitem").filter({ hasText: "Mira called, you came" }).getByRole("button").tap();
+    await expect.poll(async () => (await feed(page)).length).toBe(2);
+  });
+
+  it("keeps what is typed through a crash", async () => {
+    await open(walk, "/note/new");
+    await page.getByLabel("Your note").fill("Mira laughed at the door");
+    await page.getByLabel("Your note").press("!");
+    // Nothing is asked of the page on its way out.
+    await page.goto("about:blank");
+    await open(walk, "/note/new");
+    await expect.poll(() => page.getByLabel(/Your note/).inputValue()).toBe("Mira laughed at the door!");
+    await page.getByText("What you wrote before is still here.").waitFor();
+    await button(page, "Keep it").tap();
+    await page.getByText("Mira laughed at the door!").waitFor();
+    await open(walk, "/note/new");
+    expect(await page.getByLabel(/Your note/).inputValue()).toBe("");
+  });
+
+  it("finds it again by its words and by its kind", async () => {
+    await open(walk, "/days");
+    await page.getByRole("searchbox").fill("DOOR laugh");
+    await page.getByText("1 found").waitFor();
+    await page.getByRole("searchbox").fill("window");
+    await page.getByText("Nothing found").waitFor();
+    await page.getByRole("searchbox").fill("");
+    await button(page, "Moments").tap();
+    await page.getByText("2 found").waitFor();
+    await accessible(page, "what was found");
+    await button(page, "All").tap();
+    await page.locator(".week a").last().tap();
+    await page.locator(".feed").waitFor();
+    expect(await feed(page)).toHaveLength(3);
+  });
+
+  it("plays the album of what was kept", async () => {
+    await open(walk, "/album");
+    await page.getByText("Nothing is kept yet.", { exact: false }).waitFor();
+    await open(walk, today);
+    for (const n of [1, 2]) {
+      await page
+        .locator(".feed a", { hasText: "Mira called" })
+        .nth(n - 1)
+        .tap();
+      await button(page, "Keep in the album").tap();
+      await button(page, "In the album").waitFor();
+      await open(walk, today);
+    }
+    await open(walk, "/album");
+    await page.getByText("1 of 2").waitFor();
+    await accessible(page, "the album");
+    await button(page, "Play the album").tap();
+    await page.getByText("2 of 2").waitFor({ timeout: 20_000 });
+  });
+});
+
+describe("every screen of the diary", () => {
+  let walk: Walk;
+  let screens: string[] = [];
+  beforeAll(async () => {
+    walk = await startWalk({ at: today });
+    await welcome(walk, "Mira", "2026-03-12");
+    await log(walk.page, "missed it", /^mended it/);
+    const thing = new URL((await walk.page.locator(".feed a").getAttribute("href")) ?? "", walk.address).pathname;
+    const day = await walk.page.locator(".feed time").getAttribute("datetime");
+    screens = [
+      today,
+      "/moment/new",
+      thing,
+      `${thing}/2`,
+      `${thing}/3`,
+      "/note/new",
+      "/days",
+      `/day/${day?.slice(0, 10)}`,
+      "/album",
+      "/children",
+      "/child/new",
+    ];
+  });
+  afterAll(() => walk.end());
+  const light = (name: string): Promise<void> =>
+    walk.page.evaluate((value) => localStorage.setItem("attune.theme", value), name);
+
+  it("passes axe in each light", async () => {
+    for (const name of ["night", "evening", "morning"]) {
+      await light(name);
+      for (const screen of screens) {
+        await open(walk, screen);
+        await accessible(walk.page, `${screen} in ${name}`, name === "morning" ? undefined : ["color-contrast"]);
+      }
+    }
+  });
+
+  it("fits from 320 to 1440 px, its targets 44 px and more", async () => {
+    for (const width of [320, 390, 1440]) {
+      await walk.page.setViewportSize({ width, height: 800 });
+      for (const screen of screens) {
+        await open(walk, screen);
+        const over = await walk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(over, `${screen} at ${width}`).toBeLessThanOrEqual(0);
+        const small = await walk.page.locator(":is(main, .dock) :is(a, button, summary, input)").evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility() && one.getBoundingClientRect().width > 1)
+            .filter((one) => Math.min(one.getBoundingClientRect().height, one.getBoundingClientRect().width) < 43.5)
+            .map((one) => `${one.textContent} ${Math.round(one.getBoundingClientRect().height)}`),
+        );
+        expect(small, `${screen} at ${width}`).toEqual([]);
+      }
+    }
+    await walk.page.setViewportSize({ width: 390, height: 844 });
+  });
+
+  it("stretches and mirrors in the pseudo-language, and takes a moment there", async () => {
+    await walk.page.evaluate(() => localStorage.setItem("attune.language", "zz"));
+    await walk.page.setViewportSize({ width: 320, height: 700 });
+    for (const screen of screens) {
+      await open(walk, screen);
+      const over = await walk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, screen).toBeLessThanOrEqual(0);
+      await accessible(walk.page, `${screen} mirrored`);
+    }
+    await open(walk, today);
+    await walk.page.locator(".quick button").first().tap();
+    await walk.page.locator(".opt").first().tap();
+    await walk.page.locator(".opt").nth(1).tap();
+    await expect.poll(async () => (await feed(walk.page)).length).toBe(2);
+    expect(await walk.page.locator(".daypic .glyph").count()).toBe(2);
+  });
+});
+
+describe("without hands or eyes", () => {
+  it("takes a moment by the keyboard alone", async () => {
+    const walk = await startWalk({ at: today, context: { hasTouch: false } });
+    const { page } = walk;
+    const press = async (name: RegExp): Promise<void> => {
+      await page.locator("main h1").waitFor();
+      for (let i = 0; i < 60; i++) {
+        const here = await page.evaluate(() => document.activeElement?.textContent ?? "");
+        if (name.test(here) && (await page.evaluate(() => document.activeElement?.matches("a, button")))) {
+          return page.keyboard.press("Enter");
+        }
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`no ${name} to be reached by Tab`);
+    };
+    await button(page, "Not now").waitFor();
+    await press(/^Not now$/);
+    await page.locator(".quick").waitFor();
+    await press(/^Your child called$/);
+    await button(page, "went there").waitFor();
+    await press(/^went there$/);
+    await button(page, /^settled/).waitFor();
+    // Earlier by the keyboard: open, and one step of the slider back.
+    await press(/^It was earlier$/);
+    await page.getByRole("slider").focus();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await press(/^settled/);
+    await page.locator(".feed li").waitFor();
+    const [at, now] = await Promise.all([
+      page.locator(".feed time").getAttribute("datetime"),
+      page.evaluate(() => Date.now()),
+    ]);
+    const ago = (now - (await page.evaluate((local) => new Date(local).getTime(), at ?? ""))) / 60_000;
+    expect(ago).toBeGreaterThan(9);
+    expect(ago).toBeLessThan(12);
+    await walk.end();
+  });
+
+  it("takes a moment by the accessibility tree alone", async () => {
+    const walk = await startWalk({ at: today });
+    const { page } = walk;
+    /** What a screen reader is told, as lines of role and name. */
+    const tree = (): Promise<string> => page.locator("body").ariaSnapshot();
+    await button(page, "Not now").tap();
+    await expect.poll(tree).toMatch(/group "Log a moment":[\s\S]*button "Your child called"/);
+    expect(await tree()).toMatch(/img "An empty day: two dotted lines"/);
+    expect(await tree()).toMatch(/navigation "Rooms":[\s\S]*link "Today"/);
+    await page.getByRole("group", { name: "Log a moment" }).getByRole("button", { name: "Your child called" }).click();
+    await expect.poll(tree).toMatch(/img "Step 2 of 3"/);
+    expect(await tree()).toMatch(/heading "Your child called out, and I then\?" \[level=1\]/);
+    await page.getByRole("group", { name: "What I did" }).getByRole("button", { name: "missed it" }).click();
+    await expect.poll(tree).toMatch(/heading "Your child called out, I missed it, and we\?" \[level=1\]/);
+    await page
+      .getByRole("group", { name: "How it went" })
+      .getByRole("button", { name: /^mended it/ })
+      .click();
+    await expect.poll(tree).toMatch(/heading "Missed, then mended" \[level=1\]/);
+    expect(await tree()).toMatch(/img "The day from .+: Your child above, you below, touching where you met, once"/);
+    expect(await tree()).toMatch(/status:[\s\S]*Kept at/);
+    await walk.end();
+  });
+});
+
+describe("twins", () => {
+  it("are one tap each, and both with one", async () => {
+    const walk = await startWalk({ at: today });
+    const { page } = walk;
+    await welcome(walk, "Mira");
+    await welcome(walk, "Jo");
+    await open(walk, today);
+    await button(page, "Both").tap();
+    await log(page, "held on", /^settled/);
+    expect((await feed(page))[0]).toContain("Mira and Jo called");
+    await button(page, "Jo").tap();
+    await log(page, "spoke softly", /^settled/);
+    expect(await feed(page)).toHaveLength(2);
+    await button(page, "Mira").tap();
+    await expect.poll(async () => (await feed(page)).length).toBe(1);
+    // Whom a moment is about can be changed while it is told.
+    await button(page, "Mira called").tap();
+    await button(page, "Jo").tap();
+    await expect.poll(() => title(page)).toContain("Mira and Jo called out");
+    await open(walk, "/children");
+    await page.getByRole("link", { name: "Jo" }).tap();
+    await button(page, "Remove Jo").tap();
+    await accessible(page, "the question");
+    await page.getByRole("dialog").getByRole("button", { name: "Remove Jo" }).tap();
+    await expect.poll(() => page.locator(".lines a").allTextContents()).toEqual(["Mira"]);
+    await open(walk, today);
+    await expect.poll(async () => (await feed(page)).map((line) => line.includes("Jo"))).toEqual([false, false]);
+    await walk.end();
+  });
+});
+
+describe("the past, and other lands", () => {
+  /** A walk at one instant, with the wall of one zone. */
+  const at = async (iso: string, zone: string): Promise<Walk> => {
+    const walk = await startWalk({ at: today, context: { timezoneId: zone } });
+    await walk.page.clock.install({ time: new Date(iso) });
+    await open(walk, today);
+    await button(walk.page, "Not now").tap();
+    await walk.page.locator(".quick").waitFor();
+    return walk;
+  };
+  /** In two gestures: open, and move to so many minutes ago. */
+  const back = async (page: Page, minutes: number): Promise<void> => {
+    await button(page, "It was earlier").tap();
+    await page.getByRole("slider").fill(String(-minutes));
+  };
+  const times = (page: Page): Promise<string[]> =>
+    page.locator(".feed time").evaluateAll((all) => all.map((one) => one.getAttribute("datetime") ?? ""));
+
+  it("goes back over the hour that the clocks repeat", async () => {
+    // Half past two for the second time: forty minutes ago it was ten to three, for the first time.
+    const walk = await at("2026-10-25T02:30:00+01:00", "Europe/Berlin");
+    await log(walk.page, "went there", /^settled/);
+    await button(walk.page, /called$/).tap();
+    await back(walk.page, 40);
+    await button(walk.page, "went there").tap();
+    await button(walk.page, /^settled/).tap();
+    await expect.poll(() => times(walk.page)).toEqual(["2026-10-25T02:30:00", "2026-10-25T02:50:00"]);
+    await walk.end();
+  });
+
+  it("goes back over the hour that the clocks skip", async () => {
+    const walk = await at("2026-03-29T03:10:00+02:00", "Europe/Berlin");
+    await button(walk.page, /called$/).tap();
+    await back(walk.page, 20);
+    await button(walk.page, "went there").tap();
+    await button(walk.page, /^settled/).tap();
+    await expect.poll(() => times(walk.page)).toEqual(["2026-03-29T01:50:00"]);
+    await walk.end();
+  });
+
+  it("keeps the time on the wall where it happened", async () => {
+    const walk = await startWalk({ at: today });
+    const wall = await walk.context.newCDPSession(walk.page);
+    const fly = (timezoneId: string): Promise<unknown> => wall.send("Emulation.setTimezoneOverride", { timezoneId });
+    await fly("Asia/Tokyo");
+    await walk.page.clock.install({ time: new Date("2026-11-24T23:10:00+09:00") });
+    await open(walk, today);
+    await button(walk.page, "Not now").tap();
+    await log(walk.page, "went there", /^settled/);
+    await fly("");
+    await fly("Europe/Berlin");
+    await open(walk, "/day/2026-11-24");
+    await expect.poll(() => times(walk.page)).toEqual(["2026-11-24T23:10:00"]);
+    await walk.page.locator(".feed a").tap();
+    await walk.page.getByText(/^At 11:10.PM in Tokyo\.$/).waitFor();
+    await walk.end();
+  });
+
+  it("adds to a day that is over", async () => {
+    const walk = await at("2026-11-24T11:05:00+01:00", "Europe/Berlin");
+    await open(walk, "/day/2026-11-20");
+    await walk.page.getByRole("link", { name: "Add to this day" }).tap();
+    await button(walk.page, "cried").tap();
+    await button(walk.page, "held on").tap();
+    await button(walk.page, /^settled/).tap();
+    await open(walk, "/day/2026-11-20");
+    await expect.poll(() => times(walk.page)).toEqual(["2026-11-20T12:00:00"]);
+    await walk.end();
+  });
+
+  it("at night asks for nothing, and begins with the last call", async () => {
+    const walk = await at("2026-11-24T02:51:00+01:00", "Europe/Berlin");
+    const { page } = walk;
+    await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("night");
+    await page.getByText("Nothing to do but hold").waitFor();
+    await log(page, "went there", /^settled/);
+    await expect.poll(() => title(page)).toMatch(/^2:51.AM: Your child called, you came$/);
+    await accessible(page, "a night");
+    await walk.end();
+  });
+
+  it("says after ten minutes that it is enough", async () => {
+    const walk = await at("2026-11-24T11:05:00+01:00", "Europe/Berlin");
+    await walk.page.clock.runFor(9 * 60_000);
+    expect(await walk.page.getByText("That is enough app for today").count()).toBe(0);
+    await walk.page.clock.runFor(75_000);
+    await walk.page.getByText("That is enough app for today").waitFor();
+    await walk.end();
+  });
+});
+
+describe("offline", () => {
+  it("takes a moment without the server", async () => {
+    const walk = await startWalk({ at: today, context: { serviceWorkers: "allow" } });
+    const { page } = walk;
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await walk.context.setOffline(true);
+    await page.reload();
+    await button(page, "Not now").tap();
+    await log(page, "went there", /^settled/);
+    expect((await feed(page))[0]).toContain("you came");
+    await walk.end();
+  });
+});
