@@ -41,19 +41,23 @@ export const Bring = (_: { path: string }): JSX.Element => {
     const texts = [...files].map(async (file) => ({ name: file.name, text: await file.text() }));
     const read = await Promise.all(texts).then(importer.read, () => null);
     if (read === null) return trouble({ kind: "cannot-read" });
+    setWhose({});
     setBrought(read);
-    setWhose(Object.fromEntries(read.children.map(({ key, name }) => [key, guess(name, read.children.length)])));
   };
+  /** Who each is here: as the person chose, or as it most likely is. */
+  const chosen = (key: string): string =>
+    whose[key] ??
+    guess(brought?.children.find((child) => child.key === key)?.name ?? null, brought?.children.length ?? 0);
   const take = async (): Promise<void> => {
     if (!brought) return;
     setBusy(true);
     const ids = new Map<string, string>();
     let wrong = false;
     for (const [n, { key, name, born }] of brought.children.entries()) {
-      const chosen = whose[key];
-      if (chosen === undefined || chosen === "none") continue;
-      if (chosen !== "new") {
-        ids.set(key, chosen);
+      const who = chosen(key);
+      if (who === "none") continue;
+      if (who !== "new") {
+        ids.set(key, who);
         continue;
       }
       // The same child, if it is brought again.
@@ -84,7 +88,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
     home.logged.value += 1;
     await meet();
   };
-  const wanted = (key: string): boolean => whose[key] !== "none";
+  const wanted = (key: string): boolean => chosen(key) !== "none";
   const counts = (kind: Found["kind"]): number =>
     brought?.found.filter((found) => found.kind === kind && wanted(found.child)).length ?? 0;
   const total = kinds.reduce((sum, kind) => sum + counts(kind), 0);
@@ -128,7 +132,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
                   {say("bring.child.other", { name: name ?? key })}
                   <select
                     class="field"
-                    value={whose[key] ?? "new"}
+                    value={chosen(key)}
                     onChange={(event) => setWhose({ ...whose, [key]: event.currentTarget.value })}
                   >
                     {children.map(({ id, nickname }) => (
