@@ -9,6 +9,8 @@ import { dayAfter } from "./home.ts";
 /** Ten minutes, in seconds. */
 export const enough = 600;
 const every = 15;
+/** Nothing at all is counted or written while the safe pause or Help now is open. */
+const uncounted = /^\/(?:pause|help)(?:\/|$)/;
 
 /** Counts while the page is in sight, until the page is closed. */
 export const countSeconds = (store: Store, spent: Signal<number>): void => {
@@ -18,7 +20,7 @@ export const countSeconds = (store: Store, spent: Signal<number>): void => {
     if (was === day) spent.value += Number(seconds) || 0;
   });
   setInterval(() => {
-    if (document.visibilityState !== "visible") return;
+    if (document.visibilityState !== "visible" || uncounted.test(location.pathname)) return;
     const today = dayAfter(new Date(), 0);
     spent.value = today === day ? spent.value + every : every;
     day = today;
