@@ -1,0 +1,297 @@
+/**
+ * Every count against the same rule in plain words, by looking through everything: on recordings whose times lie just on,
+ * before and behind each limit, with ties, several adults, another child and somebody who is nobody.
+ */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mergeOverlaps } from "../recording/check.ts";
+import { channels, type Channel, type Event, type Recording, type Role } from "../recording/recording.ts";
+import { boutsOf } from "./bouts.ts";
+import { lookAways } from "./ease.ts";
+import { covered, type Lane, lanesOf } from "./lanes.ts";
+import { overlaps, pausesOf, waits } from "./pauses.ts";
+import { read } from "./reading.ts";
+import { repairsOf } from "./repair.ts";
+import { matcherOf } from "./returns.ts";
+import { cryingOf } from "./soothed.ts";
+
+const people: readonly { readonly id: string; readonly role: Role }[] = [
+  { id: "c", role: "child" },
+  { id: "a", role: "adult" },
+  { id: "b", role: "adult" },
+  { id: "o", role: "other-child" },
+  { id: "tv", role: "other" },
+];
+
+/** Steps between events that meet the limits: 300 ms, 1, 2, 3, 5, 10, 30 and 60 s. */
+const limits = [
+  0, 0, 1, 100, 299, 300, 301, 500, 999, 1000, 1001, 2000, 2999, 3000, 3001, 4999, 5000, 5001, 9999,
+].concat([10_000, 10_001, 20_000, 29_999, 30_000, 30_001, 60_000, 60_001]);
+const gap = fc.constantFrom(...limits);
+const long = fc.constantFrom(0, 1, 100, 299, 300, 1000, 2000, 3000, 5000, 10_000, 12_000);
+const recordings = fc
+  .array(
+    fc.record({
+      who: fc.constantFrom("c", "c", "c", "a", "a", "a", "b", "o", "tv"),
+      channel: fc.constantFrom<Channel>(
+        "voice",
+        "voice",
+        "voice",
+        "cry",
+        "face",
+        "touch",
+        "gaze",
+        "object",
+        "movement",
+      ),
+      gap,
+      long,
+      away: fc.boolean(),
+      // From the beginning or the end of the event before.
+      after: fc.boolean(),
+    }),
+    { maxLength: 16 },
+  )
+  .chain((rows) => {
+    let before = { from: 0, to: 0 };
+    const events = rows.map(({ who, channel, gap: by, long: ms, away, after }, i): Event => {
+      const from = (after ? before.to : before.from) + by;
+      before = { from, to: from + ms };
+      const act = channel === "gaze" && who === "c" && away ? "look-away" : null;
+      return { id: `e${i}`, who, channel, act, ...before, by: "seen", sure: null, note: null };
+    });
+    const lawful = mergeOverlaps(events).events;
+    const end = lawful.reduce((last, { to }) => Math.max(last, to), 0);
+    return gap.map(
+      (more): Recording => ({
+        format: "attune.recording/1",
+        length: end + more,
+        startedAt: null,
+        people,
+        events: lawful,
+      }),
+    );
+  });
+
+type Span = { readonly from: number; readonly to: number; readonly channel: Channel };
+const roleOf = new Map(people.map(({ id, role }) => [id, role]));
+const inOrder = (x: Span, y: Span): number =>
+  x.from - y.from || x.to - y.to || channels.indexOf(x.channel) - channels.indexOf(y.channel);
+
+/** Events of one side as acts: those of one channel that are close are one. */
+function actsOf(events: readonly Event[]): Span[] {
+  const acts: Span[] = [];
+  for (const channel of channels) {
+    const own: Span[] = [];
+    for (const { from, to } of events.filter((event) => event.channel === channel).toSorted(inOrder)) {
+      const last = own.at(-1);
+      if (last && from - last.to < (channel === "voice" ? 300 : 1000))
+        own[own.length - 1] = { ...last, to: Math.max(last.to, to) };
+      else own.push({ from, to, channel });
+    }
+    acts.push(...own);
+  }
+  return acts.sort(inOrder);
+}
+const sides = ({ events }: Recording) => {
+  const childs = events.filter(({ who }) => roleOf.get(who) === "child");
+  const isAway = ({ act }: Event): boolean => act === "look-away";
+  return {
+    serves: actsOf(childs.filter((event) => event.channel !== "cry" && !isAway(event))),
+    acts: actsOf(events.filter(({ who }) => roleOf.get(who) === "adult")),
+    cries: childs.filter(({ channel }) => channel === "cry"),
+    aways: childs.filter((event) => event.channel !== "cry" && isAway(event)),
+  };
+};
+const spans = (lane: Lane): Span[] =>
+  Array.from({ length: lane.length }, (_, i) => ({
+    from: lane.from[i] ?? 0,
+    to: lane.to[i] ?? 0,
+    channel: channels[lane.kind[i] ?? 0] ?? "voice",
+  }));
+const voices = (list: readonly Span[]): Span[] => list.filter(({ channel }) => channel === "voice");
+const answered = (recording: Recording) => {
+  const lanes = lanesOf(recording);
+  const matcher = matcherOf(lanes.serves);
+  matcher.match(lanes.acts, 5000);
+  return { lanes, answer: matcher.answer };
+};
+const property = (holds: (recording: Recording) => void): void =>
+  fc.assert(fc.property(recordings, holds), { numRuns: 1500 });
+
+describe("the lanes", () => {
+  it("hold each side's acts as the rulings merge them", () => {
+    property((recording) => {
+      const lanes = lanesOf(recording);
+      const { serves, acts, cries, aways } = sides(recording);
+      const bare = ({ from, to, channel }: Span): Span => ({ from, to, channel });
+      expect(spans(lanes.serves)).toEqual(serves);
+      expect(spans(lanes.acts)).toEqual(acts);
+      expect(spans(lanes.childTurns)).toEqual(voices(serves));
+      expect(spans(lanes.adultTurns)).toEqual(voices(acts));
+      expect(spans(lanes.cries)).toEqual(cries.map(bare));
+      expect(spans(lanes.lookAways)).toEqual(aways.map(bare));
+      const sounds = (...wanted: Role[]): (Span & { who: string })[] =>
+        recording.events
+          .filter(({ who, channel }) => wanted.includes(roleOf.get(who) ?? "other") && /voice|cry/u.test(channel))
+          .map((event) => ({ ...bare(event), who: event.channel === "cry" ? "-" : event.who }));
+      const named = (lane: Lane): (Span & { who: string })[] =>
+        spans(lane).map((span, i) => ({ ...span, who: people[lane.who[i] ?? -1]?.id ?? "-" }));
+      expect(named(lanes.childSounds)).toEqual(sounds("child", "other-child"));
+      expect(named(lanes.adultSounds)).toEqual(sounds("adult"));
+      expect(named(lanes.childVoices)).toEqual(sounds("child").filter(({ who }) => who !== "-"));
+      expect(named(lanes.adultVoices)).toEqual(sounds("adult").filter(({ who }) => who !== "-"));
+      const crying = new Set(cries.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+      expect(covered(lanes.cries)).toBe(crying.size);
+      expect(lanes.calm).toBe(recording.length - crying.size);
+    });
+  });
+});
+
+describe("pauses", () => {
+  it("are all changes of turn, and the silences between an adult's turns", () => {
+    property((recording) => {
+      const { childTurns, adultTurns } = lanesOf(recording);
+      const { serves, acts } = sides(recording);
+      const mine = voices(serves).map((turn) => ({ ...turn, child: true }));
+      const theirs = voices(acts).map((turn) => ({ ...turn, child: false }));
+      const all = [...mine, ...theirs].sort(inOrder);
+      const changes = all.flatMap((turn, i) => {
+        const before = all[i - 1];
+        return before && before.child !== turn.child ? [{ child: turn.child, ms: turn.from - before.to }] : [];
+      });
+      const of = (child: boolean): number[] => changes.filter((change) => change.child === child).map(({ ms }) => ms);
+      expect(pausesOf(childTurns, adultTurns)).toEqual({ child: of(true), adult: of(false) });
+      const negative = changes.filter(({ ms }) => ms < 0).length;
+      expect(overlaps(childTurns)(adultTurns)).toEqual({ count: negative, of: changes.length });
+      const silences = theirs.slice(1).flatMap(({ from }, i) => {
+        const since = theirs[i]?.to ?? 0;
+        return mine.some((turn) => turn.from < from && turn.to > since) ? [] : [from - since];
+      });
+      expect(waits(childTurns, adultTurns)).toEqual({
+        count: silences.filter((ms) => ms >= 3000).length,
+        of: silences.length,
+      });
+    });
+  });
+});
+
+describe("times together", () => {
+  it("end where nobody acts for 5 s", () => {
+    property((recording) => {
+      const { lanes, answer } = answered(recording);
+      const items = [
+        ...spans(lanes.acts).map((span) => ({ ...span, child: false, serve: -1 })),
+        ...spans(lanes.serves).map((span, serve) => ({ ...span, child: true, serve })),
+      ].sort((x, y) => x.from - y.from || Number(x.child) - Number(y.child));
+      const bouts: (typeof items)[] = [];
+      for (const item of items) {
+        const reach = Math.max(-5000, ...items.filter((one) => bouts.flat().includes(one)).map(({ to }) => to));
+        if (bouts.length === 0 || item.from - reach >= 5000) bouts.push([item]);
+        else bouts.at(-1)?.push(item);
+      }
+      const latest = (list: readonly Span[]): number => Math.max(-1, ...list.map(({ to }) => to));
+      const expected = bouts.flatMap((bout) => {
+        const met = bout.filter(({ serve }) => serve >= 0 && (answer[serve] ?? -1) >= 0);
+        if (met.length === 0) return [];
+        const returns = met.map(({ serve }) => lanes.acts.to[answer[serve] ?? -1] ?? 0);
+        return [
+          {
+            childBegan: bout[0]?.child,
+            childEnded: latest(bout.filter(({ child }) => child)) > latest(bout.filter(({ child }) => !child)),
+            answered: met.length,
+            from: met[0]?.from,
+            to: Math.max(latest(met), ...returns),
+          },
+        ];
+      });
+      expect(boutsOf(lanes.serves, lanes.acts, answer)).toEqual(expected);
+      const reading = read(recording, { shifts: 0 });
+      expect(reading.chains).toEqual(
+        expected
+          .filter((bout) => bout.answered > 1)
+          .map((bout) => ({ from: bout.from, to: bout.to, exchanges: bout.answered })),
+      );
+      const started = reading.figures.find(({ id }) => id === "started.child");
+      expect([started?.count, started?.of]).toEqual([expected.filter((b) => b.childBegan).length, expected.length]);
+    });
+  });
+});
+
+describe("look-aways", () => {
+  it("tell who gave room and who came back", () => {
+    property((recording) => {
+      const { serves, acts, aways } = sides(recording);
+      const asks = acts.filter(({ channel }) => ["voice", "face", "gesture", "movement", "object"].includes(channel));
+      expect(lookAways(lanesOf(recording))).toEqual(
+        aways.map(({ from, to }) => {
+          const back = serves.find((serve) => serve.from >= to && serve.from > from && serve.from <= from + 30_000);
+          const moment = Math.min(from + 3000, back?.from ?? from + 3000);
+          return {
+            from,
+            eased: !asks.some((act) => act.from < moment && act.to > moment),
+            back: back?.from ?? null,
+            seen: back !== undefined || from + 30_000 <= recording.length,
+          };
+        }),
+      );
+    });
+  });
+});
+
+describe("repairs", () => {
+  it("are the next exchange after a break, in a minute", () => {
+    property((recording) => {
+      const { lanes, answer } = answered(recording);
+      const [serves, acts] = [spans(lanes.serves), spans(lanes.acts)];
+      const meets = serves.flatMap((serve, i) => {
+        const before = acts.filter(({ from }) => from < serve.from);
+        const last = before.findLast(({ to }) => to === Math.max(...before.map((act) => act.to)));
+        const by = acts[answer[i] ?? -1];
+        return [
+          ...(last && serve.from - last.to <= 5000
+            ? [{ first: last.from, at: serve.from, reachedBy: "adult", serve: -1, reply: i }]
+            : []),
+          ...(by ? [{ first: serve.from, at: by.from, reachedBy: "child", serve: i, reply: -1 }] : []),
+        ];
+      });
+      meets.sort((x, y) => x.first - y.first || x.at - y.at);
+      const { cries, aways } = sides(recording);
+      const unanswered = serves.filter((_, i) => answer[i] === -1 && !meets.some(({ reply }) => reply === i));
+      const begins = [...aways, ...cries, ...unanswered].map(({ from }) => from).sort((x, y) => x - y);
+      const repairs: unknown[] = [];
+      let breaks = 0;
+      let until = -1;
+      for (const from of begins) {
+        if (from < until) continue;
+        breaks++;
+        const meet = meets.find(({ first }) => first > from);
+        const mended = meet !== undefined && meet.at - from <= 60_000;
+        until = mended ? meet.at : from + 60_000;
+        if (mended) repairs.push({ from, time: meet.at - from, reachedBy: meet.reachedBy, serve: meet.serve });
+      }
+      expect(repairsOf(lanes, answer)).toEqual({ breaks, repairs });
+    });
+  });
+});
+
+describe("crying", () => {
+  it("is one time while cries are less than 30 s apart, and soothed by who is there in its last 10 s", () => {
+    property((recording) => {
+      const { cries, acts } = sides(recording);
+      const times: { from: number; to: number }[] = [];
+      for (const { from, to } of cries) {
+        const last = times.at(-1);
+        if (last && from - last.to < 30_000) last.to = Math.max(last.to, to);
+        else times.push({ from, to });
+      }
+      expect(cryingOf(lanesOf(recording))).toEqual(
+        times.map(({ from, to }) => ({
+          from,
+          to,
+          soothed: acts.some((act) => act.from < to && act.to > Math.max(from, to - 10_000)),
+        })),
+      );
+    });
+  });
+});
