@@ -280,11 +280,11 @@ export const poses: Readonly<Record<string, CuePose>> = {
 
 /** Where the hands of a pose are, in one word. */
 const handsOf = (hands: readonly Spot[]): string => {
-  const [x, y] = hands[0] ?? [0, 0];
-  if (y < -10 && hands.length > 1) return "hands.up";
-  if (Math.abs(x) < 20 && y < 19) return "hands.front";
-  if (y > 12) return "hands.low";
-  return x < 0 || hands.length > 1 ? "hands.head" : "hands.out";
+  const every = (fits: (x: number, y: number) => boolean): boolean => hands.every(([x, y]) => fits(x, y));
+  if (hands.length > 1 && every((_, y) => y < -10)) return "hands.up";
+  if (every((x) => x > 18)) return "hands.out";
+  if (hands.some(([x, y]) => Math.abs(x) < 18 && y < 19)) return "hands.front";
+  return every((_, y) => y < 10) ? "hands.head" : "hands.low";
 };
 
 /** What `picture` shows, part by part: the ends of the messages cues.draw.*. */
