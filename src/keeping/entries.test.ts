@@ -135,9 +135,12 @@ describe("children", () => {
     ]);
     kept.addEntry(note("both", "2026-11-24T10:00", ["a", "b"]));
     kept.addEntry(note("only a", "2026-11-24T11:00", ["a"]));
+    const first = kept.addEntry(note("was both", "2026-11-24T12:00", ["a", "b"]));
+    kept.addEntry(change(desk(), first, { children: ["b"] }));
     kept.removeChild("a");
+    expect(kept.historyOf(first.thing).map(({ children }) => children)).toEqual([["b"], ["b"]]);
     expect(kept.children().map(({ id }) => id)).toEqual(["b"]);
-    expect(kept.entriesOf({ kinds: ["note"] }).map(({ children }) => children)).toEqual([["b"]]);
+    expect(kept.entriesOf({ kinds: ["note"] }).map(({ children }) => children)).toEqual([["b"], ["b"]]);
     expect(kept.historyOf("a")).toEqual([]);
   });
 });

@@ -136,8 +136,8 @@ export const entryTables = (db: Db): EntryTables => {
           const rows = db.rows("select n, body from entry where thing = ? order by clock, id", [thing]);
           const rest = (entry: Entry): readonly string[] => entry.children.filter((child) => child !== id);
           const last = rows.map(entryOf).at(-1);
-          if (last === undefined || (thing !== id && !last.children.includes(id))) continue;
-          if (thing === id || rest(last).length === 0) {
+          const only = last?.children.includes(id) === true && rest(last).length === 0;
+          if (thing === id || only) {
             db.run("delete from thing where id = ?", [thing]);
             db.run("delete from entry where thing = ?", [thing]);
             continue;

@@ -15,15 +15,22 @@ const uncounted = /^\/(?:pause|help)(?:\/|$)/;
 /** Counts while the page is in sight, until the page is closed. */
 export const countSeconds = (store: Store, spent: Signal<number>): void => {
   let day = dayAfter(new Date(), 0);
-  void store.setting("spent").then((kept) => {
-    const [was, seconds] = (kept.ok && kept.value ? kept.value : "").split(" ");
+  let isRead = false;
+  /** What was counted before, once the store answers: it may be locked at first. */
+  const read = async (): Promise<void> => {
+    const kept = await store.setting("spent");
+    if (isRead || !kept.ok) return;
+    isRead = true;
+    const [was, seconds] = (kept.value ?? "").split(" ");
     if (was === day) spent.value += Number(seconds) || 0;
-  });
+  };
+  void read();
   setInterval(() => {
     if (document.visibilityState !== "visible" || uncounted.test(location.pathname)) return;
     const today = dayAfter(new Date(), 0);
     spent.value = today === day ? spent.value + every : every;
     day = today;
-    void store.set("spent", `${day} ${spent.value}`);
+    if (isRead) void store.set("spent", `${day} ${spent.value}`);
+    else void read();
   }, every * 1000);
 };
