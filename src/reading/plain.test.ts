@@ -6,9 +6,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeOverlaps } from "../recording/check.ts";
 import { channels, type Channel, type Event, type Recording, type Role } from "../recording/recording.ts";
-import { boutsOf } from "./bouts.ts";
+import { boutsOf, longestChain } from "./bouts.ts";
 import { lookAways } from "./ease.ts";
 import { covered, type Lane, lanesOf } from "./lanes.ts";
+import type { Moment, Why } from "./reading.ts";
 import { overlaps, pausesOf, waits } from "./pauses.ts";
 import { read } from "./reading.ts";
 import { repairsOf } from "./repair.ts";
@@ -206,6 +207,8 @@ describe("times together", () => {
         ];
       });
       expect(boutsOf(lanes.serves, lanes.acts, answer)).toEqual(expected);
+      const most = Math.max(0, ...expected.map((bout) => bout.answered));
+      expect(longestChain(lanes.serves, lanes.acts, answer)).toBe(most);
       const reading = read(recording, { shifts: 0 });
       expect(reading.chains).toEqual(
         expected
@@ -292,6 +295,81 @@ describe("crying", () => {
           soothed: acts.some((act) => act.from < to && act.to > Math.max(from, to - 10_000)),
         })),
       );
+    });
+  });
+});
+
+describe("moments", () => {
+  it("are the best three, each kind once before any kind twice, none over another", () => {
+    property((recording) => {
+      const { lanes, answer } = answered(recording);
+      const [serves, acts, turns] = [spans(lanes.serves), spans(lanes.acts), spans(lanes.adultTurns)];
+      const met = (i: number): boolean => (answer[i] ?? -1) >= 0;
+      const firstMet = (from: number, to: number): number[] =>
+        serves.flatMap((serve, i) => (serve.from >= from && serve.from <= to && met(i) ? [i] : [])).slice(0, 1);
+      const each = serves.flatMap((serve, i) => {
+        const act = acts[answer[i] ?? -1];
+        if (!act) return [];
+        const next = serves.find(({ from }) => from > Math.max(act.from, serve.to));
+        const reaction = next ? next.from - act.to : Number.POSITIVE_INFINITY;
+        const turn = turns.findLast(({ from }) => from < serve.from);
+        const silence = turn ? serve.from - turn.to : -1;
+        const alone = turn !== undefined && (serves[i - 1]?.to ?? -1) <= turn.to;
+        return [
+          {
+            i,
+            latency: Math.abs(act.from - serve.to),
+            reaction,
+            waited: alone && silence >= 3000 && silence <= 10_000,
+          },
+        ];
+      });
+      const quickest = (list: { i: number; took: number }[]): number[] =>
+        list.toSorted((x, y) => x.took - y.took || x.i - y.i).map(({ i }) => i);
+      const bouts = boutsOf(lanes.serves, lanes.acts, answer);
+      const most = Math.max(2, ...bouts.map((bout) => bout.answered));
+      const chain = bouts.find((bout) => bout.answered === most);
+      const lists: readonly (readonly [Why, readonly number[]])[] = [
+        [
+          "came-back",
+          quickest(
+            each
+              .filter(({ reaction }) => reaction <= 3000)
+              .map(({ i, latency, reaction }) => ({ i, took: latency + Math.abs(reaction) })),
+          ),
+        ],
+        [
+          "waited",
+          [
+            ...lookAways(lanes).flatMap(({ eased, back }) =>
+              eased && back !== null ? firstMet(back, back + 5000) : [],
+            ),
+            ...each.filter(({ waited }) => waited).map(({ i }) => i),
+          ],
+        ],
+        ["mended", repairsOf(lanes, answer).repairs.flatMap(({ serve }) => (serve >= 0 ? [serve] : []))],
+        ["soothed", cryingOf(lanes).flatMap(({ to, soothed }) => (soothed ? firstMet(to, to + 30_000) : []))],
+        ["chain", chain ? firstMet(chain.from, chain.to) : []],
+        [
+          "returned",
+          quickest(each.filter(({ reaction }) => !(reaction <= 3000)).map(({ i, latency }) => ({ i, took: latency }))),
+        ],
+      ];
+      const chosen: Moment[] = [];
+      const take = (why: Why, list: readonly number[]): boolean => {
+        const fits = list
+          .map((exchange): Moment => {
+            const { from, to } = serves[exchange] ?? { from: 0, to: 0 };
+            return { from: Math.max(0, from - 3000), to: Math.min(recording.length, to + 6000), why, exchange };
+          })
+          .find((moment) => !chosen.some((other) => moment.from < other.to && other.from < moment.to));
+        if (!fits || chosen.length === 3) return false;
+        chosen.push(fits);
+        return true;
+      };
+      for (const [why, list] of lists) take(why, list);
+      for (const [why, list] of lists) while (take(why, list));
+      expect(read(recording, { shifts: 0 }).moments).toEqual(chosen.sort((x, y) => x.from - y.from));
     });
   });
 });

@@ -74,7 +74,7 @@ it("says what two people saw alike, and what one of them missed", async () => {
   const agreed = walk.page.locator(".agreed");
   await agreed.getByText("2 signs were seen by both").waitFor();
   await expect
-    .poll(() => agreed.locator(":not(details) > .seen li > span").allTextContents())
+    .poll(() => agreed.locator(":scope > .seen li > span").allTextContents())
     .toEqual(["You, Voice, 0:15.0 to 0:15.6", "Your child, Voice, 0:09.0 to 0:09.7"]);
   await accessible(walk.page, "the comparison");
 });

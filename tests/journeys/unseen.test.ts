@@ -66,7 +66,7 @@ it("says what each of them saw, and plays the place", async () => {
   const { page } = walk;
   const agreed = page.locator(".agreed");
   await agreed.getByText("One sign was seen by both").waitFor();
-  const seen = agreed.locator(":not(details) > .seen");
+  const seen = agreed.locator(":scope > .seen");
   await expect.poll(() => seen.first().locator("li > span").allTextContents()).toHaveLength(1);
   expect(await seen.first().textContent()).toContain("looked away");
   await expect
