@@ -9,7 +9,7 @@ export const fits = (card: Card, months: number): boolean => card.from <= months
 
 /** How near an article is to a child of `months`: 0 fits, else the months to its nearer end. */
 const distance = (card: Card, months: number): number =>
-  fits(card, months) ? 0 : Math.min(Math.abs(card.from - months), Math.abs(months - card.to));
+  fits(card, months) ? 0 : months < card.from ? card.from - months : months - card.to + 1;
 
 /** Those that fit best first: the right age, then those made for the fewest ages. `months` null: as they come. */
 export const byAge = (cards: readonly Card[], months: number | null): readonly Card[] =>

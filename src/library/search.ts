@@ -16,8 +16,8 @@ export type Entry = {
 
 /** Words that say nothing of what is sought. They are left out unless there is nothing else. */
 const idle: Readonly<Record<string, string>> = {
-  en: "a an and are as at be but by can do does for from has have he her him his how i if in is it its me my not of on or our she so that the them they this to too us was we what when who why will with would you your just get",
-  es: "a al como con cuando de del el ella en es eso esta este ha hay la las le lo los me mi mis mucho muy no nos o para pero por porque que quien se si sin son su sus te tu un una y ya yo",
+  en: "a an and are as at be but by can do does for from has have he her him his how i if in is it its me my not of on or our she so that the them they this to too us was we what when who why will with would you your just get wont dont doesnt cant im",
+  es: "a al como con cuando quiere quiero quieren tengo tiene puedo hace hacer de del el ella en es eso esta este ha hay la las le lo los me mi mis mucho muy no nos o para pero por porque que quien se si sin son su sus te tu un una y ya yo",
   ar: "في من على الى إلى عن مع هذا هذه ان أن لا ما هل كيف لماذا متى هو هي انا أنا كل قد لم لن ثم او أو يا",
 };
 const idleIn = new Map<string, ReadonlySet<string>>();
@@ -66,7 +66,7 @@ export const finder = (index: string, language: string): Finder => {
       weights: { fuzzy: 0.4, prefix: 0.4 },
     });
     // What only just fits, beside something that fits well, is noise.
-    const enough = (hits[0]?.score ?? 0) * 0.12;
+    const enough = (hits[0]?.score ?? 0) * 0.08;
     return hits
       .filter(({ score }) => score >= enough)
       .slice(0, most)

@@ -1,0 +1,252 @@
+/** The library as a caregiver meets it: one page for tonight, a search, a claim's source, kept pages; in every language, every page, small and large. */
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../../tools/build/content.ts";
+import { accessible, startWalk, type Walk } from "./walk.ts";
+
+const slugs = readdirSync(resolve(import.meta.dirname, "../../content/articles")).sort();
+
+let walk: Walk;
+let page: Page;
+
+beforeAll(async () => {
+  walk = await startWalk({ context: { acceptDownloads: true } });
+  page = walk.page;
+});
+afterAll(() => walk.end());
+
+const open = async (path: string): Promise<void> => {
+  await page.goto(walk.address + path);
+  await page.locator("main h1").first().waitFor();
+};
+const set = (name: string, value: string): Promise<void> =>
+  page.evaluate(([key, text]) => localStorage.setItem(`attune.${key}`, text ?? ""), [name, value]);
+const rows = () => page.locator(".pages a");
+
+describe("a page for tonight", () => {
+  it("is one tap from the room, and its source one more", async () => {
+    await open("/");
+    await page.getByRole("link", { name: "Library" }).click();
+    await expect
+      .poll(() => page.locator("main h1").first().textContent())
+      .toMatch(/^For to(?:day|night), .* minutes?$/);
+    await accessible(page, "the library");
+    await page.locator("a.tonight").click();
+    await page.locator("article .prose").first().waitFor();
+    await accessible(page, "a page");
+    const claim = page.locator("a.claim").first();
+    const sentence = await claim.textContent();
+    await claim.click();
+    const sheet = page.getByRole("dialog");
+    await sheet.waitFor();
+    await expect.poll(() => sheet.textContent()).toMatch(/What it does not say.*Source/s);
+    await accessible(page, "a claim");
+    await sheet.getByRole("button", { name: "Close" }).click();
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    // The keyboard goes on where it was.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(sentence);
+    await page.keyboard.press("Enter");
+    await sheet.waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+  });
+
+  it("leads on to what goes with it, and to help", async () => {
+    await open("/library/looking-away");
+    await page
+      .locator(".pages")
+      .getByRole("link", { name: /Seven ways without words/ })
+      .click();
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Seven ways without words");
+    await page.getByRole("link", { name: "Help now" }).last().click();
+    await page.waitForURL(/\/help$/);
+  });
+
+  it("says so where a page is not there", async () => {
+    await open("/library/no-such-page");
+    expect(await page.locator("h1").textContent()).toBe("This page is not here");
+  });
+});
+
+describe("the search", () => {
+  it("finds as one types, slips and all, and says how many", async () => {
+    await open("/library");
+    const box = page.getByRole("searchbox", { name: "Search the library" });
+    await box.pressSequentially("tantrom");
+    await expect.poll(() => rows().first().textContent()).toMatch(/^Toddlers/);
+    await expect.poll(() => page.locator("main [role=status]").textContent()).toMatch(/page/);
+    await accessible(page, "the search");
+    await box.fill("qqqq");
+    await expect.poll(() => page.locator("main").textContent()).toContain("Try one word of it");
+    await page.getByRole("button", { name: "Clear the search" }).click();
+    await page.locator("a.tonight").waitFor();
+  });
+
+  it("narrows by topic, area and age, and opens up again", async () => {
+    await open("/library");
+    await page.getByRole("button", { name: "Came late" }).click();
+    await expect.poll(() => rows().count()).toBeLessThan(6);
+    await page.getByRole("button", { name: "Physical" }).click();
+    await page.getByRole("button", { name: "Newborn" }).click();
+    await page.getByRole("button", { name: "Show all" }).click();
+    await expect.poll(() => rows().count()).toBe(slugs.length);
+  });
+});
+
+describe("what is kept", () => {
+  it("is a page, until it is let go, with a way back", async () => {
+    await open("/library/calm-first");
+    await page.getByRole("button", { name: "Keep this page" }).click();
+    await page.getByRole("button", { name: "Do not keep this page any more" }).waitFor();
+    await open("/library");
+    const kept = page.locator("section", { has: page.getByRole("heading", { name: "Kept" }) });
+    await kept.getByRole("link", { name: /Calm first/ }).click();
+    await page.getByRole("button", { name: "Do not keep this page any more" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Do not keep this page any more" }).waitFor();
+  });
+
+  it("is the place where one stopped", async () => {
+    await open("/library/sleep");
+    await page.locator(".prose h2").nth(2).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 500);
+    await expect
+      .poll(async () => {
+        await page.getByRole("link", { name: "Library" }).first().click();
+        await page.locator("main h1").first().waitFor();
+        const goOn = page.locator("section", { has: page.getByRole("heading", { name: "Go on reading" }) });
+        const there = (await goOn.count()) > 0;
+        if (!there) await page.goBack();
+        return there;
+      })
+      .toBe(true);
+    await page
+      .locator("section", { has: page.getByRole("heading", { name: "Go on reading" }) })
+      .getByRole("link")
+      .click();
+    await page.getByRole("button", { name: "Go on where you stopped" }).click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  });
+
+  it("is the size of the text", async () => {
+    await open("/library/play");
+    const size = () =>
+      page
+        .locator(".prose p")
+        .first()
+        .evaluate((part) => getComputedStyle(part).fontSize);
+    const before = await size();
+    await page.getByRole("button", { name: "Larger text" }).click();
+    await expect.poll(size).not.toBe(before);
+    const larger = await size();
+    await open("/library/soothing");
+    await expect.poll(size).toBe(larger);
+    await page.getByRole("button", { name: "Larger text" }).click();
+    await page.getByRole("button", { name: "Text in its first size" }).click();
+    await expect.poll(size).toBe(before);
+  });
+});
+
+describe("a page given on", () => {
+  it("is one file with its sources, that asks no one for anything", async () => {
+    await open("/library/soothing");
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Give this page on as a file" }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toBe("soothing.html");
+    const html = readFileSync(await file.path(), "utf8");
+    expect(html).toContain("<h1>Soothing</h1>");
+    expect(html).toContain("Woodhouse and others, 2020");
+    expect(html).not.toMatch(/\s(?:src|href)="(?!#)/);
+  });
+
+  it("prints with its sources and without the app around it", async () => {
+    await open("/library/soothing");
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await expect.poll(() => page.locator(".dock").isVisible()).toBe(false);
+    await expect.poll(() => page.locator("#source-carry-and-walk").isVisible()).toBe(true);
+    await page.emulateMedia({ media: "screen" });
+  });
+
+  it("is read aloud by a voice of the device only, and says so where there is none", async () => {
+    await open("/library/soothing");
+    const voices = await page.evaluate(() => speechSynthesis.getVoices().filter((voice) => voice.localService).length);
+    await page.getByRole("button", { name: "Read aloud" }).click();
+    if (voices === 0) await page.getByText("This device has no voice of its own").waitFor();
+    else await page.getByRole("button", { name: "Stop reading aloud" }).click();
+  });
+});
+
+describe("the ledger", () => {
+  it("has every claim with its source and what it does not say", async () => {
+    await open("/library/ledger");
+    const facts = page.locator("details.fact");
+    expect(await facts.count()).toBeGreaterThan(80);
+    await facts.first().locator("summary").click();
+    await expect.poll(() => facts.first().textContent()).toContain("What it does not say");
+    await page.getByRole("button", { name: "Advice says" }).click();
+    await expect.poll(() => facts.count()).toBeLessThan(40);
+    await accessible(page, "the ledger");
+  });
+});
+
+for (const code of languages()) {
+  describe(`in ${code}`, () => {
+    it("every page opens, at 320 px and with text twice as large, and nothing sticks out", {
+      timeout: 300_000,
+    }, async () => {
+      await open("/");
+      await set("language", code);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const out: string[] = [];
+      for (const slug of slugs) {
+        await open(`/library/${slug}`);
+        await page.locator("article .prose").first().waitFor();
+        for (const size of [1, 2]) {
+          const wide = await page.evaluate(stickingOut, size);
+          if (wide.length > 0) out.push(`${slug} at ${size}: ${wide.join(", ")}`);
+        }
+      }
+      expect(out).toEqual([]);
+    });
+
+    it("can be used by everyone, in all three lights", { timeout: 240_000 }, async () => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const light of ["morning", "evening", "night"]) {
+        await set("theme", light);
+        for (const path of ["/library", "/library/when-crying-will-not-stop", "/library/ledger"]) {
+          await open(path);
+          await page.locator(".pages, .prose").first().waitFor();
+          await accessible(
+            page,
+            `${path} in ${code} at ${light}`,
+            light === "morning" ? undefined : ["color-contrast"],
+          );
+        }
+      }
+      await set("language", "en");
+    });
+  });
+}
+
+/** What sticks out of a page whose text is `times` as large; runs in the page. */
+function stickingOut(times: number): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>("#app *")].filter((part) => part.closest("svg") === null);
+  if (times > 1) {
+    const sizes = all.map((part) => Number.parseFloat(getComputedStyle(part).fontSize));
+    all.forEach((part, i) => (part.style.fontSize = `${(sizes[i] ?? 16) * times}px`));
+  }
+  const wide = document.documentElement.clientWidth;
+  const said: string[] = [];
+  if (document.documentElement.scrollWidth > wide)
+    said.push(`the page is ${document.documentElement.scrollWidth} wide`);
+  for (const part of document.querySelectorAll<HTMLElement>("article *")) {
+    if (part.closest("svg, .hide, details:not([open]) > :not(summary)") !== null) continue;
+    const { left, right, width } = part.getBoundingClientRect();
+    if (width > 0 && (right > wide + 1 || left < -1)) said.push(`${part.tagName}.${part.className}`);
+  }
+  return said;
+}
