@@ -11,12 +11,13 @@ export const Times = ({ was, partly, of, label }: TimesProps): JSX.Element => {
   const scale = of > most ? most / of : 1;
   const all = Math.min(of, most);
   const [full, half] = [Math.round(was * scale), Math.round((was + partly) * scale)];
+  const wide = Math.min(across, Math.max(1, all));
   const rows = Math.max(1, Math.ceil(all / across));
   return (
     <svg
       class="times"
-      viewBox={`0 0 ${across * 15} ${rows * 15}`}
-      width={across * 15}
+      viewBox={`0 0 ${wide * 15} ${rows * 15}`}
+      width={wide * 15}
       height={rows * 15}
       role="img"
       aria-label={label}

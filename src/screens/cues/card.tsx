@@ -81,7 +81,7 @@ const Shown = ({ card, gathered, onChange }: ShownProps): JSX.Element => {
       foot={
         <div class="row cuefoot">
           <button type="button" class="pill grow" onClick={() => window.print()}>
-            <Icon name="file" />
+            <Icon name="print" />
             {say("cues.card.print")}
           </button>
           <button type="button" class="quiet" aria-pressed={edits} onClick={() => setEdits(!edits)}>

@@ -16,7 +16,9 @@ export const fileOf = (paper: HTMLElement, name: string): File => {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(title)}</title>
 <style>body{margin:0;font-family:system-ui,sans-serif}.handover{margin-inline:auto}${pictureLook}${cardLook}</style>
+<body class="paper">
 ${paper.outerHTML}
+</body>
 </html>`;
   return new File([html], `${name.replaceAll(" ", "-")}.html`, { type: "text/html" });
 };

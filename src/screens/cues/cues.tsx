@@ -66,7 +66,11 @@ const Shown = (gathered: Gathered): JSX.Element => {
       {group === "room" ? <Away /> : null}
       {here.length === 0 ? <p class="pad">{say("cues.empty")}</p> : null}
       <List title={say("cues.yours")} cues={own} gathered={gathered} />
-      <List title={say(who.months === null ? "cues.age.unknown" : "cues.age")} cues={offered} gathered={gathered} />
+      <List
+        title={say(who.months === null ? "cues.age.unknown" : own.length === 0 ? "cues.age.first" : "cues.age")}
+        cues={offered}
+        gathered={gathered}
+      />
       <p class="pad">
         <a class="quiet" href="/cues/practice">
           <Icon name="eyes" />
@@ -127,7 +131,7 @@ const howFar = (cue: Cue, { uses, now }: Gathered): string => {
         "disjunction",
       ),
     });
-  const may = rows.filter(({ share }) => share * choices.weight > 0.4).slice(0, 3);
+  const may = rows.filter(({ share }) => share * choices.weight > 0.4).slice(0, 2);
   return say("cues.row.maybe", {
     list: listOf(
       (may.length > 0 ? may : rows.slice(0, 1)).map(({ need }) => midOf(need)),

@@ -72,11 +72,7 @@ export const Drill = ({ place, cue, cues, likely, first, onKnown }: DrillProps):
     >
       <div class="drill">
         <div class="title">
-          <h1>
-            {say(saw === null ? "cues.practice.see" : open ? "cues.practice.it" : "cues.practice.mean", {
-              cue: nameOf(cue),
-            })}
-          </h1>
+          <h1>{saw === null ? say("cues.practice.see") : open ? nameOf(cue) : say("cues.practice.mean")}</h1>
           {saw === null && first ? <p class="muted">{say("cues.practice.says")}</p> : null}
           {saw !== null && !open ? <p class="muted">{say("cues.practice.mean.says")}</p> : null}
         </div>

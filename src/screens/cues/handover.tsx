@@ -4,6 +4,7 @@ import { type Card, type CardRow, rowsOf } from "../../cues/card.ts";
 import { groups } from "../../cues/list.ts";
 import { CuePicture } from "../../drawing/cue.tsx";
 
+import { Mark } from "../../drawing/mark.tsx";
 import { dayAfter, useHome } from "../parts/home.ts";
 import { ageWords } from "../today/said.ts";
 import type { Gathered } from "./gather.ts";
@@ -31,14 +32,17 @@ export const Handover = ({ card, gathered, call, emergency, paper }: HandoverPro
   const common = groups.some((group) => rows[group].some((row) => row.common));
   return (
     <article class="handover" ref={paper}>
-      <header>
-        <h2>{named ? say("cues.card.this", { name }) : say("cues.card.this.none")}</h2>
-        {age || card.for ? (
-          <p class="who">
-            {age ? `${age}. ` : ""}
-            {card.for ? `${say("cues.card.for", { who: card.for })}.` : ""}
-          </p>
-        ) : null}
+      <header class="row between">
+        <div>
+          <h2>{named ? say("cues.card.this", { name }) : say("cues.card.this.none")}</h2>
+          {age || card.for ? (
+            <p class="who">
+              {age ? `${age}. ` : ""}
+              {card.for ? `${say("cues.card.for", { who: card.for })}.` : ""}
+            </p>
+          ) : null}
+        </div>
+        <Mark />
       </header>
       {groups.map((group) =>
         rows[group].length === 0 ? null : (

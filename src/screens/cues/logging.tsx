@@ -5,6 +5,7 @@ import { put } from "../../cues/book.ts";
 import type { Cue, Learned } from "../../cues/cues.ts";
 import { helpsFor, type Need } from "../../cues/needs.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
+import { say as sayApp } from "../../ground/words.ts";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { useDraft } from "../today/draft.ts";
@@ -15,7 +16,7 @@ type LoggingProps = { readonly cue: Cue; readonly learned: Learned; readonly gat
 type Use = Entry<"cue-use">;
 const answers = ["yes", "partly", "no"] as const;
 /** Needs under the thumb before the others are asked for. */
-const few = 4;
+const few = 3;
 
 const nothing: Omit<Body<"cue-use">, "cue"> = { v: 1, need: null, right: null, helped: null, words: "" };
 const isUse = (entry: Entry | null): entry is Use => entry?.kind === "cue-use";
@@ -27,7 +28,8 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
   const likely = cue.kept.means ?? learned.guess;
   const [need, setNeed] = useState<Need | null>(likely);
   const [more, setMore] = useState(false);
-  const [asked, setAsked] = useState<"need" | "help">("need");
+  /** After the answer: what helped, and the way back. */
+  const [asked, setAsked] = useState<{ readonly undo: () => Promise<void> } | null>(null);
   // While somebody answers, what is under the thumb does not move.
   const [order] = useState(() => {
     const all = learned.rows.map((row) => row.need);
@@ -56,27 +58,27 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
     const before = gathered.book;
     const isNew = !cue.isKept;
     if (isNew) gathered.keep(put(before, cue.kept));
-    home.told.value = {
-      text: say(right === "no" ? "cues.one.logged.no" : "cues.one.logged", { need: midOf(need) }),
-      undo: () =>
-        void log.remove(kept).then(async () => {
-          if (isNew) gathered.keep(before);
-          clear();
-          await gathered.again();
-          home.told.value = { text: say("cues.one.undone") };
-        }),
+    const undo = async (): Promise<void> => {
+      const last = await line.current;
+      if (last === null || (await log.remove(last)) === null) return;
+      if (isNew) gathered.keep(before);
+      clear();
+      await gathered.again();
+      home.told.value = { text: say("cues.one.undone") };
     };
-    if (right === "no") clear();
-    else setAsked("help");
+    if (right !== "no") return setAsked({ undo });
+    home.told.value = { text: say("cues.one.logged.no", { need: midOf(need) }), undo: () => void undo() };
+    setNeed(null);
   };
   const clear = (): void => {
     line.current = Promise.resolve(null);
     setNeed(likely);
     setMore(false);
-    setAsked("need");
+    setAsked(null);
   };
-  if (asked === "help" && need !== null) {
-    return <Helped cue={cue} need={need} onSay={(helped) => void write({ helped })} onDone={clear} />;
+  if (asked !== null && need !== null) {
+    const tell = (helped: string | null): void => void write({ helped });
+    return <Helped cue={cue} need={need} onSay={tell} onUndo={() => void asked.undo()} onDone={clear} />;
   }
   const shown = more ? order : order.slice(0, few);
   return (
@@ -89,7 +91,7 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
           </button>
         ))}
         {more ? null : (
-          <button type="button" class="chip more" onClick={() => setMore(true)}>
+          <button type="button" class="chip" onClick={() => setMore(true)}>
             {say("cues.one.more")}
           </button>
         )}
@@ -116,11 +118,12 @@ type HelpedProps = {
   readonly cue: Cue;
   readonly need: Need;
   readonly onSay: (helped: string | null) => void;
+  readonly onUndo: () => void;
   readonly onDone: () => void;
 };
 
 /** What helped: several may be pressed; each tap is kept, own words when they are done. */
-const Helped = ({ cue, need, onSay, onDone }: HelpedProps): JSX.Element => {
+const Helped = ({ cue, need, onSay, onUndo, onDone }: HelpedProps): JSX.Element => {
   const ids = [...new Set([...cue.kept.helps, ...helpsFor[need]])].slice(0, 7);
   const [pressed, setPressed] = useState<readonly string[]>([]);
   const own = useDraft(`helped ${cue.id}`, "");
@@ -136,6 +139,12 @@ const Helped = ({ cue, need, onSay, onDone }: HelpedProps): JSX.Element => {
   };
   return (
     <div class="logging">
+      <p class="row between logged" role="status">
+        {say("cues.one.logged", { need: midOf(need) })}
+        <button type="button" class="quiet small" onClick={onUndo}>
+          {sayApp("app.undo")}
+        </button>
+      </p>
       <h2>{say("cues.one.help")}</h2>
       <div class="chips" role="group" aria-label={say("cues.one.help")}>
         {ids.map((id) => (

@@ -40,7 +40,7 @@ const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gather
       foot={<Logging cue={cue} learned={learned} gathered={gathered} />}
     >
       <div class="cuebig">
-        <CuePicture picture={cue.picture} size={152} />
+        <CuePicture picture={cue.picture} size={124} />
       </div>
       <div class="title">
         <h1>{nameOf(cue)}</h1>
