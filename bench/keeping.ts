@@ -120,6 +120,62 @@ const tap = (page: Page) =>
     return { p50: times[50] ?? 0, p95: times[95] ?? 0 };
   });
 
+/** Saves and opens clips of growing size; looks for their bytes in the files that the browser itself writes. */
+const clips = async (page: Page, profile: string): Promise<void> => {
+  await enter(page);
+  for (const size of [5, 50, 200]) {
+    const { saved, opened } = await page.evaluate(async (size) => {
+      const id = `clip${size}`;
+      await stage.kept.addPlay({
+        id,
+        title: "",
+        madeAt: "",
+        base: {
+          format: "attune.recording/1",
+          length: 1,
+          startedAt: null,
+          people: [
+            { id: "child", role: "child" },
+            { id: "adult", role: "adult" },
+          ],
+          events: [],
+        },
+        steps: [],
+        at: 0,
+        clip: null,
+        deleteClipOn: null,
+        reviewed: false,
+        wave: null,
+      });
+      const piece = new Uint8Array(1_000_000);
+      for (let at = 0; at < piece.length; at += 11)
+        piece.set(new TextEncoder().encode("pelicanclip").slice(0, piece.length - at), at);
+      let begun = performance.now();
+      const kept = await stage.kept.saveClip(id, new Blob(Array.from({ length: size }, () => piece)));
+      if (!kept.ok) throw new Error(kept.problem.kind);
+      const saved = performance.now() - begun;
+      begun = performance.now();
+      const clip = await stage.kept.clip(id);
+      if (!clip.ok || clip.value?.size !== size * 1_000_000) throw new Error("no clip");
+      Object.assign(globalThis, { held: clip.value });
+      return { saved, opened: performance.now() - begun };
+    }, size);
+    const plain = readdirSync(profile, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .filter((file) => {
+        try {
+          return readFileSync(join(file.parentPath, file.name)).includes("pelicanclippelicanclip");
+        } catch {
+          return false; // It went in between.
+        }
+      })
+      .map(({ parentPath, name }) => join(parentPath, name).slice(profile.length));
+    console.log(
+      `  a clip of ${size} MB: sealed and saved in ${ms(saved)}, opened in ${ms(opened)}; in the browser's own files: ${plain.join(", ") || "nothing of it"}; ${renderers(profile).toFixed(0)} MB of renderer`,
+    );
+  }
+};
+
 const stageSet = await setStage([join(import.meta.dirname, "sealing.ts")]);
 for (const count of sizes) {
   const browser = await stageSet.browser();
@@ -149,6 +205,7 @@ for (const count of sizes) {
   console.log(`  start to today's entries ${ms(starts[2] ?? 0)} (median of 5 loads)`);
   for (const [name, { ms: took, n }] of Object.entries(asked)) console.log(`  ${name} ${ms(took)} (${n} entries)`);
   console.log(`  one tap to durable: p50 ${ms(tapped.p50)}, p95 ${ms(tapped.p95)}`);
+  if (count === sizes.at(-1)) await clips(page, stageSet.profileOf(browser));
   await enter(page);
   const cost = await page.evaluate((count) => sealing(count), count);
   for (const [name, { sealed, plain }] of Object.entries(cost)) {

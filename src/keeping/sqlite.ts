@@ -57,6 +57,8 @@ export const openOnDisk = async (
       } else {
         opened.db.script(`pragma key = 'raw:${hex(key)}'`);
       }
+      // One owner: nothing is locked or read again between commits, and the journal's file stays.
+      opened.db.script("pragma locking_mode = exclusive; pragma journal_mode = truncate");
       opened.db.rows("select count(*) from sqlite_schema");
     } catch (thrown) {
       opened.close();
