@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { age, type Child, childFacts, lateStart, monthsOf, newChild } from "./child.ts";
+import { childFacts } from "./facts.ts";
+import { age, type Child, lateStart, monthsOf, newChild } from "./child.ts";
 
 const child = (facts: Partial<Child>): Child => ({ ...newChild("c", "Mira"), ...facts });
 const day = fc

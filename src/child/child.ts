@@ -3,32 +3,13 @@
  * Age is counted from birth, and for those born early also from the day they were due, until two years (American
  * Academy of Pediatrics 2004, "Age terminology during the perinatal period").
  */
-import * as v from "valibot";
+import type * as v from "valibot";
+import type { childFacts } from "./facts.ts";
 
 /** What tells children of one family apart; each is also a stone of its own shape. */
 export const colours = ["sun", "coral", "leaf", "plum"] as const;
 export type Colour = (typeof colours)[number];
 
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-const day = v.pipe(v.string(), v.check(isDay));
-/** A day, or only its month or year where more is not known: 2019-06-02, 2019-06, 2019. */
-const about = v.pipe(
-  v.string(),
-  v.check((text) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) || isDay(text)),
-);
-
-export const childFacts = v.object({
-  v: v.literal(1),
-  nickname: v.string(),
-  colour: v.fallback(v.picklist(colours), "sun"),
-  /** The day of birth, as much of it as is known; null: not known, or not yet born. */
-  born: v.nullable(about),
-  /** The day that was or is expected, where it is known. */
-  due: v.nullable(day),
-  /** The day on which the child came to this family, where that was not at birth. */
-  joined: v.nullable(day),
-});
 export type ChildFacts = Readonly<v.InferOutput<typeof childFacts>>;
 export type Child = ChildFacts & { readonly id: string };
 

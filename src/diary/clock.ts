@@ -28,3 +28,8 @@ export const tick = (last: Clock, now: number): Clock => {
 
 const written = (ms: number, count: number): Clock =>
   `${ms.toString(16).padStart(11, "0")}.${count.toString(16).padStart(4, "0")}`;
+
+type Place = { readonly clock: Clock; readonly id: string };
+
+/** Whether `a` was written after `b`: by clock, and by id where two devices wrote in one tick. */
+export const isAfter = (a: Place, b: Place): boolean => (a.clock === b.clock ? a.id > b.id : a.clock > b.clock);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isClock, start, tick } from "./clock.ts";
+import { isAfter, isClock, start, tick } from "./clock.ts";
 import { change, type Desk, remove, takeBack, write } from "./diary.ts";
-import { type Entry, inOrder, isAfter, latestClock, merge, parseEntry, replay, type Written } from "./entry.ts";
+import { type Entry, inOrder, latestClock, merge, parseEntry, replay, type Written } from "./entry.ts";
 import { emptyMoment } from "./kinds.ts";
 
 /** What somebody does on one device: to the `which`-th thing, with a clock that may be wrong by `wrong` ms. */

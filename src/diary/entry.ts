@@ -5,7 +5,7 @@
  */
 import * as v from "valibot";
 import { failed, done, type Result } from "../ground/result.ts";
-import { type Clock, isClock, start } from "./clock.ts";
+import { type Clock, isAfter, isClock, start } from "./clock.ts";
 import { type Body, bodies, type Kind, kinds } from "./kinds.ts";
 import { dayOf, isZone, type When } from "./when.ts";
 
@@ -61,11 +61,6 @@ export const parseEntry = (value: unknown): Result<Entry, "not-an-entry"> => {
   // The shape of the body was chosen by the kind, which TypeScript cannot see.
   return done({ ...found.output, body: inside.output } as Entry);
 };
-
-type Place = { readonly clock: Clock; readonly id: string };
-
-/** Whether `a` was written after `b`: by clock, and by id where two devices wrote in one tick. */
-export const isAfter = (a: Place, b: Place): boolean => (a.clock === b.clock ? a.id > b.id : a.clock > b.clock);
 
 /** What is in force: for each thing its last entry, deleted ones too (their body is null). In no order. */
 export const replay = (entries: Iterable<Entry>): ReadonlyMap<string, Entry> => {

@@ -3,53 +3,8 @@
  * adult did, how it went. A word that a later Attune knows and this one does not is read as "other".
  */
 import * as v from "valibot";
-import { childFacts } from "../child/child.ts";
-
-/** What the child did. Every channel counts equally. */
-export const cues = [
-  "called",
-  "looked",
-  "reached",
-  "cried",
-  "turned-away",
-  "smiled",
-  "showed",
-  "came-close",
-  "went-quiet",
-  "pushed-away",
-  "told",
-  "other",
-] as const;
-export type Cue = (typeof cues)[number];
-
-/** What the adult did then. */
-export const responses = [
-  "went",
-  "spoke",
-  "held",
-  "waited",
-  "gave-room",
-  "missed",
-  "looked",
-  "joined-in",
-  "copied",
-  "named",
-  "comforted",
-  "other",
-] as const;
-export type Response = (typeof responses)[number];
-
-/** How it went. `open`: still finding the way, to be finished later; `missed`: it passed; `mended`: missed, and found again. */
-export const endings = ["mended", "settled", "joined", "ours", "open", "missed"] as const;
-export type Ending = (typeof endings)[number];
-
-/** What happens anyway, in which an exchange can happen. */
-export const openings = ["feeding", "changing", "bath", "bed", "play", "going-out", "parting", "coming-back"] as const;
-export type Opening = (typeof openings)[number];
-
-/** By what it went between them. */
-export const channels = ["eyes", "face", "voice", "touch", "posture", "pace"] as const;
-export type MomentChannel = (typeof channels)[number];
+import { childFacts } from "../child/facts.ts";
+import { channels, cues, endings, openings, responses } from "./moment.ts";
 
 const maybe = <Words extends readonly [string, ...string[]]>(words: Words, other: Words[number]) =>
   v.nullable(v.fallback(v.picklist(words), other));
@@ -151,17 +106,5 @@ export const kinds: readonly Kind[] = [
   "child",
 ];
 
-/** A moment of which nothing was said yet. */
-export const emptyMoment: Body<"moment"> = {
-  v: 1,
-  cue: null,
-  response: null,
-  went: null,
-  channels: [],
-  own: [],
-  opening: null,
-  reached: null,
-  minutes: null,
-  words: "",
-  kept: false,
-};
+export { channels, cues, emptyMoment, endings, openings, responses } from "./moment.ts";
+export type { Cue, Ending, MomentChannel, Opening, Response } from "./moment.ts";

@@ -3,8 +3,8 @@
  * found without its history. Both change in one transaction.
  */
 import type { Child } from "../child/child.ts";
-import { start, tick } from "../diary/clock.ts";
-import { dayOfEntry, type Entry, isAfter, type Written, wordsOf } from "../diary/entry.ts";
+import { isAfter, start, tick } from "../diary/clock.ts";
+import { dayOfEntry, type Entry, type Written, wordsOf } from "../diary/entry.ts";
 import type { Kind } from "../diary/kinds.ts";
 import { type Db, type Row, text, type Value, whole } from "./database.ts";
 

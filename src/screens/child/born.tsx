@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Child } from "../../child/child.ts";
-import { say } from "../today/said.ts";
+import { say } from "../today/words.ts";
 import { Chips } from "./chips.tsx";
 
 type BornProps = {

@@ -9,7 +9,7 @@ import { Frame } from "../parts/frame.tsx";
 import { newId, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { here } from "../today/now.ts";
-import { say } from "../today/said.ts";
+import { say } from "../today/words.ts";
 import { Born } from "./born.tsx";
 import { Chips } from "./chips.tsx";
 import "../look/today.css";

@@ -6,7 +6,8 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
 import { here } from "../today/now.ts";
-import { ageWords, say } from "../today/said.ts";
+import { ageWords } from "../today/said.ts";
+import { say } from "../today/words.ts";
 import "../look/today.css";
 import "../look/moment.css";
 

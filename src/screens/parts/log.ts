@@ -14,7 +14,7 @@ import {
   type Written,
   write,
 } from "../../diary/diary.ts";
-import { isAfter } from "../../diary/entry.ts";
+import { isAfter } from "../../diary/clock.ts";
 import type { EntryQuery } from "../../keeping/entries.ts";
 import { deskHere } from "../../keeping/store.ts";
 import { useHome } from "./home.ts";

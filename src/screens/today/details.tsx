@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { standing } from "../../diary/day.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
-import { channels, emptyMoment, openings } from "../../diary/kinds.ts";
+import { channels, emptyMoment, openings } from "../../diary/moment.ts";
 import { dayOf } from "../../diary/when.ts";
 import { Exchange } from "../../drawing/exchange.tsx";
 import { Icon } from "../../drawing/icons.tsx";
@@ -14,7 +14,8 @@ import { useDraft } from "./draft.ts";
 import { Earlier } from "./earlier.tsx";
 import { Ending, History } from "./entry.tsx";
 import { Reached } from "./moment.tsx";
-import { alsoTold, key, namesOf, say, told } from "./said.ts";
+import { alsoTold, key, namesOf, told } from "./said.ts";
+import { say } from "./words.ts";
 import { Who } from "./who.tsx";
 
 type DetailsProps = { readonly entry: Entry<"moment">; readonly history: readonly Entry[] };

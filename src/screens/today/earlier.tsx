@@ -6,7 +6,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { dayOf, type When, whenAt, whenOn } from "../../diary/when.ts";
 import { here } from "./now.ts";
-import { longDay, say, timeOf } from "./said.ts";
+import { longDay, timeOf } from "./said.ts";
+import { say } from "./words.ts";
 
 type EarlierProps = { readonly at: When; readonly onMove: (at: When) => void };
 

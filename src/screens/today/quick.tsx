@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import type { Body } from "../../diary/diary.ts";
-import { emptyMoment } from "../../diary/kinds.ts";
+import { emptyMoment } from "../../diary/moment.ts";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";

@@ -5,7 +5,7 @@ import { standing } from "../../diary/day.ts";
 import type { When } from "../../diary/when.ts";
 import type { IconName } from "../../drawing/icons.tsx";
 import { say as sayApp, speaker, spoken } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/diary.ts";
+import { words } from "../../ground/words/en/today.ts";
 
 export const say = speaker(words);
 

@@ -1,74 +1,9 @@
-/** What Today, the days, the moments and the children say, in English. Told to the caregiver as "you"; said by them as "I". */
+/** What the moments, notes, days, the album and the children say, in English: asked of the caregiver, who says "I". */
 export const words = {
-  "diary.today": "Today",
   "diary.days": "Days",
-  "diary.kicker": "{day}. {age}",
-  "diary.kicker.night": "Night. {age}",
-  "diary.age.is": "{child} is {age}",
-  "diary.age.corrected": "{child} is {age}, or {corrected} counted from the due date",
-  "diary.age.late": "{child} is {age}, and with you for {here}",
-  "diary.age.here": "{child}, with you for {here}",
-  "diary.age.due":
-    "{days, plural, =0 {{child} is expected today} one {{child} is expected in # day} other {{child} is expected in # days}}",
-  "diary.age.early":
-    "{days, plural, one {{child} came early: # day to the due date} other {{child} came early: # days to the due date}}",
-  "diary.span.days": "{days, plural, one {# day} other {# days}}",
-  "diary.span.months":
-    "{months, plural, one {# month} other {# months}}{days, plural, =0 {} one {, # day} other {, # days}}",
-  "diary.span.years":
-    "{years, plural, one {# year} other {# years}}{months, plural, =0 {} one {, # month} other {, # months}}",
-  "diary.span.about":
-    "{years, plural, =0 {about {months, plural, one {# month} other {# months}}} one {about # year} other {about # years}}",
-
-  "diary.title.none": "Nothing to fill in. Just look.",
-  "diary.title":
-    "{n, plural, =1 {One moment} =2 {Two moments} =3 {Three moments} =4 {Four moments} =5 {Five moments} =6 {Six moments} =7 {Seven moments} =8 {Eight moments} =9 {Nine moments} other {# moments}}{mended, plural, =0 {} =1 {, one mended} =2 {, two mended} =3 {, three mended} other {, # mended}}",
-  "diary.title.mended": "Missed, then mended",
-  "diary.title.notes": "{n, plural, =1 {One thing noted} =2 {Two things noted} other {# things noted}}",
-  "diary.title.night": "{time}: {told}",
-  "diary.mended.says": "Finding each other again is the skill.",
-  "diary.blank": "your day will be drawn here",
-  "diary.picture.none": "An empty day: two dotted lines",
-  "diary.picture":
-    "The day from {from} to {to}: {child} above, you below, touching where you met{n, plural, =0 {} one {, once} other {, # times}}",
-  "diary.midnight": "midnight",
-  "diary.noon": "noon",
-  "diary.now": "now",
-  "diary.soon": "Coming up",
-  "diary.soon.about": "about {time}",
-  "diary.logged": "Logged today",
   "diary.logged.day": "Logged that day",
-  "diary.all": "This day, whole",
-  "diary.all.days": "All days",
-  "diary.calm.slot": "How is it in you?",
-  "diary.calm.slot.says": "Five seconds, and a minute if you want one.",
-  "diary.cues.slot": "What {child} says without words",
-  "diary.hard.title": "This was also you two",
-  "diary.hard.when": "On {day}",
-  "diary.try.title": "At the next opening, wait for a look",
-  "diary.try.says": "Then say hello. That is all for today.",
-  "diary.try.night.title": "Nothing to do but hold",
-  "diary.try.night.says": "No play at night. Being near is the whole of it.",
-  "diary.enough.title": "That is enough app for today",
-  "diary.enough.says": "Ten minutes are plenty. What you keep can wait until tomorrow.",
-
-  "diary.quick": "Log a moment",
-  "diary.quick.called": "{child} called",
-  "diary.quick.played": "We played",
-  "diary.quick.mended": "Mended",
-  "diary.quick.space": "Gave space",
-  "diary.quick.note": "Note",
-  "diary.who": "About whom",
-  "diary.who.both": "{n, plural, =2 {Both} other {All}}",
-  "diary.who.names": "{first} and {rest}",
-
-  "diary.kept": "Kept at {time}",
-  "diary.kept.day": "Kept for {day}, {time}",
-  "diary.undone": "Taken back",
-  "diary.undo": "Take it back",
   "diary.deleted": "Deleted. It can be brought back for 30 days.",
   "diary.restored": "It is back",
-
   "diary.moment": "A moment",
   "diary.step": "Step {n} of 3",
   "diary.step.cue": "What {child} did",
@@ -79,11 +14,6 @@ export const words = {
     "{cue, select, called {{child} called out} looked {{child} looked at me} reached {{child} reached out} cried {{child} cried} turned {{child} looked away} smiled {{child} smiled} showed {{child} showed me something} came {{child} came close} went {{child} went quiet} pushed {{child} pushed away} told {{child} told me something} none {It began} other {{child} did something}}, and I [then?]",
   "diary.so.went":
     "{cue, select, called {{child} called out} looked {{child} looked at me} reached {{child} reached out} cried {{child} cried} turned {{child} looked away} smiled {{child} smiled} showed {{child} showed me something} came {{child} came close} went {{child} went quiet} pushed {{child} pushed away} told {{child} told me something} none {It began} other {{child} did something}}{response, select, went {, I went there} spoke {, I spoke softly} held {, I held on} waited {, I waited} gave {, I gave room} missed {, I missed it} looked {, I looked back} joined {, I joined in} copied {, I did the same} named {, I put it into words} comforted {, I comforted} none {} other {, I did something}}, and [we?]",
-  "diary.told":
-    "{cue, select, called {{child} called} looked {{child} looked at you} reached {{child} reached out} cried {{child} cried} turned {{child} looked away} smiled {{child} smiled} showed {{child} showed you something} came {{child} came close} went {{child} went quiet} pushed {{child} pushed away} told {{child} told you something} none {A moment} other {{child} did something}}{response, select, went {, you came} spoke {, you spoke softly} held {, you held on} waited {, you waited} gave {, you gave room} missed {, you missed it} looked {, you looked back} joined {, you joined in} copied {, you did the same} named {, you put it into words} comforted {, you comforted} none {} other {, you did something}}",
-  "diary.told.played": "You played",
-  "diary.told.went":
-    "{went, select, mended {Missed, then mended} settled {It settled} joined {You went on together} ours {Yours alone} open {Still finding your way} missed {It passed} other {}}",
   "diary.cue":
     "{cue, select, called {called out} looked {looked at me} reached {reached out} cried {cried} turned {looked away} smiled {smiled} showed {showed me something} came {came close} went {went quiet} pushed {pushed away} told {told me something} other {something else}}",
   "diary.response":
@@ -103,8 +33,6 @@ export const words = {
   "diary.picture.moment":
     "{step, select, 1 {The ink of {child} begins} 2 {The ink of {child} swells, yours waits} 3 {Two inks side by side} other {{kind, select, passed {Two inks pass each other} space {Your ink gives room} called {The two inks draw near} other {The two inks meet}}}}",
   "diary.words.now": "just now",
-
-  "diary.at": "At {time}",
   "diary.at.now": "At {time}, just now.",
   "diary.at.past": "At {time}.",
   "diary.at.day": "{day}, {time}.",
@@ -114,12 +42,8 @@ export const words = {
   "diary.earlier.at":
     "{hours, plural, =0 {{minutes, plural, =0 {just now} one {# minute ago} other {# minutes ago}}} one {{minutes, plural, =0 {# hour ago} other {# hour and {minutes} minutes ago}}} other {{minutes, plural, =0 {# hours ago} other {# hours and {minutes} minutes ago}}}}",
   "diary.earlier.day": "Another day and time",
-  "diary.earlier.done": "Right",
-
   "diary.about": "More about it",
   "diary.opening": "It happened at",
-  "diary.openings":
-    "{opening, select, feeding {Eating} changing {Changing} bath {Bath} bed {Bedtime} play {Play} going {Going out} parting {Parting} coming {Coming back} other {}}",
   "diary.channels": "{child} by",
   "diary.channels.own": "I by",
   "diary.channel":
@@ -130,41 +54,18 @@ export const words = {
   "diary.keep.on": "In the album",
   "diary.delete": "Delete",
   "diary.restore": "Bring it back",
-  "diary.change": "Change",
   "diary.done": "Done",
   "diary.history": "Earlier wording",
-  "diary.history.line": "Until {when}: {told}",
-
   "diary.note": "A note",
   "diary.note.title": "What do you want to remember?",
   "diary.note.field": "Your note",
   "diary.note.keep": "Keep it",
   "diary.note.draft": "What you wrote before is still here.",
   "diary.note.saved": "Saved with each letter.",
-
   "diary.kind":
     "{kind, select, moment {Moments} note {Notes} repair {Ways back} calm {Calm} play {Recordings} cue {Cues} try {Tried} milestone {Noticed} opening {Openings} other {All}}",
-  "diary.told.note": "A note",
-  "diary.told.repair":
-    "{reached, select, child {{child} found the way back to you} both {You found each other again} other {You went back}}",
-  "diary.told.calm":
-    "{calm, select, 1 {Storm in you} 2 {Rough water in you} 3 {Choppy water in you} 4 {Ripples in you} 5 {Still water in you} other {You looked at the water in you}}",
-  "diary.told.calm.after":
-    "{after, select, 1 {then storm} 2 {then rough} 3 {then choppy} 4 {then ripples} 5 {then still} other {}}",
-  "diary.told.cue":
-    "You read a cue{right, select, yes {, and that was it} partly {, and it was partly that} no {, and it was something else} other {}}",
-  "diary.told.try":
-    "{went, select, liked {You tried something, and liked it} not {You tried something, not for now} other {You tried something together}}",
-  "diary.told.milestone":
-    "{answer, select, yes {You noticed something new} stopped {Something is no longer there} other {You looked for something}}",
-  "diary.told.sign": "You noted something to talk over",
-  "diary.told.play": "A recording: {title}",
-  "diary.told.opening":
-    "{opening, select, feeding {Eating} changing {Changing} bath {Bath} bed {Sleep} play {Play} going {Out together} parting {Parting} coming {Coming back} other {}}{minutes, plural, =0 {} one {, # minute} other {, # minutes}}",
-
   "diary.week.before": "The week before",
   "diary.week.after": "The week after",
-  "diary.week.now": "This week",
   "diary.week.day":
     "{day}: {n, plural, =0 {nothing logged} one {# moment} other {# moments}}{mended, plural, =0 {} one {, # mended} other {, # mended}}",
   "diary.day.go": "Go to a day",
@@ -172,7 +73,6 @@ export const words = {
   "diary.day.after": "The day after",
   "diary.day.title": "{n, plural, =0 {A day without notes} =1 {One moment} other {# moments}}",
   "diary.day.add": "Add to this day",
-  "diary.day.deleted": "Deleted",
   "diary.day.deleted.says": "Gone for good on {day}.",
   "diary.search": "Search in what you wrote",
   "diary.search.word": "Search",
@@ -187,15 +87,6 @@ export const words = {
   "diary.album.before": "Before",
   "diary.album.of": "{n} of {all}",
   "diary.album.open": "Open it",
-
-  "diary.first.title": "One ink is your child, one is you. The third is both.",
-  "diary.first.says":
-    "Solid is your child, striped is you. Attune helps you notice the small exchanges between you, and find the way back when you miss one.",
-  "diary.first.begin": "Begin",
-  "diary.first.sample": "Look at a sample first",
-  "diary.first.later": "Not now",
-  "diary.first.day": "Your first day",
-
   "diary.child": "A child",
   "diary.children": "Children",
   "diary.children.title": "Who is Attune about?",
@@ -203,7 +94,6 @@ export const words = {
   "diary.children.none": "No child is here yet. The diary works without one, too.",
   "diary.children.add": "Add a child",
   "diary.child.title": "Who is your child?",
-  "diary.child.title.known": "{child}",
   "diary.child.name": "A name, or any word",
   "diary.child.colour": "A stone of their own",
   "diary.child.colours":
@@ -215,7 +105,6 @@ export const words = {
   "diary.child.born.year": "Only the year",
   "diary.child.born.none": "Not known",
   "diary.child.born.ahead": "Not yet born",
-  "diary.child.year": "Year",
   "diary.child.early": "Came early?",
   "diary.child.early.no": "No",
   "diary.child.early.yes": "Yes",
@@ -228,11 +117,9 @@ export const words = {
   "diary.child.joined": "Joined us on",
   "diary.child.save": "Done",
   "diary.child.skip": "Skip for now",
-  "diary.child.saved": "{child} is kept",
   "diary.child.remove": "Remove {child}",
   "diary.child.remove.title": "Remove {child} for good?",
   "diary.child.remove.sure":
     "All that is about no other child goes with it: moments, notes, everything logged. It cannot be brought back.",
   "diary.child.removed": "Removed for good",
-  "diary.child.none": "Without a name, Attune says “your child”.",
 } as const;

@@ -1,0 +1,24 @@
+/** The facts of a child as they are kept and come from elsewhere, parsed. */
+import * as v from "valibot";
+import { colours } from "./child.ts";
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const day = v.pipe(v.string(), v.check(isDay));
+/** A day, or only its month or year where more is not known: 2019-06-02, 2019-06, 2019. */
+const about = v.pipe(
+  v.string(),
+  v.check((text) => /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) || isDay(text)),
+);
+
+export const childFacts = v.object({
+  v: v.literal(1),
+  nickname: v.string(),
+  colour: v.fallback(v.picklist(colours), "sun"),
+  /** The day of birth, as much of it as is known; null: not known, or not yet born. */
+  born: v.nullable(about),
+  /** The day that was or is expected, where it is known. */
+  due: v.nullable(day),
+  /** The day on which the child came to this family, where that was not at birth. */
+  joined: v.nullable(day),
+});

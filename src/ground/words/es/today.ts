@@ -1,0 +1,92 @@
+/** What Today says, and the diary wherever it is told, in Spanish. */
+import type { words as en } from "../en/today.ts";
+
+export const words: Record<keyof typeof en, string> = {
+  "diary.today": "Hoy",
+  "diary.kicker": "{day}. {age}",
+  "diary.kicker.night": "Noche. {age}",
+  "diary.age.is": "{child} tiene {age}",
+  "diary.age.corrected": "{child} tiene {age}, o {corrected} contando desde la fecha prevista",
+  "diary.age.late": "{child} tiene {age}, y lleva {here} contigo",
+  "diary.age.here": "{child}, contigo desde hace {here}",
+  "diary.age.due":
+    "{days, plural, =0 {{child} se espera para hoy} one {{child} se espera en # día} other {{child} se espera en # días}}",
+  "diary.age.early":
+    "{days, plural, one {{child} llegó antes: # día hasta la fecha prevista} other {{child} llegó antes: # días hasta la fecha prevista}}",
+  "diary.span.days": "{days, plural, one {# día} other {# días}}",
+  "diary.span.months":
+    "{months, plural, one {# mes} other {# meses}}{days, plural, =0 {} one {, # día} other {, # días}}",
+  "diary.span.years":
+    "{years, plural, one {# año} other {# años}}{months, plural, =0 {} one {, # mes} other {, # meses}}",
+  "diary.span.about":
+    "{years, plural, =0 {unos {months, plural, one {# mes} other {# meses}}} one {alrededor de # año} other {unos # años}}",
+  "diary.title.none": "Nada que rellenar. Solo mira.",
+  "diary.title":
+    "{n, plural, =1 {Un momento} =2 {Dos momentos} =3 {Tres momentos} =4 {Cuatro momentos} =5 {Cinco momentos} =6 {Seis momentos} =7 {Siete momentos} =8 {Ocho momentos} =9 {Nueve momentos} one {# momento} other {# momentos}}{mended, plural, =0 {} =1 {, uno reparado} =2 {, dos reparados} =3 {, tres reparados} one {, # reparado} other {, # reparados}}",
+  "diary.title.mended": "Se escapó, y se reparó",
+  "diary.title.notes":
+    "{n, plural, =1 {Una cosa anotada} =2 {Dos cosas anotadas} one {# cosa anotada} other {# cosas anotadas}}",
+  "diary.title.night": "{time}: {told}",
+  "diary.mended.says": "Lo que se aprende es encontrarse otra vez.",
+  "diary.blank": "aquí se dibujará tu día",
+  "diary.picture.none": "Un día vacío: dos líneas de puntos",
+  "diary.picture":
+    "El día de {from} a {to}: arriba {child}, abajo tú, tocándose donde os encontrasteis{n, plural, =0 {} one {, una vez} other {, # veces}}",
+  "diary.midnight": "medianoche",
+  "diary.noon": "mediodía",
+  "diary.now": "ahora",
+  "diary.soon": "Lo que viene",
+  "diary.soon.about": "hacia las {time}",
+  "diary.logged": "Anotado hoy",
+  "diary.all": "Este día, entero",
+  "diary.all.days": "Todos los días",
+  "diary.calm.slot": "¿Cómo está el agua en ti?",
+  "diary.calm.slot.says": "Cinco segundos, y un minuto si lo quieres.",
+  "diary.cues.slot": "Lo que dice {child} sin palabras",
+  "diary.hard.title": "Esto también fuisteis los dos",
+  "diary.hard.when": "El {day}",
+  "diary.try.title": "En la próxima ocasión, espera una mirada",
+  "diary.try.says": "Luego saluda. Es todo por hoy.",
+  "diary.try.night.title": "Nada que hacer, solo abrazar",
+  "diary.try.night.says": "De noche no se juega. Estar cerca es todo.",
+  "diary.enough.title": "Basta de aplicación por hoy",
+  "diary.enough.says": "Diez minutos son de sobra. Lo que guardas puede esperar a mañana.",
+  "diary.quick": "Anotar un momento",
+  "diary.quick.called": "{child} llamó",
+  "diary.quick.played": "Jugamos",
+  "diary.quick.mended": "Reparado",
+  "diary.quick.space": "Di espacio",
+  "diary.quick.note": "Nota",
+  "diary.who": "Sobre quién",
+  "diary.who.both": "{n, plural, =2 {Los dos} one {Todos} other {Todos}}",
+  "diary.kept": "Guardado a las {time}",
+  "diary.told":
+    "{cue, select, called {{child} llamó} looked {{child} te miró} reached {{child} estiró la mano} cried {{child} lloró} turned {{child} apartó la mirada} smiled {{child} sonrió} showed {{child} te enseñó algo} came {{child} se acercó} went {{child} se quedó en silencio} pushed {{child} te apartó} told {{child} te contó algo} none {Un momento} other {{child} hizo algo}}{response, select, went {, fuiste} spoke {, hablaste bajito} held {, abrazaste} waited {, esperaste} gave {, diste espacio} missed {, se te escapó} looked {, miraste también} joined {, te uniste} copied {, hiciste lo mismo} named {, lo dijiste con palabras} comforted {, consolaste} none {} other {, hiciste algo}}",
+  "diary.told.played": "Jugasteis",
+  "diary.told.went":
+    "{went, select, mended {Se escapó, y se reparó} settled {Se calmó} joined {Seguisteis juntos} ours {Solo vuestro} open {Aún buscando el camino} missed {Pasó} other {}}",
+  "diary.openings":
+    "{opening, select, feeding {Comer} changing {El pañal} bath {El baño} bed {La hora de dormir} play {El juego} going {Salir} parting {Despedirse} coming {Volver} other {}}",
+  "diary.told.repair":
+    "{reached, select, child {{child} encontró el camino de vuelta a ti} both {Os encontrasteis de nuevo} other {Volviste}}",
+  "diary.told.calm":
+    "{calm, select, 1 {Tormenta en ti} 2 {Agua muy revuelta en ti} 3 {Agua picada en ti} 4 {Ondas en ti} 5 {Agua quieta en ti} other {Miraste el agua en ti}}",
+  "diary.told.calm.after":
+    "{after, select, 1 {luego tormenta} 2 {luego muy revuelta} 3 {luego picada} 4 {luego ondas} 5 {luego quieta} other {}}",
+  "diary.told.cue":
+    "Leíste una señal{right, select, yes {, y era eso} partly {, y era eso en parte} no {, y era otra cosa} other {}}",
+  "diary.told.try":
+    "{went, select, liked {Probasteis algo, y gustó} not {Probasteis algo, por ahora no} other {Probasteis algo juntos}}",
+  "diary.told.milestone": "{answer, select, yes {Notaste algo nuevo} stopped {Algo ya no está} other {Buscaste algo}}",
+  "diary.told.sign": "Anotaste algo que hablar",
+  "diary.told.play": "Una grabación: {title}",
+  "diary.told.opening":
+    "{opening, select, feeding {Comer} changing {El pañal} bath {El baño} bed {Dormir} play {Juego} going {Fuera juntos} parting {Despedirse} coming {Volver} other {}}{minutes, plural, =0 {} one {, # minuto} other {, # minutos}}",
+  "diary.day.deleted": "Borrado",
+  "diary.first.title": "Una tinta es tu peque, otra eres tú. La tercera sois los dos.",
+  "diary.first.says":
+    "Lisa es tu peque, rayada eres tú. Attune te ayuda a notar los intercambios pequeños que hay entre vosotros, y a encontrar el camino de vuelta cuando se escapa uno.",
+  "diary.first.begin": "Empezar",
+  "diary.first.sample": "Ver antes una muestra",
+  "diary.first.later": "Ahora no",
+};
