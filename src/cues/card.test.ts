@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blank } from "./book.ts";
-import { type Card, emptyCard, readCard, rowsOf } from "./card.ts";
+import { type Card, emptyCard, notOf, readCard, rowsOf } from "./card.ts";
 import type { Cue } from "./cues.ts";
 import { groups } from "./list.ts";
 
@@ -39,6 +39,14 @@ describe("the rows of a card", () => {
     expect(row).toMatchObject({ means: "sore", text: "Upright. Warm hand", common: false });
     const [texted] = rowsOf([own("a", { helps: ["Upright"] })], [], { ...emptyCard, texts: { a: "Call me" } }).need;
     expect(texted?.text).toBe("Call me");
+  });
+  it("bring along what does not help, each once", () => {
+    const rows = rowsOf(
+      [own("a", { not: ["Rocking", "Bright light"] }), own("b", { not: ["Rocking"] })],
+      [],
+      emptyCard,
+    );
+    expect(notOf(rows)).toEqual(["Rocking", "Bright light"]);
   });
   it("are three of a group at most, and never one that was taken off", () => {
     const anyCue = fc.record({ group: fc.constantFrom(...groups), isKept: fc.boolean() });

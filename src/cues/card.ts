@@ -92,3 +92,8 @@ export const rowsOf = (
   const [close, room, need] = groups.map(of);
   return { close: close ?? [], room: room ?? [], need: need ?? [] };
 };
+
+/** What does not help, as the family noted it at the cues of the card; each once. */
+export const notOf = (rows: Readonly<Record<Group, readonly CardRow[]>>): readonly string[] => [
+  ...new Set(groups.flatMap((group) => rows[group].flatMap(({ cue }) => cue.kept.not))),
+];

@@ -1,6 +1,6 @@
 /** What stands on the card: kept with every letter, seen at once below. */
 import type { JSX } from "preact";
-import { type Card, rowsOf } from "../../cues/card.ts";
+import { type Card, notOf, rowsOf } from "../../cues/card.ts";
 import { groups } from "../../cues/list.ts";
 import type { Gathered } from "./gather.ts";
 import { doOf, nameOf, say } from "./said.ts";
@@ -64,6 +64,7 @@ export const CardForm = ({ card, gathered, onChange }: CardFormProps): JSX.Eleme
             rows={2}
             maxLength={240}
             value={card[field]}
+            placeholder={field === "not" ? notOf(shown).join("\n") : undefined}
             onInput={(event) => onChange({ [field]: event.currentTarget.value })}
           />
         </label>

@@ -1,6 +1,6 @@
 /** The card itself: cues in three groups, what helps, what not, bedtime, whom to call. Nothing on it that is not chosen. */
 import type { JSX, Ref } from "preact";
-import { type Card, type CardRow, rowsOf } from "../../cues/card.ts";
+import { type Card, type CardRow, notOf, rowsOf } from "../../cues/card.ts";
 import { groups } from "../../cues/list.ts";
 import { CuePicture } from "../../drawing/cue.tsx";
 
@@ -29,6 +29,7 @@ export const Handover = ({ card, gathered, call, emergency, paper }: HandoverPro
   const age =
     card.age && child ? ageWords({ ...child, nickname: named ? child.nickname : "" }, dayAfter(new Date(), 0)) : "";
   const baby = who.months === null || who.months < babyMonths;
+  const nots = card.not || notOf(rows).join("\n");
   const common = groups.some((group) => rows[group].some((row) => row.common));
   return (
     <article class="handover" ref={paper}>
@@ -54,10 +55,10 @@ export const Handover = ({ card, gathered, call, emergency, paper }: HandoverPro
           </section>
         ),
       )}
-      {card.helps || card.not || card.bed ? (
+      {card.helps || nots || card.bed ? (
         <div class="also">
           <Also title={say("cues.card.helps")} text={card.helps} />
-          <Also title={say("cues.card.not")} text={card.not} />
+          <Also title={say("cues.card.not")} text={nots} />
           <Also title={say("cues.card.bed")} text={card.bed} />
         </div>
       ) : null}

@@ -42,7 +42,7 @@ export const words = {
   "cues.one.learning": "Still learning.",
   "cues.one.learning.few": "A guess needs {n, plural, one {one more time} other {# more times}}.",
   "cues.one.learning.many": "So far it has meant more than one thing.",
-  "cues.one.learning.new": "It may mean something else at other times of the day than now.",
+  "cues.one.learning.new": "A few more times will tell.",
   "cues.one.rest.soon": "Awake for a short while.",
   "cues.one.rest.late": "Awake for a long while.",
   "cues.one.fed.soon": "Fed not long ago.",
