@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { needs, senses } from "../src/growing/activities.ts";
 import { areas } from "../src/growing/areas.ts";
+import { spelling, wordsOf } from "./spelling.ts";
 import { languages as held, readGrown } from "../tools/build/growing.ts";
 
 const content = resolve(import.meta.dirname, "../content");
@@ -18,12 +19,22 @@ const of = <Value>(map: ReadonlyMap<string, readonly Value[]>, language = "en"):
 const activities = of(grown.activities);
 const milestones = of(grown.checkpoints).flatMap((one) => one.milestones);
 const signs = of(grown.signs);
-/** Every sentence in English. */
-const sentences = [
-  ...activities.flatMap(({ title, steps, look, ways, safe }) => [title, ...steps, look, ways, safe ?? ""]),
-  ...milestones.flatMap(({ short, ask, invite }) => [short, ask.replace(/\{[cC]hild\}/, "Mira"), ...invite]),
-  ...signs.flatMap(({ says, else: other }) => [says, other]),
-].filter((one) => one !== "");
+/** Every sentence of a language. */
+const saidIn = (language: string): readonly string[] =>
+  [
+    ...of(grown.activities, language).flatMap(({ title, steps, look, ways, safe }) => [
+      title,
+      ...steps,
+      look,
+      ways,
+      safe ?? "",
+    ]),
+    ...of(grown.checkpoints, language).flatMap((one) =>
+      one.milestones.flatMap(({ short, ask, invite }) => [short, ask, ...invite]),
+    ),
+    ...of(grown.signs, language).flatMap(({ says, else: other }) => [says, other]),
+  ].filter((one) => one !== "");
+const sentences = saidIn("en");
 
 describe("what is said of growing", () => {
   it("breaks no rule", () => expect(grown.problems).toEqual([]));
@@ -131,6 +142,13 @@ describe("in every language", () => {
         milestones.map(({ id }) => id),
       );
       expect(of(grown.signs, language).map(({ id }) => id)).toEqual(signs.map(({ id }) => id));
+    });
+
+    it(`${language} is spelt right`, async () => {
+      const isKnown = await spelling(language);
+      const words = new Set(saidIn(language).flatMap((text) => wordsOf(text.replace(/\{[^}]*\}/g, ""))));
+      expect(words.size).toBeGreaterThan(1000);
+      expect([...words].filter((word) => !isKnown(word))).toEqual([]);
     });
   }
 });

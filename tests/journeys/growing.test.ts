@@ -33,7 +33,7 @@ const welcome = async (walk: Walk, born = "2026-03-20", due = ""): Promise<void>
     await page.getByLabel("The day that was expected").fill(due);
   }
   await button(page, "Done").tap();
-  await expect.poll(() => new URL(page.url()).pathname).not.toBe("/child/new");
+  await page.waitForURL(({ pathname }) => pathname !== "/child/new");
 };
 
 describe("noticing, by touch", () => {
