@@ -12,6 +12,7 @@ export type Element = {
   readonly place: string;
 };
 
+const stopped = new Error("The file is not worth reading on.");
 const deepest = 64;
 const chunk = 65_536;
 
@@ -27,13 +28,14 @@ export const walkXml = (
   const parser = new SaxesParser({ xmlns: false, position: true });
   const texts: string[][] = [];
   let problem: Result<never, "xml-syntax" | "xml-doctype" | "xml-deep"> | null = null;
-  const stop = (kind: "xml-syntax" | "xml-doctype" | "xml-deep", more: Record<string, number> = {}): void => {
-    problem ??= failed(kind, { place: String(parser.line), with: more });
+  // The parser goes on after a fault, and makes an error of every further one; thrown, the first is the last.
+  const stop = (kind: "xml-syntax" | "xml-doctype" | "xml-deep", more: Record<string, number> = {}): never => {
+    problem = failed(kind, { place: String(parser.line), with: more });
+    throw stopped;
   };
   parser.on("doctype", () => stop("xml-doctype"));
   parser.on("error", () => stop("xml-syntax"));
   parser.on("opentag", ({ name, attributes }) => {
-    if (problem) return;
     if (texts.push([]) > deepest) stop("xml-deep", { most: deepest });
     opened({ name, get: (attribute) => attributes[attribute] ?? "", place: String(parser.line) });
   });
@@ -41,15 +43,19 @@ export const walkXml = (
   parser.on("text", add);
   parser.on("cdata", add);
   parser.on("closetag", ({ name }) => {
-    const parts = texts.pop() ?? [];
-    if (!problem) closed(name, parts.join(""));
+    closed(name, texts.pop()?.join("") ?? "");
   });
   // A DOCTYPE stands before the first element; looking there first keeps saxes from collecting a huge one.
   const before = /<!(?:DOCTYPE|ENTITY)/iu.exec(text.slice(0, chunk));
   if (before) return failed("xml-doctype", { place: String(text.slice(0, before.index).split("\n").length) });
-  for (let at = 0; at < text.length && !problem; at += chunk) parser.write(text.slice(at, at + chunk));
-  if (!problem) parser.close();
-  return problem ?? done(null);
+  try {
+    for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk));
+    parser.close();
+  } catch (thrown) {
+    if (thrown !== stopped || problem === null) throw thrown;
+    return problem;
+  }
+  return done(null);
 };
 
 /** Text made safe for an element or a quoted attribute; characters that XML cannot hold become a blank. */
