@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import type { Page } from "playwright-core";
-import { enter, setStage } from "../src/keeping/stage.ts";
+import { setStage } from "../src/keeping/stage.ts";
 
 const counts = process.argv.slice(2).map(Number);
 const sizes = counts.length > 0 ? counts : [1_000, 10_000, 100_000];
@@ -122,7 +122,6 @@ const tap = (page: Page) =>
 
 /** Saves and opens clips of growing size; looks for their bytes in the files that the browser itself writes. */
 const clips = async (page: Page, profile: string): Promise<void> => {
-  await enter(page);
   for (const size of [5, 50, 200]) {
     const { saved, opened } = await page.evaluate(async (size) => {
       const id = `clip${size}`;
@@ -206,7 +205,6 @@ for (const count of sizes) {
   for (const [name, { ms: took, n }] of Object.entries(asked)) console.log(`  ${name} ${ms(took)} (${n} entries)`);
   console.log(`  one tap to durable: p50 ${ms(tapped.p50)}, p95 ${ms(tapped.p95)}`);
   if (count === sizes.at(-1)) await clips(page, stageSet.profileOf(browser));
-  await enter(page);
   const cost = await page.evaluate((count) => sealing(count), count);
   for (const [name, { sealed, plain }] of Object.entries(cost)) {
     console.log(`  ${name}: sealed ${ms(sealed)}, plain ${ms(plain)}, ratio ${(sealed / plain).toFixed(2)}`);

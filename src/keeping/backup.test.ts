@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { start, tick } from "../diary/clock.ts";
 import type { Entry } from "../diary/entry.ts";
 import { carriedTables, rowsOf } from "./carried.ts";
@@ -10,15 +10,8 @@ import { dbOverNode } from "./node.ts";
 import { migrate } from "./schema.ts";
 import { tables } from "./tables.ts";
 
-// The cost of a passphrase is argon.ts's to prove; here a hundred backups are made.
-vi.mock("hash-wasm", async () => {
-  const { createHash } = await import("node:crypto");
-  return {
-    argon2id: async ({ password, salt }: { password: string; salt: Uint8Array }) =>
-      new Uint8Array(createHash("sha256").update(password).update(salt).digest()),
-  };
-});
-
+/** A guess that costs next to nothing: hundreds of backups are made here. */
+const price = { memory: 8, passes: 1, lanes: 1 };
 const passphrase = "plain words at night";
 const made = "2026-11-24T15:00:00.000Z";
 
@@ -37,7 +30,7 @@ const gathered = async (pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> 
   return Buffer.concat(parts);
 };
 const backup = async (vault: Vault): Promise<Uint8Array> => {
-  const bytes = await takeAlong(vault, passphrase, made);
+  const bytes = await takeAlong(vault, passphrase, made, undefined, price);
   if (!bytes.ok) throw new Error(bytes.problem.kind);
   return gathered(bytes.value);
 };
@@ -46,7 +39,7 @@ const bring = (vault: Vault, bytes: Uint8Array, with_ = passphrase) =>
 
 /** All of a vault, clips with their bytes; without the number that a row has only in this database. */
 const contents = async ({ db, clips }: Vault) => {
-  const all: Record<string, unknown> = {};
+  const all: Record<string, unknown[]> = {};
   for (const table of carriedTables(db)) {
     all[table.name] = await Promise.all(
       rowsOf(db, table).map(async ({ n: _, ...row }) => {
@@ -157,11 +150,12 @@ describe("a backup", () => {
       fc.asyncProperty(vaults, vaults, async (mine, theirs) => {
         const [here, there] = [await fill(fresh(), mine), await fill(fresh(), theirs)];
         const before = await contents(here);
+        const wasEmpty = Object.entries(before).every(([table, rows]) => table === "setting" || rows.length === 0);
         await bring(here, await backup(there));
         const after = await contents(here);
         for (const [table, rows] of Object.entries(before)) {
-          if (table === "setting" && mine.plays.length + mine.moments.length + mine.entries.length === 0) continue;
-          expect(after[table]).toEqual(expect.arrayContaining(rows as unknown[]));
+          if (table === "setting" && wasEmpty) continue;
+          expect(after[table]).toEqual(expect.arrayContaining(rows));
         }
         const ids = (table: string, vault: Vault, key = "id") =>
           vault.db.rows(`select distinct "${key}" as id from "${table}"`).map((row) => String(row["id"]));

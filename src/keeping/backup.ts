@@ -13,7 +13,7 @@
  */
 import * as v from "valibot";
 import { done, failed, type Result } from "../ground/result.ts";
-import { cost, costShape, shortest, stretched } from "./argon.ts";
+import { type Cost, cost, costShape, shortest, stretched } from "./argon.ts";
 import { carriedTables, insert, rowsOf, valueOf } from "./carried.ts";
 import { type Db, type Value, whole } from "./database.ts";
 import type { Stored } from "./files.ts";
@@ -72,8 +72,8 @@ const read = (value: unknown): Value => {
 };
 
 /**
- * The bytes of a backup of `db` and `clips`, made at `made` (ISO 8601). `onShare` 0 to 1. Refuses a passphrase under 8
- * characters.
+ * The bytes of a backup of `db` and `clips`, made at `made` (ISO 8601). `onShare` 0 to 1; `price` what each guess at the
+ * passphrase costs. Refuses a passphrase under 8 characters.
  */
 export const writeBackup = async (
   db: Db,
@@ -81,11 +81,12 @@ export const writeBackup = async (
   passphrase: string,
   made: string,
   onShare: (share: number) => void = () => {},
+  price: Cost = cost,
 ): Promise<Result<AsyncGenerator<Uint8Array>, BackupProblem>> => {
   if ([...passphrase].length < shortest) return failed("short-passphrase", { with: { n: shortest } });
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const secret = await stretched(passphrase, salt, cost);
-  const recipe = { argon2id: cost, salt: base64(salt), check: await checkOf(secret) };
+  const secret = await stretched(passphrase, salt, price);
+  const recipe = { argon2id: price, salt: base64(salt), check: await checkOf(secret) };
   const head = bytesOf(`${format}\n${JSON.stringify(recipe)}\n`);
   const { lines, rows } = rowLines(db, made);
   const all = clips.reduce(

@@ -3,6 +3,7 @@
  * line. A clip's file is written before the row that names it, so that a crash leaves at most a file that no row names.
  */
 import { done, failed, type Result } from "../ground/result.ts";
+import type { Cost } from "./argon.ts";
 import { type BackupProblem, type Carried, readBackup, writeBackup } from "./backup.ts";
 import { entriesIn, mergeRows } from "./carried.ts";
 import { type Db, text } from "./database.ts";
@@ -23,14 +24,15 @@ export const clipsOf = async ({ tables, clips }: Pick<Vault, "tables" | "clips">
   return found;
 };
 
-/** The bytes of a backup of `vault`, made at `made` (ISO 8601). `onShare` 0 to 1. */
+/** The bytes of a backup of `vault`, made at `made` (ISO 8601). `onShare` 0 to 1; `price` as in writeBackup. */
 export const takeAlong = async (
   vault: Vault,
   passphrase: string,
   made: string,
   onShare?: (share: number) => void,
+  price?: Cost,
 ): Promise<Result<AsyncGenerator<Uint8Array>, BackupProblem>> =>
-  writeBackup(vault.db, await clipsOf(vault), passphrase, made, onShare);
+  writeBackup(vault.db, await clipsOf(vault), passphrase, made, onShare, price);
 
 /**
  * Brings a backup into `vault`, or nothing of it. `scratch` is an empty database that is thrown away after. `newName`
