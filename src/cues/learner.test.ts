@@ -46,7 +46,7 @@ describe("what is learned", () => {
         for (const { share, interval } of rows) {
           expect(share).toBeGreaterThan(0);
           expect(share).toBeLessThan(1);
-          expect(interval[0]).toBeLessThan(interval[1]);
+          expect(interval[0]).toBeLessThanOrEqual(interval[1]);
         }
       }),
     );
