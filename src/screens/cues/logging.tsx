@@ -1,6 +1,6 @@
 /** What it was this time: a need, how it went, and what helped, each kept with its tap. */
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { put } from "../../cues/book.ts";
 import type { Cue, Learned } from "../../cues/cues.ts";
 import { helpsFor, type Need } from "../../cues/needs.ts";
@@ -30,6 +30,7 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
   const [more, setMore] = useState(false);
   /** After the answer: what helped, and the way back. */
   const [asked, setAsked] = useState<{ readonly undo: () => Promise<void> } | null>(null);
+  const [back, setBack] = useState(false);
   // While somebody answers, what is under the thumb does not move.
   const [order] = useState(() => {
     const all = learned.rows.map((row) => row.need);
@@ -75,6 +76,7 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
     setNeed(likely);
     setMore(false);
     setAsked(null);
+    setBack(true);
   };
   if (asked !== null && need !== null) {
     const tell = (helped: string | null): void => void write({ helped });
@@ -83,7 +85,7 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
   const shown = more ? order : order.slice(0, few);
   return (
     <div class="logging">
-      <h2>{say("cues.one.what")}</h2>
+      <Head takes={back}>{say("cues.one.what")}</Head>
       <div class="chips" role="group" aria-label={say("cues.one.what")}>
         {shown.map((one) => (
           <button type="button" class="chip" key={one} aria-pressed={one === need} onClick={() => choose(one)}>
@@ -111,6 +113,19 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
         </div>
       )}
     </div>
+  );
+};
+
+/** A heading that takes the focus when what stood here before it is gone. */
+const Head = ({ takes, children }: { readonly takes: boolean; readonly children: string }): JSX.Element => {
+  const here = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takes) here.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h2 ref={here} tabIndex={-1}>
+      {children}
+    </h2>
   );
 };
 
@@ -145,7 +160,7 @@ const Helped = ({ cue, need, onSay, onUndo, onDone }: HelpedProps): JSX.Element 
           {sayApp("app.undo")}
         </button>
       </p>
-      <h2>{say("cues.one.help")}</h2>
+      <Head takes>{say("cues.one.help")}</Head>
       <div class="chips" role="group" aria-label={say("cues.one.help")}>
         {ids.map((id) => (
           <button
