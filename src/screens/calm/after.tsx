@@ -10,7 +10,7 @@ import { words } from "../../ground/words/en/calm.ts";
 import { Caller } from "../help/caller.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { idOf } from "./reset.tsx";
+import { idOf } from "./names.ts";
 import { useCheck } from "./visit.ts";
 import { WaterChoice } from "./water.tsx";
 

@@ -13,6 +13,7 @@ import { words } from "../../ground/words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Missing } from "../parts/states.tsx";
 import { AfterReset } from "./after.tsx";
+import { idOf } from "./names.ts";
 import { Resets } from "./resets.tsx";
 import { Running } from "./running.tsx";
 import { Signs } from "./signs.tsx";
@@ -69,8 +70,3 @@ const OneReset = ({ reset }: { readonly reset: Reset }): JSX.Element => {
     />
   );
 };
-
-type ResetId = "breath" | "sigh" | "cold" | "senses" | "name" | "reframe" | "kind" | "walk" | "person";
-const isReset = (id: string): id is ResetId => Object.hasOwn(words, `calm.reset.${id}.lead`);
-/** The reset's messages' name; the build has checked that they are there. */
-export const idOf = ({ id }: Reset): ResetId => (isReset(id) ? id : "breath");

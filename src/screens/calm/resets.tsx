@@ -5,7 +5,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
-import { idOf } from "./reset.tsx";
+import { idOf } from "./names.ts";
 import { SenseList } from "./senses.tsx";
 
 const say = speaker(words);

@@ -13,7 +13,7 @@ import { words } from "../../ground/words/en/calm.ts";
 import { Caller } from "../help/caller.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { Evidence } from "./evidence.tsx";
-import { idOf } from "./reset.tsx";
+import { idOf } from "./names.ts";
 import { useSeconds } from "./seconds.ts";
 import { OwnSense, useSenses } from "./senses.tsx";
 import { buzz, sound } from "./sound.ts";

@@ -24,7 +24,7 @@ import { speaker, spoken } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { idOf } from "./reset.tsx";
+import { idOf } from "./names.ts";
 import { useCheck } from "./visit.ts";
 
 const say = speaker(words);

@@ -1,10 +1,11 @@
 /** One step of the way back: what to do at this age, and for the third the sentence itself, said aloud if that is wanted. */
-import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import type { JSX, RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Breath } from "../../drawing/breath.tsx";
 import { Low } from "../../drawing/stones.tsx";
 import { speaker, spoken } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/repair.ts";
+import { readerAloud } from "../library/aloud.ts";
 import { Frame } from "../parts/frame.tsx";
 import { type Step, steps, whats } from "./ages.ts";
 import type { Draft } from "./draft.ts";
@@ -118,6 +119,7 @@ const ThreeBreaths = (): JSX.Element => {
 type SentenceProps = { readonly draft: Draft; readonly onChange: (draft: Draft) => void };
 
 const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
+  const sentence = useRef<HTMLParagraphElement>(null);
   const text = say(`repair.say.${draft.age}`, { what: draft.what });
   return (
     <>
@@ -140,50 +142,36 @@ const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
         </div>
       </div>
       <div class="wash quoted">
-        <p class="quote" role="status">
+        <p class="quote" role="status" ref={sentence}>
           {text}
         </p>
-        <Aloud text={text} />
+        <Aloud of={sentence} />
       </div>
     </>
   );
 };
 
-/** A voice of this device alone: one that would send the sentence away is not used, and then there is no button. */
-const localVoice = (): SpeechSynthesisVoice | undefined =>
-  "speechSynthesis" in window
-    ? speechSynthesis
-        .getVoices()
-        .find((voice) => voice.localService && voice.lang.startsWith(spoken().locale.slice(0, 2)))
-    : undefined;
-
-const Aloud = ({ text }: { readonly text: string }): JSX.Element | null => {
-  const [voice, setVoice] = useState(localVoice);
-  const [speaking, setSpeaking] = useState(false);
-  useEffect(() => {
-    if (!("speechSynthesis" in window)) return undefined;
-    const look = (): void => setVoice(localVoice());
-    speechSynthesis.addEventListener("voiceschanged", look);
-    return () => {
-      speechSynthesis.removeEventListener("voiceschanged", look);
-      speechSynthesis.cancel();
-    };
-  }, []);
-  if (voice === undefined) return null;
-  const speak = (): void => {
-    speechSynthesis.cancel();
-    if (speaking) return setSpeaking(false);
-    const said = new SpeechSynthesisUtterance(text.replaceAll(/[“”„«»]/g, ""));
-    said.voice = voice;
-    said.lang = voice.lang;
-    said.rate = 0.85;
-    said.addEventListener("end", () => setSpeaking(false));
-    setSpeaking(true);
-    speechSynthesis.speak(said);
+/** Lets the sentence be heard, by a voice of this device alone; where there is none, says so. */
+const Aloud = ({ of }: { readonly of: RefObject<HTMLParagraphElement> }): JSX.Element => {
+  const [reader] = useState(readerAloud);
+  const [is, setIs] = useState<"quiet" | "speaking" | "none">("quiet");
+  useEffect(() => reader.stop, []);
+  const speak = async (): Promise<void> => {
+    if (is === "speaking") {
+      reader.stop();
+      return setIs("quiet");
+    }
+    if (of.current === null) return;
+    setIs("speaking");
+    const heard = await reader.read([of.current], spoken().locale, () => setIs("quiet"));
+    if (!heard) setIs("none");
   };
   return (
-    <button type="button" class="quiet small" onClick={speak}>
-      {say(speaking ? "repair.aloud.stop" : "repair.aloud")}
-    </button>
+    <>
+      <button type="button" class="quiet small" onClick={() => void speak()}>
+        {say(is === "speaking" ? "repair.aloud.stop" : "repair.aloud")}
+      </button>
+      <p role="status">{is === "none" ? say("repair.aloud.none") : null}</p>
+    </>
   );
 };

@@ -99,6 +99,7 @@ export const words = {
   "repair.say.teen":
     "“{what, select, shouted {I got loud, and I am sorry.} rough {I went too far, and I am sorry.} away {I was not really listening, and I am sorry.} other {I was not fair, and I am sorry.}} It was not your fault. If you like, tell me how it was for you, now or later.”",
   "repair.aloud": "Say it aloud for me",
+  "repair.aloud.none": "This device has no voice of its own for this language.",
   "repair.aloud.stop": "Stop",
   "repair.said": "I said it",
   "repair.wordless": "Without words",

@@ -1,0 +1,8 @@
+/** The names under which the messages know the resets. */
+import type { Reset } from "../../calm/resets.ts";
+import { words } from "../../ground/words/en/calm.ts";
+
+type ResetId = "breath" | "sigh" | "cold" | "senses" | "name" | "reframe" | "kind" | "walk" | "person";
+const isReset = (id: string): id is ResetId => Object.hasOwn(words, `calm.reset.${id}.lead`);
+/** The reset's messages' name; the build has checked that they are there. */
+export const idOf = ({ id }: Reset): ResetId => (isReset(id) ? id : "breath");
