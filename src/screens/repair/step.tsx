@@ -152,7 +152,7 @@ const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
 };
 
 /** Lets the sentence be heard, by a voice of this device alone; where there is none, says so. */
-const Aloud = ({ of }: { readonly of: RefObject<HTMLParagraphElement> }): JSX.Element => {
+const Aloud = ({ of }: { readonly of: RefObject<HTMLParagraphElement | null> }): JSX.Element => {
   const [reader] = useState(readerAloud);
   const [is, setIs] = useState<"quiet" | "speaking" | "none">("quiet");
   useEffect(() => reader.stop, []);
