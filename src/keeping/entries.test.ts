@@ -58,6 +58,10 @@ describe("entries as rows", () => {
     expect(found({ words: "%" })).toEqual([]);
     expect(found({ kinds: ["note"], latest: 2 })).toEqual(["Läuft zur Tür", "door again"]);
     expect(found({ kinds: ["repair"] })).toEqual([]);
+    kept.addEntry(note('says "kept":true', "2026-11-26T10:00"));
+    expect(found({ kept: true })).toEqual([]);
+    const inAlbum = kept.addEntry(write(desk(), "moment", { ...emptyMoment, kept: true }));
+    expect(kept.entriesOf({ kept: true })).toEqual([inAlbum]);
   });
 
   it("show what is in force, and keep what was said before", () => {

@@ -16,6 +16,8 @@ export type EntryQuery = {
   readonly thing?: string;
   /** All of these words must occur in what a person wrote; case and accents do not matter. */
   readonly words?: string;
+  /** Only what is in the album. */
+  readonly kept?: true;
   /** Only deleted things; without it, only those that are there. */
   readonly deleted?: boolean;
   /** The latest so many; without it, all. */
@@ -83,6 +85,7 @@ export const entryTables = (db: Db): EntryTables => {
     if (query.from !== undefined) narrow("day >= ?", query.from);
     if (query.to !== undefined) narrow("day <= ?", query.to);
     if (query.kinds) narrow(`kind in (${query.kinds.map(() => "?").join()})`, ...query.kinds);
+    if (query.kept) narrow(`instr(body, '"kept":true') > 0`);
     for (const word of fold(query.words ?? "")
       .split(/\s+/)
       .filter(Boolean))

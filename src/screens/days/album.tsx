@@ -30,7 +30,7 @@ const stay = 6000;
 
 export const Album = (_: { path: string }): JSX.Element => {
   const home = useHome();
-  const entries = useEntries({ kinds: ["moment"] });
+  const entries = useEntries({ kinds: ["moment"], kept: true });
   const [moments, setMoments] = useState<readonly Moment[] | null>(null);
   const [here, setHere] = useState(0);
   const [playing, setPlaying] = useState(false);
@@ -41,9 +41,7 @@ export const Album = (_: { path: string }): JSX.Element => {
     entries && moments
       ? [
           ...mine(entries, home.chosen.value).flatMap((entry): Kept[] =>
-            entry.kind === "moment" && entry.body?.kept
-              ? [{ is: "told", at: entry.at.instant, id: entry.thing, entry }]
-              : [],
+            entry.kind === "moment" ? [{ is: "told", at: entry.at.instant, id: entry.thing, entry }] : [],
           ),
           ...moments.map((moment): Kept => ({ is: "played", at: Date.parse(moment.keptAt), id: moment.id, moment })),
         ].toSorted((a, b) => a.at - b.at)

@@ -1,5 +1,6 @@
 /** A moment whole: its sentence and picture, and what else may be said of it; nothing has to be. */
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
 import { standing } from "../../diary/day.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { channels, emptyMoment, openings } from "../../diary/moment.ts";
@@ -28,6 +29,15 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
   const draft = useDraft(entry.thing, body.words);
   const set = (change: Partial<Body<"moment">>): void =>
     void log.change(entry, (now) => ({ body: { ...(now.body ?? body), ...change } }));
+  const keepWords = (): void => {
+    if (draft.text === body.words) return;
+    set({ words: draft.text });
+    draft.drop();
+  };
+  // What a crash left behind is kept as if it had been done.
+  useEffect(() => {
+    if (draft.found) keepWords();
+  }, [draft.found]);
   const toggle = <T,>(list: readonly T[], one: T): T[] =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   const parts = [
@@ -90,11 +100,7 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
             value={draft.text}
             maxLength={2000}
             onInput={(event) => draft.type(event.currentTarget.value)}
-            onChange={() => {
-              if (draft.text === body.words) return;
-              set({ words: draft.text });
-              draft.drop();
-            }}
+            onChange={keepWords}
           />
         </label>
       </div>

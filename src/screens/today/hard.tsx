@@ -5,7 +5,7 @@ import { momentOf } from "../../ground/words.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Glyph } from "../../drawing/day.tsx";
 import { standing } from "../../diary/day.ts";
-import { dayOf } from "../../diary/when.ts";
+import { dayOf, dayPlus } from "../../diary/when.ts";
 import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
 import { alsoTold, longDay, namesOf, say, told } from "./said.ts";
@@ -13,14 +13,12 @@ import { alsoTold, longDay, namesOf, say, told } from "./said.ts";
 /** `before`: today, whose own moments are not shown. */
 export const Hard = ({ before }: { readonly before: string }): JSX.Element | null => {
   const home = useHome();
-  const moments = useEntries({ kinds: ["moment"], latest: 500 });
+  const moments = useEntries({ kinds: ["moment"], kept: true, latest: 1, to: dayPlus(before, -1) });
   const [kept, setKept] = useState<Moment | null>(null);
   useEffect(() => {
     void home.store.moments().then((all) => setKept((all.ok && all.value[0]) || null));
   }, [home.state.value.is]);
-  const last = moments?.findLast(
-    ({ kind, body, at }) => kind === "moment" && body?.kept === true && dayOf(at) < before,
-  );
+  const last = moments?.[0];
   if (last) {
     return (
       <a class="wash hard" href={`/entry/${last.thing}`}>

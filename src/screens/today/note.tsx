@@ -1,6 +1,6 @@
 /** A note: written once, kept with each letter until it is done; later changed, with what it said before at hand. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Entry } from "../../diary/diary.ts";
 import { dayOf, type When, whenOn } from "../../diary/when.ts";
@@ -88,6 +88,10 @@ export const NoteEdit = ({ entry, history }: NoteProps): JSX.Element => {
     if (text !== "" && text !== was && !(await log.change(entry, { body: { v: 1, text } }))) return;
     draft.drop();
   };
+  // What a crash left behind is kept as if it had been done.
+  useEffect(() => {
+    if (draft.found) void keep();
+  }, [draft.found]);
   const name = namesOf(home.children.value, entry.children, home.child.value);
   return (
     <Frame
