@@ -41,7 +41,7 @@ export const behaviourOf = (
   category: string,
 ): { channel: Channel; act: string | null; guessed: boolean } => {
   const ours = channels.find((channel) => code === channel || code.startsWith(`${channel}: `));
-  if (ours) return { channel: ours, act: code === ours ? null : code.slice(ours.length + 2), guessed: false };
+  if (ours) return { channel: ours, act: code.slice(ours.length + 2) || null, guessed: false };
   const channel = channelOf(code) ?? channelOf(category);
   return { channel: channel ?? "movement", act: code || null, guessed: channel === null };
 };

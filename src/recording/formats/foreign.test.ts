@@ -331,6 +331,20 @@ describe("BORIS", () => {
     ]);
     expect(read("a.boris", project({ one }))).toMatchObject({ value: { recording: { length: 12_500 } } });
   });
+  it("takes a channel with nothing behind its colon for the channel alone", () => {
+    const made = (code: string) =>
+      project({
+        one: {
+          events: [
+            [1, "child", code],
+            [2, "child", code],
+          ],
+        },
+      });
+    expect(events("a.boris", made("voice: "))).toEqual(["1000-2000 child voice |"]);
+    expect(events("a.boris", made("voice: laugh"))).toEqual(["1000-2000 child voice laugh|"]);
+    expect(events("a.boris", made("voice"))).toEqual(["1000-2000 child voice |"]);
+  });
   it("refuses other JSON, and names that are no observation", () => {
     expect(events("a.boris", "{}")).toEqual(["file-not-this observations"]);
     expect(events("a.boris", '{"a":\n 1,}')).toEqual(["json-syntax 2:4"]);

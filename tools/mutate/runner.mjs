@@ -1,0 +1,96 @@
+/**
+ * A test runner for Stryker: loads the reading room's tests once, in this process, and runs those that reach a mutant,
+ * the quick ones first, until one fails.
+ */
+import { registerHooks } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { tests } from "./hold.mjs";
+
+const files = [
+  "definitions",
+  "figures",
+  "agreement",
+  "shifts",
+  "ring",
+  "turns",
+  "units",
+  "plain",
+  "coordination",
+  "null",
+  "reading",
+];
+const hold = new URL("./hold.mjs", import.meta.url).href;
+registerHooks({
+  resolve: (name, context, next) => (name === "vitest" ? { url: hold, shortCircuit: true } : next(name, context)),
+});
+
+const space = () => (globalThis.__stryker__ ??= {});
+
+class Runner {
+  #loaded = false;
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async #load() {
+    if (this.#loaded) return;
+    this.#loaded = true;
+    const { default: fc } = await import(
+      pathToFileURL(join(process.cwd(), "node_modules/fast-check/lib/fast-check.js")).href
+    );
+    fc.configureGlobal({ endOnFailure: true, seed: 20261124 });
+    for (const file of files) await import(pathToFileURL(join(process.cwd(), `src/reading/${file}.test.ts`)).href);
+  }
+
+  async dryRun() {
+    await this.#load();
+    const done = [];
+    for (const { name, run } of tests) {
+      space().currentTestId = name;
+      const began = performance.now();
+      const result = { id: name, name, timeSpentMs: 0 };
+      try {
+        await run();
+        done.push({ ...result, timeSpentMs: performance.now() - began, status: 0 });
+      } catch (error) {
+        done.push({ ...result, timeSpentMs: performance.now() - began, status: 1, failureMessage: String(error) });
+      }
+    }
+    space().currentTestId = undefined;
+    return { status: "complete", tests: done, mutantCoverage: space().mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    const stryker = space();
+    stryker.activeMutant = activeMutant.id;
+    stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    stryker.hitLimit = hitLimit;
+    const wanted = testFilter && new Set(testFilter);
+    let nrOfTests = 0;
+    try {
+      await this.#load();
+      for (const { name, run } of tests) {
+        if (wanted && !wanted.has(name)) continue;
+        nrOfTests++;
+        try {
+          await run();
+        } catch (error) {
+          if (hitLimit !== undefined && stryker.hitCount > hitLimit)
+            return { status: "timeout", reason: "goes on for ever" };
+          return { status: "killed", killedBy: [name], failureMessage: String(error).slice(0, 300), nrOfTests };
+        }
+      }
+    } catch (error) {
+      return { status: "killed", killedBy: [tests[0]?.name ?? "loading"], failureMessage: String(error), nrOfTests: 1 };
+    } finally {
+      stryker.activeMutant = undefined;
+    }
+    return { status: "survived", nrOfTests };
+  }
+}
+Runner.inject = [];
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "room", Runner)];
