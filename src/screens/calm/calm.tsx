@@ -3,6 +3,7 @@
  * it opens or closes nothing; when it is low, four gentle things are offered.
  */
 import "../look/calm.css";
+import "../look/sea.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { checksOf, standing, usual, waterOf } from "../../calm/calm.ts";

@@ -2,6 +2,7 @@
  * /calm/<name>: a reset, which begins as soon as it is there; or one of the lists beside them. Works without the store.
  */
 import "../look/calm.css";
+import "../look/sea.css";
 import "../look/help.css";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";

@@ -1,0 +1,170 @@
+/** The way back, in Spanish. */
+import type { words as en } from "../en/repair.ts";
+
+export const words: Record<keyof typeof en, string> = {
+  "repair.name": "El camino de vuelta",
+  "repair.title": "El camino de vuelta a estar juntos",
+  "repair.lead": "Ir al compás más o menos un tercio del tiempo es lo corriente. Lo que cuenta es volver.",
+  "repair.lead.source": "Tronick y Gold 2020; Tronick y Cohn 1989: parejas en un laboratorio.",
+  "repair.picture.apart": "Un adulto y un peque, separados, con cara de duda. Entre ellos hay un camino de puntos.",
+  "repair.picture.low": "Un adulto sentado abajo, cerca de un peque, tiende una mano.",
+  "repair.picture.hold": "Un adulto y un peque muy juntos, con los ojos cerrados.",
+  "repair.age": "Para un peque de esta edad",
+  "repair.age.baby": "Bebé",
+  "repair.age.toddler": "De 1 a 3",
+  "repair.age.small": "De 3 a 5",
+  "repair.age.school": "De 6 a 12",
+  "repair.age.teen": "Adolescente",
+  "repair.begin": "Empezar",
+  "repair.resume": "Seguir donde estabas",
+  "repair.minute": "Necesito un minuto",
+  "repair.mended": "Lo reparado",
+  "repair.hurt": "¿Alguien salió herido, o temes lo que pueda venir? Primero ayuda.",
+  "repair.of": "{n} de {all}",
+  "repair.next": "Adelante",
+  "repair.before": "Atrás",
+  "repair.notyet": "Todavía no",
+  "repair.notyet.text": "Entonces todavía no. Quédate cerca, en tu propia calma. Cada peque vuelve a su tiempo.",
+  "repair.stop": "Parar aquí",
+
+  "repair.step.1": "Primero tú",
+  "repair.step.2": "Abajo, despacio, con apertura",
+  "repair.step.3": "Dilo una vez",
+  "repair.step.4": "Su lado",
+  "repair.step.5": "Cercanía, en su dosis",
+  "repair.step.6": "De vuelta a lo corriente",
+  "repair.step.7": "Más tarde, en calma",
+  "repair.step.1.short": "Tres respiraciones lentas. Los pies en el suelo.",
+  "repair.step.2.short": "Cerca, y no por encima.",
+  "repair.step.3.short": "Qué pasó, y que no fue culpa suya.",
+  "repair.step.4.short": "Cómo fue para tu peque. Escuchas.",
+  "repair.step.5.short": "Se acerca cuando llega su momento.",
+  "repair.step.6.short": "El juego, el baño, el cuento.",
+  "repair.step.7.short": "Qué haremos la próxima vez. Qué me encendió.",
+
+  "repair.1.baby":
+    "Tres respiraciones lentas, más largas fuera que dentro. Si tus manos aún no están blandas, primero acuesta al bebé boca arriba en la cuna.",
+  "repair.1.toddler":
+    "Tres respiraciones lentas, más largas fuera que dentro. Los pies en el suelo. Deja caer los hombros.",
+  "repair.1.small":
+    "Tres respiraciones lentas, más largas fuera que dentro. Los pies en el suelo. Deja caer los hombros.",
+  "repair.1.school": "Tres respiraciones lentas. Espera a que tu voz vuelva a ser tuya. Puede tardar diez minutos.",
+  "repair.1.teen": "Tres respiraciones lentas. Espera a poder ir sin un discurso. Una hora está permitida.",
+  "repair.2.baby": "Abraza al bebé, o inclínate cerca. Deja que la cara se ablande. Manos lentas, voz grave.",
+  "repair.2.toddler":
+    "Siéntate en el suelo, un poco de lado. Cara y manos blandas. Ofrece una mano y no tomes la suya.",
+  "repair.2.small":
+    "Siéntate de modo que tus ojos no queden por encima. Cara y manos blandas. Apartar antes la mirada es una manera de volver.",
+  "repair.2.school": "Siéntate al lado, no enfrente. Pregunta si puedes entrar. No toques hasta que te lo pida.",
+  "repair.2.teen":
+    "Llama a la puerta. O codo con codo: en el coche, fregando. O escribe un mensaje. No hace falta mirarse.",
+  "repair.3.baby": "Las palabras son para ti. El bebé oye la melodía: más lenta, más grave, cálida.",
+  "repair.3.toddler": "Corto, y una vez. Luego silencio, para que pueda llegar.",
+  "repair.3.small": "Corto, y una vez. A esta edad se suele creer que fue cosa suya: di que no.",
+  "repair.3.school": "Di lo que hiciste, pide perdón, pregunta. De momento deja fuera los motivos.",
+  "repair.3.teen": "Di lo que hiciste, pide perdón, y para antes de cualquier «pero». Vale un mensaje.",
+  "repair.4.baby": "Responde a lo que ves: una mirada, un sonido, una cabeza que se gira. Imítalo suave, y espera.",
+  "repair.4.toddler":
+    "Di lo que ves: «Estás llorando. Lo querías mucho». El límite puede seguir: «No te dejaré pegar. Estoy cerca».",
+  "repair.4.small": "Contad juntos la historia corta: qué pasó, qué sintió cada cual, cómo acabó.",
+  "repair.4.school": "Pregunta: «¿Cómo fue para ti?». Luego escucha hasta el final. No hace falta estar de acuerdo.",
+  "repair.4.teen": "«Puedes contarme cómo fue, ahora u otro día». Y déjalo de verdad en sus manos.",
+  "repair.5.baby":
+    "Mece, tararea, abraza o quédate cerca, lo que ayude a que este bebé se aquiete. Apartar la mirada es un descanso.",
+  "repair.5.toddler": "Brazos abiertos, y espera. En el regazo, a tu lado o con un juguete en medio: todo cuenta.",
+  "repair.5.small": "Brazos abiertos, y espera. Un abrazo, una mano, o espalda con espalda. Elige tu peque.",
+  "repair.5.school": "Pregunta: «¿Un abrazo, o un poco de espacio?». Las dos son respuestas.",
+  "repair.5.teen": "Una taza de té que se deja, un gesto, una manta. El espacio también es una forma de cercanía.",
+  "repair.6.baby": "La canción, el baño, el paseo que siempre viene ahora. Las cosas corrientes dicen: estamos bien.",
+  "repair.6.toddler": "El cuento, la merienda, el mismo juego de antes. Las cosas corrientes dicen: estamos bien.",
+  "repair.6.small": "De vuelta al juego, y guía tu peque. Las cosas corrientes dicen: estamos bien.",
+  "repair.6.school": "La cena, el perro, la siguiente tarea. Hoy sin recordarlo más.",
+  "repair.6.teen":
+    "Algo sencillo juntos o por separado: una comida, una serie, llevarle a algún sitio. Hoy sin recordarlo más.",
+  "repair.7.baby": "Solo para ti, en otro momento: ¿qué pasaba en ti justo antes? Una cosa para la próxima vez.",
+  "repair.7.toddler": "Solo para ti, en otro momento: ¿qué pasaba en ti justo antes? Una cosa para la próxima vez.",
+  "repair.7.small": "Mañana, en un buen momento: «Cuando vuelva a gritar, ¿qué hacemos?». Un plan, y el suyo cuenta.",
+  "repair.7.school": "Otro día: «¿Qué habría ayudado?». Acordad una señal que diga: una pausa para los dos.",
+  "repair.7.teen": "Otro día, si quiere: una cosa que probará cada cual. Su parte es suya.",
+  "repair.late":
+    "Para quien llegó más tarde a tu casa: sigue la edad que hoy parece tener, pregunta antes de tocar, y hazlo cada vez de la misma manera.",
+
+  "repair.what": "¿Qué pasó?",
+  "repair.what.shouted": "Hablé muy fuerte",
+  "repair.what.rough": "Hubo brusquedad",
+  "repair.what.away": "Estaba muy lejos",
+  "repair.what.other": "Otra cosa",
+  "repair.say.baby":
+    "«{what, select, shouted {Hablé muy fuerte. Eso dio miedo.} rough {Mis manos fueron bruscas. Eso no estuvo bien.} away {Estaba aquí y no contigo. Llamaste, y no lo vi.} other {Fue difícil para los dos.}} Ya estoy aquí».",
+  "repair.say.toddler":
+    "«{what, select, shouted {Grité. Eso dio miedo.} rough {Te traté con brusquedad. Eso dolió.} away {Llamaste y no miré. Te quedaste sin nadie.} other {Eso salió mal.}} No fue culpa tuya. Ya estoy aquí».",
+  "repair.say.small":
+    "«{what, select, shouted {Grité. Eso dio miedo.} rough {Te traté con brusquedad. No debo hacerlo.} away {Miraba otras cosas y no te oí.} other {Hice algo que no fue justo.}} No fue culpa tuya. Lo siento, y estoy aquí».",
+  "repair.say.school":
+    "«{what, select, shouted {Te grité, y no estuvo bien.} rough {Te traté con brusquedad, y no estuvo bien.} away {Me necesitabas, y no estaba de verdad.} other {Lo que hice no fue justo.}} No fue culpa tuya. Lo siento. ¿Empezamos otra vez?».",
+  "repair.say.teen":
+    "«{what, select, shouted {Levanté la voz, y lo siento.} rough {Me pasé, y lo siento.} away {No te escuchaba de verdad, y lo siento.} other {No fue justo, y lo siento.}} No fue culpa tuya. Si quieres, cuéntame cómo fue para ti, ahora o después».",
+  "repair.aloud": "Dilo en voz alta por mí",
+  "repair.aloud.none": "Este dispositivo no tiene una voz propia para este idioma.",
+  "repair.aloud.stop": "Parar",
+  "repair.said": "Ya lo dije",
+  "repair.wordless": "Sin palabras",
+
+  "repair.done.title": "Has vuelto.",
+  "repair.done.lead": "Lo que cuenta es volver.",
+  "repair.done.begun": "Has empezado a volver.",
+  "repair.done.part": "Eso también cuenta. Lo demás tiene tiempo.",
+  "repair.long": "¿Más o menos cuánto, hasta estar juntos otra vez?",
+  "repair.long.note": "Solo si quieres guardarlo.",
+  "repair.long.5": "Unos minutos",
+  "repair.long.30": "Media hora",
+  "repair.long.60": "Una hora",
+  "repair.long.240": "Unas horas",
+  "repair.long.1440": "Un día",
+  "repair.who": "¿Quién se acercó primero?",
+  "repair.who.me": "Yo",
+  "repair.who.child": "{named, select, yes {{child}} other {Mi peque}}",
+  "repair.who.both": "Los dos",
+  "repair.how": "¿Cómo?",
+  "repair.how.arms": "Brazos",
+  "repair.how.voice": "Voz",
+  "repair.how.words": "Palabras",
+  "repair.how.look": "Una mirada",
+  "repair.how.near": "Sentarnos cerca",
+  "repair.how.play": "Juego",
+  "repair.how.message": "Un mensaje",
+  "repair.words": "¿Qué pasaba en ti justo antes?",
+  "repair.words.note": "Para un rato tranquilo. Solo lo ves tú, si no lo compartes.",
+  "repair.keep": "Guardar como reparado",
+  "repair.keep.not": "No guardar nada",
+  "repair.kept": "Guardado como reparado.",
+  "repair.taken": "Deshecho.",
+  "repair.unkept": "No se guardó: Attune está bloqueado o abierto en otra parte.",
+
+  "repair.mended.title":
+    "{n, plural, =0 {Aún no hay nada reparado guardado aquí} one {Reparado una vez} other {Reparado # veces}}",
+  "repair.mended.lead": "Cada puntada es una vez que os encontrasteis de nuevo.",
+  "repair.mended.none": "Cuando recorras el camino de vuelta, o anotes un momento como reparado, aparece aquí.",
+  "repair.mended.middle":
+    "La mitad, en menos de {time}. ({n, plural, one {# vez} other {# veces}} con duración; no hay una duración correcta.)",
+  "repair.mended.early": "Cuánto se tarda: demasiado pronto para decirlo, desde {least} veces con duración.",
+  "repair.mended.picture": "De minutos a un día, una puntada por vez: {list}",
+  "repair.mended.axis.first": "minutos",
+  "repair.mended.axis.last": "un día",
+  "repair.minutes": "{n, plural, one {# minuto} other {# minutos}}",
+  "repair.hours": "{n, plural, one {# hora} other {# horas}}",
+  "repair.line": "{day}{long, select, none {} other {, {long}}}",
+  "repair.line.who":
+    "{who, select, me {Te acercaste primero} child {Se acercó primero tu peque} both {Os acercasteis los dos} other {}}",
+
+  "repair.arms": "Calma en tus brazos",
+  "repair.arms.early":
+    "Demasiado pronto para decirlo: en cuatro semanas {n, plural, =0 {no hay llanto anotado} one {hay # llanto anotado} other {hay # llantos anotados}}; desde {least} hay un dibujo.",
+  "repair.arms.says": "{k} de {n} llantos acabaron en calma contigo.",
+  "repair.arms.range":
+    "Con tan pocos, la parte verdadera puede estar en cualquier punto entre el {low, number, percent} y el {high, number, percent}.",
+  "repair.arms.half":
+    "Basta más o menos la mitad, según la investigadora, y no tiene que ser rápido. Un estudio con 83 familias con pocos ingresos y bebés que se quejaban mucho (Woodhouse 2020, Child Dev 91:e249); «más o menos la mitad» viene de la nota de la propia universidad. Da ánimo, y no es una ley.",
+  "repair.arms.counts":
+    "Se cuentan los momentos en que tu peque lloró y que tienen un final. Acabó en calma: se calmó, os unisteis o lo reparasteis, contigo abrazando o consolando.",
+};
