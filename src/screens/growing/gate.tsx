@@ -2,7 +2,6 @@
 import type { JSX } from "preact";
 import type { Child } from "../../child/child.ts";
 import { Frame } from "../parts/frame.tsx";
-import { Wait } from "../parts/states.tsx";
 import { type Answers, type Signs, useAnswers, useSigns } from "./answers.ts";
 import { type Grown, useGrown } from "./grown.ts";
 import { useWhose, type Whose } from "./whose.ts";
@@ -38,7 +37,7 @@ export const Gate = ({ root = false, name, children }: GateProps): JSX.Element =
         {inside}
       </Frame>
     );
-  if (whose === null || grown.is === "waiting") return frame(<Wait />);
+  if (whose === null || grown.is === "waiting") return frame(<Opening />);
   if (grown.is === "failed") {
     return frame(
       <div class="title" role="alert">
@@ -77,6 +76,12 @@ export const Gate = ({ root = false, name, children }: GateProps): JSX.Element =
   );
 };
 
+const Opening = (): JSX.Element => (
+  <p class="pad muted" role="status">
+    {say("growing.loading")}
+  </p>
+);
+
 type KnownProps = Grown &
   Pick<Ready, "whose" | "child" | "months"> & {
     readonly frame: (inside: JSX.Element) => JSX.Element;
@@ -86,6 +91,6 @@ type KnownProps = Grown &
 const Known = ({ frame, inside, ...known }: KnownProps): JSX.Element => {
   const { given, answer } = useAnswers(known.child);
   const { noted, note } = useSigns(known.child);
-  if (given === null || noted === null) return frame(<Wait />);
+  if (given === null || noted === null) return frame(<Opening />);
   return inside({ ...known, given, answer, noted, note });
 };

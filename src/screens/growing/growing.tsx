@@ -104,6 +104,14 @@ const Picture = ({ lanes: { lanes, columns } }: { readonly lanes: Lanes }): JSX.
         rtl={spoken().dir === "rtl"}
         label={say("growing.picture", { lanes: listWords(told) })}
       />
+      <details class="aslist">
+        <summary>{say("growing.table")}</summary>
+        <ul>
+          {told.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
     </div>
   );
 };

@@ -2,11 +2,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { type Activity, fitting, type Opening, openings, senses } from "../../growing/activities.ts";
+import { type Activity, fitting, type Opening as When, openings, senses } from "../../growing/activities.ts";
 import { openingsAt } from "../../growing/choose.ts";
 import { ageWords } from "../growing/words.ts";
 import { Frame } from "../parts/frame.tsx";
-import { Wait } from "../parts/states.tsx";
+import { Opening } from "./opening.tsx";
 import { type Tries, useActivities, useTries } from "./chosen.ts";
 import { Card } from "./today.tsx";
 import { lineOf } from "./line.ts";
@@ -19,7 +19,7 @@ export const Try = (_: { path: string }): JSX.Element => {
   return (
     <Frame name={say("try.title")} tab="growing">
       {activities.is === "waiting" ? (
-        <Wait />
+        <Opening />
       ) : (
         <div class="title" role="alert">
           <h1>{say("try.title")}</h1>
@@ -37,7 +37,7 @@ const Known = ({ all }: { readonly all: readonly Activity[] }): JSX.Element => {
   const tries = useTries(all);
   return (
     <Frame name={say("try.title")} tab="growing">
-      {tries === null ? <Wait /> : <Offered all={all} tries={tries} />}
+      {tries === null ? <Opening /> : <Offered all={all} tries={tries} />}
     </Frame>
   );
 };
@@ -48,7 +48,7 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
     (one) => (tries.whose.late || one.late !== true) && tries.without.every((sense) => one.without.includes(sense)),
   );
   const there = openings.filter((opening) => fit.some((one) => one.openings.includes(opening)));
-  const [chosen, choose] = useState<Opening | null>(null);
+  const [chosen, choose] = useState<When | null>(null);
   const opening = chosen ?? openingsAt(hour).find((one) => there.includes(one)) ?? there[0] ?? null;
   const list = opening === null ? [] : fit.filter((one) => one.openings.includes(opening));
   const liked = new Set(tries.past.filter(({ went }) => went === "liked").map(({ activity }) => activity));
