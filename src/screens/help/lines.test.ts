@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inOrder, telOf, weekdays } from "./lines.ts";
+import { inOrder, type Line, linesFor, telOf, weekdays } from "./lines.ts";
 import { isNumber } from "./person.ts";
 
 describe("dialling", () => {
@@ -19,6 +19,27 @@ describe("dialling", () => {
     expect(weekdays("1-5")).toEqual([1, 2, 3, 4, 5]);
     expect(weekdays("1 3-4")).toEqual([1, 3, 4]);
     expect(weekdays("Monday")).toEqual([]);
+  });
+});
+
+describe("the order of lines", () => {
+  const line = (id: string, from: Line["from"], kind: Line["kind"] = "perinatal"): Line => ({
+    id,
+    kind,
+    name: id,
+    phone: [{ number: "1" }],
+    from,
+    source: "https://example.org",
+    checked: "2026-11-24",
+  });
+  it("is official first, else as written, of one kind alone", () => {
+    const lines = [
+      line("a", "secondary"),
+      line("b", "official"),
+      line("c", "official", "emergency"),
+      line("d", "official"),
+    ];
+    expect(linesFor({ missing: [], lines }, "perinatal").map(({ id }) => id)).toEqual(["b", "d", "a"]);
   });
 });
 
