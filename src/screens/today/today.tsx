@@ -11,6 +11,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
 import { enough } from "../parts/spent.ts";
+import { LockOffer } from "../lock/offer.tsx";
 import { BackupDue } from "../settings/due.tsx";
 import { marksOf, mine } from "../days/marks.ts";
 import { Feed } from "./feed.tsx";
@@ -142,7 +143,12 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
           ) : null}
         </section>
       ) : null}
-      {recent === null || night ? null : <BackupDue />}
+      {recent === null || night ? null : (
+        <>
+          <LockOffer />
+          <BackupDue />
+        </>
+      )}
       {recent === null ? null : <Doors />}
     </Frame>
   );

@@ -1,7 +1,10 @@
-/** The monthly line about a backup, and the way to one at first. */
+/** The quiet lines in Today: a backup once a month, a lock once; and at first the way to a backup. */
 export const words = {
   "due.again": "The last backup is more than a month old.",
   "due.never": "There is no backup yet. If this device is lost, so is what is kept here.",
+  "due.lock": "What you write here is encrypted, and this browser keeps the key. Set a lock if others use it too.",
+  "due.lock.set": "Set a lock",
+  "due.lock.later": "Not now",
   "due.restore": "I have a backup",
   "due.make": "Make a backup",
 };
