@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { channels, type Recording } from "../recording/recording.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
 import { independent, recordingOf, recordings, rhythm } from "./made.ts";
-import { type Reading, read } from "./reading.ts";
+import { type FigureId, type Reading, read } from "./reading.ts";
 import { matcherOf } from "./returns.ts";
 
 const values = ({ figures }: Reading): Record<string, number | null> =>
@@ -84,6 +84,36 @@ describe("a reading", () => {
         expect(plain({ ...longer, events: [...longer.events, far] }).exchanges.slice(0, before.length)).toEqual(before);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("of two recordings one after the other, far apart, is both of them", () => {
+    fc.assert(
+      fc.property(recordings, recordings, (one, two) => {
+        const by = one.length + 200_000;
+        const apart = { ...one, length: by };
+        const later = two.events.map((e) => ({ ...e, id: `later ${e.id}`, from: e.from + by, to: e.to + by }));
+        const whole = plain({ ...one, length: by + two.length, events: [...one.events, ...later] });
+        const parts = [plain(apart), plain(two)];
+        expect(whole.exchanges.map(({ latency }) => latency)).toEqual(
+          parts.flatMap(({ exchanges }) => exchanges.map(({ latency }) => latency)),
+        );
+        expect(whole.chains.map(({ exchanges }) => exchanges)).toEqual(
+          parts.flatMap(({ chains }) => chains.map(({ exchanges }) => exchanges)),
+        );
+        // What begins within the first and is looked for after its end finds nothing in between.
+        const sum = (id: FigureId, of: "count" | "of"): number =>
+          parts.reduce((all, { figures }) => all + (figures.find((figure) => figure.id === id)?.[of] ?? 0), 0);
+        for (const { id, count, of } of whole.figures) {
+          if (
+            ["turns.lena", "returns.2s", "returns.5s", "started.child", "ended.child", "ease", "soothed"].includes(id)
+          ) {
+            expect([id, count ?? 0]).toEqual([id, sum(id, "count")]);
+            if (of !== undefined && id !== "turns.lena") expect([id, of]).toEqual([id, sum(id, "of")]);
+          }
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

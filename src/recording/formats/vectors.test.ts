@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseTable } from "./csv.ts";
-import { readRecording, writeRecording } from "./formats.ts";
+import { outEndings, readRecording, writeRecording } from "./formats.ts";
 import type { Recording } from "../recording.ts";
 
 const opened = (file: string, bytes: Uint8Array, options: { observation?: string } = {}): Recording => {
@@ -124,5 +124,18 @@ describe("EAF out", () => {
     expect(out("2.8")).toContain("EAFv2.8.xsd");
     expect(out()).toBe(out("3.0"));
     expect(out()).toContain('FORMAT="3.0" VERSION="3.0"');
+  });
+});
+
+describe("media links", () => {
+  it("with whole paths, which leak names, go nowhere", () => {
+    const path = "file:///home/anna/day.wav";
+    const text = `<ANNOTATION_DOCUMENT><HEADER TIME_UNITS="milliseconds"><MEDIA_DESCRIPTOR MEDIA_URL="${path}"/><PROPERTY NAME="URN">urn:anna</PROPERTY></HEADER><TIME_ORDER><TIME_SLOT TIME_SLOT_ID="1" TIME_VALUE="10"/><TIME_SLOT TIME_SLOT_ID="2" TIME_VALUE="900"/></TIME_ORDER><TIER TIER_ID="CHI"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a" TIME_SLOT_REF1="1" TIME_SLOT_REF2="2"><ANNOTATION_VALUE>ba</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>`;
+    const recording = opened("a.eaf", new TextEncoder().encode(text));
+    expect(recording.events).toHaveLength(1);
+    for (const ending of outEndings) {
+      const written = writeRecording(`a.${ending}`, recording);
+      expect(written.ok && new TextDecoder("latin1").decode(written.value.bytes)).not.toMatch(/anna|file:/u);
+    }
   });
 });
