@@ -48,9 +48,7 @@ export const Progress = ({ work }: { work: LongWork }): JSX.Element | null =>
     <div role="status">
       <progress class="ink" max={1} value={work.share} aria-label={work.doing} />
       <div class="row between">
-        <p class="muted">
-          {work.doing} {say("backup.share", { share: work.share })}
-        </p>
+        <p class="muted">{say("backup.share", { doing: work.doing, share: work.share })}</p>
         <button type="button" class="quiet small" onClick={work.stop}>
           {say("backup.cancel")}
         </button>

@@ -306,7 +306,8 @@ export const words = {
   "settings.leaves": "What leaves this device: nothing.",
   "settings.wipe": "Delete everything",
   "settings.wipe.title": "Delete everything?",
-  "settings.wipe.sure": "All recordings, clips, moments and settings on this device go for good.",
+  "settings.wipe.sure":
+    "The diary, recordings, clips, children and settings on this device go for good. A backup file stays where you put it.",
   "settings.wiped": "Everything is deleted.",
   "settings.megabytes": "{n, number, ::.#} MB",
   "settings.gigabytes": "{n, number, ::.#} GB",

@@ -61,7 +61,7 @@ export const words = {
     "{n, plural, one {At least # character.} other {At least # characters.}} Nobody can open the file without it.",
   "backup.make": "Make a backup",
   "backup.making": "Making the backup",
-  "backup.share": "{share, number, percent}",
+  "backup.share": "{doing}, {share, number, percent}",
   "backup.save": "Save the file",
   "backup.saved": "{file} is saved by the browser.",
   "backup.restore": "Bring a backup back",
