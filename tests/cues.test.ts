@@ -1,11 +1,11 @@
-/** The list itself: it passes the build's own rules, and says what it says by every channel, at every age. */
+/** The list of cues: it passes the build's own rules, and says what it says by every channel, at every age. */
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cueFile, cuesOf } from "../../tools/build/cues.ts";
-import { words } from "../ground/words/en/cuelist.ts";
-import { channels, fitting, groups } from "./list.ts";
-import { needs } from "./needs.ts";
+import { cueFile, cuesOf } from "../tools/build/cues.ts";
+import { words } from "../src/ground/words/en/cuelist.ts";
+import { channels, fitting, groups } from "../src/cues/list.ts";
+import { needs } from "../src/cues/needs.ts";
 
 const text = readFileSync(cueFile, "utf8");
 const list = cuesOf(text);
