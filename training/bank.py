@@ -154,7 +154,7 @@ def main(data, packages, out):
     add("child", streams(data / "child/speechocean762", [None]))
     add("adult", streams(data / "adult/librispeech", [None]))
     add("adult", streams(data / "adult/speechocean762", [None]))
-    for kind, make, count in (("cry", voices.cry, 250), ("young", voices.coo, 1500), ("young", voices.laugh, 300), ("high", voices.phrase, 500),
+    for kind, make, count in (("cry", voices.cry, 250), ("young", voices.coo, 1500), ("young", voices.arc, 400), ("young", voices.laugh, 300), ("high", voices.phrase, 500),
                               ("high", lambda c: voices.laugh(c, False), 200)):
         add(kind, {"train": made(make, count, len(make.__name__)), "valid": made(make, count // 6, 100 + len(make.__name__))})
     add("adult", prompts(packages))

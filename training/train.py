@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from net import CONTEXT, Net
-from sound import SILENT
+from sound import BANDS, HIGH, LOW, SILENT
 from torch.nn import functional as F
 
 ROWS, TOGETHER = 4, 3
@@ -32,11 +32,13 @@ def batches(folder, chance):
 
 
 def augmented(mel, truth, chance):
-    """Loudness, tilt and missing bands; then scenes strung together, with silence around."""
+    """Loudness, tilt, other vocal tracts, missing bands; then scenes strung together, with silence around."""
     count = len(mel)
     tilt = np.linspace(-1, 1, mel.shape[2])[None, None] * chance.normal(0, 0.6, (count, 1, 1))
     mel = np.maximum(mel + chance.normal(0, 1.2, (count, 1, 1)) + tilt, SILENT).astype(np.float32)
     for one in mel:
+        if chance.random() < 0.7:
+            one[:] = warped(one, chance.uniform(0.9, 1.11))
         if chance.random() < 0.3:
             a = chance.integers(0, 36)
             one[:, a : a + chance.integers(1, 7)] = one.mean()
@@ -44,6 +46,17 @@ def augmented(mel, truth, chance):
     mel = np.pad(mel, ((0, 0), (CONTEXT, CONTEXT), (0, 0)), constant_values=SILENT)
     truth = truth.reshape(ROWS, -1, 3)
     return torch.from_numpy(np.ascontiguousarray(mel)), torch.from_numpy(truth.astype(np.float32))
+
+
+def warped(mel, factor):
+    """Rows as of a vocal tract shorter by `factor` (Jaitly and Hinton 2013): many speakers out of few."""
+    to_mel = lambda hz: 2595 * np.log10(1 + hz / 700)
+    step = (to_mel(HIGH) - to_mel(LOW)) / (BANDS + 1)
+    centres = 700 * (10 ** ((to_mel(LOW) + step * np.arange(1, BANDS + 1)) / 2595) - 1)
+    place = np.clip((to_mel(centres / factor) - to_mel(LOW)) / step - 1, 0, BANDS - 1)
+    below = np.minimum(place.astype(int), BANDS - 2)
+    part = (place - below).astype(np.float32)
+    return mel[:, below] * (1 - part) + mel[:, below + 1] * part
 
 
 def judge(net, folder):
@@ -84,7 +97,7 @@ def main(shards, out, minutes):
     best, done = 9.0, 0
     optimizer = torch.optim.AdamW(net.parameters(), 2e-3, weight_decay=0.01)
     if (out / "last.pt").exists():
-        held = torch.load(out / "last.pt")
+        held = torch.load(out / "last.pt", weights_only=False)
         net.load_state_dict(held["net"])
         slow.load_state_dict(held["slow"])
         optimizer.load_state_dict(held["optimizer"])
@@ -120,7 +133,7 @@ def main(shards, out, minutes):
             if loss < best:
                 best = loss
                 torch.save(slow.state_dict(), out / "best.pt")
-            torch.save({"net": net.state_dict(), "slow": slow.state_dict(), "optimizer": optimizer.state_dict(), "best": best, "done": done}, out / "last.pt")
+            torch.save({"net": net.state_dict(), "slow": slow.state_dict(), "optimizer": optimizer.state_dict(), "best": float(best), "done": done}, out / "last.pt")
 
 
 if __name__ == "__main__":

@@ -93,6 +93,25 @@ def coo(chance):
                 breath=chance.uniform(0.02, 0.25), jitter=chance.uniform(0.003, 0.03), rough=chance.choice([0, 0, 0, 0.3]))
 
 
+def arc(chance):
+    """A coo that rises and falls once, soft and clear: the nearest thing to one burst of a cry that is none."""
+    seconds = chance.uniform(0.4, 1.4)
+    count = int(seconds * RATE)
+    low = chance.uniform(280, 440)
+    top = low * chance.uniform(1.15, 1.6)
+    pitch = line([(0, low), (seconds * chance.uniform(0.2, 0.7), top), (seconds, low * chance.uniform(0.8, 1.1))], count)
+    loud = line([(0, 0), (chance.uniform(0.02, 0.1), 0.9), (seconds - 0.1, chance.uniform(0.6, 0.9)), (seconds, 0)], count)
+    scale = chance.uniform(1.3, 1.65)
+    a, b = VOWELS[chance.integers(len(VOWELS), size=2)]
+    formants = held(a, a * 0.5 + b * 0.5 if chance.random() < 0.6 else a, scale, count, chance)
+    if chance.random() < 0.35:
+        step = chance.uniform(0.22, 0.34)
+        beat = (np.arange(count) / RATE % step) / step
+        shut = np.exp(-((np.minimum(beat, 1 - beat) * step / 0.03) ** 2))
+        loud, formants[0] = loud * (1 - 0.85 * shut), formants[0] * (1 - 0.5 * shut)
+    return sing(chance, pitch, loud, formants, chance.uniform(1.1, 1.7), breath=chance.uniform(0.02, 0.1), jitter=chance.uniform(0.004, 0.02))
+
+
 def cry(chance):
     """A bout of crying: bursts in arcs, a drawn breath between, 3 to 7 s; or fussing, shorter and softer."""
     total = chance.uniform(3, 7)
