@@ -10,7 +10,8 @@ import { Breath } from "../../drawing/breath.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { clock, speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/help.ts";
-import { Frame } from "../parts/frame.tsx";
+import { Frame, lightOf } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
 import { buzz, chime, sound } from "../calm/sound.ts";
 import { useSeconds } from "../calm/seconds.ts";
 import { Caller } from "./caller.tsx";
@@ -30,7 +31,10 @@ type Stage = "where" | "breathing" | "look" | "after";
 
 export const Pause = (_: { path: string }): JSX.Element => {
   const [stage, setStage] = useState<Stage>("where");
-  const [quiet, setQuiet] = useState(false);
+  const { theme } = useHome();
+  /** What the person said of the sound; until then it hums by day, and at night only the call to look in is heard. */
+  const [chosen, setChosen] = useState<"sound" | "quiet" | null>(null);
+  const hums = chosen === "sound" || (chosen === null && lightOf(theme.value, new Date()) !== "night");
   const go = (next: Stage): void => {
     setStage(next);
     window.scrollTo(0, 0);
@@ -38,9 +42,15 @@ export const Pause = (_: { path: string }): JSX.Element => {
   };
   if (stage === "breathing")
     return (
-      <Breathing quiet={quiet} onQuiet={() => setQuiet(!quiet)} onOver={() => go("look")} onReady={() => go("look")} />
+      <Breathing
+        hums={hums}
+        onHum={() => setChosen(hums ? "quiet" : "sound")}
+        onOver={() => go("look")}
+        onReady={() => go("look")}
+      />
     );
-  if (stage === "look") return <Look onMore={() => go("breathing")} onGo={() => go("after")} quiet={quiet} />;
+  if (stage === "look")
+    return <Look onMore={() => go("breathing")} onGo={() => go("after")} quiet={chosen === "quiet"} />;
   return stage === "where" ? <Where onStart={() => go("breathing")} /> : <After />;
 };
 
@@ -90,13 +100,13 @@ const Where = ({ onStart }: { readonly onStart: () => void }): JSX.Element => (
 );
 
 type BreathingProps = {
-  readonly quiet: boolean;
-  readonly onQuiet: () => void;
+  readonly hums: boolean;
+  readonly onHum: () => void;
   readonly onOver: () => void;
   readonly onReady: () => void;
 };
 
-const Breathing = ({ quiet, onQuiet, onOver, onReady }: BreathingProps): JSX.Element => {
+const Breathing = ({ hums, onHum, onOver, onReady }: BreathingProps): JSX.Element => {
   const seconds = useSeconds(250);
   const elapsed = useRef(0);
   elapsed.current = seconds;
@@ -105,10 +115,8 @@ const Breathing = ({ quiet, onQuiet, onOver, onReady }: BreathingProps): JSX.Ele
     if (over) onOver();
   }, [over]);
   useEffect(() => {
-    if (quiet) return undefined;
-    const heard = sound(hum, elapsed.current);
-    return heard.stop;
-  }, [quiet]);
+    return hums ? sound(hum, elapsed.current).stop : undefined;
+  }, [hums]);
   const turn = Math.floor(seconds / round);
   const isIn = seconds % round < 4;
   return (
@@ -125,8 +133,8 @@ const Breathing = ({ quiet, onQuiet, onOver, onReady }: BreathingProps): JSX.Ele
             <button type="button" class="link" onClick={onReady}>
               {say("pause.ready")}
             </button>
-            <button type="button" class="link" onClick={onQuiet}>
-              {say(quiet ? "pause.sound.on" : "pause.sound.off")}
+            <button type="button" class="link" onClick={onHum}>
+              {say(hums ? "pause.sound.off" : "pause.sound.on")}
             </button>
           </div>
         </>
