@@ -52,6 +52,8 @@ export const openOnDisk = async (
     sqlite.ccall("sqlite3mc_vfs_create", "number", ["string", "number"], [directory, 0]);
     const opened = open(sqlite, name, `multipleciphers-${directory}`);
     try {
+      // Before anything else: what SQLite puts aside never goes to the disk.
+      opened.db.script("pragma temp_store = memory");
       if (isPlain(pool)) {
         opened.rekey(key);
       } else {
