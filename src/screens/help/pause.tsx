@@ -27,7 +27,8 @@ const breath: readonly Phase[] = [
 const round = breath.reduce((sum, phase) => sum + phase.seconds, 0);
 const hum: readonly Phase[] = Array.from({ length: lookIn / round }, () => breath).flat();
 
-type Stage = "where" | "breathing" | "look" | "after";
+/** `called`: the time is over; `look`: the person goes by themselves. */
+type Stage = "where" | "breathing" | "called" | "look" | "after";
 
 export const Pause = (_: { path: string }): JSX.Element => {
   const [stage, setStage] = useState<Stage>("where");
@@ -45,12 +46,14 @@ export const Pause = (_: { path: string }): JSX.Element => {
       <Breathing
         hums={hums}
         onHum={() => setChosen(hums ? "quiet" : "sound")}
-        onOver={() => go("look")}
+        onOver={() => go("called")}
         onReady={() => go("look")}
       />
     );
-  if (stage === "look")
-    return <Look onMore={() => go("breathing")} onGo={() => go("after")} quiet={chosen === "quiet"} />;
+  if (stage === "look" || stage === "called") {
+    const call = stage === "look" ? "none" : chosen === "quiet" ? "hand" : "ear";
+    return <Look onMore={() => go("breathing")} onGo={() => go("after")} call={call} />;
+  }
   return stage === "where" ? <Where onStart={() => go("breathing")} /> : <After />;
 };
 
@@ -162,12 +165,12 @@ const Breathing = ({ hums, onHum, onOver, onReady }: BreathingProps): JSX.Elemen
   );
 };
 
-type LookProps = { readonly quiet: boolean; readonly onMore: () => void; readonly onGo: () => void };
+type LookProps = { readonly call: "none" | "hand" | "ear"; readonly onMore: () => void; readonly onGo: () => void };
 
-const Look = ({ quiet, onMore, onGo }: LookProps): JSX.Element => {
+const Look = ({ call, onMore, onGo }: LookProps): JSX.Element => {
   useEffect(() => {
-    buzz([400, 200, 400, 200, 400]);
-    if (!quiet) chime();
+    if (call !== "none") buzz([400, 200, 400, 200, 400]);
+    if (call === "ear") chime();
   }, []);
   return (
     <Page
