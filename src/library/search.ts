@@ -43,6 +43,9 @@ export const indexOf = (entries: readonly Entry[], language: string): string => 
   return JSON.stringify(index);
 };
 
+/** A search for one stemmed term as it is. */
+const plain = { prefix: false, fuzzy: false, processTerm: (term: string): string => term } as const;
+
 /** The slugs that fit `typed`, best first, at most `most`; none for an empty line. */
 export type Finder = (typed: string, most?: number) => readonly string[];
 
@@ -58,11 +61,13 @@ export const finder = (index: string, language: string): Finder => {
     const query = (told.length > 0 ? told : words).join(" ");
     const last = words.at(-1) ?? "";
     const lastStem = stem(last, language);
+    // A slip is forgiven in a word that is long enough to know by the rest, and that no page has as it stands.
+    const isThere = (term: string): boolean => engine.search(term, plain).length > 0;
     const hits = engine.search(query, {
       boost: { title: 4, also: 5, summary: 2 },
-      // Only the word that is being typed may still grow; a slip is forgiven in words long enough to know by the rest.
+      // Only the word that is being typed may still grow.
       prefix: (term) => term === lastStem && term.length > 1,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      fuzzy: (term) => (term.length > 3 && !isThere(term) ? 0.25 : false),
       weights: { fuzzy: 0.4, prefix: 0.4 },
     });
     // What only just fits, beside something that fits well, is noise.

@@ -28,15 +28,14 @@ export const ArticlePage = ({ params }: { readonly params?: { readonly slug?: st
     if (opened.is !== "here") return null;
     const load = opened.value.library.articles[slug];
     if (load === undefined) return null;
-    const [article, claims] = await Promise.all([load(), opened.value.library.ledger()]);
-    return { article, claims: article.claims.flatMap((id) => claims.find((claim) => claim.id === id) ?? []) };
+    return await load();
   }, [slug, opened.is === "here" ? opened.value.code : ""]);
   if (opened.is !== "here") return <Waiting wanted={opened} />;
   const card = opened.value.library.cards.find((one) => one.slug === slug);
   if (card === undefined) return <NoPage />;
   if (page.is !== "here") return <Waiting wanted={page} />;
-  if (page.value === null || page.value.article.slug !== slug) return <Waiting wanted={{ is: "waiting" }} />;
-  return <Page key={slug} opened={opened.value} card={card} {...page.value} kept={kept} change={change} />;
+  if (page.value === null || page.value.slug !== slug) return <Waiting wanted={{ is: "waiting" }} />;
+  return <Page key={slug} opened={opened.value} card={card} article={page.value} kept={kept} change={change} />;
 };
 
 const NoPage = (): JSX.Element => (
@@ -52,15 +51,19 @@ type PageProps = {
   readonly opened: Opened;
   readonly card: Card;
   readonly article: Article;
-  readonly claims: readonly Claim[];
   readonly kept: Kept | null;
   readonly change: (part: Partial<Kept>) => void;
 };
 
-const Page = ({ opened, card, article, claims, kept, change }: PageProps): JSX.Element => {
+const Page = ({ opened, card, article, kept, change }: PageProps): JSX.Element => {
   const text = useRef<HTMLDivElement>(null);
   const sources = useRef<HTMLDetailsElement>(null);
-  const [shown, setShown] = useState<readonly Claim[] | null>(null);
+  const [shown, setShown] = useState<readonly string[] | null>(null);
+  // The first line does not wait for the sources.
+  const ledger = useWanted(() => opened.library.ledger(), [opened.code]);
+  const claims =
+    ledger.is === "here" ? article.claims.flatMap((id) => ledger.value.find((claim) => claim.id === id) ?? []) : [];
+  const asked = claims.filter(({ id }) => shown?.includes(id));
   const resume = usePlace(card.slug, text, kept, change);
   useEffect(() => {
     const open = (): void => void (sources.current && (sources.current.open = true));
@@ -72,8 +75,8 @@ const Page = ({ opened, card, article, claims, kept, change }: PageProps): JSX.E
     if (!(link instanceof HTMLElement)) return;
     event.preventDefault();
     event.stopPropagation();
-    const ids = (link.dataset["claims"] ?? "").split(" ");
-    setShown(claims.filter(({ id }) => ids.includes(id)));
+    setShown((link.dataset["claims"] ?? "").split(" "));
+    if (ledger.is === "failed") ledger.again();
   };
   const related = card.related.flatMap((slug) => opened.library.cards.find((one) => one.slug === slug) ?? []);
   return (
@@ -119,7 +122,7 @@ const Page = ({ opened, card, article, claims, kept, change }: PageProps): JSX.E
         </section>
         <details class="pad sources" ref={sources}>
           <summary>
-            <b>{say("library.h.sources", { n: claims.length })}</b>
+            <b>{say("library.h.sources", { n: article.claims.length })}</b>
           </summary>
           <ul>
             {claims.map((claim) => (
@@ -135,7 +138,7 @@ const Page = ({ opened, card, article, claims, kept, change }: PageProps): JSX.E
           </a>
         </details>
       </article>
-      {shown === null ? null : <ClaimSheet claims={shown} onClose={() => setShown(null)} />}
+      {asked.length === 0 ? null : <ClaimSheet claims={asked} onClose={() => setShown(null)} />}
     </Frame>
   );
 };
@@ -148,7 +151,10 @@ const Tools = ({
   kept,
   change,
   text,
-}: PageProps & { readonly text: { readonly current: HTMLDivElement | null } }): JSX.Element => {
+}: PageProps & {
+  readonly claims: readonly Claim[];
+  readonly text: { readonly current: HTMLDivElement | null };
+}): JSX.Element => {
   const { told } = useHome();
   const [reading, setReading] = useState(false);
   const reader = useRef<Reader | null>(null);

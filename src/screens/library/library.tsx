@@ -34,6 +34,8 @@ const Inside = ({ opened, kept }: { readonly opened: Opened; readonly kept: Kept
       (made) => setFind(() => made),
       () => {},
     );
+    // A tap on a page finds its screen already there.
+    void import("./article.tsx").catch(() => {});
   }, [opened.code]);
   const searching = typed.trim() !== "";
   const found = useMemo(() => {

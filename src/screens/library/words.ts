@@ -4,11 +4,18 @@ import { words } from "../../ground/words/en/library.ts";
 
 export const say = speaker(words);
 
-/** An age in the language: months below two years, then years. */
-export const ageWords = (months: number): string => {
-  const [n, unit] = months < 24 ? [months, "month"] : [Math.floor(months / 12), "year"];
-  return new Intl.NumberFormat(spoken().locale, { style: "unit", unit, unitDisplay: "long" }).format(n);
+const units = new Map<string, Intl.NumberFormat>();
+/** Making a format costs a millisecond or more on a phone, and a list needs dozens. */
+const unitOf = (unit: "month" | "year"): Intl.NumberFormat => {
+  const key = `${spoken().locale} ${unit}`;
+  const made = units.get(key) ?? new Intl.NumberFormat(spoken().locale, { style: "unit", unit, unitDisplay: "long" });
+  units.set(key, made);
+  return made;
 };
+
+/** An age in the language: months below two years, then years. */
+export const ageWords = (months: number): string =>
+  months < 24 ? unitOf("month").format(months) : unitOf("year").format(Math.floor(months / 12));
 
 /** The ages that a page is for, in words. `from` and `to` in months; 144 and more is open at the end. */
 export const spanWords = ({ from, to }: { readonly from: number; readonly to: number }): string => {
