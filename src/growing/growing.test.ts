@@ -64,6 +64,14 @@ describe("what the answers come to", () => {
   });
 });
 
+describe("a “not yet”", () => {
+  it("counts from the month of its checkpoint on, and not before", () => {
+    const answers = new Map([["6/social-1", "not-yet" as const]]);
+    const at = (months: number): readonly string[] => review(checkpoints, answers, months).notYet.map(({ id }) => id);
+    expect([at(5), at(6), at(40)]).toEqual([[], ["6/social-1"], ["6/social-1"]]);
+  });
+});
+
 describe("the picture of five areas", () => {
   it("has one length and one now for all lanes, and marks in order", () => {
     fc.assert(
@@ -71,6 +79,7 @@ describe("the picture of five areas", () => {
         const { lanes, columns } = lanesOf(checkpoints, answers, age);
         expect(lanes.map(({ area }) => area)).toEqual(["emotional", "social", "mental", "intellectual", "physical"]);
         for (const { marks } of lanes) {
+          expect(marks.filter(({ is }) => is === "ahead").length).toBeLessThanOrEqual(3);
           expect(marks.map(({ at }) => at)).toEqual(marks.map(({ at }) => at).toSorted((a, b) => a - b));
           for (const { at, is } of marks) {
             expect(at).toBeGreaterThan(0);
