@@ -118,7 +118,7 @@ const answered = (recording: Recording) => {
   return { lanes, answer: matcher.answer };
 };
 const property = (holds: (recording: Recording) => void): void =>
-  fc.assert(fc.property(recordings, holds), { numRuns: 1500 });
+  fc.assert(fc.property(recordings, holds), { numRuns: 1000 });
 
 describe("the lanes", () => {
   it("hold each side's acts as the rulings merge them", () => {
@@ -142,9 +142,13 @@ describe("the lanes", () => {
       expect(named(lanes.adultSounds)).toEqual(sounds("adult"));
       expect(named(lanes.childVoices)).toEqual(sounds("child").filter(({ who }) => who !== "-"));
       expect(named(lanes.adultVoices)).toEqual(sounds("adult").filter(({ who }) => who !== "-"));
-      const crying = new Set(cries.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-      expect(covered(lanes.cries)).toBe(crying.size);
-      expect(lanes.calm).toBe(recording.length - crying.size);
+      const edges = cries.flatMap(({ from, to }) => [from, to]).sort((x, y) => x - y);
+      const crying = edges.slice(1).reduce((sum, to, i) => {
+        const from = edges[i] ?? 0;
+        return cries.some((one) => one.from <= from && one.to >= to) ? sum + to - from : sum;
+      }, 0);
+      expect(covered(lanes.cries)).toBe(crying);
+      expect(lanes.calm).toBe(recording.length - crying);
     });
   });
 });
