@@ -26,7 +26,6 @@ export const words: Record<keyof typeof en, string> = {
   "repair.notyet": "Todavía no",
   "repair.notyet.text": "Entonces todavía no. Quédate cerca, en tu propia calma. Cada peque vuelve a su tiempo.",
   "repair.stop": "Parar aquí",
-
   "repair.step.1": "Primero tú",
   "repair.step.2": "Abajo, despacio, con apertura",
   "repair.step.3": "Dilo una vez",
@@ -41,7 +40,6 @@ export const words: Record<keyof typeof en, string> = {
   "repair.step.5.short": "Se acerca cuando llega su momento.",
   "repair.step.6.short": "El juego, el baño, el cuento.",
   "repair.step.7.short": "Qué haremos la próxima vez. Qué me encendió.",
-
   "repair.1.baby":
     "Tres respiraciones lentas, más largas fuera que dentro. Si tus manos aún no están blandas, primero acuesta al bebé boca arriba en la cuna.",
   "repair.1.toddler":
@@ -88,7 +86,6 @@ export const words: Record<keyof typeof en, string> = {
   "repair.7.teen": "Otro día, si quiere: una cosa que probará cada cual. Su parte es suya.",
   "repair.late":
     "Para quien llegó más tarde a tu casa: sigue la edad que hoy parece tener, pregunta antes de tocar, y hazlo cada vez de la misma manera.",
-
   "repair.what": "¿Qué pasó?",
   "repair.what.shouted": "Hablé muy fuerte",
   "repair.what.rough": "Hubo brusquedad",
@@ -105,11 +102,10 @@ export const words: Record<keyof typeof en, string> = {
   "repair.say.teen":
     "«{what, select, shouted {Levanté la voz, y lo siento.} rough {Me pasé, y lo siento.} away {No te escuchaba de verdad, y lo siento.} other {No fue justo, y lo siento.}} No fue culpa tuya. Si quieres, cuéntame cómo fue para ti, ahora o después».",
   "repair.aloud": "Dilo en voz alta por mí",
-  "repair.aloud.none": "Este dispositivo no tiene una voz propia para este idioma.",
+  "repair.aloud.none": "Este dispositivo no tiene voz propia para este idioma.",
   "repair.aloud.stop": "Parar",
   "repair.said": "Ya lo dije",
   "repair.wordless": "Sin palabras",
-
   "repair.done.title": "Has vuelto.",
   "repair.done.lead": "Lo que cuenta es volver.",
   "repair.done.begun": "Has empezado a volver.",
@@ -140,7 +136,6 @@ export const words: Record<keyof typeof en, string> = {
   "repair.kept": "Guardado como reparado.",
   "repair.taken": "Deshecho.",
   "repair.unkept": "No se guardó: Attune está bloqueado o abierto en otra parte.",
-
   "repair.mended.title":
     "{n, plural, =0 {Aún no hay nada reparado guardado aquí} one {Reparado una vez} other {Reparado # veces}}",
   "repair.mended.lead": "Cada puntada es una vez que os encontrasteis de nuevo.",
@@ -156,7 +151,6 @@ export const words: Record<keyof typeof en, string> = {
   "repair.line": "{day}{long, select, none {} other {, {long}}}",
   "repair.line.who":
     "{who, select, me {Te acercaste primero} child {Se acercó primero tu peque} both {Os acercasteis los dos} other {}}",
-
   "repair.arms": "Calma en tus brazos",
   "repair.arms.early":
     "Demasiado pronto para decirlo: en cuatro semanas {n, plural, =0 {no hay llanto anotado} one {hay # llanto anotado} other {hay # llantos anotados}}; desde {least} hay un dibujo.",

@@ -1,0 +1,57 @@
+/** What stands beside a reading's pictures, and the tagging unseen, in Spanish. */
+import type { words as en } from "../en/reading.ts";
+
+export const words: Record<keyof typeof en, string> = {
+  "reading.likely": "Margen probable: de {low, number} a {high, number} de {of, number}",
+  "reading.luck": "Solo por suerte: unas {n, number} de {of, number}",
+  "reading.luck.count": "Solo por suerte: {n, number} más o menos",
+  "reading.luck.how":
+    "La suerte es tu lado del vídeo desplazado mil veces a lo largo de él, y contado otra vez cada vez.",
+  "reading.more": "Más de lo que daría la suerte.",
+  "reading.same": "La suerte sola podría dar lo mismo.",
+  "reading.follow.more": "Más que la suerte",
+  "reading.follow.same": "Más o menos como la suerte",
+  "reading.weighing": "Contando lo que daría solo la suerte",
+  "reading.picture": "{count, number} de {of, number}. El margen probable va de {low, number} a {high, number}.",
+  "reading.picture.luck":
+    "{count, number} de {of, number}. El margen probable va de {low, number} a {high, number}. La suerte sola daría más o menos {luck, number}.",
+
+  "reading.unseen.title": "Que otra persona lo marque, sin ver lo tuyo",
+  "reading.unseen.says":
+    "Dos personas ven más que una. La otra mira el mismo vídeo y marca lo que ve, sin tus marcas. Luego miráis las dos cosas juntas.",
+  "reading.unseen.begins":
+    "Empieza con lo que oyó el dispositivo, como tú. Tus marcas quedan ocultas hasta que termine.",
+  "reading.unseen.begin": "Pasar el teléfono y empezar",
+  "reading.unseen.on": "Seguir marcando",
+  "reading.unseen.see": "Ver lo que vio cada cual",
+  "reading.unseen.kept": "Con este vídeo hay guardada una segunda marcación.",
+  "reading.unseen.clip": "El vídeo",
+
+  "reading.agree.title": "Lo que vio cada cual",
+  "reading.agree.both":
+    "{n, plural, =0 {Ninguna señal la vieron las dos personas} one {Una señal la vieron las dos personas} other {# señales las vieron las dos personas}}",
+  "reading.agree.tolerance":
+    "Una señal es la misma cuando las dos personas la hacen empezar a menos de {tolerance, number} s.",
+  "reading.agree.missed": "Lo que viste y a mí se me escapó",
+  "reading.agree.mine": "Lo que vi y a ti se te escapó",
+  "reading.agree.alike": "Lo que vimos los dos",
+  "reading.agree.none": "Nada",
+  "reading.agree.play": "Reproducir {time}",
+  "reading.agree.later": "La otra persona empezó {seconds, number, ::.0} s después",
+  "reading.agree.sooner": "La otra persona empezó {seconds, number, ::.0} s antes",
+  "reading.agree.numbers": "¿Cómo se cuenta esto?",
+  "reading.agree.percent":
+    "El {share, number, percent} del tiempo lleva la misma etiqueta en las dos. El vídeo se corta en pasos de {unit, number} ms, y los de cada persona se comparan por separado.",
+  "reading.agree.kappa":
+    "La kappa de Cohen es {kappa, number, ::.00}, sobre los mismos pasos de {unit, number} ms: lo que queda al quitar el acuerdo que daría el azar. 1 es igual en todo, 0 es azar.",
+  "reading.agree.alpha":
+    "El alfa de Krippendorff es {alpha, number, ::.00}, para etiquetas sin orden, sobre los mismos pasos.",
+  "reading.agree.untold": "Kappa y alfa no se pueden calcular: hay demasiado poco, o todo es igual.",
+  "reading.agree.source":
+    "Cohen 1960; Krippendorff 2011. Dos personas rara vez coinciden en todo, y ninguna de ellas es la verdad.",
+  "reading.agree.empty": "Todavía no hay una segunda marcación",
+  "reading.agree.empty.says": "Deja primero que otra persona marque el vídeo, sin ver tus marcas.",
+  "reading.agree.remove": "Quitar la segunda marcación",
+  "reading.agree.remove.sure": "La segunda marcación desaparece para siempre. Las tuyas quedan.",
+  "reading.agree.removed": "La segunda marcación se ha quitado.",
+};
