@@ -9,7 +9,7 @@ import { useHome } from "../parts/home.ts";
 import { type Reader, readerAloud } from "./aloud.ts";
 import { About, ClaimSheet, Strong } from "./claim.tsx";
 import { giveOn, pageFile } from "./give.ts";
-import { type Kept, useKept } from "./kept.ts";
+import { type Change, type Kept, useKept } from "./kept.ts";
 import { Picture } from "./picture.tsx";
 import { usePlace } from "./place.ts";
 import { Rows } from "./rows.tsx";
@@ -52,7 +52,7 @@ type PageProps = {
   readonly card: Card;
   readonly article: Article;
   readonly kept: Kept | null;
-  readonly change: (part: Partial<Kept>) => void;
+  readonly change: Change;
 };
 
 const Page = ({ opened, card, article, kept, change }: PageProps): JSX.Element => {
@@ -163,9 +163,10 @@ const Tools = ({
   const isSaved = saved.includes(card.slug);
   const size = kept?.size ?? 0;
 
-  const keep = (): void => {
-    change({ saved: isSaved ? saved.filter((slug) => slug !== card.slug) : [card.slug, ...saved] });
-    told.value = { text: say(isSaved ? "library.unkept" : "library.kept"), undo: () => change({ saved }) };
+  const keep = async (): Promise<void> => {
+    const done = await change({ saved: isSaved ? saved.filter((slug) => slug !== card.slug) : [card.slug, ...saved] });
+    if (!done) return;
+    told.value = { text: say(isSaved ? "library.unkept" : "library.kept"), undo: () => void change({ saved }) };
   };
   const listen = async (): Promise<void> => {
     reader.current ??= readerAloud();
@@ -186,12 +187,12 @@ const Tools = ({
     if (did === "saved") told.value = { text: say("library.shared") };
   };
   const tools: readonly [icon: IconName, word: string, act: () => void, pressed?: boolean][] = [
-    ["keep", say(isSaved ? "library.unkeep" : "library.keep"), keep, isSaved],
+    ["keep", say(isSaved ? "library.unkeep" : "library.keep"), () => void keep(), isSaved],
     [reading ? "pause" : "voice", say(reading ? "library.quiet" : "library.listen"), () => void listen(), reading],
     [
       "larger",
       say(size === 2 ? "library.smaller" : "library.larger"),
-      () => change({ size: size === 0 ? 1 : size === 1 ? 2 : 0 }),
+      () => void change({ size: size === 0 ? 1 : size === 1 ? 2 : 0 }),
     ],
     ["print", say("library.print"), () => window.print()],
     ["share", say("library.share"), () => void give()],

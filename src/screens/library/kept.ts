@@ -28,8 +28,11 @@ export const keptOf = (text: string | null): Kept => {
 
 const all = new WeakMap<Store, Signal<Kept | null>>();
 
-/** What is kept (null until it is known), and the way to change it; a change is written at once. */
-export const useKept = (): { readonly kept: Kept | null; readonly change: (part: Partial<Kept>) => void } => {
+/** Changes what is kept: at once on screen, and written; resolves with whether it could be. */
+export type Change = (part: Partial<Kept>) => Promise<boolean>;
+
+/** What is kept (null until it is known), and the way to change it. */
+export const useKept = (): { readonly kept: Kept | null; readonly change: Change } => {
   const { store, trouble } = useHome();
   const now = all.get(store) ?? signal<Kept | null>(null);
   all.set(store, now);
@@ -39,12 +42,12 @@ export const useKept = (): { readonly kept: Kept | null; readonly change: (part:
       now.value ??= keptOf(found.ok ? found.value : null);
     });
   }, [store]);
-  const change = (part: Partial<Kept>): void => {
+  const change: Change = async (part) => {
     const next = { ...(now.value ?? nothing), ...part };
     now.value = next;
-    void store.set("library", JSON.stringify(next)).then((done) => {
-      if (!done.ok) trouble(done.problem);
-    });
+    const done = await store.set("library", JSON.stringify(next));
+    if (!done.ok) trouble(done.problem);
+    return done.ok;
   };
   return { kept: now.value, change };
 };

@@ -1,6 +1,6 @@
 /** The reading place: which paragraph was at the top when a page was left, and the way back to it. */
 import { useEffect, useMemo } from "preact/hooks";
-import type { Kept } from "./kept.ts";
+import type { Change, Kept } from "./kept.ts";
 
 const parts = "p, li, h2";
 
@@ -12,37 +12,49 @@ export const usePlace = (
   slug: string,
   text: { readonly current: HTMLElement | null },
   kept: Kept | null,
-  change: (part: Partial<Kept>) => void,
+  change: Change,
 ): (() => void) | null => {
   const now = useMemo(() => ({ kept, change }), []);
   now.kept = kept;
   now.change = change;
   const start = useMemo(() => kept?.places[slug] ?? null, [kept === null]);
   useEffect(() => {
-    const note = (): void => {
+    let seen: { readonly top: number; readonly ended: boolean } | null = null;
+    const look = (): void => {
       const all = [...(text.current?.querySelectorAll<HTMLElement>(parts) ?? [])];
+      if (all.length === 0) return;
+      seen = {
+        top: all.findIndex((part) => part.getBoundingClientRect().bottom > 60),
+        ended: (all.at(-1)?.getBoundingClientRect().top ?? Infinity) < window.innerHeight,
+      };
+    };
+    const note = (): void => {
       const was = now.kept;
-      if (was === null || all.length === 0) return;
-      const top = all.findIndex((part) => part.getBoundingClientRect().bottom > 60);
-      const ended = (all.at(-1)?.getBoundingClientRect().top ?? Infinity) < window.innerHeight;
+      if (was === null || seen === null) return;
       const { [slug]: before, ...places } = was.places;
-      if (ended) {
+      if (seen.ended) {
         if (before === undefined && was.read.includes(slug)) return;
-        return now.change({ places, read: [...new Set([...was.read, slug])] });
+        return void now.change({ places, read: [...new Set([...was.read, slug])] });
       }
       // The first lines are no place to come back to.
-      if (top < 2 || top === before) return;
-      now.change({ places: { [slug]: top, ...places } });
+      if (seen.top < 2 || seen.top === before) return;
+      void now.change({ places: { [slug]: seen.top, ...places } });
     };
-    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let looking: ReturnType<typeof setTimeout> | undefined;
+    let noting: ReturnType<typeof setTimeout> | undefined;
     const scrolled = (): void => {
-      clearTimeout(waiting);
-      waiting = setTimeout(note, 400);
+      looking ??= setTimeout(() => {
+        looking = undefined;
+        look();
+      }, 50);
+      clearTimeout(noting);
+      noting = setTimeout(note, 400);
     };
     window.addEventListener("scroll", scrolled, { passive: true });
     document.addEventListener("visibilitychange", note);
     return () => {
-      clearTimeout(waiting);
+      clearTimeout(looking);
+      clearTimeout(noting);
       note();
       window.removeEventListener("scroll", scrolled);
       document.removeEventListener("visibilitychange", note);
