@@ -282,6 +282,12 @@ describe("whatever the state of the app", () => {
     await page.getByRole("link", { name: "Danger now: 999" }).waitFor();
     await page.goto(`${walk.address}/calm/breath`);
     await page.locator(".breath").waitFor();
+    // What is kept is not shown: the check asks anew, the mended ones and the signs are empty.
+    for (const place of ["/calm/signs", "/repair?at=mended"]) {
+      await page.goto(walk.address + place);
+      await page.locator("h1").waitFor();
+      expect(await page.locator('[aria-pressed="true"], .lineof').count(), place).toBe(0);
+    }
   });
 
   it("is there without the server, after one visit", async () => {

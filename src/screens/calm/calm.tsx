@@ -26,7 +26,7 @@ export const Calm = (_: { path: string }): JSX.Element => {
   const { calm } = check.body;
   useEffect(() => {
     void home.store.entriesOf({ kinds: ["calm"], latest: 60 }).then((found) => {
-      if (found.ok) setEarlier(checksOf(found.value));
+      setEarlier(found.ok ? checksOf(found.value) : []);
     });
   }, [home.state.value.is]);
   const choose = (water: number): void => {

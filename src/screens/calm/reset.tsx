@@ -63,7 +63,7 @@ const OneReset = ({ reset }: { readonly reset: Reset }): JSX.Element => {
   ) : (
     <AfterReset
       reset={reset}
-      picked={picked}
+      picked={picked && round === 0}
       onAgain={() => {
         setRound(round + 1);
         setStage("running");

@@ -29,7 +29,7 @@ export const useSenses = (): Own => {
   const [own, setOwn] = useState<Own>({});
   useEffect(() => {
     void store.setting("calm.senses").then((found) => {
-      if (found.ok) setOwn(parseOwn(found.value));
+      setOwn(found.ok ? parseOwn(found.value) : {});
     });
   }, [state.value.is]);
   return own;
@@ -48,7 +48,7 @@ export const SenseList = (): JSX.Element => {
   const [own, setOwn] = useState<Own>({});
   useEffect(() => {
     void store.setting("calm.senses").then((found) => {
-      if (found.ok) setOwn(parseOwn(found.value));
+      setOwn(found.ok ? parseOwn(found.value) : {});
     });
   }, [state.value.is]);
   const write = (sense: Sense, text: string): void => {

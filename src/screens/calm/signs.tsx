@@ -20,7 +20,7 @@ export const Signs = (): JSX.Element => {
   const today = dayAfter(new Date(), 0);
   const now = notedOn(all, today);
   useEffect(() => {
-    void home.store.setting("calm.signs").then((found) => found.ok && setAll(parseNoted(found.value)));
+    void home.store.setting("calm.signs").then((found) => setAll(found.ok ? parseNoted(found.value) : []));
   }, [home.state.value.is]);
   const keep = (next: Noted): void => {
     const list = note(all, next);

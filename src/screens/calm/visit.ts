@@ -3,6 +3,7 @@
  * nothing can be kept (locked, open elsewhere) it all works and says once that it is not kept.
  */
 import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/calm.ts";
@@ -36,6 +37,10 @@ export const useCheck = (): Check => {
   const home = useHome();
   const log = useLog();
   const current = Date.now() - visit.value.at > lasts ? { body: blank, entry: null, at: 0 } : visit.value;
+  // What was kept before it was locked is not shown while it is.
+  useEffect(() => {
+    if (home.state.value.is === "locked") visit.value = { body: blank, entry: null, at: 0 };
+  }, [home.state.value.is]);
   const keeps = home.state.value.is === "open" || home.state.value.is === "memory" || home.state.value.is === "opening";
   return {
     body: current.body,

@@ -36,7 +36,7 @@ export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.El
   const [uses, setUses] = useState<readonly Use[]>([]);
   const [trial, setTrial] = useState<Trial>({ pair: ["breath", "sigh"], picks: [] });
   useEffect(() => {
-    void home.store.entriesOf({ kinds: ["calm"] }).then((found) => found.ok && setUses(usesOf(found.value)));
+    void home.store.entriesOf({ kinds: ["calm"] }).then((found) => setUses(found.ok ? usesOf(found.value) : []));
     void home.store.setting("calm.trial").then((found) => {
       const kept = found.ok ? parseTrial(found.value) : null;
       if (kept !== null) setTrial(kept);

@@ -26,8 +26,8 @@ export const MendedPage = (): JSX.Element => {
     const look = async (): Promise<void> => {
       const all = await home.store.entriesOf({ kinds: ["repair", "moment"] });
       const weeks = await home.store.entriesOf({ kinds: ["moment"], from: dayAfter(new Date(), -27) });
-      if (all.ok) setMended(mendedOf(all.value));
-      if (weeks.ok) setSoothed(soothedOf(weeks.value));
+      setMended(all.ok ? mendedOf(all.value) : []);
+      setSoothed(soothedOf(weeks.ok ? weeks.value : []));
     };
     void look();
   }, [home.state.value.is, home.told.value]);

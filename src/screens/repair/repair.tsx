@@ -36,7 +36,9 @@ const WayBack = (): JSX.Element => {
   const months = child === undefined ? null : monthsOf(child, dayAfter(new Date(), 0));
   useEffect(() => {
     void home.store.setting("repair.draft").then((found) => {
-      const kept = found.ok ? parseDraft(found.value) : null;
+      // Locked: what was written is not shown, the steps go on.
+      if (!found.ok) return setDraft((now) => ({ ...now, words: "" }));
+      const kept = parseDraft(found.value);
       if (kept !== null) {
         setDraft(kept);
         setChosenAge(true);
