@@ -115,6 +115,10 @@ describe("what is kept", () => {
     await expect
       .poll(async () => {
         // Until the place was noted, which a busy machine does late.
+        await page
+          .locator(".prose h2")
+          .nth(2)
+          .evaluate((part) => part.scrollIntoView());
         await page.mouse.wheel(0, 40);
         await page.getByRole("link", { name: "Library" }).first().click();
         await page.locator("main h1").first().waitFor();
