@@ -34,16 +34,10 @@ export type AgreementOptions = {
 /** Compares two codings; both may name their people as they like, roles are what is compared. */
 export function agree(a: Recording, b: Recording, { unit = 100, tolerance = 1000 }: AgreementOptions = {}): Agreement {
   const length = Math.max(a.length, b.length);
-  const labels = ["none"];
-  const places = new Map([["none", 0]]);
-  const placeOf = (label: string): number => {
-    const place = places.get(label) ?? labels.push(label) - 1;
-    places.set(label, place);
-    return place;
-  };
   const sides = [labelled(a), labelled(b)] as const;
   const all = [...sides[0], ...sides[1]];
-  for (const label of [...new Set(all.map((row) => row.label))].sort(byRole)) placeOf(label);
+  const labels = ["none", ...[...new Set(all.map((row) => row.label))].sort(byRole)];
+  const places = new Map(labels.map((label, at) => [label, at]));
   const tallies = labels.map(() => labels.map(() => 0));
   for (const role of roles.filter((one) => all.some((row) => row.role === one))) {
     const [left, right] = sides.map((side) =>
@@ -51,7 +45,7 @@ export function agree(a: Recording, b: Recording, { unit = 100, tolerance = 1000
         side.filter((row) => row.role === role),
         unit,
         length,
-        placeOf,
+        places,
       ),
     );
     left?.forEach((label, u) => {
@@ -97,7 +91,7 @@ function unitsOf(
   rows: readonly Labelled[],
   unit: number,
   length: number,
-  placeOf: (label: string) => number,
+  places: ReadonlyMap<string, number>,
 ): Int32Array {
   const units = new Int32Array(Math.ceil(length / unit));
   const cover = new Map<number, Map<number, { ms: number; began: number }>>();
@@ -106,7 +100,7 @@ function unitsOf(
   const silentFrom = new Float64Array(units.length).fill(Number.NEGATIVE_INFINITY);
   let reach = 0;
   for (const { event, label } of rows) {
-    const place = placeOf(label);
+    const place = places.get(label) ?? 0;
     for (let u = Math.floor(event.from / unit); u < units.length && u * unit < event.to; u++) {
       const start = Math.max(event.from, u * unit);
       const end = Math.min(event.to, (u + 1) * unit);

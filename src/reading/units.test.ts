@@ -119,6 +119,23 @@ describe("units of time", () => {
       { numRuns: 800 },
     );
   });
+  it("do not depend on the order of events, and hold the longer coding", () => {
+    fc.assert(
+      fc.property(codings, codings, (a, b) => {
+        const there = agree(a, b, { unit: 7 });
+        const back = agree(
+          { ...a, events: a.events.toReversed() },
+          { ...b, events: b.events.toReversed() },
+          { unit: 7 },
+        );
+        expect({ ...back, pairs: [], onlyA: [], onlyB: [] }).toEqual({ ...there, pairs: [], onlyA: [], onlyB: [] });
+        const other = agree(b, a, { unit: 7 });
+        expect(other.agreement).toEqual(there.agreement);
+        expect(other.events).toEqual({ ...there.events, onlyA: there.events.onlyB, onlyB: there.events.onlyA });
+        expect(there.format).toBe("attune.agreement/1");
+      }),
+    );
+  });
   it("pair events of one label alone, and lose none", () => {
     fc.assert(
       fc.property(codings, codings, (a, b) => {

@@ -65,9 +65,11 @@ class Runner {
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const stryker = space();
+    // Stryker allows a hundred times the hits of the whole run; five times is for ever, and is met sooner.
+    const most = hitLimit === undefined ? undefined : Math.max(hitLimit / 20, 100_000);
     stryker.activeMutant = activeMutant.id;
-    stryker.hitCount = hitLimit === undefined ? undefined : 0;
-    stryker.hitLimit = hitLimit;
+    stryker.hitCount = most === undefined ? undefined : 0;
+    stryker.hitLimit = most;
     const wanted = testFilter && new Set(testFilter);
     let nrOfTests = 0;
     try {
@@ -78,8 +80,7 @@ class Runner {
         try {
           await run();
         } catch (error) {
-          if (hitLimit !== undefined && stryker.hitCount > hitLimit)
-            return { status: "timeout", reason: "goes on for ever" };
+          if (most !== undefined && stryker.hitCount > most) return { status: "timeout", reason: "goes on for ever" };
           return { status: "killed", killedBy: [name], failureMessage: String(error).slice(0, 300), nrOfTests };
         }
       }
