@@ -54,7 +54,7 @@ describe("the dictionary, by touch", () => {
     expect(await heading()).toBe("What Mira says without words");
     for (const group of ["Give room", "I need", "Come close"]) {
       await button(group).tap();
-      expect(await page.locator(".cueline").count(), group).toBeGreaterThan(5);
+      await expect.poll(() => page.locator(".cueline").count(), { message: group }).toBeGreaterThan(5);
     }
     await accessible(page, "the dictionary");
   });
@@ -81,7 +81,9 @@ describe("the dictionary, by touch", () => {
     await open("/cues");
     await button("I need").tap();
     const own = page.getByRole("region", { name: "On your list" });
-    expect(await own.getByRole("link").allTextContents()).toEqual(["Rubs an ear or the eyesStill learning: tired."]);
+    await expect
+      .poll(() => own.getByRole("link").allTextContents())
+      .toEqual(["Rubs an ear or the eyesStill learning: tired."]);
   });
 
   it("takes a use back, and deletes and brings back an earlier one", async () => {
@@ -130,7 +132,7 @@ describe("the dictionary, by touch", () => {
     await page.getByLabel("What helps, a line each").fill("Upright on my arm");
     await open("/cues/rubs");
     await seen("You say: something hurts.");
-    expect(await page.getByLabel("Note").inputValue()).toBe("Left ear, since Monday");
+    await expect.poll(() => page.getByLabel("Note").inputValue()).toBe("Left ear, since Monday");
     await page.getByLabel("For us it means").selectOption({ label: "Leave it open" });
     await seen("Likely tired.");
   });
@@ -141,7 +143,7 @@ describe("the dictionary, by touch", () => {
     await page.getByRole("alert").getByText("Write in a few words what you notice.").waitFor();
     await page.getByLabel("What do you notice?").fill("Taps the table twice");
     await open("/cues/add");
-    expect(await page.getByLabel("What do you notice?").inputValue()).toBe("Taps the table twice");
+    await expect.poll(() => page.getByLabel("What do you notice?").inputValue()).toBe("Taps the table twice");
     await button("Come close").tap();
     await button("Hands").tap();
     await button("Wants you to see").tap();
@@ -161,10 +163,10 @@ describe("the dictionary, by touch", () => {
     await page.getByText("Does Mira speak by all of these?").tap();
     await button("Eyes").tap();
     await button("Face").tap();
-    expect(await link(/^Looks away/).count()).toBe(0);
+    await expect.poll(() => link(/^Looks away/).count()).toBe(0);
     for (const group of ["Come close", "Give room", "I need"]) {
       await button(group).tap();
-      expect(await page.locator(".cueline").count(), group).toBeGreaterThan(5);
+      await expect.poll(() => page.locator(".cueline").count(), { message: group }).toBeGreaterThan(5);
     }
     await button("Eyes").tap();
     await button("Face").tap();
@@ -243,8 +245,8 @@ describe("the hand-over card", () => {
 
   it("holds what the family wrote, and no name where they want none", async () => {
     const card = page.locator(".handover");
-    expect(await card.textContent()).toContain("This is Mira");
-    expect(await card.textContent()).toMatch(/Rubs an ear or the eyes\s*Often: tired\.\s*Upright on my arm/);
+    await expect.poll(() => card.textContent()).toContain("This is Mira");
+    await expect.poll(() => card.textContent()).toMatch(/Rubs an ear or the eyes\s*Often: tired\.\s*Upright on my arm/);
     await button("Edit").tap();
     await page.getByLabel("For whom").fill("an evening with Nana Jo");
     await page.getByLabel("Bedtime", { exact: true }).fill("Dim light, two songs, a hand on the back.");
@@ -312,7 +314,7 @@ describe("every cue screen", () => {
       await page.evaluate((theme) => localStorage.setItem("attune.theme", theme), light);
       for (const screen of screens) {
         await open(screen);
-        expect(await page.locator("html").getAttribute("data-theme")).toBe(light);
+        await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe(light);
         await accessible(page, `${screen} at ${light}`, light === "morning" ? undefined : ["color-contrast"]);
       }
     }
@@ -331,7 +333,7 @@ describe("every cue screen", () => {
         }
       }
     }
-    expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    await expect.poll(() => page.locator("html").getAttribute("dir")).toBe("rtl");
     await page.evaluate(() => localStorage.setItem("attune.language", "en"));
     await page.setViewportSize({ width: 390, height: 844 });
   });
