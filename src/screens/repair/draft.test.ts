@@ -18,7 +18,11 @@ const draft: fc.Arbitrary<Draft> = fc.record({
 
 describe("where somebody is on the way back", () => {
   it("is read back as it was kept", () => {
-    fc.assert(fc.property(draft, (one) => expect(parseDraft(JSON.stringify(one))).toEqual(one)));
+    fc.assert(
+      fc.property(draft, (one) => {
+        expect(parseDraft(JSON.stringify(one))).toEqual(one);
+      }),
+    );
   });
   it("is nowhere where nothing readable was kept", () => {
     for (const text of [null, "", "{", "[]", "7", JSON.stringify({ ...fresh("baby"), at: 8 })]) {
