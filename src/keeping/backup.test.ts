@@ -78,6 +78,7 @@ const entry = fc
 const play = fc.record({
   id,
   title: word,
+  steps: fc.nat(3),
   clip: fc.option(fc.uint8Array({ maxLength: 50 })),
   wave: fc.option(fc.uint8Array()),
 });
@@ -90,7 +91,7 @@ const vaults = fc.record({
 type Plan = typeof vaults extends fc.Arbitrary<infer One> ? One : never;
 
 const fill = async (vault: Vault, plan: Plan): Promise<Vault> => {
-  for (const { id, title, clip, wave } of plan.plays) {
+  for (const { id, title, steps, clip, wave } of plan.plays) {
     if (vault.tables.play(id)) continue;
     vault.tables.addPlay({
       id,
@@ -106,8 +107,8 @@ const fill = async (vault: Vault, plan: Plan): Promise<Vault> => {
         ],
         events: [],
       },
-      steps: [{ out: [], in: [] }],
-      at: 1,
+      steps: Array.from({ length: steps }, () => ({ out: [], in: [] })),
+      at: 0,
       clip: null,
       deleteClipOn: null,
       reviewed: true,
@@ -169,7 +170,10 @@ describe("a backup", () => {
         await bring(other, await backup(await fill(fresh(), mine)));
         expect(other.tables.entriesOf({})).toEqual(here.tables.entriesOf({}));
         // Steps of two histories of one play are not mixed.
-        for (const { id } of here.tables.plays()) expect(here.tables.play(id)?.steps.length).toBe(1);
+        for (const { id } of here.tables.plays()) {
+          const plan = mine.plays.find((play) => play.id === id) ?? theirs.plays.find((play) => play.id === id);
+          expect(here.tables.play(id)?.steps.length).toBe(plan?.steps);
+        }
         expect(here.db.rows("pragma foreign_key_check")).toEqual([]);
       }),
       { numRuns: 30 },
@@ -177,7 +181,7 @@ describe("a backup", () => {
   });
 
   const plan: Plan = {
-    plays: [{ id: "p", title: "zebrafinch", clip: new TextEncoder().encode("pelicanclip"), wave: null }],
+    plays: [{ id: "p", steps: 1, title: "zebrafinch", clip: new TextEncoder().encode("pelicanclip"), wave: null }],
     moments: [],
     entries: [],
     settings: { child: "quokka" },
