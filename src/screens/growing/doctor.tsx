@@ -53,7 +53,7 @@ const Page = (ready: Ready): JSX.Element => {
   const made = say("growing.doctor.day", { day: dayOf(whose.day) });
   const share = async (): Promise<void> => {
     const text = [
-      say("growing.doctor.head", { child: whose.name }),
+      say("growing.doctor.head", { child: whose.nameMid }),
       age,
       made,
       ...(worry.text.trim() === "" ? [] : ["", say("growing.doctor.worry"), worry.text.trim()]),
@@ -85,7 +85,7 @@ const Page = (ready: Ready): JSX.Element => {
     >
       <article class="bring" lang={spoken().locale}>
         <div class="title">
-          <h1>{say("growing.doctor.head", { child: whose.name })}</h1>
+          <h1>{say("growing.doctor.head", { child: whose.nameMid })}</h1>
           {age ? <p>{age}</p> : null}
           <p class="muted">{made}</p>
         </div>

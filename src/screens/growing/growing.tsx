@@ -53,7 +53,7 @@ const Grows = ({ checkpoints, given, months, whose, answer }: Ready): JSX.Elemen
       }
     >
       <div class="title">
-        <h1>{say("growing.head", { child: whose.name })}</h1>
+        <h1>{whose.child?.nickname ? say("growing.head", { child: whose.name }) : say("growing.title")}</h1>
         <p class="muted">{say(whose.corrected ? "growing.age.corrected" : "growing.age", { age: ageWords(months) })}</p>
       </div>
       <Picture lanes={lanesOf(checkpoints, given, months)} />

@@ -43,7 +43,7 @@ const Known = ({ all }: { readonly all: readonly Activity[] }): JSX.Element => {
 };
 
 const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly tries: Tries }): JSX.Element => {
-  const { months, name, hour } = tries.whose;
+  const { months, nameMid, hour } = tries.whose;
   const fit = (months === null ? [] : fitting(all, months)).filter(
     (one) => (tries.whose.late || one.late !== true) && tries.without.every((sense) => one.without.includes(sense)),
   );
@@ -56,7 +56,7 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
     <>
       <div class="title">
         <h1>{say("try.today")}</h1>
-        {months === null ? null : <p class="muted">{say("try.for", { child: name, age: ageWords(months) })}</p>}
+        {months === null ? null : <p class="muted">{say("try.for", { child: nameMid, age: ageWords(months) })}</p>}
       </div>
       <Card all={all} tries={tries} />
       {months === null ? null : (
