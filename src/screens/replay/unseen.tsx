@@ -43,11 +43,6 @@ const Handing = ({ desk, clip }: Opened): JSX.Element => {
           <button type="button" class="pill grow" onClick={() => void begin()}>
             {say(second === null ? "reading.unseen.begin" : "reading.unseen.on")}
           </button>
-          {second === null ? null : (
-            <a class="quiet" href={`/play/${play.id}/agreement`}>
-              {say("reading.unseen.see")}
-            </a>
-          )}
         </div>
       }
     >
@@ -57,6 +52,13 @@ const Handing = ({ desk, clip }: Opened): JSX.Element => {
       <div class="says">
         <p>{say("reading.unseen.says")}</p>
         <p class="muted">{say(second === null ? "reading.unseen.begins" : "reading.unseen.kept")}</p>
+        {second === null ? null : (
+          <p>
+            <a class="quiet" href={`/play/${play.id}/agreement`}>
+              {say("reading.unseen.see")}
+            </a>
+          </p>
+        )}
       </div>
     </Frame>
   );
