@@ -9,10 +9,11 @@ import type { Step } from "../recording/edit.ts";
 import type { EntryQuery } from "./entries.ts";
 import type { BackupProblem } from "./backup.ts";
 import type { Brought } from "./carrying.ts";
+import { type Line, openLine } from "./line.ts";
 import type { LockProblem } from "./locking.ts";
 import type { Clip, Moment, Play, PlayChange, PlayLine } from "./play.ts";
 import type { LockChange, Opener, Ways } from "./ring.ts";
-import type { AnswerOf, CallName, FromWorker, ToWorker } from "./wire.ts";
+import type { AnswerOf, CallName } from "./wire.ts";
 
 export type StoreProblem =
   /** No room on the device. Nothing was changed. */
@@ -38,11 +39,12 @@ export type StoreProblem =
   | BackupProblem;
 
 /**
- * `opening`: not known yet; calls wait. `open`: kept on this device. `elsewhere`: another tab of this browser has it (see `takeOver`).
- * `locked`: nothing is read until one of the `ways` opens it, for which `wait` seconds must go by first. `memory`: everything works, and is gone when the tab closes; `why`: the browser has no private storage here (`no-storage`: a private
- * window, an old browser, an address without https), what is there cannot be read (`damaged`; it is left as it is), a
- * later Attune wrote it (`newer`), there is no room to begin (`disk-full`), or the database itself did not start
- * (`no-engine`; then every call fails).
+ * `opening`: not known yet; calls wait. `open`: kept on this device. `elsewhere`: another tab of this browser has it (see
+ * `takeOver`). `locked`: nothing is read until one of the `ways` opens it, for which `wait` seconds must go by first.
+ * `memory`: everything works, and is gone when the tab closes; `why`: the browser has no private storage here
+ * (`no-storage`: a private window, an old browser, an address without https), what is there cannot be read (`damaged`; it
+ * is left as it is), a later Attune wrote it (`newer`), there is no room to begin (`disk-full`), or the database itself
+ * did not start (`no-engine`; then every call fails).
  */
 export type StoreState =
   | { readonly is: "opening" | "open" | "elsewhere" }
@@ -286,93 +288,4 @@ const persistence = async (): Promise<Persistence> => {
   } catch {
     return { persisted: false, usage: null, quota: null };
   }
-};
-
-type Line = {
-  /** When the worker has said what it could open. */
-  readonly ready: Promise<void>;
-  call(name: CallName, given: readonly unknown[], options: Long): Promise<Result<unknown, StoreProblem>>;
-  stir(): void;
-  /** Ends the worker when what was asked before is done. */
-  letGo(): Promise<void>;
-  /** Ends the worker now. */
-  end(): void;
-};
-
-/** A worker, and what was asked of it. `turned` on each change of its state. */
-const openLine = (how: "wait" | "take", turned: (state: StoreState | "idle") => void): Line => {
-  const worker = new Worker(new URL("./store.worker.ts", import.meta.url), { type: "module" });
-  const asked = new Map<
-    number,
-    { answer(answer: Result<unknown, StoreProblem>): void; onShare(share: number): void }
-  >();
-  const ready = Promise.withResolvers<void>();
-  const gone = Promise.withResolvers<void>();
-  let ended: StoreProblem | null = null;
-  let count = 0;
-
-  const post = (message: ToWorker): void => worker.postMessage(message);
-  const end = (why: StoreProblem): void => {
-    ended ??= why;
-    worker.terminate();
-    for (const { answer } of asked.values()) answer(failed(ended));
-    asked.clear();
-    ready.resolve();
-    gone.resolve();
-  };
-
-  worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-    switch (data.kind) {
-      case "state":
-        if (data.state.is === "elsewhere") end("store-elsewhere");
-        turned(data.state);
-        ready.resolve();
-        break;
-      case "share":
-        asked.get(data.n)?.onShare(data.share);
-        break;
-      case "answer":
-        asked.get(data.n)?.answer(data.answer);
-        asked.delete(data.n);
-        break;
-      case "idle":
-        end("store-locked");
-        turned("idle");
-        break;
-      case "gone":
-        end("store-closed");
-    }
-  });
-  worker.addEventListener("error", (event) => {
-    event.preventDefault();
-    if (ended) return;
-    end("store-failed");
-    turned({ is: "memory", why: "no-engine" });
-  });
-  post({ kind: "open", how });
-
-  return {
-    ready: ready.promise,
-    call: (name, given, { onProgress = () => {}, signal }) =>
-      new Promise((resolve) => {
-        if (ended || signal?.aborted) return resolve(failed(ended ?? "cancelled"));
-        const n = ++count;
-        const stop = (): void => post({ kind: "stop", n });
-        signal?.addEventListener("abort", stop);
-        asked.set(n, {
-          answer: (answer) => {
-            signal?.removeEventListener("abort", stop);
-            resolve(answer);
-          },
-          onShare: onProgress,
-        });
-        post({ kind: "call", n, call: name, given });
-      }),
-    stir: () => post({ kind: "stir" }),
-    letGo: () => {
-      post({ kind: "go" });
-      return ended ? Promise.resolve() : gone.promise;
-    },
-    end: () => end("store-closed"),
-  };
 };

@@ -1,0 +1,96 @@
+/**
+ * The line to the store's worker: calls go out with a number, answers come back to it; what is still asked when the worker
+ * ends is answered with why.
+ */
+import { failed, type Result } from "../ground/result.ts";
+import type { Long, StoreProblem, StoreState } from "./store.ts";
+import type { CallName, FromWorker, ToWorker } from "./wire.ts";
+
+export type Line = {
+  /** When the worker has said what it could open. */
+  readonly ready: Promise<void>;
+  call(name: CallName, given: readonly unknown[], options: Long): Promise<Result<unknown, StoreProblem>>;
+  stir(): void;
+  /** Ends the worker when what was asked before is done. */
+  letGo(): Promise<void>;
+  /** Ends the worker now. */
+  end(): void;
+};
+
+/** A worker, and what was asked of it. `turned` on each change of its state. */
+export const openLine = (how: "wait" | "take", turned: (state: StoreState | "idle") => void): Line => {
+  const worker = new Worker(new URL("./store.worker.ts", import.meta.url), { type: "module" });
+  const asked = new Map<
+    number,
+    { answer(answer: Result<unknown, StoreProblem>): void; onShare(share: number): void }
+  >();
+  const ready = Promise.withResolvers<void>();
+  const gone = Promise.withResolvers<void>();
+  let ended: StoreProblem | null = null;
+  let count = 0;
+
+  const post = (message: ToWorker): void => worker.postMessage(message);
+  const end = (why: StoreProblem): void => {
+    ended ??= why;
+    worker.terminate();
+    for (const { answer } of asked.values()) answer(failed(ended));
+    asked.clear();
+    ready.resolve();
+    gone.resolve();
+  };
+
+  worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+    switch (data.kind) {
+      case "state":
+        if (data.state.is === "elsewhere") end("store-elsewhere");
+        turned(data.state);
+        ready.resolve();
+        break;
+      case "share":
+        asked.get(data.n)?.onShare(data.share);
+        break;
+      case "answer":
+        asked.get(data.n)?.answer(data.answer);
+        asked.delete(data.n);
+        break;
+      case "idle":
+        end("store-locked");
+        turned("idle");
+        break;
+      case "gone":
+        end("store-closed");
+    }
+  });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    if (ended) return;
+    end("store-failed");
+    turned({ is: "memory", why: "no-engine" });
+  });
+  post({ kind: "open", how });
+
+  return {
+    ready: ready.promise,
+    call: (name, given, { onProgress = () => {}, signal }) =>
+      new Promise((resolve) => {
+        if (ended || signal?.aborted) return resolve(failed(ended ?? "cancelled"));
+        const n = ++count;
+        const stop = (): void => post({ kind: "stop", n });
+        signal?.addEventListener("abort", stop);
+        asked.set(n, {
+          answer: (answer) => {
+            signal?.removeEventListener("abort", stop);
+            resolve(answer);
+          },
+          onShare: onProgress,
+        });
+        post({ kind: "call", n, call: name, given });
+      }),
+    stir: () => post({ kind: "stir" }),
+    letGo: () => {
+      post({ kind: "go" });
+      return ended ? Promise.resolve() : gone.promise;
+    },
+    end: () => end("store-closed"),
+  };
+};
