@@ -2,7 +2,7 @@
  * How any screen reads and writes in the diary: an entry of now, a change, a delete; each is kept before it is answered, and what
  * goes wrong is said. The children that what is logged is about are those chosen on Today.
  */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import {
   type About,
   type Body,
@@ -17,7 +17,7 @@ import {
 import { isAfter } from "../../diary/clock.ts";
 import type { EntryQuery } from "../../keeping/entries.ts";
 import { deskHere } from "../../keeping/store.ts";
-import { useHome } from "./home.ts";
+import { type Home, useHome } from "./home.ts";
 
 export type Log = {
   /** Logs something, of now and the chosen children where `about` says nothing else; null where it could not be kept. */
@@ -32,40 +32,49 @@ export type Log = {
 
 export const useLog = (): Log => {
   const home = useHome();
-  return useMemo(() => {
-    /** The last that was kept of each thing since the start; changes are made one after another, each to the last. */
-    const latest = new Map<string, Entry>();
-    let before: Promise<unknown> = Promise.resolve();
-    const keep = (written: () => Written): Promise<Entry | null> => {
-      const mine = before.then(async () => {
-        const kept = await home.store.addEntry(written());
-        if (!kept.ok) {
-          home.trouble(kept.problem);
-          return null;
-        }
-        latest.set(kept.value.thing, kept.value);
-        home.logged.value += 1;
-        return kept.value;
-      });
-      before = mine;
-      return mine;
-    };
-    const now = <K extends Kind>(entry: Entry<K>): Entry<K> => {
-      const last = latest.get(entry.thing);
-      return last && isAfter(last, entry) && isOfThing(last, entry) ? last : entry;
-    };
-    return {
-      add: (kind, body, about = {}) =>
-        keep(() => write(deskHere(), kind, body, { children: home.chosen.value, ...about })),
-      change: (entry, to) =>
-        keep(() => {
-          const last = now(entry);
-          return change(deskHere(), last, typeof to === "function" ? to(last) : to);
-        }),
-      remove: (entry) => keep(() => remove(deskHere(), now(entry))),
-      restore: (entry) => keep(() => change(deskHere(), entry, {})),
-    };
-  }, [home]);
+  const known = logs.get(home);
+  if (known) return known;
+  const made = logOf(home);
+  logs.set(home, made);
+  return made;
+};
+
+/** One for each home: what several screens change of one thing follows each other. */
+const logs = new WeakMap<Home, Log>();
+
+const logOf = (home: Home): Log => {
+  /** The last that was kept of each thing since the start; changes are made one after another, each to the last. */
+  const latest = new Map<string, Entry>();
+  let before: Promise<unknown> = Promise.resolve();
+  const keep = (written: () => Written): Promise<Entry | null> => {
+    const mine = before.then(async () => {
+      const kept = await home.store.addEntry(written());
+      if (!kept.ok) {
+        home.trouble(kept.problem);
+        return null;
+      }
+      latest.set(kept.value.thing, kept.value);
+      home.logged.value += 1;
+      return kept.value;
+    });
+    before = mine;
+    return mine;
+  };
+  const now = <K extends Kind>(entry: Entry<K>): Entry<K> => {
+    const last = latest.get(entry.thing);
+    return last && isAfter(last, entry) && isOfThing(last, entry) ? last : entry;
+  };
+  return {
+    add: (kind, body, about = {}) =>
+      keep(() => write(deskHere(), kind, body, { children: home.chosen.value, ...about })),
+    change: (entry, to) =>
+      keep(() => {
+        const last = now(entry);
+        return change(deskHere(), last, typeof to === "function" ? to(last) : to);
+      }),
+    remove: (entry) => keep(() => remove(deskHere(), now(entry))),
+    restore: (entry) => keep(() => change(deskHere(), entry, {})),
+  };
 };
 
 /** All entries of one thing are of one kind. */

@@ -6,6 +6,8 @@ export type Draft = {
   readonly text: string;
   /** Whether it was typed before and found again. */
   readonly found: boolean;
+  /** Whether all that was typed is kept. */
+  readonly saved: boolean;
   readonly type: (text: string) => void;
   /** Forgets it: it was kept, or thrown away. */
   readonly drop: () => void;
@@ -16,7 +18,9 @@ export const useDraft = (name: string, first: string): Draft => {
   const { store, state, trouble } = useHome();
   const [text, setText] = useState(first);
   const [found, setFound] = useState(false);
+  const [saved, setSaved] = useState(false);
   const touched = useRef(false);
+  const letters = useRef(0);
   const place = `draft ${name}`;
   useEffect(() => {
     void store.setting(place).then((kept) => {
@@ -28,11 +32,16 @@ export const useDraft = (name: string, first: string): Draft => {
   return {
     text,
     found,
+    saved,
     type: (next) => {
       touched.current = true;
+      letters.current += 1;
+      const mine = letters.current;
       setText(next);
+      setSaved(false);
       void store.set(place, next).then((kept) => {
-        if (!kept.ok) trouble(kept.problem);
+        if (!kept.ok) return trouble(kept.problem);
+        if (letters.current === mine) setSaved(true);
       });
     },
     drop: () => {

@@ -71,7 +71,7 @@ const Typing = ({ draft, onDone }: { readonly draft: Draft; readonly onDone?: ()
       onChange={onDone}
     />
     <small class="muted" role="status">
-      {say(draft.found ? "diary.note.draft" : "diary.note.saved")}
+      {draft.saved ? say("diary.note.saved") : draft.found ? say("diary.note.draft") : ""}
     </small>
   </label>
 );

@@ -61,7 +61,7 @@ export const words = {
   "diary.note.field": "Your note",
   "diary.note.keep": "Keep it",
   "diary.note.draft": "What you wrote before is still here.",
-  "diary.note.saved": "Saved with each letter.",
+  "diary.note.saved": "Every letter is kept.",
   "diary.kind":
     "{kind, select, moment {Moments} note {Notes} repair {Ways back} calm {Calm} play {Recordings} cue {Cues} try {Tried} milestone {Noticed} opening {Openings} other {All}}",
   "diary.week.before": "The week before",
