@@ -21,9 +21,16 @@ const files = [
   "null",
   "reading",
 ];
-const hold = new URL("./hold.mjs", import.meta.url).href;
+const own = (file) => new URL(file, import.meta.url).href;
+const instead = new Map([
+  ["vitest", own("./hold.mjs")],
+  ["fast-check", own("./check.mjs")],
+]);
 registerHooks({
-  resolve: (name, context, next) => (name === "vitest" ? { url: hold, shortCircuit: true } : next(name, context)),
+  resolve: (name, context, next) => {
+    const url = instead.get(name);
+    return url && context.parentURL !== url ? { url, shortCircuit: true } : next(name, context);
+  },
 });
 
 const space = () => (globalThis.__stryker__ ??= {});
@@ -37,12 +44,8 @@ class Runner {
 
   async #load() {
     if (this.#loaded) return;
-    this.#loaded = true;
-    const { default: fc } = await import(
-      pathToFileURL(join(process.cwd(), "node_modules/fast-check/lib/fast-check.js")).href
-    );
-    fc.configureGlobal({ endOnFailure: true, seed: 20261124 });
     for (const file of files) await import(pathToFileURL(join(process.cwd(), `src/reading/${file}.test.ts`)).href);
+    this.#loaded = true;
   }
 
   async dryRun() {
