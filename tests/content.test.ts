@@ -49,10 +49,10 @@ describe("the library", () => {
     expect(found).toEqual([]);
   });
 
-  it("prints no number in a claimed sentence that its claim does not have", () => {
-    const claims = new Map((shelf.claims.get("en") ?? []).map((claim) => [claim.id, JSON.stringify(claim)]));
+  it.each(languages())("prints no number in a claimed sentence that its claim does not have, in %s", (code) => {
+    const claims = new Map((shelf.claims.get(code) ?? []).map((claim) => [claim.id, JSON.stringify(claim)]));
     let sentences = 0;
-    const found = pagesOf("en").flatMap(({ card, body, tonight, ask }) =>
+    const found = pagesOf(code).flatMap(({ card, body, tonight, ask }) =>
       [body, tonight, ask].flatMap(({ html }) =>
         [...html.matchAll(/data-claims="([^"]*)">([^<]*)</g)].flatMap(([, ids = "", sentence = ""]) => {
           sentences += 1;
