@@ -5,7 +5,7 @@ import { Mark } from "../../drawing/mark.tsx";
 import { speaker } from "../../ground/words.ts";
 import { words as due } from "../../ground/words/en/due.ts";
 import { Frame } from "../parts/frame.tsx";
-import { say } from "./said.ts";
+import { say } from "./words.ts";
 
 const sayDue = speaker(due);
 

@@ -11,12 +11,11 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
 import { enough } from "../parts/spent.ts";
+import { useWanted } from "../parts/wanted.ts";
 import { LockOffer } from "../lock/offer.tsx";
 import { BackupDue } from "../settings/due.tsx";
 import { marksOf, mine } from "../days/marks.ts";
 import { Feed } from "./feed.tsx";
-import { First } from "./first.tsx";
-import { Hard } from "./hard.tsx";
 import { useNow } from "./now.ts";
 import { Quick } from "./quick.tsx";
 import { ageWords, hourAt, key, namesOf, say, timeAt, timeOf, told, weekdayOf } from "./said.ts";
@@ -43,7 +42,9 @@ export const Today = (_: { path: string }): JSX.Element => {
     void home.store.set("met", "1");
   };
   const isKnown = met !== null && children !== null;
-  return isNew ? <First onLater={meet} /> : <Lived now={now} recent={isKnown ? recent : null} />;
+  const first = useWanted(async () => (isNew ? await import("./first.tsx") : null), [isNew]);
+  if (isNew && first.is === "here" && first.value) return <first.value.First onLater={meet} />;
+  return <Lived now={now} recent={isKnown && !(isNew && first.is === "waiting") ? recent : null} />;
 };
 
 const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly Entry[] | null }): JSX.Element => {
@@ -69,6 +70,8 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
   const only = chosen.length === 1 ? children?.find(({ id }) => id === chosen[0]) : undefined;
   const age = only ? ageWords(only, dayOf(now)) : chosen.length > 1 ? name : "";
   const soon = ahead(ours, now);
+  const isHardDay = isHard(entries);
+  const hard = useWanted(async () => (isHardDay ? await import("./hard.tsx") : null), [isHardDay]);
   const tired = home.spent.value >= enough;
   return (
     <Frame
@@ -121,7 +124,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
           ))}
         </dl>
       ) : null}
-      {isHard(entries) ? <Hard before={dayOf(now)} /> : null}
+      {hard.is === "here" && hard.value ? <hard.value.Hard before={dayOf(now)} /> : null}
       {recent === null ? null : tired ? (
         <article class="wash enough">
           <h2>{say("diary.enough.title")}</h2>

@@ -122,4 +122,12 @@ export const words = {
   "diary.child.remove.sure":
     "All that is about no other child goes with it: moments, notes, everything logged. It cannot be brought back.",
   "diary.child.removed": "Removed for good",
+  "diary.hard.title": "This was also you two",
+  "diary.hard.when": "On {day}",
+  "diary.first.title": "One ink is your child, one is you. The third is both.",
+  "diary.first.says":
+    "Solid is your child, striped is you. Attune helps you notice the small exchanges between you, and find the way back when you miss one.",
+  "diary.first.begin": "Begin",
+  "diary.first.sample": "Look at a sample first",
+  "diary.first.later": "Not now",
 } as const;

@@ -40,8 +40,6 @@ export const words = {
   "diary.calm.slot": "How is it in you?",
   "diary.calm.slot.says": "Five seconds, and a minute if you want one.",
   "diary.cues.slot": "What {child} says without words",
-  "diary.hard.title": "This was also you two",
-  "diary.hard.when": "On {day}",
   "diary.try.title": "At the next opening, wait for a look",
   "diary.try.says": "Then say hello. That is all for today.",
   "diary.try.night.title": "Nothing to do but hold",
@@ -81,10 +79,4 @@ export const words = {
   "diary.told.opening":
     "{opening, select, feeding {Eating} changing {Changing} bath {Bath} bed {Sleep} play {Play} going {Out together} parting {Parting} coming {Coming back} other {}}{minutes, plural, =0 {} one {, # minute} other {, # minutes}}",
   "diary.day.deleted": "Deleted",
-  "diary.first.title": "One ink is your child, one is you. The third is both.",
-  "diary.first.says":
-    "Solid is your child, striped is you. Attune helps you notice the small exchanges between you, and find the way back when you miss one.",
-  "diary.first.begin": "Begin",
-  "diary.first.sample": "Look at a sample first",
-  "diary.first.later": "Not now",
 } as const;

@@ -124,4 +124,12 @@ export const words: Record<keyof typeof en, string> = {
   "diary.child.remove.sure":
     "Se va también todo lo que no trata de otro peque: momentos, notas, todo lo anotado. No se puede recuperar.",
   "diary.child.removed": "Quitado para siempre",
+  "diary.hard.title": "Esto también fuisteis los dos",
+  "diary.hard.when": "El {day}",
+  "diary.first.title": "Una tinta es tu peque, otra eres tú. La tercera sois los dos.",
+  "diary.first.says":
+    "Lisa es tu peque, rayada eres tú. Attune te ayuda a notar los intercambios pequeños que hay entre vosotros, y a encontrar el camino de vuelta cuando se escapa uno.",
+  "diary.first.begin": "Empezar",
+  "diary.first.sample": "Ver antes una muestra",
+  "diary.first.later": "Ahora no",
 };

@@ -43,8 +43,6 @@ export const words: Record<keyof typeof en, string> = {
   "diary.calm.slot": "¿Cómo está el agua en ti?",
   "diary.calm.slot.says": "Cinco segundos, y un minuto si lo quieres.",
   "diary.cues.slot": "Lo que dice {child} sin palabras",
-  "diary.hard.title": "Esto también fuisteis los dos",
-  "diary.hard.when": "El {day}",
   "diary.try.title": "En la próxima ocasión, espera una mirada",
   "diary.try.says": "Luego saluda. Es todo por hoy.",
   "diary.try.night.title": "Nada que hacer, solo abrazar",
@@ -83,10 +81,4 @@ export const words: Record<keyof typeof en, string> = {
   "diary.told.opening":
     "{opening, select, feeding {Comer} changing {El pañal} bath {El baño} bed {Dormir} play {Juego} going {Fuera juntos} parting {Despedirse} coming {Volver} other {}}{minutes, plural, =0 {} one {, # minuto} other {, # minutos}}",
   "diary.day.deleted": "Borrado",
-  "diary.first.title": "Una tinta es tu peque, otra eres tú. La tercera sois los dos.",
-  "diary.first.says":
-    "Lisa es tu peque, rayada eres tú. Attune te ayuda a notar los intercambios pequeños que hay entre vosotros, y a encontrar el camino de vuelta cuando se escapa uno.",
-  "diary.first.begin": "Empezar",
-  "diary.first.sample": "Ver antes una muestra",
-  "diary.first.later": "Ahora no",
 };
