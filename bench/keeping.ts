@@ -20,7 +20,8 @@ const renderers = (profile: string): number =>
       try {
         const line = readFileSync(`/proc/${id}/cmdline`, "utf8");
         if (!line.includes("--type=renderer") || !line.includes(profile)) return sum;
-        return sum + Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0) / 1024;
+        // Pss: what processes share is counted once.
+        return sum + Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, "utf8"))?.[1] ?? 0) / 1024;
       } catch {
         return sum; // It ended in between.
       }

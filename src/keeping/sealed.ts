@@ -36,7 +36,7 @@ const nonce = (n: number, isLast: boolean): Bytes => {
 };
 
 /** Pieces of exactly `size`, the last one shorter, and whether it is the last; one empty piece of nothing. */
-async function* cut(pieces: Pieces, size: number): AsyncGenerator<{ chunk: Bytes; isLast: boolean }> {
+async function* cut(pieces: Pieces, size: number): AsyncGenerator<Chunk> {
   let held = new Uint8Array(size);
   let full = 0;
   for await (const piece of pieces) {
@@ -55,29 +55,46 @@ async function* cut(pieces: Pieces, size: number): AsyncGenerator<{ chunk: Bytes
   yield { chunk: held.slice(0, full), isLast: true };
 }
 
-/** Seals `pieces`; `head` is what is written before them, and is held to be the same when they are opened. */
-export async function* seal(key: CryptoKey, head: Bytes, pieces: Pieces): AsyncGenerator<Bytes> {
+/** How many chunks are worked on at once: each alone would wait for its turn more than it works. */
+const atOnce = 8;
+type Chunk = { readonly chunk: Bytes; readonly isLast: boolean };
+
+/** What `work` makes of each chunk, in their order, some at once. */
+async function* inOrder(
+  chunks: AsyncIterable<Chunk>,
+  work: (chunk: Chunk, n: number) => Promise<Bytes>,
+): AsyncGenerator<Bytes> {
+  const waiting: Promise<Bytes>[] = [];
   let n = 0;
-  for await (const { chunk, isLast } of cut(pieces, chunkSize)) {
-    const how = { name: "AES-GCM", iv: nonce(n++, isLast), additionalData: head };
-    yield new Uint8Array(await crypto.subtle.encrypt(how, key, chunk));
+  for await (const chunk of chunks) {
+    const made = work(chunk, n++);
+    // It is looked at when its turn comes.
+    made.catch(() => {});
+    waiting.push(made);
+    if (waiting.length < atOnce) continue;
+    const [first] = waiting.splice(0, 1);
+    if (first) yield await first;
   }
+  for (const made of waiting) yield await made;
 }
 
+/** Seals `pieces`; `head` is what is written before them, and is held to be the same when they are opened. */
+export const seal = (key: CryptoKey, head: Bytes, pieces: Pieces): AsyncGenerator<Bytes> =>
+  inOrder(cut(pieces, chunkSize), async ({ chunk, isLast }, n) => {
+    const how = { name: "AES-GCM", iv: nonce(n, isLast), additionalData: head };
+    return new Uint8Array(await crypto.subtle.encrypt(how, key, chunk));
+  });
+
 /** Opens what `seal` made. Throws `Damaged` at the first chunk that is not as it was, before giving any of it. */
-export async function* unseal(key: CryptoKey, head: Bytes, pieces: Pieces): AsyncGenerator<Bytes> {
-  let n = 0;
-  for await (const { chunk, isLast } of cut(pieces, chunkSize + tagSize)) {
-    const how = { name: "AES-GCM", iv: nonce(n++, isLast), additionalData: head };
-    let opened: ArrayBuffer;
+export const unseal = (key: CryptoKey, head: Bytes, pieces: Pieces): AsyncGenerator<Bytes> =>
+  inOrder(cut(pieces, chunkSize + tagSize), async ({ chunk, isLast }, n) => {
+    const how = { name: "AES-GCM", iv: nonce(n, isLast), additionalData: head };
     try {
-      opened = await crypto.subtle.decrypt(how, key, chunk);
+      return new Uint8Array(await crypto.subtle.decrypt(how, key, chunk));
     } catch {
-      throw new Damaged(`chunk ${n - 1}`);
+      throw new Damaged(`chunk ${n}`);
     }
-    yield new Uint8Array(opened);
-  }
-}
+  });
 
 /** How many bytes were sealed into `sealed` bytes of chunks. */
 export const sizeWithin = (sealed: number): number => sealed - tagSize * Math.ceil(sealed / (chunkSize + tagSize));

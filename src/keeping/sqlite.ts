@@ -61,6 +61,8 @@ export const openOnDisk = async (
       }
       // One owner: nothing is locked or read again between commits, and the journal's file stays.
       opened.db.script("pragma locking_mode = exclusive; pragma journal_mode = truncate");
+      // In KiB: what was unsealed once need not be again.
+      opened.db.script("pragma cache_size = -20000");
       opened.db.rows("select count(*) from sqlite_schema");
     } catch (thrown) {
       opened.close();
