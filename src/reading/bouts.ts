@@ -31,24 +31,17 @@ export function longestChain(serves: Lane, acts: Lane, answer: Int32Array): numb
   let a = 0;
   for (let s = 0; s < serves.length; s++) {
     const from = serves.from[s] ?? 0;
-    if (from - reach >= 5000) {
-      // Acts that begin before the silence reach into it; one that begins in it shortens it.
-      while (a < acts.length && from - reach >= 5000) {
-        const begins = acts.from[a] ?? 0;
-        if (begins > from || begins - reach >= 5000) break;
-        const ends = acts.to[a++] ?? 0;
-        if (ends > reach) reach = ends;
-      }
-      if (from - reach >= 5000) {
-        if (answered > longest) longest = answered;
-        answered = 0;
-      }
+    // Acts that begin before the silence reach into it; one that begins in it shortens it.
+    while (from - reach >= 5000 && a < acts.length && (acts.from[a] ?? 0) - reach < 5000) {
+      const ends = acts.to[a++] ?? 0;
+      if (ends > reach) reach = ends;
     }
+    if (from - reach >= 5000) answered = 0;
     const to = serves.to[s] ?? 0;
     if (to > reach) reach = to;
-    if ((answer[s] ?? -1) >= 0) answered++;
+    if ((answer[s] ?? -1) >= 0 && ++answered > longest) longest = answered;
   }
-  return answered > longest ? answered : longest;
+  return longest;
 }
 
 function eachBout(serves: Lane, acts: Lane, answer: Int32Array, ends: (bout: Bout) => void): void {

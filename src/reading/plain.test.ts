@@ -225,7 +225,91 @@ describe("times together", () => {
   });
 });
 
+describe("the longest chain", () => {
+  const chain = (...rows: readonly (readonly [who: string, from: number, to: number, channel?: Channel])[]): number => {
+    const events = rows.map(
+      ([who, from, to, channel = "voice"], i): Event => ({
+        id: `e${i}`,
+        who,
+        channel,
+        act: null,
+        from,
+        to,
+        by: "seen",
+        sure: null,
+        note: null,
+      }),
+    );
+    const { lanes, answer } = answered({
+      format: "attune.recording/1",
+      length: 90_000,
+      startedAt: null,
+      people,
+      events,
+    });
+    return longestChain(lanes.serves, lanes.acts, answer);
+  };
+  it("goes on through a long act that holds shorter ones", () => {
+    // The look lasts until 12 s, so the silence after the short sound within it is none.
+    expect(
+      chain(["c", 0, 12_000, "gaze"], ["c", 100, 500], ["a", 700, 900], ["c", 13_000, 13_500], ["a", 14_000, 14_500]),
+    ).toBe(2);
+    // The same by the adult's hand.
+    expect(
+      chain(["c", 100, 500], ["a", 700, 12_000], ["a", 800, 900, "face"], ["c", 13_000, 13_500], ["a", 14_000, 14_500]),
+    ).toBe(2);
+  });
+  it("is bridged by acts of the adult alone, and cut by 5 s without any", () => {
+    const ends = [
+      ["c", 12_000, 12_500],
+      ["a", 12_900, 13_400],
+    ] as const;
+    expect(chain(["c", 0, 500], ["a", 900, 1400], ["a", 6300, 7100, "gesture"], ...ends)).toBe(2);
+    expect(chain(["c", 0, 500], ["a", 900, 1400], ["a", 6400, 7100, "gesture"], ...ends)).toBe(1);
+    expect(chain(["c", 0, 500], ["a", 900, 1400], ["a", 6300, 7000, "gesture"], ...ends)).toBe(1);
+    expect(chain(["c", 0, 500], ["a", 900, 1400], ["c", 6399, 6900], ["a", 7000, 7100])).toBe(2);
+    expect(chain(["c", 0, 500], ["a", 900, 1400], ["c", 6400, 6900], ["a", 7000, 7100])).toBe(1);
+    expect(
+      chain(
+        ["c", 0, 500],
+        ["a", 900, 1400],
+        ["c", 2000, 2500],
+        ["a", 2600, 3000],
+        ["c", 20_000, 20_500],
+        ["a", 20_600, 21_000],
+      ),
+    ).toBe(2);
+    expect(chain(["c", 0, 500], ["c", 30_000, 31_000])).toBe(0);
+  });
+});
+
 describe("look-aways", () => {
+  it("are eased by who stops at the limit, and seen to the end where it is just long enough", () => {
+    const away = (length: number, actTo: number) => {
+      const rows = [
+        ["c", 1000, 1500, "gaze", "look-away"],
+        ["a", 2000, actTo, "voice", null],
+      ] as const;
+      const events = rows.map(
+        ([who, from, to, channel, act], i): Event => ({
+          id: `e${i}`,
+          who,
+          channel,
+          act,
+          from,
+          to,
+          by: "seen",
+          sure: null,
+          note: null,
+        }),
+      );
+      const found = lookAways(lanesOf({ format: "attune.recording/1", length, startedAt: null, people, events }));
+      return found.map(({ eased, seen }) => [eased, seen]);
+    };
+    expect(away(31_000, 4000)).toEqual([[true, true]]);
+    expect(away(31_000, 4001)).toEqual([[false, true]]);
+    expect(away(30_999, 4000)).toEqual([[true, false]]);
+  });
   it("tell who gave room and who came back", () => {
     property((recording) => {
       const { serves, acts, aways } = sides(recording);
