@@ -252,7 +252,7 @@ describe("the hand-over card", () => {
     await page.getByLabel("Bedtime", { exact: true }).fill("Dim light, two songs, a hand on the back.");
     await page.getByLabel("Whom to call, a line each").fill("Alex 07700 900 123");
     await page.getByLabel("Put the name on it").uncheck();
-    await page.getByLabel("Taps the table twice").uncheck();
+    await page.getByRole("checkbox", { name: "Taps the table twice" }).uncheck();
     await accessible(page, "the card's form");
     await open("/cues/card");
     const text = (await card.textContent()) ?? "";

@@ -17,7 +17,7 @@ import "../look/cuepic.css";
 import "../look/cues.css";
 
 /** The group that was last looked at, so that the way back leads there. */
-let last: Group = "close";
+let last: Group | null = null;
 
 export const Cues = (_: { path?: string }): JSX.Element => {
   const gathered = useCues();
@@ -25,10 +25,11 @@ export const Cues = (_: { path?: string }): JSX.Element => {
 };
 
 const Shown = (gathered: Gathered): JSX.Element => {
-  const { cues, who } = gathered;
+  const { cues, uses, who } = gathered;
   const home = useHome();
   const { childMid } = childWords(home.child.value);
-  const [group, setGroup] = useState<Group>(last);
+  const latest = cues.find(({ id }) => id === uses.at(-1)?.entry.body?.cue);
+  const [group, setGroup] = useState<Group>(last ?? latest?.group ?? "close");
   const turn = (next: Group): void => {
     last = next;
     setGroup(next);
