@@ -2,7 +2,8 @@
  * What goes between the store's door and its worker: calls with a number, answers to that number, shares done.
  */
 import type { Result } from "../ground/result.ts";
-import type { Store, StoreProblem, StoreState } from "./store.ts";
+import type { EntryQuery } from "./entries.ts";
+import type { Answer, Store, StoreProblem, StoreState } from "./store.ts";
 
 /** The calls that the worker answers: the store's own, by the same names. */
 export type Calls = Pick<
@@ -31,7 +32,6 @@ export type Calls = Pick<
   | "exportAll"
   | "addEntry"
   | "mergeEntries"
-  | "entriesOf"
   | "historyOf"
   | "forgetDeleted"
   | "children"
@@ -41,6 +41,8 @@ export type Calls = Pick<
   readonly tapeAdd: Store["tape"]["add"];
   readonly tapeRead: Store["tape"]["read"];
   readonly tapeDrop: Store["tape"]["drop"];
+  /** Entries as JSON: see `entriesText` of entries.ts. */
+  readonly entriesText: (query: EntryQuery) => Answer<string>;
   readonly unlock: Store["lock"]["unlock"];
   readonly lockWays: Store["lock"]["ways"];
   readonly changeLock: Store["lock"]["change"];
