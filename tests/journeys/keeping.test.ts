@@ -245,6 +245,7 @@ describe("everything", () => {
     await page.getByText(en["settings.wipe.sure"]).waitFor();
     await button("Delete everything").last().tap();
     await page.getByText(en["settings.wiped"]).waitFor();
+    await page.goto(`${walk.address}/replay`);
     await page.getByText(en["shelf.empty"]).waitFor();
     expect(await clips(page)).toEqual([]);
     await page.reload();
