@@ -63,7 +63,7 @@ export const words: Record<keyof typeof en, string> = {
   "diary.note.field": "Tu nota",
   "diary.note.keep": "Guardarla",
   "diary.note.draft": "Lo que escribiste antes sigue aquí.",
-  "diary.note.saved": "Cada letra queda guardada.",
+  "diary.note.saved": "Se guarda con cada letra.",
   "diary.kind":
     "{kind, select, moment {Momentos} note {Notas} repair {Caminos de vuelta} calm {Calma} play {Grabaciones} cue {Señales} try {Probado} milestone {Notado} opening {Ocasiones} other {Todo}}",
   "diary.week.before": "La semana anterior",

@@ -1,0 +1,4 @@
+/** Arabic. The reader is addressed in the plural, which holds for everyone. */
+import type { Language } from "../../words.ts";
+
+export const language: Language = { name: "العربية", dir: "rtl", locale: "ar" };

@@ -1,0 +1,52 @@
+/** What stands beside a reading's pictures, and the tagging unseen, in Arabic. */
+import type { words as en } from "../en/reading.ts";
+
+export const words: Record<keyof typeof en, string> = {
+  "reading.likely": "المدى المحتمل: من {low, number} إلى {high, number} من {of, number}",
+  "reading.luck": "بالصدفة وحدها: نحو {n, number} من {of, number}",
+  "reading.luck.count": "بالصدفة وحدها: نحو {n, number}",
+  "reading.luck.how": "الصدفة هي جانبكم من المقطع وقد أُزيح عليه ألف مرة، وعُدّ من جديد كل مرة.",
+  "reading.more": "أكثر مما تعطيه الصدفة.",
+  "reading.same": "قد تعطي الصدفة وحدها قدرًا مثله.",
+  "reading.follow.more": "أكثر من الصدفة",
+  "reading.follow.same": "مثل الصدفة تقريبًا",
+  "reading.weighing": "يُحسب ما تعطيه الصدفة وحدها",
+  "reading.picture": "{count, number} من {of, number}. المدى المحتمل من {low, number} إلى {high, number}.",
+  "reading.picture.luck":
+    "{count, number} من {of, number}. المدى المحتمل من {low, number} إلى {high, number}. الصدفة وحدها تعطي نحو {luck, number}.",
+
+  "reading.unseen.title": "ليَسِمه شخص آخر، من دون أن يرى",
+  "reading.unseen.says":
+    "شخصان يريان أكثر من واحد. يشاهد الآخر المقطع نفسه ويسم ما يراه، من دون وسومكم. ثم تنظران إليهما معًا.",
+  "reading.unseen.begins": "يبدأ بما سمعه الجهاز، كما بدأتم. تبقى وسومكم مخفية حتى ينتهي.",
+  "reading.unseen.begin": "سلّموا الهاتف وابدؤوا",
+  "reading.unseen.on": "متابعة الوسم",
+  "reading.unseen.see": "انظروا ما رآه كل منكما",
+  "reading.unseen.kept": "حُفظ مع هذا المقطع وسمٌ ثانٍ.",
+  "reading.unseen.clip": "المقطع",
+
+  "reading.agree.title": "ما رآه كل منكما",
+  "reading.agree.both":
+    "{n, plural, =0 {لا إشارة رآها الاثنان} zero {لا إشارة رآها الاثنان} one {إشارة واحدة رآها الاثنان} two {إشارتان رآهما الاثنان} few {# إشارات رآها الاثنان} many {# إشارة رآها الاثنان} other {# إشارة رآها الاثنان}}",
+  "reading.agree.tolerance": "الإشارة واحدة حين يجعلها كلاكما تبدأ في حدود {tolerance, number} ث.",
+  "reading.agree.missed": "ما رأيتموه وفاتني",
+  "reading.agree.mine": "ما رأيتُه أنا وفاتكم",
+  "reading.agree.alike": "ما رأيناه معًا",
+  "reading.agree.none": "لا شيء",
+  "reading.agree.play": "تشغيل {time}",
+  "reading.agree.later": "بدأ الآخر متأخرًا {seconds, number, ::.0} ث",
+  "reading.agree.sooner": "بدأ الآخر أبكر بـ {seconds, number, ::.0} ث",
+  "reading.agree.numbers": "كيف يُحسب هذا؟",
+  "reading.agree.percent":
+    "{share, number, percent} من الوقت يحمل الوسم نفسه في الاثنين. يُقطّع المقطع خطوات من {unit, number} ملّي ثانية، وتُقارن خطوات كل شخص وحدها.",
+  "reading.agree.kappa":
+    "كابا كوهين {kappa, number, ::.00}، على الخطوات نفسها من {unit, number} ملّي ثانية: ما يبقى بعد طرح الاتفاق الذي تعطيه الصدفة. 1 تطابق في كل شيء، و0 صدفة.",
+  "reading.agree.alpha": "ألفا كريبندورف {alpha, number, ::.00}، لوسوم بلا ترتيب، على الخطوات نفسها.",
+  "reading.agree.untold": "لا يمكن حساب كابا وألفا: القليل جدًا، أو كله متشابه.",
+  "reading.agree.source": "Cohen 1960؛ Krippendorff 2011. نادرًا ما يتفق شخصان في كل شيء، وليس أيٌّ منهما هو الحقيقة.",
+  "reading.agree.empty": "لا وسم ثانيًا بعد",
+  "reading.agree.empty.says": "دعوا شخصًا آخر يسم المقطع أولًا، من دون أن يرى وسومكم.",
+  "reading.agree.remove": "إزالة الوسم الثاني",
+  "reading.agree.remove.sure": "يختفي الوسم الثاني نهائيًا. وتبقى وسومكم.",
+  "reading.agree.removed": "أُزيل الوسم الثاني.",
+};
