@@ -3,6 +3,7 @@
  * limit; the share of them that overlap; and the silences in which the adult waits.
  */
 import type { Lane } from "./lanes.ts";
+import { tied } from "./turns.ts";
 
 export type Pauses = { readonly adult: number[]; readonly child: number[] };
 
@@ -33,18 +34,19 @@ export function overlaps(child: Lane): (adult: Lane) => { count: number; of: num
     let count = 0;
     let of = 0;
     let c = 0;
-    // Before the first adult turn there is nothing to overlap, and no change to it.
+    let early = false;
+    // Before the first adult turn there is nothing to overlap.
     let end = Number.NEGATIVE_INFINITY;
     for (let a = 0; a < turns; a++) {
       const begins = adult.from[a] ?? 0;
       const ends = adult.to[a] ?? 0;
       const first = c;
       while ((from[c] ?? 0) < begins) c++;
-      while (from[c] === begins && (to[c] ?? 0) <= ends) c++;
+      if ((from[c] ?? 0) === begins) c = tied(from, to, c, ends);
       if (c > first) {
-        of += a > 0 ? 2 : 1;
-        if ((from[first] ?? 0) < end) count++;
-        if (begins < (to[c - 1] ?? 0)) count++;
+        if (a === 0) early = true;
+        of += 2;
+        count = (count + Number((from[first] ?? 0) < end) + Number(begins < (to[c - 1] ?? 0))) | 0;
       }
       end = ends;
     }
@@ -52,6 +54,8 @@ export function overlaps(child: Lane): (adult: Lane) => { count: number; of: num
       of++;
       if ((from[c] ?? 0) < end) count++;
     }
+    // A child who was first did not change from anybody.
+    if (early) of--;
     return { count, of };
   };
 }

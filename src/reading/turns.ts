@@ -36,7 +36,7 @@ export function childProjectTurns(side: Lane): Turns {
       const ends = adults.to[a] ?? 0;
       const first = c;
       while ((from[c] ?? 0) < begins) c++;
-      while (from[c] === begins && (to[c] ?? 0) <= ends) c++;
+      if ((from[c] ?? 0) === begins) c = tied(from, to, c, ends);
       if (c > first) {
         count += (within[c - 1] ?? 0) - (within[first] ?? 0);
         if ((from[first] ?? 0) - end < 5000) count++;
@@ -65,7 +65,7 @@ export function serveReturnTurns(side: Lane): Turns {
       const ends = adults.to[a] ?? 0;
       const first = c;
       while ((from[c] ?? 0) < begins) c++;
-      while (from[c] === begins && (to[c] ?? 0) <= ends) c++;
+      if ((from[c] ?? 0) === begins) c = tied(from, to, c, ends);
       if (c > first) {
         if ((from[first] ?? 0) - end <= 5000) count++;
         if (begins - (to[c - 1] ?? 0) <= 5000) count++;
@@ -83,6 +83,7 @@ export function serveReturnTurns(side: Lane): Turns {
 export function lenaTurns(side: Lane, roleOf: Uint8Array): Turns {
   const { length } = side;
   const from = ended(side.from);
+  const to = ended(side.to);
   // Who it is, for the rule: the adults by their place, the children by these.
   const whose = Int32Array.from(side.who, (who) =>
     who < 0 ? nobody : roleOf[who] === otherChild ? anotherChild : child,
@@ -98,46 +99,61 @@ export function lenaTurns(side: Lane, roleOf: Uint8Array): Turns {
     let start = 0;
     let reach = Number.NEGATIVE_INFINITY;
     let c = 0;
-    for (let a = 0; a <= adults.length; ) {
-      const adultAt = a < adults.length ? (adults.from[a] ?? 0) : Number.POSITIVE_INFINITY;
-      const adultTo = a < adults.length ? (adults.to[a] ?? 0) : Number.POSITIVE_INFINITY;
-      let begins = from[c] ?? 0;
-      let ends = side.to[c] ?? 0;
-      let next = whose[c] ?? nobody;
-      if (begins < adultAt || (begins === adultAt && c < length && ends <= adultTo)) c++;
-      else {
-        begins = adultAt;
-        ends = adultTo;
-        next = adults.who[a++] ?? nobody;
-      }
-      const stop = reach < begins ? reach : begins;
-      if (owner !== nobody && start < stop) {
-        const otherAdult = owner >= 0 && partner !== owner && partner !== nobody;
-        if (owner === anotherChild || start - end >= 5000 || otherAdult) {
-          pairs += stretches >> 1;
-          stretches = 0;
-          last = nobody;
-          partner = nobody;
+    const many = adults.length;
+    for (let a = 0; a <= many; a++) {
+      const adultFrom = a < many ? (adults.from[a] ?? 0) : Number.POSITIVE_INFINITY;
+      const adultTo = a < many ? (adults.to[a] ?? 0) : Number.POSITIVE_INFINITY;
+      // The child's sounds that come first, one by one, and then the adult's.
+      for (let isAdults = false; !isAdults; ) {
+        let begins = from[c] ?? 0;
+        let ends = to[c] ?? 0;
+        let next = whose[c] ?? nobody;
+        if (begins < adultFrom || (begins === adultFrom && c < length && ends <= adultTo)) c++;
+        else {
+          begins = adultFrom;
+          ends = adultTo;
+          next = a < many ? (adults.who[a] ?? nobody) : nobody;
+          isAdults = true;
         }
-        if (owner !== anotherChild) {
-          if (owner >= 0) partner = owner;
-          if (last === nobody || last >= 0 !== owner >= 0) stretches++;
-          last = owner;
-          end = stop;
+        if (owner !== nobody) {
+          const stop = reach < begins ? reach : begins;
+          if (start < stop) {
+            const otherAdult = owner >= 0 && partner !== owner && partner !== nobody;
+            if (owner === anotherChild || start - end >= 5000 || otherAdult) {
+              pairs += stretches >> 1;
+              stretches = 0;
+              last = nobody;
+              partner = nobody;
+            }
+            if (owner !== anotherChild) {
+              if (owner >= 0) partner = owner;
+              if (last === nobody || last >= 0 !== owner >= 0) stretches++;
+              last = owner;
+              end = stop;
+            }
+          }
         }
+        if (begins >= reach) {
+          owner = next;
+          start = begins;
+          reach = ends;
+        } else if (ends > reach) {
+          owner = next;
+          start = reach;
+          reach = ends;
+        } else if (ends > start) start = ends;
       }
-      if (begins >= reach) {
-        owner = next;
-        start = begins;
-        reach = ends;
-      } else if (ends > reach) {
-        owner = next;
-        start = reach;
-        reach = ends;
-      } else if (ends > start) start = ends;
     }
     return pairs + (stretches >> 1);
   };
+}
+
+/** The place behind those of the child's sounds from `c` on that begin with an adult's, and end no later than `ends`. */
+export function tied(from: Float64Array, to: Float64Array, c: number, ends: number): number {
+  const begins = from[c] ?? 0;
+  let next = c;
+  while ((from[next] ?? 0) === begins && (to[next] ?? 0) <= ends) next++;
+  return next;
 }
 
 const otherChild = roleAt("other-child");
