@@ -30,49 +30,55 @@ const limits = [
 ].concat([10_000, 10_001, 20_000, 29_999, 30_000, 30_001, 60_000, 60_001]);
 const gap = fc.constantFrom(...limits);
 const long = fc.constantFrom(0, 1, 100, 299, 300, 1000, 2000, 3000, 5000, 10_000, 12_000);
-const recordings = fc
-  .array(
-    fc.record({
-      who: fc.constantFrom("c", "c", "c", "a", "a", "a", "b", "o", "tv"),
-      channel: fc.constantFrom<Channel>(
-        "voice",
-        "voice",
-        "voice",
-        "cry",
-        "face",
-        "touch",
-        "gaze",
-        "object",
-        "movement",
-      ),
-      gap,
-      long,
-      away: fc.boolean(),
-      // From the beginning or the end of the event before.
-      after: fc.boolean(),
-    }),
-    { maxLength: 16 },
-  )
-  .chain((rows) => {
-    let before = { from: 0, to: 0 };
-    const events = rows.map(({ who, channel, gap: by, long: ms, away, after }, i): Event => {
-      const from = (after ? before.to : before.from) + by;
-      before = { from, to: from + ms };
-      const act = channel === "gaze" && who === "c" && away ? "look-away" : null;
-      return { id: `e${i}`, who, channel, act, ...before, by: "seen", sure: null, note: null };
-    });
-    const lawful = mergeOverlaps(events).events;
-    const end = lawful.reduce((last, { to }) => Math.max(last, to), 0);
-    return gap.map(
-      (more): Recording => ({
-        format: "attune.recording/1",
-        length: end + more,
-        startedAt: null,
-        people,
-        events: lawful,
+const made = (gaps: fc.Arbitrary<number>, lengths: fc.Arbitrary<number>, maxLength: number): fc.Arbitrary<Recording> =>
+  fc
+    .array(
+      fc.record({
+        who: fc.constantFrom("c", "c", "c", "a", "a", "a", "b", "o", "tv"),
+        channel: fc.constantFrom<Channel>(
+          "voice",
+          "voice",
+          "voice",
+          "cry",
+          "face",
+          "touch",
+          "gaze",
+          "object",
+          "movement",
+        ),
+        by: gaps,
+        ms: lengths,
+        away: fc.boolean(),
+        // From the beginning or the end of the event before.
+        after: fc.boolean(),
       }),
-    );
-  });
+      { maxLength },
+    )
+    .chain((rows) => {
+      let before = { from: 0, to: 0 };
+      const events = rows.map(({ who, channel, by, ms, away, after }, i): Event => {
+        const from = (after ? before.to : before.from) + by;
+        before = { from, to: from + ms };
+        const act = channel === "gaze" && who === "c" && away ? "look-away" : null;
+        return { id: `e${i}`, who, channel, act, ...before, by: "seen", sure: null, note: null };
+      });
+      const lawful = mergeOverlaps(events).events;
+      const end = lawful.reduce((last, { to }) => Math.max(last, to), 0);
+      return gap.map(
+        (more): Recording => ({
+          format: "attune.recording/1",
+          length: end + more,
+          startedAt: null,
+          people,
+          events: lawful,
+        }),
+      );
+    });
+/** Far apart, where limits of many seconds matter; and close, where much begins and ends together. */
+const recordings = fc.oneof(
+  made(gap, long, 16),
+  made(fc.constantFrom(0, 0, 0, 100, 300, 400, 1000, 1500, 3000, 5000), fc.constantFrom(100, 300, 400, 1000, 3000), 28),
+);
 
 type Span = { readonly from: number; readonly to: number; readonly channel: Channel };
 const roleOf = new Map(people.map(({ id, role }) => [id, role]));
