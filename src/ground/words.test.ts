@@ -1,8 +1,14 @@
 /** Every message can be said, in every language, and what asks for values gets them. */
 import { afterEach, describe, expect, it } from "vitest";
 import { IntlMessageFormat } from "intl-messageformat";
-import { addLanguage, clock, languages, lengthOf, type MessageId, say, sentence, speak, spoken } from "./words.ts";
-import { words as en } from "./words/en/app.ts";
+import { addLanguage, clock, languages, lengthOf, sentence, speaker, speak, spoken } from "./words.ts";
+import { words as app } from "./words/en/app.ts";
+import { words as replay } from "./words/en/replay.ts";
+
+const en = { ...app, ...replay };
+const say = speaker(en);
+const isId = (id: string): id is keyof typeof en => Object.hasOwn(en, id);
+const ids = Object.keys(en).filter(isId);
 
 const argumentsIn = (parts: ReturnType<IntlMessageFormat["getAst"]>): string[] =>
   parts.flatMap((part) => {
@@ -10,7 +16,6 @@ const argumentsIn = (parts: ReturnType<IntlMessageFormat["getAst"]>): string[] =
     const own = "value" in part ? [part.value] : [];
     return "options" in part ? [...own, ...Object.values(part.options).flatMap((o) => argumentsIn(o.value))] : own;
   });
-const ids = Object.keys(en).filter((id): id is MessageId => Object.hasOwn(en, id));
 
 afterEach(() => speak("en"));
 

@@ -1,8 +1,11 @@
 /** What a person does is kept: through a reload, a second tab, a full disk; in memory alone; and gone when it is to go. */
 import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { words as en } from "../../src/ground/words/en/app.ts";
+import { words as app } from "../../src/ground/words/en/app.ts";
+import { words as replay } from "../../src/ground/words/en/replay.ts";
 import { openSample, signs, startWalk, type Walk } from "./walk.ts";
+
+const en = { ...app, ...replay };
 
 let walk: Walk;
 let page: Page;

@@ -1,7 +1,7 @@
 /** What two people saw who tagged one clip, each without the other's tags. */
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { say as sayApp, speaker } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/reading.ts";
 import type { Play } from "../../keeping/play.ts";
 import { present } from "../../recording/edit.ts";
@@ -15,6 +15,7 @@ import { type Opened, useDesk } from "./desk.ts";
 import { useKeys } from "./keys.ts";
 import { usePlaying } from "./playing.ts";
 import { useSecond } from "./second.ts";
+import { say as sayApp } from "./words.ts";
 
 const say = speaker(words);
 

@@ -1,7 +1,7 @@
 /** A recording goes out in the field's formats, and another person's coding comes beside it: what one saw and the other did not. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { say, speaker } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/reading.ts";
 import { outEndings, readRecording, writeRecording } from "../../recording/formats/formats.ts";
 import type { Recording } from "../../recording/recording.ts";
@@ -9,6 +9,7 @@ import { useHome } from "../parts/home.ts";
 import { Agreed } from "./agreed.tsx";
 import { noteWords, problemWords } from "./files.ts";
 import type { Playing } from "./playing.ts";
+import { say } from "./words.ts";
 
 const tell = speaker(words);
 

@@ -5,9 +5,10 @@ import { useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import { Pebbles, poseAt } from "../../drawing/pebbles.tsx";
 import { Wave } from "../../drawing/wave.tsx";
-import { clock, say } from "../../ground/words.ts";
+import { clock } from "../../ground/words.ts";
 import type { Recording } from "../../recording/recording.ts";
 import type { Playing } from "./playing.ts";
+import { say } from "./words.ts";
 
 type ClipboxProps = {
   readonly playing: Playing;

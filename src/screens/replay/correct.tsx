@@ -1,7 +1,7 @@
 /** One event to put right: whose it was, when, for how long, what it was, or that it was nothing. */
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
-import { clock, say } from "../../ground/words.ts";
+import { clock } from "../../ground/words.ts";
 import type { Edit } from "../../recording/edit.ts";
 import { channels, type Event } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";
@@ -9,6 +9,7 @@ import type { Desk } from "./desk.ts";
 import { nudge } from "./edges.tsx";
 import type { Playing } from "./playing.ts";
 import { eventWords, whoWithin } from "./said.ts";
+import { say } from "./words.ts";
 
 type CorrectProps = {
   readonly desk: Desk;

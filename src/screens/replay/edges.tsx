@@ -1,8 +1,9 @@
 /** The two edges of the chosen event on the lane: dragged, or moved by the arrow keys, to where it began and ended. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { clock, say } from "../../ground/words.ts";
+import { clock } from "../../ground/words.ts";
 import type { Event } from "../../recording/recording.ts";
+import { say } from "./words.ts";
 
 /** What an edge may be moved to. */
 export type Stretch = { readonly from: number } | { readonly to: number };

@@ -1,10 +1,11 @@
 /** One figure of a reading: its sentence, its likely range, what luck would give, and how it is counted, one tap away. */
 import type { JSX } from "preact";
 import { Dots } from "../../drawing/figure.tsx";
-import { clock, say, speaker, spoken } from "../../ground/words.ts";
+import { clock, speaker, spoken } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/reading.ts";
 import { definitions, definitionWords } from "../../reading/definitions.ts";
 import type { Figure } from "../../reading/reading.ts";
+import { say } from "./words.ts";
 
 const tell = speaker(words);
 const seconds = (ms: number): string => say("seconds", { n: ms / 1000 });

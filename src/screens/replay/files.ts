@@ -1,8 +1,9 @@
 /** What is said of coded files: the same sentences as on the command line. */
 import type { Problem } from "../../ground/result.ts";
-import { say, speaker } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/files.ts";
 import type { Note } from "../../recording/formats/formats.ts";
+import { say } from "./words.ts";
 
 const tell = speaker(words);
 const isFileWord = (id: string): id is keyof typeof words => Object.hasOwn(words, id);

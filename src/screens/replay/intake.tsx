@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { write } from "../../diary/diary.ts";
-import { clock, momentOf, say, sentence } from "../../ground/words.ts";
+import { clock, momentOf, sentence } from "../../ground/words.ts";
 import { hear } from "../../keeping/ears.ts";
 import type { Problem } from "../../ground/result.ts";
 import type { Play } from "../../keeping/play.ts";
@@ -12,6 +12,7 @@ import { sortEvents } from "../../recording/check.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
 import { type Coming, dayAfter, type Home, newId, useHome } from "../parts/home.ts";
+import { say } from "./words.ts";
 
 type At = { readonly step: "opening" | "hearing" | "keeping"; readonly share: number; readonly seconds: number };
 

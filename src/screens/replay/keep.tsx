@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
-import { dayOf, say } from "../../ground/words.ts";
+import { dayOf } from "../../ground/words.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { dayAfter, newId, useHome } from "../parts/home.ts";
@@ -13,6 +13,7 @@ import { type Opened, useDesk } from "./desk.ts";
 import { stretch } from "./figure.tsx";
 import { usePlaying } from "./playing.ts";
 import { whyWords } from "./why.ts";
+import { say } from "./words.ts";
 
 export const Keep = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
   const opened = useDesk(id);

@@ -4,13 +4,13 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Dance, type Mark } from "../../drawing/dance.tsx";
 import { Icon } from "../../drawing/icons.tsx";
-import { say } from "../../ground/words.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { childWords, useHome } from "../parts/home.ts";
 import { Edges, type Stretch } from "./edges.tsx";
 import { danceWords } from "./said.ts";
 import type { Playing } from "./playing.ts";
+import { say } from "./words.ts";
 
 const nearest = 4;
 const farthest = 96;

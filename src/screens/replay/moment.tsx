@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
-import { momentOf, say } from "../../ground/words.ts";
+import { momentOf } from "../../ground/words.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -12,6 +12,7 @@ import { Clipbox } from "./clipbox.tsx";
 import { type Opened, useDesk } from "./desk.ts";
 import { usePlaying } from "./playing.ts";
 import { whyWords } from "./why.ts";
+import { say } from "./words.ts";
 
 export const MomentPage = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
   const { store, state } = useHome();

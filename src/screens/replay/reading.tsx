@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Ten } from "../../drawing/figure.tsx";
-import { lengthOf, say, speaker } from "../../ground/words.ts";
+import { lengthOf, speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/reading.ts";
 import type { Figure, FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
@@ -15,6 +15,7 @@ import { useKeys } from "./keys.ts";
 import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { useReading } from "./reader.ts";
+import { say } from "./words.ts";
 
 const tell = speaker(words);
 

@@ -3,11 +3,12 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
-import { clock, say } from "../../ground/words.ts";
+import { clock } from "../../ground/words.ts";
 import type { Result } from "../../ground/result.ts";
 import { openRecorder, type Recorded, type Recorder, type RecorderProblem } from "../../keeping/recorder.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { say } from "./words.ts";
 
 type Step = "choose" | "asking" | "ready" | "counting" | "running";
 const minutes = [1, 2, 3, 5, 10] as const;

@@ -1,8 +1,9 @@
 /** A recording in words: one sentence for a picture, one line for an event. */
-import { clock, say } from "../../ground/words.ts";
+import { clock } from "../../ground/words.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { childWords } from "../parts/home.ts";
+import { say } from "./words.ts";
 
 const roleOf = (recording: Recording, who: string): string =>
   recording.people.find((person) => person.id === who)?.role ?? "other";

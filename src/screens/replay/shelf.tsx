@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { Mark } from "../../drawing/mark.tsx";
-import { dayOf, lengthOf, momentOf, say } from "../../ground/words.ts";
+import { dayOf, lengthOf, momentOf } from "../../ground/words.ts";
 import type { Moment, PlayLine } from "../../keeping/play.ts";
 import { recoverRecording } from "../../keeping/recorder.ts";
 import { Ask } from "../parts/ask.tsx";
@@ -12,6 +12,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { whyWords } from "./why.ts";
+import { say } from "./words.ts";
 
 export const Shelf = (_: { path: string }): JSX.Element => {
   const home = useHome();

@@ -2,7 +2,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { say } from "../../ground/words.ts";
 import type { Channel } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
@@ -14,6 +13,7 @@ import { useKeys } from "./keys.ts";
 import type { Stretch } from "./edges.tsx";
 import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
+import { say } from "./words.ts";
 
 const offered = [
   "gaze",

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { lengthOf, say } from "../../ground/words.ts";
+import { lengthOf } from "../../ground/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
@@ -13,6 +13,7 @@ import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { EventTable } from "./table.tsx";
 import { useKeys } from "./keys.ts";
+import { say } from "./words.ts";
 
 export const Watch = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
   const opened = useDesk(id);

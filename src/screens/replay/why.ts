@@ -1,6 +1,6 @@
 /** The words for why a moment was proposed. */
-import { say } from "../../ground/words.ts";
 import { childWords } from "../parts/home.ts";
+import { say } from "./words.ts";
 
 const whys = ["returned", "came-back", "mended", "waited", "soothed", "chain", "chosen"] as const;
 
