@@ -231,6 +231,26 @@ describe("times together", () => {
   });
 });
 
+describe("returns", () => {
+  it("are counted within 1, 2 and 5 s, and the same each time", () => {
+    property((recording) => {
+      const { lanes, answer } = answered(recording);
+      const matcher = matcherOf(lanes.serves);
+      const far = lanes.acts.from.map((from) => from + 100_000_000);
+      matcher.match(lanes.acts, 5000);
+      matcher.match({ ...lanes.acts, from: far }, 5000);
+      expect([...matcher.answer]).toEqual([...answer].map(() => -1));
+      matcher.match(lanes.acts, 5000);
+      expect(matcher.answer).toEqual(answer);
+      const latencies = [...answer].flatMap((act, s) =>
+        act < 0 ? [] : [(lanes.acts.from[act] ?? 0) - (lanes.serves.to[s] ?? 0)],
+      );
+      const within = [1000, 2000, 5000].map((ms) => latencies.filter((latency) => latency <= ms).length);
+      expect([...matcher.within]).toEqual(within);
+    });
+  });
+});
+
 describe("the longest chain", () => {
   const chain = (...rows: readonly (readonly [who: string, from: number, to: number, channel?: Channel])[]): number => {
     const events = rows.map(

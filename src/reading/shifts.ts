@@ -19,19 +19,12 @@ export const slideBy = (length: number, random: Random): number =>
 export function slidLane(lane: Lane, length: number): Slid {
   const n = lane.length;
   const copy = emptyLane(n);
-  const plain = lane.kind.every((kind) => kind === lane.kind[0]) && lane.who.every((who) => who === lane.who[0]);
-  if (plain) {
-    copy.kind.set(lane.kind);
-    copy.who.set(lane.who);
-  }
 
   const lay = (start: number, end: number, at: number, by: number): void => {
-    const size = end - start;
-    for (let i = 0; i < size; i++) {
-      copy.from[at + i] = (lane.from[start + i] ?? 0) + by;
-      copy.to[at + i] = (lane.to[start + i] ?? 0) + by;
+    for (let i = start; i < end; i++) {
+      copy.from[at + i - start] = (lane.from[i] ?? 0) + by;
+      copy.to[at + i - start] = (lane.to[i] ?? 0) + by;
     }
-    if (plain) return;
     copy.kind.set(lane.kind.subarray(start, end), at);
     copy.who.set(lane.who.subarray(start, end), at);
   };
