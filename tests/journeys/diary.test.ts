@@ -177,7 +177,7 @@ describe("every screen of the diary", () => {
   const light = (name: string): Promise<void> =>
     walk.page.evaluate((value) => localStorage.setItem("attune.theme", value), name);
 
-  it("passes axe in each light", async () => {
+  it("passes axe in each light", { timeout: 300_000 }, async () => {
     for (const name of ["night", "evening", "morning"]) {
       await light(name);
       for (const screen of screens) {
@@ -187,7 +187,7 @@ describe("every screen of the diary", () => {
     }
   });
 
-  it("fits from 320 to 1440 px, its targets 44 px and more", async () => {
+  it("fits from 320 to 1440 px, its targets 44 px and more", { timeout: 300_000 }, async () => {
     for (const width of [320, 390, 1440]) {
       await walk.page.setViewportSize({ width, height: 800 });
       for (const screen of screens) {
@@ -206,7 +206,7 @@ describe("every screen of the diary", () => {
     await walk.page.setViewportSize({ width: 390, height: 844 });
   });
 
-  it("stretches and mirrors in the pseudo-language, and takes a moment there", async () => {
+  it("stretches and mirrors in the pseudo-language, and takes a moment there", { timeout: 300_000 }, async () => {
     await walk.page.evaluate(() => localStorage.setItem("attune.language", "zz"));
     await walk.page.setViewportSize({ width: 320, height: 700 });
     for (const screen of screens) {

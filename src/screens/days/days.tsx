@@ -13,7 +13,7 @@ import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
 import { Feed } from "../today/feed.tsx";
 import { here } from "../today/now.ts";
-import { daysFrom, key, longDay, shortDay } from "../today/said.ts";
+import { daysFrom, key, shortDay } from "../today/said.ts";
 import { say } from "../today/words.ts";
 import { Who } from "../today/who.tsx";
 import { marksOf, mine } from "./marks.ts";
@@ -128,7 +128,7 @@ const ThisWeek = ({ week, today, onTurn }: WeekProps): JSX.Element => {
     return {
       to: `/day/${day}`,
       word: shortDay(day),
-      label: say("diary.week.day", { day: longDay(day), n: moments, mended }),
+      label: say("diary.week.day", { day: shortDay(day), n: moments, mended }),
       marks: all && marksOf(of, day),
       now: day === today ? minuteOf(here()) : null,
       isAhead: day > today,
