@@ -28,7 +28,7 @@ const born = (months: number): string => {
 const use = async (need: string, went: string): Promise<void> => {
   await button(need).tap();
   await button(went).tap();
-  if (went !== "It was not that") await button("Done").tap();
+  if (went !== "Not that") await button("Done").tap();
   await button(need).waitFor();
 };
 

@@ -60,7 +60,7 @@ export const words = {
   "cues.one.went": "How did it go?",
   "cues.one.yes": "That was it",
   "cues.one.partly": "Partly",
-  "cues.one.no": "It was not that",
+  "cues.one.no": "Not that",
   "cues.one.help": "What helped?",
   "cues.one.help.own": "In your own words",
   "cues.one.help.done": "Done",
