@@ -321,17 +321,17 @@ describe("in each light and width", () => {
 
 describe("while another tab has the store", () => {
   it("all of it works, and says that it is not kept", async () => {
-    const { page } = walk;
-    await open(page, "/replay");
-    const other = await walk.tab();
-    await other.goto(`${walk.address}/calm`);
+    // A browser of its own, whose clock is its own.
+    const own = await startWalk({ at: "/replay" });
+    const other = await own.tab();
+    await other.goto(`${own.address}/calm`);
     await water(other, "Storm");
     await other.getByText("Not kept: Attune is locked or open elsewhere. It still works.").waitFor();
-    await other.goto(`${walk.address}/calm/breath`);
+    await other.goto(`${own.address}/calm/breath`);
     await other.locator(".breath").waitFor();
-    await other.goto(`${walk.address}/repair`);
+    await other.goto(`${own.address}/repair`);
     await other.getByRole("button", { name: "Begin" }).tap();
     await other.getByRole("heading", { name: "You first" }).waitFor();
-    await other.close();
+    await own.end();
   });
 });
