@@ -47,7 +47,7 @@ const pull: Readonly<Record<DayMark["kind"], { near: number; child: number; adul
 
 /** Points along the day, and how far the ink of a moment runs, as a share of the width. */
 const steps = 120;
-const run = 0.022;
+const run = 0.028;
 const margin = 18;
 
 /** Shapes the day within `box`. Every coordinate is finite and within the box; marks outside of it are left out. */
