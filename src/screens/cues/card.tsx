@@ -10,8 +10,9 @@ import { thePerson } from "../help/person.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
+import { save as saveTo } from "../settings/save.ts";
 import { CardForm } from "./cardform.tsx";
-import { fileOf, saveFile } from "./cardfile.ts";
+import { fileOf } from "./cardfile.ts";
 import { type Gathered, settingOf, useCues } from "./gather.ts";
 import { Handover } from "./handover.tsx";
 import { say } from "./said.ts";
@@ -71,7 +72,7 @@ const Shown = ({ card, gathered, onChange }: ShownProps): JSX.Element => {
   const save = (): void => {
     const made = file();
     if (made === null) return;
-    saveFile(made);
+    saveTo(made, made.name);
     home.told.value = { text: say("cues.card.saved") };
   };
   return (

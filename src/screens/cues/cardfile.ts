@@ -22,12 +22,3 @@ ${paper.outerHTML}
 </html>`;
   return new File([html], `${name.replaceAll(" ", "-")}.html`, { type: "text/html" });
 };
-
-/** Lets the browser keep `file` where it keeps downloads. */
-export const saveFile = (file: File): void => {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-};
