@@ -41,7 +41,7 @@ export const useCheck = (): Check => {
   useEffect(() => {
     if (home.state.value.is === "locked") visit.value = { body: blank, entry: null, at: 0 };
   }, [home.state.value.is]);
-  const keeps = home.state.value.is === "open" || home.state.value.is === "memory" || home.state.value.is === "opening";
+  const keeps = (): boolean => home.state.value.is === "open" || home.state.value.is === "memory";
   return {
     body: current.body,
     renew: (calm) => {
@@ -50,11 +50,12 @@ export const useCheck = (): Check => {
     say: (more) => {
       const before = Date.now() - visit.value.at > lasts ? { body: blank, entry: null } : visit.value;
       visit.value = { body: { ...before.body, ...more }, entry: before.entry, at: Date.now() };
-      if (!keeps) {
+      const kept = line.then(async () => {
+        await home.store.ready;
+        if (keeps()) return keep(log);
         home.told.value = { text: say("calm.unkept") };
-        return Promise.resolve(null);
-      }
-      const kept = line.then(() => keep(log));
+        return null;
+      });
       line = kept;
       return kept;
     },
