@@ -69,7 +69,7 @@ describe("the built app", () => {
 
   it("keeps the models and the sample out of the shell, and offers them", () => {
     const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
-    expect(files).toContain(join("models", "silero_vad_v5.onnx"));
+    expect(files).toContain(join("models", "ears.onnx"));
     expect(zipped("sample.mp3")).toBeGreaterThan(10_000);
     expect(readFileSync(join(dist, "sample.mp3")).length).toBeLessThan(500_000);
     for (const path of shell) expect(readFileSync(join(dist, path), "utf8")).not.toContain("icu-messageformat-parser");

@@ -9,7 +9,7 @@ import type { EarsProblem, FromEars, Heard } from "./ears.ts";
 import { type Chunk, type Media, openMedia } from "./media.ts";
 import { onTheClock, waveMaker } from "./wave.ts";
 
-const model = `${import.meta.env.BASE_URL}models/silero_vad_v5.onnx`;
+const model = `${import.meta.env.BASE_URL}models/ears.onnx`;
 
 const post = (message: FromEars): void => globalThis.postMessage(message);
 

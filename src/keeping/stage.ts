@@ -4,7 +4,6 @@
  */
 import { spawn } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -64,8 +63,7 @@ export const reload = async (page: Page): Promise<void> => {
 export const setStage = async (more: readonly string[] = []): Promise<Stage> => {
   const folder = await mkdtemp(join(tmpdir(), "attune-stage-"));
   await mkdir(join(folder, "public", "models"), { recursive: true });
-  const model = createRequire(import.meta.url).resolve("@ricky0123/vad-web/dist/silero_vad_v5.onnx");
-  await copyFile(model, join(folder, "public", "models", "silero_vad_v5.onnx"));
+  await copyFile(new URL("../listening/ears.onnx", import.meta.url), join(folder, "public", "models", "ears.onnx"));
   const doors = ["store", "media", "ears", "recorder"];
   const lines = doors.map((door) => `import * as ${door} from ${JSON.stringify(join(room, `${door}.ts`))};`);
   for (const path of more) lines.push(`import ${JSON.stringify(path)};`);

@@ -25,7 +25,9 @@ const sound = Float32Array.from({ length: 70 * 16_000 + 1234 }, (_, n) =>
   n % 16_000 < 8000 ? 0.2 * Math.sin(n * 0.1) : 0,
 );
 
-const hear = async (sizes: readonly number[]): Promise<{ readonly hearing: Hearing; readonly calls: readonly number[] }> => {
+const hear = async (
+  sizes: readonly number[],
+): Promise<{ readonly hearing: Hearing; readonly calls: readonly number[] }> => {
   const ears = echo();
   const { push, end } = hearer(ears);
   for (let at = 0, n = 0; at < sound.length; n += 1) {
@@ -53,9 +55,12 @@ describe("hearing", () => {
   it("is the same to the last bit however the sound is cut", async () => {
     const { hearing } = await hear([sound.length]);
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 500, max: 200_000 }), { minLength: 1, maxLength: 5 }), async (sizes) => {
-        expect((await hear(sizes)).hearing).toEqual(hearing);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 500, max: 200_000 }), { minLength: 1, maxLength: 5 }),
+        async (sizes) => {
+          expect((await hear(sizes)).hearing).toEqual(hearing);
+        },
+      ),
       { numRuns: 5 },
     );
   });

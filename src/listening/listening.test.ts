@@ -7,7 +7,7 @@ import { openEars } from "./session.ts";
 // Seconds of computing alone, more on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const model = new URL("../../node_modules/@ricky0123/vad-web/dist/silero_vad_v5.onnx", import.meta.url);
+const model = new URL("./ears.onnx", import.meta.url);
 const ears = await openEars(readFileSync(model));
 
 const seconds = (length: number, rate: number, at: (n: number, seconds: number) => number): Float32Array =>

@@ -1,14 +1,14 @@
 /**
- * Sound becomes events: who made a sound, child or adult, when, and was it crying. The door behind which a later model
- * of our own replaces Silero and the rules. The same code runs in a browser's worker and in Node; memory is flat.
+ * Sound becomes events: who made a sound, child or adult, when, and was it crying, by a small network of our own
+ * (training/). The same code runs in a browser's worker and in Node; memory hardly grows with length.
  */
 import type { Event } from "../recording/recording.ts";
-import { frameLength, gridMaker } from "./grid.ts";
+import { type Ears, frameLength, type Hearing, hearer } from "./hearing.ts";
 import { type Resampler, resampler, target } from "./resample.ts";
-import { type Sound, soundsOf } from "./rules.ts";
-import type { Ears } from "./silero.ts";
+import { factory, soundsOf, type Tuning } from "./segments.ts";
 
-export type { Ears } from "./silero.ts";
+export type { Ears, Hearing } from "./hearing.ts";
+export { factory, type Tuning } from "./segments.ts";
 
 /**
  * Mono samples, -1 to 1, at `rate` Hz (4,000 to 384,000). All chunks of a sound have one rate. `at` is their place in
@@ -21,7 +21,12 @@ export type Listening = {
   readonly onProgress?: (seconds: number) => void;
   /** Stops the listening: the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** What a family's corrections taught (adapt.ts); the factory's numbers where left out. */
+  readonly tuning?: Tuning;
 };
+
+/** How sure the listener was along a sound of `length` milliseconds. */
+export type Attended = { readonly hearing: Hearing; readonly length: number };
 
 const frameMs = (frameLength / target) * 1000;
 /** A long chunk is taken in pieces of this many samples, so that it can be stopped and can say how far it is. */
@@ -35,16 +40,27 @@ const piece = 48_000;
 export const listen = async (
   chunks: AsyncIterable<Chunk> | Iterable<Chunk>,
   ears: Ears,
+  how: Listening = {},
+): Promise<Event[]> => eventsOf(await attend(chunks, ears, how), how.tuning);
+
+/** What is heard in samples that are all there already; see `listen`. */
+export const listenTo = (samples: Float32Array, rate: number, ears: Ears, how: Listening = {}): Promise<Event[]> =>
+  listen([{ samples, rate }], ears, how);
+
+/** How sure the listener is along a stream of chunks. `eventsOf` makes events of it, again and again if need be. */
+export const attend = async (
+  chunks: AsyncIterable<Chunk> | Iterable<Chunk>,
+  ears: Ears,
   { onProgress, signal }: Listening = {},
-): Promise<Event[]> => {
-  const grid = gridMaker(ears);
+): Promise<Attended> => {
+  const hearing = hearer(ears);
   let line: { readonly rate: number; readonly to: Resampler } | null = null;
   let seconds = 0;
   const take = async (samples: Float32Array, rate: number, to: Resampler): Promise<void> => {
     for (let from = 0; from < samples.length; from += piece) {
       signal?.throwIfAborted();
       const part = samples.subarray(from, from + piece);
-      await grid.push(to.push(part));
+      await hearing.push(to.push(part));
       seconds += part.length / rate;
       onProgress?.(seconds);
     }
@@ -59,22 +75,17 @@ export const listen = async (
     await take(samples, rate, line.to);
   }
   signal?.throwIfAborted();
-  if (line) await grid.push(line.to.end());
-  const end = Math.round(seconds * 1000);
-  return eventsOf(soundsOf(grid.end()), end);
+  if (line) await hearing.push(line.to.end());
+  return { hearing: await hearing.end(), length: Math.round(seconds * 1000) };
 };
 
-/** What is heard in samples that are all there already; see `listen`. */
-export const listenTo = (samples: Float32Array, rate: number, ears: Ears, how: Listening = {}): Promise<Event[]> =>
-  listen([{ samples, rate }], ears, how);
-
-/** Sounds as events in whole milliseconds, none of one person's overlapping another of theirs. */
-const eventsOf = (sounds: readonly Sound[], end: number): Event[] => {
+/** Events in whole milliseconds, none of one person's overlapping another of theirs. */
+export const eventsOf = ({ hearing, length }: Attended, tuning: Tuning = factory): Event[] => {
   const last = { child: 0, adult: 0 };
   const events: Event[] = [];
-  for (const { who, channel, sure, from, to } of sounds) {
+  for (const { who, channel, sure, from, to } of soundsOf(hearing, tuning)) {
     const start = Math.max(last[who], Math.round(from * frameMs));
-    const stop = Math.min(end, Math.round(to * frameMs));
+    const stop = Math.min(length, Math.round(to * frameMs));
     if (stop <= start) continue;
     last[who] = stop;
     events.push({
@@ -85,7 +96,7 @@ const eventsOf = (sounds: readonly Sound[], end: number): Event[] => {
       from: start,
       to: stop,
       by: "heard",
-      sure,
+      sure: Math.round(Math.max(0.3, Math.min(0.97, sure)) * 100) / 100,
       note: null,
     });
   }

@@ -33,6 +33,17 @@ describe("segments", () => {
     expect(soundsOf(flicker)).toMatchObject([{ channel: "voice" }]);
   });
 
+  it("call one short burst voice, and several a cry", () => {
+    const bursts = (...starts: readonly number[]): Hearing => ({
+      child: nothing(200),
+      cry: of(200, (n) => (starts.some((start) => n >= start && n < start + 15) ? 0.9 : 0.02)),
+      adult: nothing(200),
+    });
+    expect(soundsOf(bursts(20)).map(({ channel }) => channel)).toEqual(["voice"]);
+    expect(soundsOf(bursts(20, 50)).map(({ channel }) => channel)).toEqual(["cry", "cry"]);
+    expect(soundsOf(bursts(20, 120)).map(({ channel }) => channel)).toEqual(["voice", "voice"]);
+  });
+
   it("move with the border between child and adult, and with that of crying", () => {
     const heard: Hearing = {
       child: of(60, between(10, 40, 0.4)),

@@ -30,10 +30,15 @@ export type Tuning = {
 export const factory: Tuning = { child: 0.5, adult: 0.5, cry: 0, border: 0 };
 
 /** A sound lasts while the listener is at least this share as sure as it must be for the sound to begin. */
-const lasting = 0.6;
+const lasting = 0.8;
 /** Frames on each side over which crying and voice are weighed, and the shortest stretch of either inside one sound. */
 const weighed = 8;
 const turn = 10;
+/** Crying comes in bouts (Wasz-Hockert 1968): one burst shorter than 1.2 s, with none other within 2 s, is called voice. */
+const burst = 24;
+const bout = 40;
+
+const near = (a: Run, b: Run): boolean => a.from - b.to <= bout && b.from - a.to <= bout;
 
 /** Sounds in order of time; those of one person never overlap. */
 export const soundsOf = (heard: Hearing, tuning: Tuning = factory): Sound[] => {
@@ -45,9 +50,12 @@ export const soundsOf = (heard: Hearing, tuning: Tuning = factory): Sound[] => {
     channel: "voice",
     sure: mean(adult, run),
   }));
-  for (const run of held(any, tuning.child)) {
-    for (const part of parted(run, child, cry, tuning.cry))
-      sounds.push({ ...part, who: "child", sure: mean(any, part) });
+  const parts = held(any, tuning.child).flatMap((run) => parted(run, child, cry, tuning.cry));
+  for (const part of parts) {
+    const { from, to, channel } = part;
+    const alone = to - from < burst && !parts.some((one) => one !== part && one.channel === "cry" && near(one, part));
+    const called = channel === "cry" && alone ? "voice" : channel;
+    sounds.push({ from, to, who: "child", channel: called, sure: mean(any, part) });
   }
   return sounds.sort((a, b) => a.from - b.from || a.to - b.to);
 };

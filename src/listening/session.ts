@@ -1,14 +1,15 @@
 /**
- * Opens the speech model on onnxruntime's plain wasm (no jsep, no webgpu), one thread, no proxy worker: the same bytes
- * in a browser's worker and in Node, and nothing that a strict content policy (`'wasm-unsafe-eval'`) refuses.
+ * Opens the listener's network on onnxruntime's plain wasm (no jsep, no webgpu), one thread, no proxy worker: the same
+ * bytes in a browser's worker and in Node, and nothing that a strict content policy (`'wasm-unsafe-eval'`) refuses.
  */
 import { env, InferenceSession, Tensor } from "onnxruntime-web/wasm";
-import { type Ears, sileroEars } from "./silero.ts";
+import type { Ears } from "./hearing.ts";
+import { bands } from "./mel.ts";
 
 /** Where onnxruntime's own files lie; leave out in Node, where they lie in the package. */
 export type Wasm = { readonly wasmPaths?: { readonly wasm: string; readonly mjs?: string } };
 
-/** Ears made of the bytes of `silero_vad_v5.onnx`. Throws where WebAssembly with SIMD is missing. */
+/** Ears made of the bytes of `ears.onnx`. Throws where WebAssembly with SIMD is missing. */
 export const openEars = async (modelBytes: Uint8Array, wasm: Wasm = {}): Promise<Ears> => {
   env.wasm.numThreads = 1;
   env.wasm.proxy = false;
@@ -18,8 +19,11 @@ export const openEars = async (modelBytes: Uint8Array, wasm: Wasm = {}): Promise
     executionProviders: ["wasm"],
     graphOptimizationLevel: "all",
   });
-  return sileroEars(session, {
-    floats: (data, dims) => new Tensor("float32", data, dims),
-    long: (value) => new Tensor("int64", BigInt64Array.of(BigInt(value)), [1]),
-  });
+  return {
+    hear: async (rows) => {
+      const { sure } = await session.run({ mel: new Tensor("float32", rows, [1, rows.length / bands, bands]) });
+      if (!(sure?.data instanceof Float32Array)) throw new Error("the listener's network has no output named sure");
+      return sure.data;
+    },
+  };
 };

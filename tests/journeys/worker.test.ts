@@ -68,7 +68,7 @@ describe("after one visit, without the server", () => {
       const wanted = [
         /ort-wasm.*\.wasm$/,
         /sqlite3.*\.wasm$/,
-        /silero_vad_v5\.onnx$/,
+        /ears\.onnx$/,
         /sample\.mp3$/,
         /\.woff2$/,
         /worker.*\.js$/,

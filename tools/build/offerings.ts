@@ -3,11 +3,9 @@
  * our own synthesiser speaks, and the voice model that comes in a package.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 
-const require = createRequire(import.meta.url);
 const encoder = fileURLToPath(new URL("../../src/sample/encode.ts", import.meta.url));
 
 const sample = async (): Promise<Uint8Array> => {
@@ -19,9 +17,9 @@ const sample = async (): Promise<Uint8Array> => {
 
 const offered: Readonly<Record<string, { type: string; bytes: () => Promise<Uint8Array> }>> = {
   "sample.mp3": { type: "audio/mpeg", bytes: sample },
-  "models/silero_vad_v5.onnx": {
+  "models/ears.onnx": {
     type: "application/octet-stream",
-    bytes: async () => readFileSync(require.resolve("@ricky0123/vad-web/dist/silero_vad_v5.onnx")),
+    bytes: async () => readFileSync(new URL("../../src/listening/ears.onnx", import.meta.url)),
   },
 };
 

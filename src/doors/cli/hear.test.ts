@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const folder = mkdtempSync(join(tmpdir(), "attune-hear-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const model = new URL("../../../node_modules/@ricky0123/vad-web/dist/silero_vad_v5.onnx", import.meta.url);
+const model = new URL("../../listening/ears.onnx", import.meta.url);
 const { samples, rate, recording } = makeSample();
 const truth = recording.events.filter(({ by }) => by === "heard");
 const mp3 = join(folder, "sample.mp3");

@@ -23,7 +23,7 @@ export type HearOptions = {
   readonly signal?: AbortSignal;
 };
 
-const model = new URL("../../../node_modules/@ricky0123/vad-web/dist/silero_vad_v5.onnx", import.meta.url);
+const model = new URL("../../listening/ears.onnx", import.meta.url);
 
 /**
  * What is heard in the file at `path`, any length, as a recording with the people `child` and `adult`; the file's
