@@ -145,7 +145,8 @@ describe("what is kept", () => {
     await page.getByRole("button", { name: "Larger text" }).click();
     await expect.poll(size).not.toBe(before);
     const larger = await size();
-    await open("/library/soothing");
+    await page.locator(".pages").getByRole("link", { name: /^Follow, and wait/ }).click();
+    await expect.poll(() => page.locator("h1").textContent()).toBe("Follow, and wait");
     await expect.poll(size).toBe(larger);
     await page.getByRole("button", { name: "Larger text" }).click();
     await page.getByRole("button", { name: "Text in its first size" }).click();
