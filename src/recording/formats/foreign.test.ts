@@ -1,7 +1,6 @@
 // The files of other programs: facts seen in real ones, written anew with small numbers, and the traps of issue 3.
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { decode, timeOf } from "./text.ts";
 import type { ReadOptions } from "./format.ts";
 import { readRecording } from "./formats.ts";
 
@@ -386,19 +385,5 @@ ID (MATRIX,true,)-code|NOMINAL
     expect(events("a.opf", opf("#4\n").subarray(0, 60))[0]).toMatch(/^zip-/u);
     expect(events("a.opf", "hello")).toEqual(["zip-broken -"]);
     expect(events("a.opf", opf("#4\nnonsense\n"))).toEqual(["file-not-this db:2"]);
-  });
-});
-
-describe("text", () => {
-  it("reads times of every kind", () => {
-    expect(
-      ["1.5", "1,5", "01:02.5", "1:02:03:045", "00:00:01.250", "1985.4920000000002"].map(timeOf).map(Math.round),
-    ).toEqual([1500, 1500, 62_500, 3_723_045, 1250, 1_985_492]);
-    expect(
-      ["", "x", "1:2:3:4:5", "0x10", "Infinity", "1e999", "--1"].map(timeOf).every((ms) => !Number.isFinite(ms)),
-    ).toBe(true);
-  });
-  it("reads what is not UTF-8 as Windows-1252, and says so", () => {
-    expect(decode(new Uint8Array([0x73, 0xf6]))).toEqual({ text: "sö", said: [{ kind: "encoding" }] });
   });
 });
