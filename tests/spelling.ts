@@ -47,6 +47,7 @@ const bySystem = (code: string, words: readonly string[]): readonly string[] => 
   const plain = words.map((word) => word.replace(/[\u064b-\u0652\u0670]/g, ""));
   const said = spawnSync("hunspell", ["-d", code, "-l", "-i", "utf-8"], { input: plain.join("\n"), encoding: "utf8" });
   if (said.status !== 0) {
+    if (process.env["CI"]) throw new Error(`no spelling for ${code}: ${said.stderr ?? said.error}`);
     console.warn(`spelling in ${code} is not checked here: install hunspell and hunspell-${code} (Debian)`);
     return [];
   }

@@ -1,6 +1,6 @@
 /**
- * Finds a Chromium for the journeys, and gets one (with ffmpeg, which makes their films) through apt where that can be
- * done: as root on Debian or a child of it.
+ * Finds a Chromium for the journeys, and gets one (with ffmpeg, which makes their films, and hunspell, which reads Arabic)
+ * through apt where that can be done: as root on Debian or a child of it.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -24,7 +24,7 @@ const places = () => {
 };
 
 const chromium = () => places().find((path) => existsSync(path));
-const has = (command) => spawnSync(command, ["-version"], { stdio: "ignore" }).error === undefined;
+const has = (command, flag = "-version") => spawnSync(command, [flag], { stdio: "ignore" }).error === undefined;
 
 const apt = (...args) => {
   const done = spawnSync("apt-get", ["-qq", "-y", "-o", "DPkg::Lock::Timeout=300", ...args], {
@@ -35,15 +35,16 @@ const apt = (...args) => {
   return done.status === 0;
 };
 
-/** Gets what is missing of Chromium and ffmpeg, where this machine allows it. One line when it has work to do. */
+/** Gets what is missing of Chromium, ffmpeg and the Arabic spelling (which no package of npm has), where this machine allows it. One line when it has work to do. */
 const fetch = () => {
   const wanted = [
     ...(chromium() === undefined && !process.env.CHROMIUM ? ["chromium"] : []),
     ...(has("ffmpeg") ? [] : ["ffmpeg"]),
+    ...(has("hunspell", "-v") && existsSync("/usr/share/hunspell/ar.dic") ? [] : ["hunspell", "hunspell-ar"]),
   ];
   const may = existsSync("/etc/debian_version") && process.getuid?.() === 0;
   if (wanted.length === 0 || !may) return;
-  process.stderr.write(`Installing ${wanted.join(" and ")} through apt, once ...\n`);
+  process.stderr.write(`Installing ${wanted.join(", ")} through apt, once ...\n`);
   if (apt("update")) apt("install", "--no-install-recommends", ...wanted);
 };
 
