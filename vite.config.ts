@@ -63,7 +63,7 @@ const app = defineConfig({
     chunkSizeWarningLimit: 1500,
     license: false,
   },
-  optimizeDeps: { exclude: ["onnxruntime-web", "@sqlite.org/sqlite-wasm"] },
+  optimizeDeps: { exclude: ["onnxruntime-web"] },
 });
 
 const walked = [...journeys(here("."))];
