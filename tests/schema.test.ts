@@ -38,7 +38,24 @@ const written = (recording: Recording): unknown => {
 
 /** A recording as JSON, with one value anywhere in it replaced or taken out. */
 const strange = fc.oneof(
-  fc.constantFrom<unknown>(null, "", "x", -1, 0, 0.5, 1, 2, 1e12, true, [], {}, "adult", "voice", "heard", "2020-13-01"),
+  fc.constantFrom<unknown>(
+    null,
+    "",
+    "x",
+    -1,
+    0,
+    0.5,
+    1,
+    2,
+    1e12,
+    true,
+    [],
+    {},
+    "adult",
+    "voice",
+    "heard",
+    "2020-13-01",
+  ),
   fc.constant(undefined),
 );
 const spoilt = fc.tuple(recordings, fc.nat(), strange).map(([recording, place, value]) => {

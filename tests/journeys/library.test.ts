@@ -145,7 +145,10 @@ describe("what is kept", () => {
     await page.getByRole("button", { name: "Larger text" }).click();
     await expect.poll(size).not.toBe(before);
     const larger = await size();
-    await page.locator(".pages").getByRole("link", { name: /^Follow, and wait/ }).click();
+    await page
+      .locator(".pages")
+      .getByRole("link", { name: /^Follow, and wait/ })
+      .click();
     await expect.poll(() => page.locator("h1").textContent()).toBe("Follow, and wait");
     await expect.poll(size).toBe(larger);
     await page.getByRole("button", { name: "Larger text" }).click();
