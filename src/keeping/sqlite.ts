@@ -59,8 +59,6 @@ export const openOnDisk = async (
       } else {
         opened.db.script(`pragma key = 'raw:${hex(key)}'`);
       }
-      // One owner: nothing is locked or read again between commits, and the journal's file stays.
-      opened.db.script("pragma locking_mode = exclusive; pragma journal_mode = truncate");
       // In KiB: what was unsealed once need not be again.
       opened.db.script("pragma cache_size = -20000");
       opened.db.rows("select count(*) from sqlite_schema");

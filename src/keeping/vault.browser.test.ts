@@ -291,8 +291,9 @@ describe("a browser that is killed", { timeout: 300_000 }, () => {
       await enter(mine.page);
       const before = await mine.page.evaluate(async () => {
         const [check, plays] = [await stage.kept.check(), await stage.kept.plays()];
-        return { check, ids: plays.ok ? plays.value.map(({ id }) => Number(id)) : [] };
+        return { is: stage.kept.current(), check, ids: plays.ok ? plays.value.map(({ id }) => Number(id)) : [] };
       });
+      expect(before.is).toEqual({ is: "open" });
       expect(before.check).toEqual({ ok: true });
       const missing = [...acknowledged].filter((n) => !before.ids.includes(n));
       expect(missing, "acknowledged and lost").toEqual([]);
