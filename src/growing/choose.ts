@@ -25,7 +25,7 @@ export type Today = {
   readonly skip: readonly string[];
   /** What it has to be whole without. */
   readonly without: readonly Sense[];
-  /** Only in this opening; null: any. */
+  /** Only in this opening; null where each will do. */
   readonly opening: Opening | null;
 };
 

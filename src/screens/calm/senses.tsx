@@ -1,9 +1,8 @@
 /** The personal list of the senses menu: what helps this person, by sense; kept in the store, if it is open. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/calm.ts";
-import { useHome } from "../parts/home.ts";
+import { useSetting } from "../parts/setting.ts";
 
 const say = speaker(words);
 
@@ -25,14 +24,7 @@ const parseOwn = (text: string | null): Own => {
 
 /** What was written for each sense; nothing while the store cannot be read. */
 export const useSenses = (): Own => {
-  const { store, state } = useHome();
-  const [own, setOwn] = useState<Own>({});
-  useEffect(() => {
-    void store.setting("calm.senses").then((found) => {
-      setOwn(found.ok ? parseOwn(found.value) : {});
-    });
-  }, [state.value.is]);
-  return own;
+  return useSetting("calm.senses", parseOwn).value ?? {};
 };
 
 const isSense = (name: string): name is Sense => senses.some((sense) => sense === name);
@@ -44,20 +36,7 @@ export const OwnSense = ({ own, say: name }: { readonly own: Own; readonly say: 
 
 /** Where the list is written: a line for each sense. */
 export const SenseList = (): JSX.Element => {
-  const { store, trouble, state } = useHome();
-  const [own, setOwn] = useState<Own>({});
-  useEffect(() => {
-    void store.setting("calm.senses").then((found) => {
-      setOwn(found.ok ? parseOwn(found.value) : {});
-    });
-  }, [state.value.is]);
-  const write = (sense: Sense, text: string): void => {
-    const next = { ...own, [sense]: text };
-    setOwn(next);
-    void store.set("calm.senses", JSON.stringify(next)).then((kept) => {
-      if (!kept.ok) trouble(kept.problem);
-    });
-  };
+  const { value: own, change } = useSetting("calm.senses", parseOwn);
   return (
     <details class="pad">
       <summary>
@@ -70,10 +49,11 @@ export const SenseList = (): JSX.Element => {
             {say(`calm.senses.${sense}`)}
             <input
               class="field"
-              value={own[sense] ?? ""}
+              disabled={own === null}
+              value={own?.[sense] ?? ""}
               maxLength={80}
               autocomplete="off"
-              onInput={(event) => write(sense, event.currentTarget.value)}
+              onInput={({ currentTarget: { value } }) => void change((last) => ({ ...last, [sense]: value }))}
             />
           </label>
         ))}

@@ -3,37 +3,30 @@
  * person. The person says which zone is nearest: nothing is worked out from what was tapped.
  */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { causes, groups, note, type Noted, notedOn, parseNoted, signs, weeksOf, zones } from "../../calm/signs.ts";
 import { Weeks } from "../../drawing/sea.tsx";
 import { dayOf, speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { dayAfter, useHome } from "../parts/home.ts";
+import { useSetting } from "../parts/setting.ts";
+import { Wait } from "../parts/states.tsx";
 
 const say = speaker(words);
 const shown = 6;
 
 export const Signs = (): JSX.Element => {
   const home = useHome();
-  const [all, setAll] = useState<readonly Noted[]>([]);
+  const { value: all, change } = useSetting("calm.signs", parseNoted);
   const today = dayAfter(new Date(), 0);
+  if (all === null) return <Wait />;
   const now = notedOn(all, today);
-  useEffect(() => {
-    void home.store.setting("calm.signs").then((found) => setAll(found.ok ? parseNoted(found.value) : []));
-  }, [home.state.value.is]);
-  const keep = (next: Noted): void => {
-    const list = note(all, next);
-    setAll(list);
-    void home.store.set("calm.signs", JSON.stringify(list)).then((kept) => {
-      if (!kept.ok) home.trouble(kept.problem);
-    });
-  };
+  const keep = (to: (now: Noted) => Noted): void => void change((list) => note(list, to(notedOn(list, today))));
   const flip = (list: readonly string[], one: string): readonly string[] =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   const clear = (): void => {
-    keep({ day: today, signs: [], zone: null, causes: [] });
-    home.told.value = { text: say("calm.undone"), undo: () => keep(now) };
+    keep(() => ({ day: today, signs: [], zone: null, causes: [] }));
+    home.told.value = { text: say("calm.undone"), undo: () => keep(() => now) };
   };
   return (
     <Frame name={say("calm.signs")} back={{ to: "/calm", word: say("calm.back") }}>
@@ -51,7 +44,7 @@ export const Signs = (): JSX.Element => {
                 type="button"
                 class="chip"
                 aria-pressed={now.signs.includes(sign)}
-                onClick={() => keep({ ...now, signs: flip(now.signs, sign) })}
+                onClick={() => keep((last) => ({ ...last, signs: flip(last.signs, sign) }))}
               >
                 {say(`calm.sign.${sign}`)}
               </button>
@@ -68,7 +61,7 @@ export const Signs = (): JSX.Element => {
               type="button"
               class="zone"
               aria-pressed={now.zone === zone}
-              onClick={() => keep({ ...now, zone: now.zone === zone ? null : zone })}
+              onClick={() => keep((last) => ({ ...last, zone: last.zone === zone ? null : zone }))}
             >
               <b>{say(`calm.signs.zone.${zone}`)}</b>
               <small>{say(`calm.signs.zone.${zone}.note`)}</small>
@@ -93,7 +86,7 @@ export const Signs = (): JSX.Element => {
               type="button"
               class="chip"
               aria-pressed={now.causes.includes(cause)}
-              onClick={() => keep({ ...now, causes: flip(now.causes, cause) })}
+              onClick={() => keep((last) => ({ ...last, causes: flip(last.causes, cause) }))}
             >
               {say(`calm.signs.cause.${cause}`)}
             </button>

@@ -24,34 +24,28 @@ import { speaker, spoken } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useSetting } from "../parts/setting.ts";
 import { idOf } from "./names.ts";
 import { useCheck } from "./visit.ts";
 
 const say = speaker(words);
+const first: Trial = { pair: ["breath", "sigh"], picks: [] };
 
 export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.Element => {
   const home = useHome();
   const check = useCheck();
   const { route } = useLocation();
   const [uses, setUses] = useState<readonly Use[]>([]);
-  const [trial, setTrial] = useState<Trial>({ pair: ["breath", "sigh"], picks: [] });
+  const { value: kept, change: keepTrial } = useSetting("calm.trial", parseTrial);
+  const trial = kept ?? first;
   useEffect(() => {
     void home.store.entriesOf({ kinds: ["calm"] }).then((found) => setUses(found.ok ? usesOf(found.value) : []));
-    void home.store.setting("calm.trial").then((found) => {
-      const kept = found.ok ? parseTrial(found.value) : null;
-      if (kept !== null) setTrial(kept);
-    });
   }, [home.state.value.is]);
   const nameOf = (id: string): string => {
     const reset = resets.find((one) => one.id === id);
     return reset === undefined ? id : say(`calm.reset.${idOf(reset)}`);
   };
-  const keep = async (next: Trial): Promise<boolean> => {
-    setTrial(next);
-    const kept = await home.store.set("calm.trial", JSON.stringify(next));
-    if (!kept.ok) home.trouble(kept.problem);
-    return kept.ok;
-  };
+  const keep = (next: Trial): Promise<boolean> => keepTrial(() => next);
   const pick = async (): Promise<void> => {
     const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
     const reset = pickNext(trial, seeded(seed));

@@ -80,7 +80,7 @@ const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew:
     setRemoving(false);
     const gone = await home.store.removeChild(child.id);
     if (!gone.ok) return home.trouble(gone.problem);
-    for (const kept of ["book", "card"]) await home.store.set(`cues.${kept}.${child.id}`, "");
+    for (const kept of ["cues.book.", "cues.card.", "try "]) await home.store.set(`${kept}${child.id}`, "");
     home.logged.value += 1;
     await home.meet();
     home.told.value = { text: say("diary.child.removed") };

@@ -1,6 +1,6 @@
 /** The hand-over card: seen as it will be printed, edited above it, printed, shared, saved as a file. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { all as help } from "virtual:help";
 import { type Card, readCard } from "../../cues/card.ts";
 import { Icon } from "../../drawing/icons.tsx";
@@ -9,6 +9,7 @@ import type { Help } from "../help/lines.ts";
 import { thePerson } from "../help/person.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useSetting } from "../parts/setting.ts";
 import { Wait } from "../parts/states.tsx";
 import { save as saveTo } from "../settings/save.ts";
 import { CardForm } from "./cardform.tsx";
@@ -23,20 +24,9 @@ import "../look/handover.css";
 export const CardPage = (_: { path?: string }): JSX.Element => {
   const home = useHome();
   const gathered = useCues();
-  const [card, setCard] = useState<Card | null>(null);
-  const name = settingOf(home, "card");
-  useEffect(() => {
-    void home.store.setting(name).then((text) => setCard(readCard(text.ok ? text.value : null)));
-  }, [name, home.state.value.is]);
+  const { value: card, change } = useSetting(settingOf(home, "card"), readCard);
   if (gathered === null || card === null) return <Wait />;
-  const change = (to: Partial<Card>): void => {
-    const next = { ...card, ...to };
-    setCard(next);
-    void home.store.set(name, JSON.stringify(next)).then((kept) => {
-      if (!kept.ok) home.trouble(kept.problem);
-    });
-  };
-  return <Shown card={card} gathered={gathered} onChange={change} />;
+  return <Shown card={card} gathered={gathered} onChange={(to) => void change((last) => ({ ...last, ...to }))} />;
 };
 
 const { countries }: Help = help;

@@ -1,6 +1,7 @@
 /** What this child says without words: the family's own list in three groups, and what is offered for the age. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { Book } from "../../cues/book.ts";
 import { choices } from "../../cues/learner.ts";
 import { type Cue, meaningOf } from "../../cues/cues.ts";
 import { channels, type Channel, type Group, groups } from "../../cues/list.ts";
@@ -145,10 +146,9 @@ const howFar = (cue: Cue, { uses, now }: Gathered): string => {
 const Channels = ({ book, keep }: Gathered): JSX.Element => {
   const { childMid } = childWords(useHome().child.value);
   const turn = (channel: Channel): void => {
-    const without = book.without.includes(channel)
-      ? book.without.filter((one) => one !== channel)
-      : [...book.without, channel];
-    keep({ ...book, without });
+    const turned = (without: Book["without"]): Book["without"] =>
+      without.includes(channel) ? without.filter((one) => one !== channel) : [...without, channel];
+    keep((last) => ({ ...last, without: turned(last.without) }));
   };
   return (
     <details class="pad figure">

@@ -7,6 +7,7 @@ import { type Context, contextNow, type Cue, dictionary, type Logged, usesOf } f
 import type { For } from "../../cues/list.ts";
 import type { Entry } from "../../diary/diary.ts";
 import { dayAfter, type Home, useHome } from "../parts/home.ts";
+import { useSetting } from "../parts/setting.ts";
 
 export type Gathered = {
   /** The child that the screen is about; null where none was put in. */
@@ -17,8 +18,8 @@ export type Gathered = {
   /** Of all cues, the oldest first. */
   readonly uses: readonly Logged[];
   readonly now: Context;
-  /** Keeps another book; what is shown changes at once. */
-  readonly keep: (book: Book) => void;
+  /** Changes the book; what is shown changes at once. */
+  readonly keep: (to: (book: Book) => Book) => void;
   /** Reads the diary again. */
   readonly again: () => Promise<void>;
 };
@@ -34,7 +35,7 @@ export const useCues = (): Gathered | null => {
   const home = useHome();
   const id = home.chosen.value[0] ?? "";
   const where = home.state.value.is;
-  const [book, setBook] = useState<Book | null>(null);
+  const { value: book, change } = useSetting(settingOf(home, "book"), readBook);
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
 
   const again = async (): Promise<void> => {
@@ -49,7 +50,6 @@ export const useCues = (): Gathered | null => {
   useEffect(() => {
     if (where === "opening") return;
     void again();
-    void home.store.setting(settingOf(home, "book")).then((text) => setBook(readBook(text.ok ? text.value : null)));
   }, [id, where]);
 
   if (book === null || entries === null || home.children.value === null) return null;
@@ -67,12 +67,7 @@ export const useCues = (): Gathered | null => {
     cues: dictionary(list, book, who),
     uses: usesOf(entries, who.months),
     now: contextNow(entries, Date.now(), who.months),
-    keep: (next) => {
-      setBook(next);
-      void home.store.set(settingOf(home, "book"), JSON.stringify(next)).then((kept) => {
-        if (!kept.ok) home.trouble(kept.problem);
-      });
-    },
+    keep: (to) => void change(to),
     again,
   };
 };

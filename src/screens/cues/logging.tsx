@@ -1,7 +1,7 @@
 /** What it was this time: a need, how it went, and what helped, each kept with its tap. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { put } from "../../cues/book.ts";
+import { drop, put } from "../../cues/book.ts";
 import type { Cue, Learned } from "../../cues/cues.ts";
 import { helpsFor, type Need } from "../../cues/needs.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
@@ -56,13 +56,12 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
   const answer = async (right: (typeof answers)[number]): Promise<void> => {
     const kept = await write({ need, right });
     if (kept === null || need === null) return;
-    const before = gathered.book;
     const isNew = !cue.isKept;
-    if (isNew) gathered.keep(put(before, cue.kept));
+    if (isNew) gathered.keep((book) => put(book, cue.kept));
     const undo = async (): Promise<void> => {
       const last = await line.current;
       if (last === null || (await log.remove(last)) === null) return;
-      if (isNew) gathered.keep(before);
+      if (isNew) gathered.keep((book) => drop(book, cue.id));
       clear();
       await gathered.again();
       home.told.value = { text: say("cues.one.undone") };

@@ -12,7 +12,7 @@ import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { Missing, Wait } from "../parts/states.tsx";
-import { type Gathered, settingOf, useCues } from "./gather.ts";
+import { type Gathered, useCues } from "./gather.ts";
 import { Logging } from "./logging.tsx";
 import { Ours } from "./ours.tsx";
 import { doOf, helpOf, listOf, midOf, nameOf, needOf, safeOf, say } from "./said.ts";
@@ -61,7 +61,7 @@ const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gather
         </section>
       ) : null}
       {cue.id === "looks-away" ? <Away /> : null}
-      <Ours cue={cue} onChange={(kept) => gathered.keep(put(gathered.book, kept))} />
+      <Ours cue={cue} onChange={(kept) => gathered.keep((book) => put(book, kept))} />
       <Last uses={uses} gathered={gathered} />
       <OnList cue={cue} gathered={gathered} />
     </Frame>
@@ -188,20 +188,19 @@ const OnList = ({ cue, gathered: { book, keep } }: { readonly cue: Cue; readonly
   const home = useHome();
   const { route } = useLocation();
   const off = (): void => {
-    keep(drop(book, cue.id));
+    keep((now) => drop(now, cue.id));
     home.told.value = {
       text: say("cues.one.off.done"),
       undo: () => {
-        // The list is read anew where the undo is tapped: what is kept is what was there before.
-        void home.store.set(settingOf(home, "book"), JSON.stringify(book));
+        keep((now) => put(now, cue.kept));
         route(`/cues/${cue.id}`);
       },
     };
     route("/cues");
   };
   const on = (): void => {
-    keep(put(book, cue.isKept ? cue.kept : blank(cue.id)));
-    home.told.value = { text: say("cues.one.kept"), undo: () => keep(book) };
+    keep((now) => put(now, cue.isKept ? cue.kept : blank(cue.id)));
+    home.told.value = { text: say("cues.one.kept"), undo: () => keep(() => book) };
   };
   return (
     <p class="pad">

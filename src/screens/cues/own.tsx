@@ -27,7 +27,7 @@ const turned = <One,>(items: readonly One[], one: One): One[] =>
   items.includes(one) ? items.filter((other) => other !== one) : [...items, one];
 
 const Shown = (gathered: Gathered): JSX.Element => {
-  const { book, keep, cues, who } = gathered;
+  const { keep, cues, who } = gathered;
   const home = useHome();
   const { route } = useLocation();
   const draft = useDraft("own cue", "");
@@ -39,7 +39,7 @@ const Shown = (gathered: Gathered): JSX.Element => {
   const add = (): void => {
     if (name.trim() === "") return setEmpty(true);
     const id = ownId(newId());
-    keep(put(book, { ...blank(id), name: name.trim(), own: { group, channels: [...by], needs: [...may] } }));
+    keep((book) => put(book, { ...blank(id), name: name.trim(), own: { group, channels: [...by], needs: [...may] } }));
     draft.drop();
     home.told.value = { text: say("cues.own.kept") };
     route(`/cues/${id}`);

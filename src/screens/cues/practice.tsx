@@ -6,6 +6,7 @@ import { type Known, looked, type Practice as Kept, readPractice, sitting, soone
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useSetting } from "../parts/setting.ts";
 import { Wait } from "../parts/states.tsx";
 import { Drill } from "./drill.tsx";
 import { type Gathered, useCues } from "./gather.ts";
@@ -14,24 +15,27 @@ import { say } from "./said.ts";
 import "../look/cuepic.css";
 import "../look/cues.css";
 
-const setting = "cues.practice";
 const momentId = (id: string): string => `moment:${id}`;
 
 export const Practice = (_: { path?: string }): JSX.Element => {
   const { store, state } = useHome();
   const gathered = useCues();
-  const [kept, setKept] = useState<Kept | null>(null);
+  const { value: kept, change } = useSetting("cues.practice", readPractice);
   const [moments, setMoments] = useState<readonly Moment[] | null>(null);
   const where = state.value.is;
   useEffect(() => {
-    void store.setting(setting).then((text) => setKept(readPractice(text.ok ? text.value : null)));
     void store.moments().then((all) => setMoments(all.ok ? all.value : []));
   }, [where]);
   if (gathered === null || kept === null || moments === null) return <Wait />;
-  return <Sitting gathered={gathered} kept={kept} moments={moments} />;
+  return <Sitting gathered={gathered} kept={kept} onLook={change} moments={moments} />;
 };
 
-type SittingProps = { readonly gathered: Gathered; readonly kept: Kept; readonly moments: readonly Moment[] };
+type SittingProps = {
+  readonly gathered: Gathered;
+  readonly kept: Kept;
+  readonly onLook: (to: (now: Kept) => Kept) => unknown;
+  readonly moments: readonly Moment[];
+};
 
 /** The cues take turns: one of each group after another. */
 const inTurns = (gathered: Gathered): string[] => {
@@ -43,9 +47,7 @@ const inTurns = (gathered: Gathered): string[] => {
     .filter((id) => id !== undefined);
 };
 
-const Sitting = ({ gathered, kept: first, moments }: SittingProps): JSX.Element => {
-  const home = useHome();
-  const [kept, setKept] = useState(first);
+const Sitting = ({ gathered, kept, onLook, moments }: SittingProps): JSX.Element => {
   const cues = inTurns(gathered);
   const ofMoments = moments.map(({ id }) => momentId(id));
   const take = (practice: Kept): readonly string[] => {
@@ -56,12 +58,8 @@ const Sitting = ({ gathered, kept: first, moments }: SittingProps): JSX.Element 
   const [queue, setQueue] = useState(() => take(kept));
   const [at, setAt] = useState(0);
   const on = (id: string, known: Known): void => {
-    const next = looked(kept, id, known, Date.now());
-    setKept(next);
+    onLook((now) => looked(now, id, known, Date.now()));
     setAt(at + 1);
-    void home.store.set(setting, JSON.stringify(next)).then((answer) => {
-      if (!answer.ok) home.trouble(answer.problem);
-    });
   };
   const more = (): void => {
     const next = take(kept);

@@ -1,9 +1,6 @@
 /** What this family keeps of the library: kept pages, those read, where each was left, and the size of the text. */
-import { type Signal, signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import * as v from "valibot";
-import type { Store } from "../../keeping/store.ts";
-import { useHome } from "../parts/home.ts";
+import { useSetting } from "../parts/setting.ts";
 
 const slugs = v.fallback(v.array(v.string()), []);
 const kept = v.object({
@@ -26,28 +23,11 @@ export const keptOf = (text: string | null): Kept => {
   }
 };
 
-const all = new WeakMap<Store, Signal<Kept | null>>();
-
 /** Changes what is kept: at once on screen, and written; resolves with whether it could be. */
 export type Change = (part: Partial<Kept>) => Promise<boolean>;
 
 /** What is kept (null until it is known), and the way to change it. */
 export const useKept = (): { readonly kept: Kept | null; readonly change: Change } => {
-  const { store, trouble } = useHome();
-  const now = all.get(store) ?? signal<Kept | null>(null);
-  all.set(store, now);
-  useEffect(() => {
-    if (now.value !== null) return;
-    void store.setting("library").then((found) => {
-      now.value ??= keptOf(found.ok ? found.value : null);
-    });
-  }, [store]);
-  const change: Change = async (part) => {
-    const next = { ...(now.value ?? nothing), ...part };
-    now.value = next;
-    const done = await store.set("library", JSON.stringify(next));
-    if (!done.ok) trouble(done.problem);
-    return done.ok;
-  };
-  return { kept: now.value, change };
+  const { value: kept, change } = useSetting("library", keptOf);
+  return { kept, change: (part) => change((now) => ({ ...now, ...part })) };
 };

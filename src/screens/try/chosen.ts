@@ -1,5 +1,5 @@
 /** Today's one thing, with what was done before, what was put away, and the ways to say so; kept in the diary and the store. */
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { languages } from "virtual:activities";
 import * as v from "valibot";
 import type { Body, Entry } from "../../diary/diary.ts";
@@ -11,6 +11,7 @@ import { type Choice, choose, type Past } from "../../growing/choose.ts";
 import { useWhose, type Whose } from "../growing/whose.ts";
 import { useHome } from "../parts/home.ts";
 import { useEntries, useLog } from "../parts/log.ts";
+import { useSetting } from "../parts/setting.ts";
 import { useWanted, type Wanted } from "../parts/wanted.ts";
 import { say } from "./words.ts";
 
@@ -83,11 +84,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
   const day = whose?.day ?? "";
   const calms = useEntries({ kinds: ["calm"], from: day, to: day });
   const child = whose?.child?.id ?? "";
-  const place = `try ${child}`;
-  const [choosing, setChoosing] = useState<Kept | null>(null);
-  useEffect(() => {
-    void home.store.setting(place).then((found) => setChoosing(keptOf(found.ok ? found.value : null)));
-  }, [place, home.state.value.is]);
+  const { value: choosing, change } = useSetting(`try ${child}`, keptOf);
   const mine = useMemo(
     () =>
       (entries ?? []).filter(
@@ -98,13 +95,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
   );
   if (whose === null || entries === null || calms === null || choosing === null) return null;
 
-  const keep = (part: Partial<Kept>): void => {
-    const next = { ...choosing, ...part };
-    setChoosing(next);
-    void home.store.set(place, JSON.stringify(next)).then((done) => {
-      if (!done.ok) home.trouble(done.problem);
-    });
-  };
+  const keep = (part: Partial<Kept>): void => void change((last) => ({ ...last, ...part }));
   const skip = choosing.day === day ? choosing.skip : [];
   const past = mine.flatMap((entry) =>
     entry.body ? [{ activity: entry.body.activity, went: entry.body.went, day: dayOfEntry(entry) }] : [],

@@ -1,0 +1,61 @@
+/**
+ * A setting of the store as a value on a screen: null until it was read, so that nothing is tapped that a late answer would
+ * take back; each change is made to the last one, whoever made it, shown at once, and kept. A change may come when the
+ * screen is gone: an undo does.
+ */
+import { type Signal, signal } from "@preact/signals";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Store } from "../../keeping/store.ts";
+import { useHome } from "./home.ts";
+
+export type Setting<Value> = {
+  /** Null until it was read; what `parse` makes of nothing, where it cannot be. */
+  readonly value: Value | null;
+  /** Changes it; resolves with whether it is kept. What goes wrong is said. */
+  readonly change: (to: (now: Value) => Value) => Promise<boolean>;
+};
+
+const texts = new WeakMap<Store, Map<string, Signal<string | null>>>();
+
+/** The text of a setting as all screens have it. */
+const textOf = (store: Store, name: string): Signal<string | null> => {
+  const all = texts.get(store) ?? new Map<string, Signal<string | null>>();
+  texts.set(store, all);
+  const text = all.get(name) ?? signal<string | null>(null);
+  all.set(name, text);
+  return text;
+};
+
+export const useSetting = <Value>(name: string, parse: (text: string | null) => Value): Setting<Value> => {
+  const { store, state, trouble } = useHome();
+  const text = textOf(store, name);
+  const asked = `${state.value.is} ${name}`;
+  const [answered, answer] = useState("");
+  const known = useRef("");
+  useEffect(() => {
+    if (state.value.is === "opening") return;
+    let wanted = true;
+    const before = text.peek();
+    void store.setting(name).then((found) => {
+      if (!wanted) return;
+      if (text.peek() === before) text.value = found.ok ? found.value : null;
+      known.current = name;
+      answer(asked);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [asked]);
+  const now = text.value;
+  return {
+    value: useMemo(() => (answered === asked ? parse(now) : null), [answered, asked, now]),
+    change: async (to) => {
+      if (known.current !== name) return false;
+      const next = JSON.stringify(to(parse(text.peek())));
+      text.value = next;
+      const kept = await store.set(name, next);
+      if (!kept.ok) trouble(kept.problem);
+      return kept.ok;
+    },
+  };
+};
