@@ -186,7 +186,7 @@ describe("a backup", () => {
   it("brings all of it back after everything was deleted, and adds nothing the second time", async () => {
     await page.getByRole("link", { name: app["app.settings"] }).first().tap();
     await button(app["settings.wipe"]).tap();
-    await button(app["settings.wipe"]).last().tap();
+    await page.getByRole("dialog").getByRole("button", { name: app["settings.wipe"] }).tap();
     await page.getByText(app["settings.wiped"]).waitFor();
     await open("/settings/backup");
     const restore = async (with_: string): Promise<void> => {

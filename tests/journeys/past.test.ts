@@ -1,0 +1,110 @@
+/** The diary where the clock is not simple: the past, both changes of the clocks, other lands, the night; and offline. */
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { button, feed, log, open, seen, title, today } from "./diary.ts";
+import { startWalk, type Walk } from "./walk.ts";
+
+describe("the past, and other lands", () => {
+  /** A walk at one instant, with the wall of one zone. */
+  const at = async (iso: string, zone: string): Promise<Walk> => {
+    const walk = await startWalk({ at: today, context: { timezoneId: zone } });
+    await walk.page.clock.install({ time: new Date(iso) });
+    await open(walk, today);
+    await button(walk.page, "Not now").tap();
+    await walk.page.locator(".quick").waitFor();
+    return walk;
+  };
+  /** In two gestures: open, and move to so many minutes ago. */
+  const back = async (page: Page, minutes: number): Promise<void> => {
+    await button(page, "It was earlier").tap();
+    await page.getByRole("slider").fill(String(-minutes));
+  };
+  const times = (page: Page): Promise<string[]> =>
+    page.locator(".feed time").evaluateAll((all) => all.map((one) => one.getAttribute("datetime")?.slice(0, 16) ?? ""));
+
+  it("goes back over the hour that the clocks repeat", async () => {
+    // Half past two for the second time: forty minutes ago it was ten to three, for the first time.
+    const walk = await at("2026-10-25T02:30:00+01:00", "Europe/Berlin");
+    await log(walk.page, "went there", /^settled/);
+    await button(walk.page, /called$/).tap();
+    await back(walk.page, 40);
+    await button(walk.page, "went there").tap();
+    await button(walk.page, /^settled/).tap();
+    await expect.poll(() => times(walk.page)).toEqual(["2026-10-25T02:30", "2026-10-25T02:50"]);
+    await walk.end();
+  });
+
+  it("goes back over the hour that the clocks skip", async () => {
+    const walk = await at("2026-03-29T03:10:00+02:00", "Europe/Berlin");
+    await button(walk.page, /called$/).tap();
+    await back(walk.page, 20);
+    await button(walk.page, "went there").tap();
+    await button(walk.page, /^settled/).tap();
+    await expect.poll(() => times(walk.page)).toEqual(["2026-03-29T01:50"]);
+    await walk.end();
+  });
+
+  it("keeps the time on the wall where it happened", async () => {
+    const walk = await startWalk({ at: today });
+    const wall = await walk.context.newCDPSession(walk.page);
+    const fly = (timezoneId: string): Promise<unknown> => wall.send("Emulation.setTimezoneOverride", { timezoneId });
+    await fly("Asia/Tokyo");
+    await walk.page.clock.install({ time: new Date("2026-11-24T23:10:00+09:00") });
+    await open(walk, today);
+    await button(walk.page, "Not now").tap();
+    await log(walk.page, "went there", /^settled/);
+    await fly("");
+    await fly("Europe/Berlin");
+    await open(walk, "/day/2026-11-24");
+    await expect.poll(() => times(walk.page)).toEqual(["2026-11-24T23:10"]);
+    await walk.page.locator(".feed a").tap();
+    await walk.page.getByText(/^At 11:10.PM in Tokyo\.$/).waitFor();
+    await walk.end();
+  });
+
+  it("adds to a day that is over", async () => {
+    const walk = await at("2026-11-24T11:05:00+01:00", "Europe/Berlin");
+    await open(walk, "/day/2026-11-20");
+    await walk.page.getByRole("link", { name: "Add to this day" }).tap();
+    await button(walk.page, "cried").tap();
+    await button(walk.page, "held on").tap();
+    await button(walk.page, /^settled/).tap();
+    await open(walk, "/day/2026-11-20");
+    await expect.poll(() => times(walk.page)).toEqual(["2026-11-20T12:00"]);
+    await walk.end();
+  });
+
+  it("at night asks for nothing, and begins with the last call", async () => {
+    const walk = await at("2026-11-24T02:51:00+01:00", "Europe/Berlin");
+    const { page } = walk;
+    await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("night");
+    await page.getByText("Nothing to do but hold").waitFor();
+    await log(page, "went there", /^settled/);
+    await expect.poll(() => title(page)).toMatch(/^2:51.AM: Your child called, you came$/);
+    await seen(page, "a night");
+    await walk.end();
+  });
+
+  it("says after ten minutes that it is enough", async () => {
+    const walk = await at("2026-11-24T11:05:00+01:00", "Europe/Berlin");
+    await walk.page.clock.runFor(9 * 60_000);
+    expect(await walk.page.getByText("That is enough app for today").count()).toBe(0);
+    await walk.page.clock.runFor(75_000);
+    await walk.page.getByText("That is enough app for today").waitFor();
+    await walk.end();
+  });
+});
+
+describe("offline", () => {
+  it("takes a moment without the server", async () => {
+    const walk = await startWalk({ at: today, context: { serviceWorkers: "allow" } });
+    const { page } = walk;
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await walk.context.setOffline(true);
+    await page.reload();
+    await button(page, "Not now").tap();
+    await log(page, "went there", /^settled/);
+    expect((await feed(page))[0]).toContain("you came");
+    await walk.end();
+  });
+});
