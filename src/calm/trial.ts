@@ -16,13 +16,16 @@ const shape = v.object({
   picks: v.array(v.object({ reset: v.string(), thing: v.nullable(v.string()) })),
 });
 
-/** A trial from what was kept as text; null where there is none, or it cannot be read. */
-export const parseTrial = (text: string | null): Trial | null => {
+/** Slow breath and long sigh, none picked yet. */
+const first: Trial = { pair: ["breath", "sigh"], picks: [] };
+
+/** A trial from what was kept as text; a first one where there is none, or it cannot be read. */
+export const parseTrial = (text: string | null): Trial => {
   try {
     const parsed = v.safeParse(shape, JSON.parse(text ?? "null"));
-    return parsed.success ? parsed.output : null;
+    return parsed.success ? parsed.output : first;
   } catch {
-    return null;
+    return first;
   }
 };
 

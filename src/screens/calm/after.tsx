@@ -1,7 +1,7 @@
 /** After a reset: the water now, beside the water before. What was picked by chance is written to the comparison. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { parseTrial, waterOf } from "../../calm/calm.ts";
+import { parseTrial, type Trial, waterOf } from "../../calm/calm.ts";
 import type { Reset } from "../../calm/resets.ts";
 import { Levels } from "../../drawing/sea.tsx";
 import { Stones } from "../../drawing/stones.tsx";
@@ -10,6 +10,7 @@ import { words } from "../../ground/words/en/calm.ts";
 import { Caller } from "../help/caller.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useSetting } from "../parts/setting.ts";
 import { idOf } from "./names.ts";
 import { useCheck } from "./visit.ts";
 import { WaterChoice } from "./water.tsx";
@@ -17,28 +18,24 @@ import { WaterChoice } from "./water.tsx";
 const say = speaker(words);
 const afloat = [{ who: "adult", x: 75, y: 66, size: 1.1, eyes: "shut", mouth: "small", face: [0, -10] }] as const;
 
+/** The last pick, where it was of this reset, with the entry that tells of it. */
+const withThing = (trial: Trial, reset: string, thing: string): Trial =>
+  trial.picks.at(-1)?.reset === reset ? { ...trial, picks: [...trial.picks.slice(0, -1), { reset, thing }] } : trial;
+
 type AfterProps = { readonly reset: Reset; readonly picked: boolean; readonly onAgain: () => void };
 
 export const AfterReset = ({ reset, picked, onAgain }: AfterProps): JSX.Element => {
   const home = useHome();
   const check = useCheck();
+  const trial = useSetting("calm.trial", parseTrial);
   const [before] = useState(check.body.calm);
   const [after, setAfter] = useState<number | null>(null);
   const back = { to: "/calm", word: say("calm.back") };
   const choose = (water: number): void => {
     setAfter(water);
     void check.say({ reset: reset.id, calmAfter: water }).then(async (thing) => {
-      if (picked && thing !== null) await writePick(thing);
+      if (picked && thing !== null) await trial.change((now) => withThing(now, reset.id, thing));
     });
-  };
-  const writePick = async (thing: string): Promise<void> => {
-    const found = await home.store.setting("calm.trial");
-    const trial = found.ok ? parseTrial(found.value) : null;
-    const last = trial?.picks.at(-1);
-    if (trial === null || last === undefined || last.reset !== reset.id) return;
-    const picks = [...trial.picks.slice(0, -1), { reset: reset.id, thing }];
-    const kept = await home.store.set("calm.trial", JSON.stringify({ ...trial, picks }));
-    if (!kept.ok) home.trouble(kept.problem);
   };
   const again = (): void => {
     check.renew(after);

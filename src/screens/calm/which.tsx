@@ -25,19 +25,18 @@ import { words } from "../../ground/words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
+import { Wait } from "../parts/states.tsx";
 import { idOf } from "./names.ts";
 import { useCheck } from "./visit.ts";
 
 const say = speaker(words);
-const first: Trial = { pair: ["breath", "sigh"], picks: [] };
 
 export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.Element => {
   const home = useHome();
   const check = useCheck();
   const { route } = useLocation();
   const [uses, setUses] = useState<readonly Use[]>([]);
-  const { value: kept, change: keepTrial } = useSetting("calm.trial", parseTrial);
-  const trial = kept ?? first;
+  const { value: trial, change: keep } = useSetting("calm.trial", parseTrial);
   useEffect(() => {
     void home.store.entriesOf({ kinds: ["calm"] }).then((found) => setUses(found.ok ? usesOf(found.value) : []));
   }, [home.state.value.is]);
@@ -45,12 +44,13 @@ export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.El
     const reset = resets.find((one) => one.id === id);
     return reset === undefined ? id : say(`calm.reset.${idOf(reset)}`);
   };
-  const keep = (next: Trial): Promise<boolean> => keepTrial(() => next);
+  if (trial === null) return <Wait />;
   const pick = async (): Promise<void> => {
     const [seed = 1] = crypto.getRandomValues(new Uint32Array(1));
     const reset = pickNext(trial, seeded(seed));
     check.renew(null);
-    if (await keep({ ...trial, picks: [...trial.picks, { reset, thing: null }] })) route(`/calm/${reset}?picked`);
+    if (await keep((now) => ({ ...now, picks: [...now.picks, { reset, thing: null }] })))
+      route(`/calm/${reset}?picked`);
   };
   const fair = fairUses(trial, uses);
   const verdict = compare(fair[0].map(change), fair[1].map(change));
@@ -74,7 +74,7 @@ export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.El
                 onChange={(event) => {
                   const other = event.currentTarget.value;
                   const pair: Trial["pair"] = n === 0 ? [other, trial.pair[1]] : [trial.pair[0], other];
-                  if (pair[0] !== pair[1]) void keep({ pair, picks: [] });
+                  if (pair[0] !== pair[1]) void keep(() => ({ pair, picks: [] }));
                 }}
               >
                 {resets.map(({ id }) => (

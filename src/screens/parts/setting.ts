@@ -1,7 +1,6 @@
 /**
- * A setting of the store as a value on a screen: null until it was read, so that nothing is tapped that a late answer would
- * take back; each change is made to the last one, whoever made it, shown at once, and kept. A change may come when the
- * screen is gone: an undo does.
+ * A setting of the store as a value on a screen: null until it was read. A change waits for that, so that no late answer takes
+ * it back; it is made to the last one, whoever made it, shown, and kept. It may come when the screen is gone: an undo does.
  */
 import { type Signal, signal } from "@preact/signals";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
@@ -29,28 +28,24 @@ const textOf = (store: Store, name: string): Signal<string | null> => {
 export const useSetting = <Value>(name: string, parse: (text: string | null) => Value): Setting<Value> => {
   const { store, state, trouble } = useHome();
   const text = textOf(store, name);
-  const asked = `${state.value.is} ${name}`;
   const [answered, answer] = useState("");
-  const known = useRef("");
+  const read = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => {
-    if (state.value.is === "opening") return;
     let wanted = true;
     const before = text.peek();
-    void store.setting(name).then((found) => {
-      if (!wanted) return;
+    read.current = store.setting(name).then((found) => {
       if (text.peek() === before) text.value = found.ok ? found.value : null;
-      known.current = name;
-      answer(asked);
+      if (wanted) answer(name);
     });
     return () => {
       wanted = false;
     };
-  }, [asked]);
+  }, [name, state.value.is]);
   const now = text.value;
   return {
-    value: useMemo(() => (answered === asked ? parse(now) : null), [answered, asked, now]),
+    value: useMemo(() => (answered === name ? parse(now) : null), [answered, name, now]),
     change: async (to) => {
-      if (known.current !== name) return false;
+      await read.current;
       const next = JSON.stringify(to(parse(text.peek())));
       text.value = next;
       const kept = await store.set(name, next);

@@ -6,7 +6,7 @@ import "../look/help.css";
 import "../look/calm.css";
 import "../look/repair.css";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { lateStart, monthsOf } from "../../child/child.ts";
 import { Apart } from "../../drawing/stones.tsx";
@@ -32,12 +32,18 @@ const WayBack = (): JSX.Element => {
   const [draft, setDraft] = useState<Draft>(fresh("baby"));
   const [walking, setWalking] = useState(false);
   const [chosenAge, setChosenAge] = useState(false);
+  /** What was tapped is not taken back by what is read later. */
+  const touched = useRef(false);
   const child = home.children.value?.find(({ id }) => home.chosen.value.includes(id)) ?? home.children.value?.[0];
   const months = child === undefined ? null : monthsOf(child, dayAfter(new Date(), 0));
   useEffect(() => {
     void home.store.setting("repair.draft").then((found) => {
       // Locked: what was written is not shown, the steps go on.
-      if (!found.ok) return setDraft((now) => ({ ...now, words: "" }));
+      if (!found.ok) {
+        touched.current = false;
+        return setDraft((now) => ({ ...now, words: "" }));
+      }
+      if (touched.current) return;
       const kept = parseDraft(found.value);
       if (kept !== null) {
         setDraft(kept);
@@ -48,6 +54,7 @@ const WayBack = (): JSX.Element => {
   const age = chosenAge || months === null ? draft.age : ageOf(months);
   const keep = (next: Draft | null): void => {
     const put = next ?? fresh(age);
+    touched.current = true;
     setDraft(put);
     setChosenAge(next !== null);
     const open = home.state.value.is === "open" || home.state.value.is === "memory";
