@@ -43,7 +43,7 @@ for (const length of lengths) {
     args: flags.split(" "),
   });
   const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
-  await page.goto(serving.value.address);
+  await page.goto(`${serving.value.address}replay`);
   await page.locator("h1").waitFor();
   const before = renderers();
   let most = before;

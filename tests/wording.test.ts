@@ -119,7 +119,7 @@ const content = (): Said[] =>
     .toSorted()
     .flatMap((file): Said[] => {
       const name = file.replaceAll("\\", "/").split("/").at(-1) ?? "";
-      const language = /^(en|es|ar)\./.exec(name)?.[1] ?? "en";
+      const language = /^([a-z]{2})\./.exec(name)?.[1] ?? "en";
       const text = readFileSync(join(root, file), "utf8");
       if (file.endsWith(".md")) {
         return text
