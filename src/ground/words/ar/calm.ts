@@ -4,7 +4,6 @@ import type { words as en } from "../en/calm.ts";
 export const words: Record<keyof typeof en, string> = {
   "calm.name": "الهدوء",
   "calm.back": "الهدوء",
-  "calm.home": "البداية",
   "calm.title": "كيف حال الماء فيكم؟",
   "calm.only": "لا يراه غيركم.",
   "calm.water.1": "عاصفة",
@@ -116,9 +115,6 @@ export const words: Record<keyof typeof en, string> = {
   "calm.run.light": "المسوا أي مكان للإضاءة",
   "calm.run.enough": "يكفي",
   "calm.run.away": "ضعوا الهاتف متى شئتم: الطنين مستمر.",
-  "calm.run.left":
-    "{s, plural, zero {بقيت # ثانية} one {بقيت ثانية واحدة} two {بقيت ثانيتان} few {بقيت # ثوانٍ} many {بقيت # ثانية} other {بقيت # ثانية}}",
-  "calm.run.now": "الآن: {what}",
   "calm.run.of": "{n} من {all}",
   "calm.run.slow": "ببطء",
   "calm.evidence": "ما مدى معرفتنا بهذا؟",
@@ -140,8 +136,6 @@ export const words: Record<keyof typeof en, string> = {
   "calm.after.go": "{named, select, yes {إلى {child}} other {إلى طفلي}}",
   "calm.after.again": "مرة أخرى",
   "calm.after.skip": "تجاوز هذا",
-  "calm.after.before": "قبل: {water}",
-  "calm.after.now": "الآن: {water}",
 
   "calm.senses.own": "قائمتي",
   "calm.senses.note": "ما الذي يساعد عبر هذه الحاسة؟ رائحة، أغنية، خطوة إلى الخارج.",
@@ -162,7 +156,6 @@ export const words: Record<keyof typeof en, string> = {
   "calm.which.early": "من المبكر القول: من {least} مرات لكل واحد فصاعدًا.",
   "calm.which.alone": "كثيرًا ما تمضي العاصفة من نفسها، فالخط وحده لا يدل على أن الاستراحة فعلت ذلك.",
   "calm.which.fair": "إن أردتم، اختار Attune كل مرة واحدًا من اثنين بالقرعة. عندها يكون الجواب لكم لا للحظ.",
-  "calm.which.pair": "مقارنة {a} و{b}",
   "calm.which.first": "الأول",
   "calm.which.second": "الآخر",
   "calm.which.pick": "اخترْ لي",
@@ -224,7 +217,6 @@ export const words: Record<keyof typeof en, string> = {
   "calm.signs.weeks": "أسابيعكم",
   "calm.signs.weeks.none": "لم تُدوَّن علامات بعد. تظهر الأسابيع هنا حين توجد.",
   "calm.signs.weeks.lead": "كل نقطة علامة واحدة في يوم واحد. الأسبوع الفارغ قد يكون أسبوعًا بلا تدوين فقط.",
-  "calm.signs.weeks.week": "أسبوع {day}",
   "calm.signs.weeks.of":
     "أسبوع {day}: {n, plural, =0 {بلا علامات} zero {بلا علامات} one {علامة واحدة} two {علامتان} few {# علامات} many {# علامة} other {# علامة}}",
   "calm.signs.tell": "إن بقي كثير منها لأسابيع، فأخبروا أحدًا: الطبيب أو القابلة أو ممرضة صحة الطفل.",

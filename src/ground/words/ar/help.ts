@@ -51,15 +51,11 @@ export const words: Record<keyof typeof en, string> = {
   "help.all": "مساعدة الآن، الصفحة الأولى",
   "help.title": "مساعدة الآن",
   "help.lead": "هؤلاء بشر وليسوا آلة. الصفحة تعمل من دون اتصال؛ أما المكالمة فتحتاج إلى إشارة.",
-  "help.danger": "خطر الآن: {number}",
   "help.danger.for":
     "{for, select, ambulance {إسعاف: {number}} police {شرطة: {number}} fire {إطفاء: {number}} other {خطر الآن: {number}}}",
   "help.danger.none": "لم نستطع تأكيد رقم الطوارئ في {country}. اتصلوا بالرقم الذي تعرفونه.",
   "help.danger.choose": "اختاروا بلدكم لتروا بمن تتصلون. في الاتحاد الأوروبي رقم الطوارئ 112.",
-  "help.call": "اتصال",
   "help.call.of": "الاتصال بـ {name}، {number}",
-  "help.write": "رسالة",
-  "help.write.of": "رسالة إلى {name}، {number}",
   "help.write.word": "أرسلوا {word} إلى {number}",
   "help.write.plain": "أرسلوا رسالة إلى {number}",
   "help.whatsapp": "واتساب {number}",
@@ -90,7 +86,6 @@ export const words: Record<keyof typeof en, string> = {
   "help.checked": "تُحقّق منه في {day}",
   "help.source": "قُرئ في {site}",
   "help.web": "موقع الخدمة نفسها: {site}",
-  "help.about": "عن هذا الرقم",
   "help.wrong": "رقم خاطئ؟",
   "help.wrong.text": "انسخوا هذا السطر وأرسلوه إلى من أعطاكم Attune ليُصحَّح. لا يرسل Attune شيئًا من نفسه.",
   "help.wrong.copy": "نسخ السطر",
@@ -132,7 +127,6 @@ export const words: Record<keyof typeof en, string> = {
   "help.thoughts.partner": "قد لا يلاحظ الشخص ذلك. إن رأيتموه في أحد فاتصلوا عنه.",
   "help.thoughts.sources":
     "المصادر: Lawrence 2017, Br J Gen Pract 67:376؛ Challacombe 2019, BMJ 367:l6574؛ Action on Postpartum Psychosis؛ Postpartum Support International.",
-  "help.thoughts.call": "اتصلوا بـ {number} الآن",
 
   "help.when.title": "أي مساعدة، ومتى",
   "help.when.now": "الآن",

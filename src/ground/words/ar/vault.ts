@@ -34,7 +34,6 @@ export const words: Record<keyof typeof en, string> = {
   "lock.current": "عبارة المرور حتى الآن",
   "lock.set": "وضع القفل",
   "lock.setting": "يُقفل",
-  "lock.change.title": "تغيير عبارة المرور أو إزالتها",
   "lock.change": "تغيير عبارة المرور",
   "lock.remove": "إزالة عبارة المرور",
   "lock.was.set": "وُضع القفل.",

@@ -2,7 +2,6 @@
 export const words = {
   "calm.name": "Calm",
   "calm.back": "Calm",
-  "calm.home": "Start",
   "calm.title": "What is the water like in you?",
   "calm.only": "Only you see this.",
   "calm.water.1": "Storm",
@@ -112,8 +111,6 @@ export const words = {
   "calm.run.light": "Tap anywhere for light",
   "calm.run.enough": "Enough",
   "calm.run.away": "Put the phone down any time: the hum goes on.",
-  "calm.run.left": "{s, plural, one {# second left} other {# seconds left}}",
-  "calm.run.now": "Now: {what}",
   "calm.run.of": "{n} of {all}",
   "calm.run.slow": "slowly",
   "calm.evidence": "How well is this known?",
@@ -136,8 +133,6 @@ export const words = {
   "calm.after.go": "{named, select, yes {Go to {child}} other {Go to my child}}",
   "calm.after.again": "Once more",
   "calm.after.skip": "Skip this",
-  "calm.after.before": "before: {water}",
-  "calm.after.now": "now: {water}",
 
   "calm.senses.own": "My own list",
   "calm.senses.note": "What helps through this sense? A smell, a song, a step outside.",
@@ -159,7 +154,6 @@ export const words = {
   "calm.which.alone": "A storm often passes by itself, so a line alone does not show that a reset did it.",
   "calm.which.fair":
     "If you like, Attune picks one of two by chance each time. Then the answer is yours, and not luck.",
-  "calm.which.pair": "Compare {a} and {b}",
   "calm.which.first": "One",
   "calm.which.second": "The other",
   "calm.which.pick": "Pick for me",
@@ -221,7 +215,6 @@ export const words = {
   "calm.signs.weeks": "Your own weeks",
   "calm.signs.weeks.none": "No signs noted yet. Weeks appear here once there are some.",
   "calm.signs.weeks.lead": "One dot, one sign on one day. An empty week may only be a week without notes.",
-  "calm.signs.weeks.week": "Week of {day}",
   "calm.signs.weeks.of": "Week of {day}: {n, plural, =0 {no signs} one {# sign} other {# signs}}",
   "calm.signs.tell": "If many stay for weeks, tell someone: your doctor, midwife or health visitor.",
   "calm.signs.scared": "If you fear that you might lose hold: talk to someone today.",

@@ -51,15 +51,11 @@ export const words = {
   "help.all": "Help now, first page",
   "help.title": "Help now",
   "help.lead": "These are people, not a machine. The page works offline; a call needs a signal.",
-  "help.danger": "Danger now: {number}",
   "help.danger.for":
     "{for, select, ambulance {Ambulance: {number}} police {Police: {number}} fire {Fire: {number}} other {Danger now: {number}}}",
   "help.danger.none": "We could not confirm the emergency number for {country}. Call the one that you know.",
   "help.danger.choose": "Choose your country to see whom to call. In the European Union the emergency number is 112.",
-  "help.call": "Call",
   "help.call.of": "Call {name}, {number}",
-  "help.write": "Text",
-  "help.write.of": "Text {name}, {number}",
   "help.write.word": "Text {word} to {number}",
   "help.write.plain": "Text {number}",
   "help.whatsapp": "WhatsApp {number}",
@@ -89,7 +85,6 @@ export const words = {
   "help.checked": "Checked on {day}",
   "help.source": "Read at {site}",
   "help.web": "The service’s own site: {site}",
-  "help.about": "About this number",
   "help.wrong": "Wrong number?",
   "help.wrong.text":
     "Copy this line and send it to whoever gave you Attune, so that it can be mended. Attune sends nothing by itself.",
@@ -132,7 +127,6 @@ export const words = {
   "help.thoughts.partner": "The person may not notice it. If you see it in someone, call for them.",
   "help.thoughts.sources":
     "Sources: Lawrence 2017, Br J Gen Pract 67:376; Challacombe 2019, BMJ 367:l6574; Action on Postpartum Psychosis; Postpartum Support International.",
-  "help.thoughts.call": "Call {number} now",
 
   "help.when.title": "Which help, how soon",
   "help.when.now": "Now",

@@ -31,7 +31,6 @@ export const words = {
   "lock.current": "The passphrase until now",
   "lock.set": "Set the lock",
   "lock.setting": "Locking",
-  "lock.change.title": "Change the passphrase, or take it away",
   "lock.change": "Change the passphrase",
   "lock.remove": "Take the passphrase away",
   "lock.was.set": "The lock is set.",

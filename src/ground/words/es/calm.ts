@@ -4,7 +4,6 @@ import type { words as en } from "../en/calm.ts";
 export const words: Record<keyof typeof en, string> = {
   "calm.name": "Calma",
   "calm.back": "Calma",
-  "calm.home": "Inicio",
   "calm.title": "¿Cómo está el agua en ti?",
   "calm.only": "Solo lo ves tú.",
   "calm.water.1": "Tormenta",
@@ -117,8 +116,6 @@ export const words: Record<keyof typeof en, string> = {
   "calm.run.light": "Toca en cualquier sitio para la luz",
   "calm.run.enough": "Basta",
   "calm.run.away": "Deja el teléfono cuando quieras: el zumbido sigue.",
-  "calm.run.left": "{s, plural, one {queda # segundo} other {quedan # segundos}}",
-  "calm.run.now": "Ahora: {what}",
   "calm.run.of": "{n} de {all}",
   "calm.run.slow": "despacio",
   "calm.evidence": "¿Cómo de bien se sabe esto?",
@@ -141,8 +138,6 @@ export const words: Record<keyof typeof en, string> = {
   "calm.after.go": "{named, select, yes {Ir con {child}} other {Ir con mi peque}}",
   "calm.after.again": "Otra vez",
   "calm.after.skip": "Saltar esto",
-  "calm.after.before": "antes: {water}",
-  "calm.after.now": "ahora: {water}",
 
   "calm.senses.own": "Mi propia lista",
   "calm.senses.note": "¿Qué ayuda por este sentido? Un olor, una canción, un paso fuera.",
@@ -164,7 +159,6 @@ export const words: Record<keyof typeof en, string> = {
   "calm.which.alone": "Una tormenta a menudo pasa por su cuenta, así que una línea sola no muestra que fuera la pausa.",
   "calm.which.fair":
     "Si quieres, Attune elige cada vez una de dos al azar. Entonces la respuesta es tuya, y no suerte.",
-  "calm.which.pair": "Comparar {a} y {b}",
   "calm.which.first": "Una",
   "calm.which.second": "La otra",
   "calm.which.pick": "Que elija Attune",
@@ -226,7 +220,6 @@ export const words: Record<keyof typeof en, string> = {
   "calm.signs.weeks": "Tus semanas",
   "calm.signs.weeks.none": "Aún no hay señales anotadas. Las semanas aparecen aquí cuando haya alguna.",
   "calm.signs.weeks.lead": "Un punto, una señal de un día. Una semana vacía quizá solo sea una semana sin anotar.",
-  "calm.signs.weeks.week": "Semana del {day}",
   "calm.signs.weeks.of": "Semana del {day}: {n, plural, =0 {sin señales} one {# señal} other {# señales}}",
   "calm.signs.tell": "Si muchas duran semanas, cuéntaselo a alguien: tu médica, matrona o enfermera.",
   "calm.signs.scared": "Si temes perder el control: habla hoy con alguien.",

@@ -53,16 +53,12 @@ export const words: Record<keyof typeof en, string> = {
   "help.all": "Ayuda ya, primera página",
   "help.title": "Ayuda ya",
   "help.lead": "Son personas, no una máquina. La página funciona sin conexión; una llamada necesita cobertura.",
-  "help.danger": "Peligro ahora: {number}",
   "help.danger.for":
     "{for, select, ambulance {Ambulancia: {number}} police {Policía: {number}} fire {Bomberos: {number}} other {Peligro ahora: {number}}}",
   "help.danger.none": "No pudimos confirmar el número de emergencias de {country}. Llama al que conoces.",
   "help.danger.choose":
     "Elige tu país para ver a quién llamar. En la Unión Europea el número de emergencias es el 112.",
-  "help.call": "Llamar",
   "help.call.of": "Llamar a {name}, {number}",
-  "help.write": "Escribir",
-  "help.write.of": "Escribir a {name}, {number}",
   "help.write.word": "Escribe {word} al {number}",
   "help.write.plain": "Escribe al {number}",
   "help.whatsapp": "WhatsApp {number}",
@@ -91,7 +87,6 @@ export const words: Record<keyof typeof en, string> = {
   "help.checked": "Comprobado el {day}",
   "help.source": "Leído en {site}",
   "help.web": "La web del propio servicio: {site}",
-  "help.about": "Sobre este número",
   "help.wrong": "¿Número equivocado?",
   "help.wrong.text":
     "Copia esta línea y envíala a quien te dio Attune, para que se pueda arreglar. Attune no envía nada por su cuenta.",
@@ -135,7 +130,6 @@ export const words: Record<keyof typeof en, string> = {
   "help.thoughts.partner": "Quien lo vive puede no notarlo. Si lo ves en alguien, llama por esa persona.",
   "help.thoughts.sources":
     "Fuentes: Lawrence 2017, Br J Gen Pract 67:376; Challacombe 2019, BMJ 367:l6574; Action on Postpartum Psychosis; Postpartum Support International.",
-  "help.thoughts.call": "Llamar ya al {number}",
 
   "help.when.title": "Qué ayuda, con qué prisa",
   "help.when.now": "Ya",

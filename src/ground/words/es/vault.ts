@@ -33,7 +33,6 @@ export const words: Record<keyof typeof en, string> = {
   "lock.current": "La frase de paso hasta ahora",
   "lock.set": "Poner el bloqueo",
   "lock.setting": "Bloqueando",
-  "lock.change.title": "Cambiar la frase de paso, o quitarla",
   "lock.change": "Cambiar la frase de paso",
   "lock.remove": "Quitar la frase de paso",
   "lock.was.set": "El bloqueo está puesto.",
