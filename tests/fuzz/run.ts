@@ -1,6 +1,6 @@
 /**
  * `node tests/fuzz/run.ts [MINUTES] [SEED]`: fuzzes each parser, in turn, for MINUTES each (10), from SEED (1). Prints
- * the slowest reading and the peak memory; ends with 1 where a parser crashed or took over 5 s.
+ * the slowest reading and the peak memory; ends with 1 where a parser crashed, took over 5 s, or the memory over 2 GB.
  */
 import process from "node:process";
 import { endings } from "../../src/recording/formats/formats.ts";
@@ -9,6 +9,7 @@ import { fuzz } from "./fuzz.ts";
 const minutes = Number(process.argv[2] ?? 10);
 const first = Number(process.argv[3] ?? 1);
 const longest = 5000;
+const most = 2000;
 let failures = 0;
 
 for (const ending of endings) {
@@ -26,7 +27,9 @@ for (const ending of endings) {
     failures++;
     process.stderr.write(`${String(error)}\n`);
   }
-  const memory = Math.round(process.memoryUsage().rss / 1024 / 1024);
+  // The most that the process ever held, which is told in kilobytes.
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  if (memory > most) failures++;
   process.stdout.write(
     `${ending.padEnd(9)} ${files} files, ${read} read, ${files - read} refused; slowest ${slowest.toFixed(1)} ms; memory ${memory} MB\n`,
   );
