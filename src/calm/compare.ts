@@ -3,6 +3,7 @@
  * made only of uses whose reset was picked by chance. Normal changes with one unknown spread, and a cautious start worth
  * one use of each (normal-inverse-gamma; Gelman et al. 2013, Bayesian Data Analysis, ch. 3). Nothing under 8 uses each.
  */
+import { betaBelow } from "../ground/beta.ts";
 
 /** Uses of each that are needed. */
 export const least = 8;
@@ -48,41 +49,6 @@ const posterior = (changes: readonly number[]): { mean: number; weight: number; 
 
 /** The share of Student's t with `df` degrees of freedom that lies below `t`. */
 export const studentBelow = (t: number, df: number): number => {
-  const tail = incompleteBeta(df / (df + t * t), df / 2, 0.5) / 2;
+  const tail = betaBelow(df / (df + t * t), df / 2, 0.5) / 2;
   return t > 0 ? 1 - tail : tail;
-};
-
-/** The regularised incomplete beta function, by its continued fraction (Lentz; DLMF 8.17.22). */
-const incompleteBeta = (x: number, a: number, b: number): number => {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(1 - x)) / a;
-  const tiny = 1e-300;
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1) || tiny);
-  let fraction = d;
-  for (let m = 1; m < 300; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    for (const step of [even, odd]) {
-      d = 1 / (1 + step * d || tiny);
-      c = 1 + step / c || tiny;
-      fraction *= c * d;
-    }
-    if (Math.abs(c * d - 1) < 1e-12) break;
-  }
-  return front * fraction;
-};
-
-/** Lanczos (g = 7, 9 terms), for arguments above 0. */
-const logGamma = (x: number): number => {
-  const terms = [
-    676.5203681218851, -1259.1392167224028, 771.3234287776531, -176.6150291621406, 12.507343278686905,
-    -0.13857109526572012, 9.984369578019572e-6, 1.5056327351493116e-7,
-  ];
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  const t = x + 6.5;
-  const series = terms.reduce((all, term, i) => all + term / (x + i), 0.9999999999998099);
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(series);
 };

@@ -9,7 +9,7 @@ const lanczos = [
 ];
 
 /** ln of the gamma function, for x over 0. */
-export const logGamma = (x: number): number => {
+const logGamma = (x: number): number => {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const y = x - 1;
   const sum = lanczos.reduce((all, part, i) => all + part / (y + i + 1), 0.9999999999998099);
