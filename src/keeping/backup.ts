@@ -29,7 +29,8 @@ export type BackupProblem =
 
 const format = "attune.backup/1";
 const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
-const base64 = (bytes: Uint8Array): string => {
+/** In pieces, since a call takes only so many arguments. */
+export const base64 = (bytes: Uint8Array): string => {
   let text = "";
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(text);

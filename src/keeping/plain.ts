@@ -4,8 +4,9 @@
  */
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Entry } from "../diary/entry.ts";
-import { type Kind, kinds } from "../diary/kinds.ts";
+import { kinds } from "../diary/kinds.ts";
 import { csvLine } from "../diary/import/csv.ts";
+import { base64 } from "./backup.ts";
 import { carriedTables, rowsOf, valueOf } from "./carried.ts";
 import { clipsOf, type Vault } from "./carrying.ts";
 import { text, textOrNull } from "./database.ts";
@@ -94,7 +95,7 @@ function* jsonPieces({ db }: Vault, made: string): Generator<string> {
     for (const row of rowsOf(db, table)) {
       const values = table.columns.map((column) => {
         const value = valueOf(row[column]);
-        if (value instanceof Uint8Array) return [column, { base64: btoa(String.fromCharCode(...value)) }];
+        if (value instanceof Uint8Array) return [column, { base64: base64(value) }];
         return [column, parsed.includes(column) && typeof value === "string" ? JSON.parse(value) : value];
       });
       yield comma + JSON.stringify(Object.fromEntries(values));
@@ -167,7 +168,7 @@ export async function* plainExport(
   yield* add("attune.json", jsonPieces(vault, made));
   yield* add("attune.schema.json", [`${JSON.stringify(exportSchema, null, 2)}\n`]);
   for (const kind of kinds) {
-    const entries = vault.tables.entriesOf({ kinds: [kind satisfies Kind] });
+    const entries = vault.tables.entriesOf({ kinds: [kind] });
     if (entries.length > 0) yield* add(`${kind}.csv`, [csvOf(entries, (id) => names.get(id) ?? id)]);
   }
   yield* add("recordings.csv", [csvPlain(vault, "play", ["id", "title", "made_at", "length", "clip_file"])]);
