@@ -132,9 +132,13 @@ export const entryTables = (db: Db): EntryTables => {
       }),
 
     children: () =>
-      entriesOf({ kinds: ["child"] }).flatMap(({ kind, thing, body }) =>
-        kind === "child" && body ? [{ ...body, id: thing }] : [],
-      ),
+      db
+        .rows(
+          `select body from thing join entry on entry.n = thing.entry where kind = 'child' and there = 1
+           order by (select min(clock) from entry as first where first.thing = thing.id), thing.id`,
+        )
+        .map(entryOf)
+        .flatMap(({ kind, thing, body }) => (kind === "child" && body ? [{ ...body, id: thing }] : [])),
 
     removeChild: (id) =>
       db.transaction(() => {
