@@ -168,6 +168,13 @@ describe("a reading", () => {
     expect(read(recording, { only: ["returns.2s"], shifts: 10 }).figures.map(({ id }) => id)).toEqual(["returns.2s"]);
   });
 
+  it("shifts a thousand times where nothing else is said", () => {
+    const recording = independent(3, 300_000);
+    const only = ["returns.2s"] as const;
+    expect(read(recording, { only })).toEqual(read(recording, { only, shifts: 1000 }));
+    expect(read(recording, { only }).figures).not.toEqual(read(recording, { only, shifts: 900 }).figures);
+  });
+
   it("draws chance from shuffled gaps under a minute", () => {
     const recording = recordingOf(59_000, rhythm(["c", "a"], 12, 4000, 700));
     const figure = read(recording, { only: ["turns.serve-return"] }).figures[0];
