@@ -54,6 +54,15 @@ describe("words", () => {
     await expect(speak("yy")).rejects.toThrow("no network");
     expect(spoken()).toMatchObject({ code: "xx", dir: "ltr" });
   });
+  it("speaks what was asked for last, however long an earlier language takes to load", async () => {
+    const slow = Promise.withResolvers<Record<string, string>>();
+    addLanguage("ww", { name: "Ww", dir: "rtl", locale: "ar" }, () => slow.promise);
+    const first = speak("ww");
+    await speak("en");
+    slow.resolve({});
+    await first;
+    expect(spoken().code).toBe("en");
+  });
   it("writes times and lengths", () => {
     expect(clock(65_900)).toBe("1:05");
     expect(clock(65_900, 1)).toBe("1:05.9");

@@ -37,15 +37,18 @@ export const addLanguage = (code: string, language: Language, load: () => Promis
 
 let code = "en";
 let table: Table = {};
+let asked = 0;
 const forget: (() => void)[] = [];
 
 /**
- * Speaks `language` from now on; one that is not there is English. What is on screen must be drawn again. Rejects where
- * its messages could not be loaded; then what was spoken before goes on.
+ * Speaks `language` from now on, or what was asked for since; one that is not there is English. What is on screen must be
+ * drawn again. Rejects where its messages could not be loaded; then what was spoken before goes on.
  */
 export const speak = async (language: string): Promise<void> => {
+  const mine = ++asked;
   const next = known.get(language);
   if (next && typeof next.table === "function") next.table = await next.table();
+  if (mine !== asked) return;
   code = next ? language : "en";
   table = next && typeof next.table === "object" ? next.table : {};
   for (const clear of forget) clear();
