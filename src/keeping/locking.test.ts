@@ -68,4 +68,29 @@ describe("the lock on a vault", { timeout: 120_000 }, () => {
     expect(isLocked(await settled(after, crashed, true))).toBe(true);
     expect((await keysIn(after.ring, said("walrus stairs"))).map((found) => found.key)).toEqual([next.key]);
   });
+
+  it("makes one change after another, so that what is written always opens the database", async () => {
+    const key = newKey();
+    const place = inMemory(await openRing(key));
+    const database = { key };
+    const lock = lockingOf(place, place.ring, key, (given) => void (database.key = given));
+    const opens: boolean[] = [];
+    const write = place.write;
+    place.write = async (ring) => {
+      await write(ring);
+      const found = [
+        ...(await keysIn(ring, null)),
+        ...(await keysIn(ring, said("walrus stairs"))),
+        ...(await keysIn(ring, said("otter ladder"))),
+      ];
+      opens.push(found.some((one) => one.key.every((byte, n) => byte === database.key[n])));
+    };
+    const [first, second] = await Promise.all([
+      lock.change({ passphrase: "walrus stairs" }, null, now),
+      lock.change({ passphrase: "otter ladder" }, null, now),
+    ]);
+    expect([first.ok, second.ok]).toEqual([true, false]);
+    expect(opens).not.toContain(false);
+    expect(await keysIn(place.ring, said("walrus stairs"))).toHaveLength(1);
+  });
 });

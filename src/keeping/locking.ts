@@ -48,11 +48,9 @@ export type Locking = {
   change(change: LockChange, current: Opener | null, now: number): Promise<Result<void, LockProblem>>;
 };
 
-/** The lock of an open vault, whose database has `key` now; `rekey` gives it another. */
-export const lockingOf = (place: RingPlace, ring: Ring, key: Bytes, rekey: (key: Bytes) => void): Locking => ({
-  ways: () => waysOf(ring),
-  isLocked: () => isLocked(ring),
-  change: async (change, current, now) => {
+/** The lock of an open vault, whose database has `key` now; `rekey` gives it another. One change after another. */
+export const lockingOf = (place: RingPlace, ring: Ring, key: Bytes, rekey: (key: Bytes) => void): Locking => {
+  const changeNow: Locking["change"] = async (change, current, now) => {
     if (isLocked(ring)) {
       const before = (await place.read()) ?? ring;
       const tried = current ? await tryOpening(place, before, current, now) : failed("wrong-key", { with: { n: 0 } });
@@ -71,8 +69,18 @@ export const lockingOf = (place: RingPlace, ring: Ring, key: Bytes, rekey: (key:
     [key, ring] = [nextKey, { ways: next.value, next: null, wrong: 0, triedAt: 0 }];
     await place.write(ring);
     return done(undefined);
-  },
-});
+  };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ways: () => waysOf(ring),
+    isLocked: () => isLocked(ring),
+    change: (...given) => {
+      const mine = last.then(() => changeNow(...given));
+      last = mine.catch(() => {});
+      return mine;
+    },
+  };
+};
 
 /** The ring once `key` turned out to be the database's: of a change that a crash cut off, the side that holds. */
 export const settled = async (place: RingPlace, ring: Ring, isNext: boolean): Promise<Ring> => {
