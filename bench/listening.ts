@@ -2,7 +2,7 @@
  * How right and how fast the listener is, on speakers and phones that training never saw, condition by condition, beside
  * a rule on loudness and pitch and, where its folder is given, the first listener (Silero and rules).
  * Run: node bench/listening.ts [--data FOLDER] [--first FOLDER] [--teacher] [--minutes 8] [--part test] [--only WORD]
- * FOLDER of the first listener: mkdir F && git archive <commit> src node_modules | tar -x -C F, with its node_modules beside.
+ * FOLDER of the first listener: mkdir F && git archive <commit> src package.json package-lock.json | tar -x -C F && (cd F && npm ci).
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
