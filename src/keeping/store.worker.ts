@@ -57,7 +57,7 @@ const anew: Calls["removeEverything"] = async () => {
   }
 };
 
-const unlock: Calls["unlock"] = async (opener) => {
+const unlockNow: Calls["unlock"] = async (opener) => {
   const found = await there.promise;
   if (isOpen(found)) return done(undefined);
   const opened = await found.open(opener, Date.now());
@@ -69,6 +69,20 @@ const unlock: Calls["unlock"] = async (opener) => {
   there = Promise.withResolvers();
   await serve(opened.value);
   return done(undefined);
+};
+let unlocking: ReturnType<Calls["unlock"]> | null = null;
+/** One after another: two at once would hold the files from each other. */
+const unlock: Calls["unlock"] = (opener) => {
+  const before = unlocking;
+  unlocking = (async () => {
+    await before;
+    try {
+      return await unlockNow(opener);
+    } catch {
+      return failed("store-failed");
+    }
+  })();
+  return unlocking;
 };
 
 /** A name that tells nothing. (`randomUUID` is not there without https, where the store works in memory.) */
@@ -84,7 +98,7 @@ const takesLong = new Set<CallName>(["saveClip", "backup", "restore", "exportAll
 const whileLocked = new Set<CallName>(["unlock", "removeEverything"]);
 
 const call = async (n: number, name: CallName, given: readonly unknown[]): Promise<void> => {
-  await stir();
+  if (!(await stir())) return;
   if (!whileLocked.has(name) && !isOpen(await there.promise)) {
     return post({ kind: "answer", n, answer: failed("store-locked") });
   }
@@ -115,8 +129,11 @@ const lockIfStill = async (): Promise<boolean> => {
   globalThis.close();
   return true;
 };
-const stir = async (): Promise<void> => {
-  if (!(await lockIfStill())) lastStir = Date.now();
+/** Says that somebody is here; false where it locked before that. */
+const stir = async (): Promise<boolean> => {
+  if (await lockIfStill()) return false;
+  lastStir = Date.now();
+  return true;
 };
 setInterval(() => void lockIfStill(), 5000);
 
