@@ -1,10 +1,11 @@
 /**
  * The few settings that must be known before the store is open, and while it is locked: light, language, the country whose
- * help lines are shown, the one person to call, where the family wants that, and whether the way to leave at once is shown. Kept by the browser in plain text
- * (localStorage), which the screen that asks for the person says.
+ * help lines are shown, the one person to call, where the family wants that, and whether the way to leave at once is
+ * shown. Kept by the browser in plain text (localStorage), which the screen that asks for the person says.
  */
 
-export type DeviceSetting = "theme" | "language" | "country" | "person" | "leave";
+const names = ["theme", "language", "country", "person", "leave"] as const;
+type DeviceSetting = (typeof names)[number];
 
 /** The setting's value; null where it was never set or the browser keeps nothing. */
 export const deviceSetting = (name: DeviceSetting): string | null => {
@@ -25,7 +26,7 @@ export const setOnDevice = (name: DeviceSetting, value: string): void => {
 /** Forgets them all. */
 export const forgetDevice = (): void => {
   try {
-    for (const name of ["theme", "language", "country", "person", "leave"]) localStorage.removeItem(`attune.${name}`);
+    for (const name of names) localStorage.removeItem(`attune.${name}`);
   } catch {
     // Nothing is there.
   }
