@@ -92,19 +92,8 @@ export const bodies = {
 
 export type Kind = keyof typeof bodies;
 export type Body<Of extends Kind = Kind> = Readonly<v.InferOutput<(typeof bodies)[Of]>>;
-export const kinds: readonly Kind[] = [
-  "moment",
-  "play",
-  "repair",
-  "calm",
-  "note",
-  "cue-use",
-  "try",
-  "milestone",
-  "sign",
-  "opening",
-  "child",
-];
+const isKind = (word: string): word is Kind => Object.hasOwn(bodies, word);
+export const kinds: readonly Kind[] = Object.keys(bodies).filter(isKind);
 
 export { channels, cues, emptyMoment, endings, openings, responses } from "./moment.ts";
 export type { Cue, Ending, MomentChannel, Opening, Response } from "./moment.ts";
