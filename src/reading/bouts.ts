@@ -16,48 +16,20 @@ export type Bout = {
 /** The bouts that hold an answered serve. `answer` is the act that answers each serve, or -1. */
 export function boutsOf(serves: Lane, acts: Lane, answer: Int32Array): Bout[] {
   const bouts: Bout[] = [];
-  eachBout(serves, acts, answer, (bout) => bouts.push(bout));
-  return bouts;
-}
-
-/**
- * The greatest number of answered serves in one bout. A bout can end only where the serves themselves leave 5 s, so the
- * acts are looked at there alone.
- */
-export function longestChain(serves: Lane, acts: Lane, answer: Int32Array): number {
-  let longest = 0;
-  let answered = 0;
-  let reach = Number.NEGATIVE_INFINITY;
-  let a = 0;
-  for (let s = 0; s < serves.length; s++) {
-    const from = serves.from[s] ?? 0;
-    // Acts that begin before the silence reach into it; one that begins in it shortens it.
-    while (from - reach >= 5000 && a < acts.length && (acts.from[a] ?? 0) - reach < 5000) {
-      const ends = acts.to[a++] ?? 0;
-      if (ends > reach) reach = ends;
-    }
-    if (from - reach >= 5000) answered = 0;
-    const to = serves.to[s] ?? 0;
-    if (to > reach) reach = to;
-    if ((answer[s] ?? -1) >= 0 && ++answered > longest) longest = answered;
-  }
-  return longest;
-}
-
-function eachBout(serves: Lane, acts: Lane, answer: Int32Array, ends: (bout: Bout) => void): void {
   let s = 0;
   let a = 0;
   let reach = Number.NEGATIVE_INFINITY;
   let childReach = Number.NEGATIVE_INFINITY;
   let childBegan = false;
+  let adultAtEnd = false;
   let answered = 0;
   let from = 0;
   let to = 0;
   const close = (): void => {
-    if (answered > 0) ends({ childBegan, childEnded: childReach === reach && !adultAtEnd, answered, from, to });
+    const childEnded = childReach === reach && !adultAtEnd;
+    if (answered > 0) bouts.push({ childBegan, childEnded, answered, from, to });
     answered = 0;
   };
-  let adultAtEnd = false;
   while (s < serves.length || a < acts.length) {
     const serve = s < serves.length ? (serves.from[s] ?? 0) : Number.POSITIVE_INFINITY;
     const act = a < acts.length ? (acts.from[a] ?? 0) : Number.POSITIVE_INFINITY;
@@ -88,4 +60,29 @@ function eachBout(serves: Lane, acts: Lane, answer: Int32Array, ends: (bout: Bou
     to = Math.max(to, ended, acts.to[answeredBy] ?? 0);
   }
   close();
+  return bouts;
+}
+
+/**
+ * The greatest number of answered serves in one bout. A bout can end only where the serves themselves leave 5 s, so the
+ * acts are looked at there alone.
+ */
+export function longestChain(serves: Lane, acts: Lane, answer: Int32Array): number {
+  let longest = 0;
+  let answered = 0;
+  let reach = Number.NEGATIVE_INFINITY;
+  let a = 0;
+  for (let s = 0; s < serves.length; s++) {
+    const from = serves.from[s] ?? 0;
+    // Acts that begin before the silence reach into it; one that begins in it shortens it.
+    while (from - reach >= 5000 && a < acts.length && (acts.from[a] ?? 0) - reach < 5000) {
+      const ends = acts.to[a++] ?? 0;
+      if (ends > reach) reach = ends;
+    }
+    if (from - reach >= 5000) answered = 0;
+    const to = serves.to[s] ?? 0;
+    if (to > reach) reach = to;
+    if ((answer[s] ?? -1) >= 0 && ++answered > longest) longest = answered;
+  }
+  return longest;
 }
