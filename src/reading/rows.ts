@@ -1,16 +1,10 @@
 /** A recording in rows of who, from, to, channel and act, and one figure of its reading: for the tests of this room. */
-import type { Channel, Event, Recording, Role } from "../recording/recording.ts";
+import type { Channel, Event, Recording } from "../recording/recording.ts";
 import type { FigureId } from "./definitions.ts";
+import { people } from "./plain.ts";
 import { type Figure, type Reading, read } from "./reading.ts";
 
 export type Row = readonly [who: string, from: number, to: number, channel?: Channel, act?: string];
-const people: readonly { id: string; role: Role }[] = [
-  { id: "c", role: "child" },
-  { id: "a", role: "adult" },
-  { id: "b", role: "adult" },
-  { id: "o", role: "other-child" },
-  { id: "tv", role: "other" },
-];
 export const recorded = (length: number, ...rows: Row[]): Recording => ({
   format: "attune.recording/1",
   length,
