@@ -13,15 +13,20 @@ import { type Log, useLog } from "../parts/log.ts";
 const say = speaker(words);
 
 type CalmBody = Body<"calm">;
-type Visit = { readonly body: CalmBody; readonly entry: Entry<"calm"> | null; readonly at: number };
+/** `kept`: the entry that it is kept as, once all that was said of it is kept; null while there is none. */
+type Visit = { readonly body: CalmBody; readonly kept: Promise<Entry<"calm"> | null>; readonly at: number };
 
 const blank: CalmBody = { v: 1, calm: null, here: null, reset: null, calmAfter: null, hereAfter: null, words: "" };
+const begun = (calm: number | null = null, at = Date.now()): Visit => ({
+  body: { ...blank, calm },
+  kept: Promise.resolve(null),
+  at,
+});
 /** After this long what was tapped belongs to another visit. */
 const lasts = 20 * 60_000;
 
-const visit = signal<Visit>({ body: blank, entry: null, at: 0 });
-/** Changes follow each other, so that the second finds what the first has kept. */
-let line: Promise<unknown> = Promise.resolve();
+const visit = signal(begun(null, 0));
+const current = (): Visit => (Date.now() - visit.value.at > lasts ? begun() : visit.value);
 
 const isCalm = (entry: Entry | null): entry is Entry<"calm"> => entry?.kind === "calm";
 
@@ -36,44 +41,41 @@ export type Check = {
 export const useCheck = (): Check => {
   const home = useHome();
   const log = useLog();
-  const current = Date.now() - visit.value.at > lasts ? { body: blank, entry: null, at: 0 } : visit.value;
   // What was kept before it was locked is not shown while it is.
   useEffect(() => {
-    if (home.state.value.is === "locked") visit.value = { body: blank, entry: null, at: 0 };
+    if (home.state.value.is === "locked") visit.value = begun(null, 0);
   }, [home.state.value.is]);
   const keeps = (): boolean => home.state.value.is === "open" || home.state.value.is === "memory";
   return {
-    body: current.body,
+    body: current().body,
     renew: (calm) => {
-      visit.value = { body: { ...blank, calm }, entry: null, at: Date.now() };
+      visit.value = begun(calm);
     },
     say: (more) => {
-      const before = Date.now() - visit.value.at > lasts ? { body: blank, entry: null } : visit.value;
-      visit.value = { body: { ...before.body, ...more }, entry: before.entry, at: Date.now() };
-      const kept = line.then(async () => {
+      const before = current();
+      const body = { ...before.body, ...more };
+      // What is said follows what was said before, so that the second finds what the first has kept.
+      const said = before.kept.then(async (entry) => {
         await home.store.ready;
-        if (keeps()) return keep(log);
+        if (keeps()) return { entry, now: await keep(log, entry, body) };
         home.told.value = { text: say("calm.unkept") };
-        return null;
+        return { entry, now: null };
       });
-      line = kept;
-      return kept;
+      visit.value = { body, kept: said.then(({ entry, now }) => now ?? entry), at: Date.now() };
+      return said.then(({ now }) => now?.thing ?? null);
     },
   };
 };
 
-const keep = async (log: Log): Promise<string | null> => {
-  const { body, entry } = visit.value;
+const keep = async (log: Log, entry: Entry<"calm"> | null, body: CalmBody): Promise<Entry<"calm"> | null> => {
   const kept = entry === null ? await log.add("calm", body, { children: [] }) : await log.change(entry, { body });
-  if (!isCalm(kept)) return null;
-  visit.value = { ...visit.value, entry: kept };
-  return kept.thing;
+  return isCalm(kept) ? kept : null;
 };
 
 /** Takes this visit's check back. */
 export const dropVisit = async (log: Log): Promise<void> => {
-  await line;
-  const { entry } = visit.value;
-  visit.value = { body: blank, entry: null, at: 0 };
+  const { kept } = visit.value;
+  visit.value = begun(null, 0);
+  const entry = await kept;
   if (entry !== null) await log.remove(entry);
 };
