@@ -67,12 +67,12 @@ const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew:
     });
     if (!kept.ok) return home.trouble(kept.problem);
     home.logged.value += 1;
-    await home.store.set("draft child", "");
     if (isNew) home.set("chosen", child.id);
     await home.meet();
     await away();
   };
   const away = async (): Promise<void> => {
+    await home.store.set("draft child", "");
     await home.store.set("met", "1");
     route(isNew && (home.children.value?.length ?? 0) <= 1 ? "/" : "/children");
   };
@@ -80,7 +80,8 @@ const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew:
     setRemoving(false);
     const gone = await home.store.removeChild(child.id);
     if (!gone.ok) return home.trouble(gone.problem);
-    for (const kept of ["cues.book.", "cues.card.", "try "]) await home.store.set(`${kept}${child.id}`, "");
+    for (const kept of ["cues.book.", "cues.card.", "try ", "draft worry "])
+      await home.store.set(`${kept}${child.id}`, "");
     home.logged.value += 1;
     await home.meet();
     home.told.value = { text: say("diary.child.removed") };
