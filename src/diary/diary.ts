@@ -52,14 +52,3 @@ export const change = <K extends Kind>(desk: Desk, entry: Entry<K> | Written<K>,
 /** Deletes a thing: its history stays for as long as it can be brought back. */
 export const remove = <K extends Kind>(desk: Desk, entry: Entry<K> | Written<K>): Written =>
   change(desk, entry, { body: null });
-
-/**
- * Takes the last change of a thing back: what it was before, said anew; a thing that was only just made is deleted.
- * `history`: all its entries, in the order of their clocks. Null where there is nothing to take back.
- */
-export const takeBack = (desk: Desk, history: readonly Entry[]): Written | null => {
-  const last = history.at(-1);
-  if (last === undefined) return null;
-  const before = history.at(-2);
-  return before === undefined ? remove(desk, last) : change(desk, before, {});
-};

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isAfter, isClock, start, tick } from "./clock.ts";
-import { change, type Desk, remove, takeBack, write } from "./diary.ts";
-import { type Entry, inOrder, latestClock, merge, parseEntry, replay, type Written } from "./entry.ts";
+import { change, type Desk, remove, write } from "./diary.ts";
+import { type Entry, parseEntry, replay, type Written } from "./entry.ts";
 import { emptyMoment } from "./kinds.ts";
 
 /** What somebody does on one device: to the `which`-th thing, with a clock that may be wrong by `wrong` ms. */
-type Act = { readonly do: "new" | "edit" | "delete" | "undo"; readonly which: number; readonly wrong: number };
+type Act = { readonly do: "new" | "edit" | "delete"; readonly which: number; readonly wrong: number };
 
 const act: fc.Arbitrary<Act> = fc.record({
-  do: fc.constantFrom("new", "edit", "edit", "delete", "undo"),
+  do: fc.constantFrom("new", "edit", "edit", "delete"),
   which: fc.nat(5),
   wrong: fc.integer({ min: -4e12, max: 4e12 }),
 });
@@ -32,12 +32,10 @@ const live = (
     };
     const things = [...past.keys()];
     const thing = things[one.which % Math.max(1, things.length)];
-    const history = all.filter((entry) => entry.thing === thing);
-    const last = history.at(-1);
-    const add = (written: Written | null): void => {
-      if (written === null) return;
-      const entry = { ...written, by: who, clock: tick(latestClock(all), desk.now) } as Entry;
-      all.push(entry);
+    const last = all.findLast((entry) => entry.thing === thing);
+    const add = (written: Written): void => {
+      const latest = all.reduce((clock, one) => (one.clock > clock ? one.clock : clock), start);
+      all.push({ ...written, by: who, clock: tick(latest, desk.now) } as Entry);
     };
     if (one.do === "new" || thing === undefined || last?.kind !== "note") {
       add(write(desk, "note", { v: 1, text: `${who} ${i}` }));
@@ -49,12 +47,9 @@ const live = (
     if (one.do === "edit") {
       add(change(desk, last, { body: { v: 1, text: `${who} ${i}` } }));
       past.set(thing, [...line, `${who} ${i}`]);
-    } else if (one.do === "delete") {
+    } else {
       add(remove(desk, last));
       past.set(thing, [...line, null]);
-    } else {
-      add(takeBack(desk, history));
-      past.set(thing, [...line, line.at(-2) ?? null]);
     }
   });
   return { all, seen: new Map([...past].map(([thing, line]) => [thing, line.at(-1) ?? null])) };
@@ -80,21 +75,6 @@ describe("a history of entries", () => {
         const shuffled = [...all, ...all].map((entry) => ({ entry, at: random.next().value ?? 0 }));
         shuffled.sort((x, y) => x.at - y.at);
         expect(state(shuffled.map(({ entry }) => entry))).toEqual(state(all));
-      }),
-    );
-  });
-
-  it("merges with another's in either order to one history; merging again changes nothing", () => {
-    const acts = fc.array(act, { maxLength: 12 });
-    fc.assert(
-      fc.property(acts, acts, acts, (shared, mine, theirs) => {
-        const before = live("s", shared).all;
-        const [a, b] = [live("a", mine, before).all, live("b", theirs, before).all];
-        const one = merge(a, b);
-        expect(merge(b, a)).toEqual(one);
-        expect(merge(one, b)).toEqual(one);
-        expect(merge(merge(before, a), b)).toEqual(merge(before, merge(a, b)));
-        expect(state(one)).toEqual(state([...b, ...a]));
       }),
     );
   });
@@ -154,11 +134,5 @@ describe("an entry", () => {
     ]) {
       expect(parseEntry(wrong).ok).toBe(false);
     }
-  });
-
-  it("stands in the order in which things happened", () => {
-    const at = (minutes: number): Entry =>
-      ({ ...whole, thing: String(minutes), at: { ...whole.at, instant: desk.now + minutes * 60_000 } }) as Entry;
-    expect([at(5), at(-3), at(0)].toSorted(inOrder).map(({ thing }) => thing)).toEqual(["-3", "0", "5"]);
   });
 });

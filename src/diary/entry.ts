@@ -5,7 +5,7 @@
  */
 import * as v from "valibot";
 import { failed, done, type Result } from "../ground/result.ts";
-import { type Clock, isAfter, isClock, start } from "./clock.ts";
+import { type Clock, isAfter, isClock } from "./clock.ts";
 import { type Body, bodies, type Kind, kinds } from "./kinds.ts";
 import { dayOf, isZone, type When } from "./when.ts";
 
@@ -71,24 +71,6 @@ export const replay = (entries: Iterable<Entry>): ReadonlyMap<string, Entry> => 
   }
   return last;
 };
-
-/** Two histories as one: each entry once, in the order of their clocks. */
-export const merge = (a: Iterable<Entry>, b: Iterable<Entry>): readonly Entry[] => {
-  const all = new Map<string, Entry>();
-  for (const entry of [...a, ...b]) all.set(entry.id, entry);
-  return [...all.values()].toSorted((one, other) => (isAfter(one, other) ? 1 : -1));
-};
-
-/** The latest clock among `entries`, or the start of all clocks. */
-export const latestClock = (entries: Iterable<Entry>): Clock => {
-  let latest = start;
-  for (const { clock } of entries) if (clock > latest) latest = clock;
-  return latest;
-};
-
-/** In the order in which things happened. */
-export const inOrder = (a: Entry, b: Entry): number =>
-  a.at.instant - b.at.instant || (a.clock < b.clock ? -1 : a.clock > b.clock ? 1 : a.thing < b.thing ? -1 : 1);
 
 /** The day on the wall when it happened. */
 export const dayOfEntry = (entry: Pick<Entry, "at">): string => dayOf(entry.at);
