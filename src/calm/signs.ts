@@ -3,6 +3,7 @@
  * its Monday. Nothing is added up to a verdict: the person says which zone is nearest.
  */
 import * as v from "valibot";
+import { fromText } from "../ground/kept.ts";
 import { type Day, dayPlus } from "../diary/when.ts";
 
 export const signs = {
@@ -37,14 +38,7 @@ const shape = v.array(
 );
 
 /** The days from what was kept as text; none where it cannot be read. */
-export const parseNoted = (text: string | null): readonly Noted[] => {
-  try {
-    const parsed = v.safeParse(shape, JSON.parse(text ?? "[]"));
-    return parsed.success ? parsed.output : [];
-  } catch {
-    return [];
-  }
-};
+export const parseNoted = (text: string | null): readonly Noted[] => fromText<readonly Noted[]>(shape, text, []);
 
 /** What is noted on `day`. */
 export const notedOn = (all: readonly Noted[], day: Day): Noted =>

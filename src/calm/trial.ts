@@ -3,6 +3,7 @@
  * What was picked is written down before it is known how it went, so that no use can be chosen afterwards.
  */
 import * as v from "valibot";
+import { fromText } from "../ground/kept.ts";
 import type { Random } from "../ground/chance.ts";
 
 export type Trial = {
@@ -20,14 +21,7 @@ const shape = v.object({
 const first: Trial = { pair: ["breath", "sigh"], picks: [] };
 
 /** A trial from what was kept as text; a first one where there is none, or it cannot be read. */
-export const parseTrial = (text: string | null): Trial => {
-  try {
-    const parsed = v.safeParse(shape, JSON.parse(text ?? "null"));
-    return parsed.success ? parsed.output : first;
-  } catch {
-    return first;
-  }
-};
+export const parseTrial = (text: string | null): Trial => fromText<Trial>(shape, text, first);
 
 /** What is next: after an even number of picks either of the two by chance, after an odd one the other of its block. */
 export const pickNext = ({ pair, picks }: Pick<Trial, "pair" | "picks">, random: Random): string => {

@@ -3,6 +3,7 @@
  * them, and the channels this child does not use. One text in the store's settings, read again and written whole.
  */
 import * as v from "valibot";
+import { fromText } from "../ground/kept.ts";
 import { channels, groups, type Listed } from "./list.ts";
 import { isNeed, type Need, needs } from "./needs.ts";
 
@@ -37,14 +38,7 @@ export type Book = Readonly<v.InferOutput<typeof book>>;
 export const emptyBook: Book = { v: 1, kept: [], hidden: [], without: [] };
 
 /** What was kept; the empty book where nothing was, or where it cannot be read. */
-export const readBook = (text: string | null): Book => {
-  try {
-    const found = v.safeParse(book, JSON.parse(text ?? "null"));
-    return found.success ? found.output : emptyBook;
-  } catch {
-    return emptyBook;
-  }
-};
+export const readBook = (text: string | null): Book => fromText<Book>(book, text, emptyBook);
 
 /** A cue of which nothing was said yet. */
 export const blank = (id: string): Kept => ({

@@ -3,6 +3,7 @@
  * dictionary. One page: at most three cues of a group.
  */
 import * as v from "valibot";
+import { fromText } from "../ground/kept.ts";
 import { type Cue, helpedWith, type Logged, meaningOf } from "./cues.ts";
 import { type Group, groups } from "./list.ts";
 import type { Need } from "./needs.ts";
@@ -38,14 +39,7 @@ export const emptyCard: Card = {
 };
 
 /** What was kept; the empty card where nothing was, or where it cannot be read. */
-export const readCard = (text: string | null): Card => {
-  try {
-    const found = v.safeParse(card, JSON.parse(text ?? "null"));
-    return found.success ? found.output : emptyCard;
-  } catch {
-    return emptyCard;
-  }
-};
+export const readCard = (text: string | null): Card => fromText<Card>(card, text, emptyCard);
 
 export type CardRow = {
   readonly cue: Cue;

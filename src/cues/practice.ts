@@ -4,6 +4,7 @@
  */
 import { type Card, createEmptyCard, fsrs, Rating } from "ts-fsrs";
 import * as v from "valibot";
+import { fromText } from "../ground/kept.ts";
 import type { Prior } from "./learner.ts";
 import { type Need, needs } from "./needs.ts";
 
@@ -28,14 +29,7 @@ const practice = v.object({ v: v.literal(1), cards: v.record(v.string(), stored)
 export type Practice = { readonly v: 1; readonly cards: Readonly<Record<string, Card>> };
 
 /** What was kept; nothing practised yet where nothing was, or where it cannot be read. */
-export const readPractice = (text: string | null): Practice => {
-  try {
-    const found = v.safeParse(practice, JSON.parse(text ?? "null"));
-    return found.success ? found.output : { v: 1, cards: {} };
-  } catch {
-    return { v: 1, cards: {} };
-  }
-};
+export const readPractice = (text: string | null): Practice => fromText<Practice>(practice, text, { v: 1, cards: {} });
 
 /** How well it was known: new to the person, at the second look, at once. */
 export type Known = "new" | "second" | "once";
