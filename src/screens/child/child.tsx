@@ -111,7 +111,7 @@ const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew:
       <div class="title">
         <h1>{isNew ? say("diary.child.title") : given.nickname || say("diary.child")}</h1>
       </div>
-      <div class="pad stack childfacts">
+      <div class="pad stack">
         <label class="label">
           {say("diary.child.name")}
           <input

@@ -103,7 +103,7 @@ export const Album = (_: { path: string }): JSX.Element => {
           <p class="muted">{say("diary.album.none")}</p>
         </div>
       ) : (
-        <section class="page" aria-live="polite" key={page.id}>
+        <section class="albumpage" aria-live="polite" key={page.id}>
           <p class="muted small pad">{say("diary.album.of", { n: at + 1, all })}</p>
           {page.is === "told" ? <Told entry={page.entry} /> : <Seen moment={page.moment} playing={playing} />}
         </section>

@@ -62,7 +62,7 @@ export const Days = (_: { path: string }): JSX.Element => {
       foot={
         <>
           <Who all chosen={home.chosen.value} onChoose={(ids) => home.set("chosen", ids.join(" "))} />
-          <search class="search">
+          <search class="daysearch">
             <Icon name="search" />
             <input
               type="search"

@@ -88,7 +88,7 @@ export const DonePage = ({ draft, onChange, onEnd }: DoneProps): JSX.Element => 
       <div class="pad scene">
         <Hold label={say("repair.picture.hold")} />
       </div>
-      <div class="asked">
+      <div class="ending">
         <div>
           <h2 id="repair-long">{say("repair.long")}</h2>
           <p class="muted small">{say("repair.long.note")}</p>

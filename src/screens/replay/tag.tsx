@@ -190,7 +190,7 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
               </button>
             </div>
           )}
-          <div class="tools">
+          <div class="edits">
             <button
               type="button"
               class="icobtn"

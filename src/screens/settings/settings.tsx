@@ -149,7 +149,6 @@ export const Settings = (_: { path: string }): JSX.Element => {
           <Leave />
         </div>
       </section>
-      <div></div>
       {asking ? (
         <Ask
           title={say("settings.wipe.title")}
@@ -178,7 +177,7 @@ const Ways = (): JSX.Element => {
     { to: "/settings/bring", icon: "file", name: "bring.name", says: "vault.bring" },
   ] as const;
   return (
-    <nav class="ways" aria-label={sayVault("vault.title")}>
+    <nav class="settingways" aria-label={sayVault("vault.title")}>
       {lines.map(({ to, icon, name, says }) => (
         <a key={to} href={to}>
           <Icon name={icon} />
