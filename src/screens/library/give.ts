@@ -1,5 +1,6 @@
 /** A page as one file that opens anywhere, without Attune and without a network: its words, and the sources under them. */
 import type { Article, Claim } from "../../library/library.ts";
+import { save } from "../settings/save.ts";
 import { citeOf } from "./claim.tsx";
 import { say } from "./words.ts";
 
@@ -37,11 +38,6 @@ export const giveOn = async (file: File): Promise<"shared" | "saved" | "stopped"
       if (error instanceof DOMException && error.name === "AbortError") return "stopped";
     }
   }
-  const url = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  save(file, file.name);
   return "saved";
 };
