@@ -1,6 +1,7 @@
 /** Breathing ink: one shape that grows and shrinks with a breath, its full size dotted around it, its words on plain ink. */
 import type { JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
+import { Hatch } from "./stencil.tsx";
 
 type BreathProps = {
   /** What to do now, and how; short enough to stand in the shape at its smallest. */
@@ -39,9 +40,7 @@ export const Breath = ({ word, under, from, to, seconds, turn }: BreathProps): J
   return (
     <svg class="breath" viewBox="0 0 342 342" aria-hidden="true">
       <defs>
-        <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
-          <rect class="hatch" width="1.6" height="6" />
-        </pattern>
+        <Hatch id={id} every={6} />
       </defs>
       <path class="breath-full" d={outline} />
       <g

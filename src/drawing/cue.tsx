@@ -2,9 +2,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { type CuePose, poses } from "./cuepose.ts";
-
-const child = "M0-30C18-32 31-17 30 3C29 23 15 31-1 30C-20 29-31 17-30-1C-29-18-17-29 0-30Z";
-const adult = "M3-47C28-48 44-27 44 2C44 32 27 47 0 46C-29 45-45 28-43-2C-41-29-24-46 3-47Z";
+import { Hatch, small, tall } from "./stencil.tsx";
 
 const eyes: Readonly<Record<CuePose["eyes"], JSX.Element>> = {
   open: <path class="dot" d="M-9-4v.1M9-5v.1" />,
@@ -98,32 +96,30 @@ export const CuePicture = ({ picture, size, label }: CuePictureProps): JSX.Eleme
     >
       <defs>
         <clipPath id={inChild}>
-          <path d={child} transform={body} />
+          <path d={small} transform={body} />
         </clipPath>
         {other ? (
           <clipPath id={inAdult}>
-            <path d={adult} transform={other} />
+            <path d={tall} transform={other} />
           </clipPath>
         ) : null}
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
-          <rect class="hatch" width="1.600" height="5" />
-        </pattern>
+        <Hatch id={hatch} />
       </defs>
       {other ? (
         <>
-          <path class="ink-adult" d={adult} transform={other} />
-          <path d={adult} transform={other} fill={`url(#${hatch})`} />
+          <path class="ink-adult" d={tall} transform={other} />
+          <path d={tall} transform={other} fill={`url(#${hatch})`} />
         </>
       ) : null}
       {pose.feet?.map((foot) => limb(foot, "child"))}
-      <path class="ink-child" d={child} transform={body} />
+      <path class="ink-child" d={small} transform={body} />
       {other ? (
         <>
           <g clip-path={`url(#${inChild})`}>
-            <path class="ink-both" d={adult} transform={other} />
-            <path class="line-both" d={adult} transform={other} />
+            <path class="ink-both" d={tall} transform={other} />
+            <path class="line-both" d={tall} transform={other} />
           </g>
-          <path class="line-both" d={child} transform={body} clip-path={`url(#${inAdult})`} />
+          <path class="line-both" d={small} transform={body} clip-path={`url(#${inAdult})`} />
         </>
       ) : null}
       <g clip-path={`url(#${inChild})`}>

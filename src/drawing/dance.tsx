@@ -5,6 +5,7 @@ import type { Recording } from "../recording/recording.ts";
 import { Hits, Names, Ticks } from "./margin.tsx";
 import { ribbon, spine } from "./ribbon.ts";
 import { type Answered, danceShape, type DanceShape, type Shown } from "./shape.ts";
+import { Hatch } from "./stencil.tsx";
 
 /** A numbered place in the dance, `at` in milliseconds. */
 export type Mark = { readonly at: number; readonly number: number };
@@ -46,9 +47,7 @@ export const Dance = (props: DanceProps): JSX.Element => {
         <clipPath id={inAdult}>
           <path d={adult} />
         </clipPath>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
-          <rect class="hatch" width="1.6" height="5" />
-        </pattern>
+        <Hatch id={hatch} />
       </defs>
       <Ticks from={from} to={to} width={width} length={recording.length} toY={shape.toY} />
       {shape.events

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { type Point, ribbon, spine } from "./ribbon.ts";
+import { Hatch } from "./stencil.tsx";
 
 type InksProps = { readonly child: readonly Point[]; readonly adult: readonly Point[] };
 
@@ -18,9 +19,7 @@ export const Inks = ({ child, adult }: InksProps): JSX.Element => {
         <clipPath id={inAdult}>
           <path d={striped} />
         </clipPath>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(55)">
-          <rect class="hatch" width="1.6" height="5" />
-        </pattern>
+        <Hatch id={hatch} turn={55} />
       </defs>
       <path class="ink-child" d={solid} />
       <path class="ink-adult" d={striped} />

@@ -1,6 +1,7 @@
 /** The mark: two inks, and the third that they print where they lie over each other. */
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { Hatch } from "./stencil.tsx";
 
 export const Mark = (): JSX.Element => {
   const id = useId();
@@ -14,9 +15,7 @@ export const Mark = (): JSX.Element => {
         <clipPath id={inAdult}>
           <circle cx="33" cy="20" r="19" />
         </clipPath>
-        <pattern id={hatch} width="3.4" height="3.4" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
-          <rect class="hatch" width="1.1" height="3.4" />
-        </pattern>
+        <Hatch id={hatch} every={3.4} wide={1.1} />
       </defs>
       <circle class="ink-child" cx="17" cy="27" r="14" />
       <circle class="ink-adult" cx="33" cy="20" r="19" />

@@ -2,11 +2,10 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Pose, Stone } from "./pose.ts";
+import { Hatch, small, tall } from "./stencil.tsx";
 
 export { poseAt } from "./pose.ts";
 
-const small = "M0-30C18-32 31-17 30 3C29 23 15 31-1 30C-20 29-31 17-30-1C-29-18-17-29 0-30Z";
-const big = "M3-47C28-48 44-27 44 2C44 32 27 47 0 46C-29 45-45 28-43-2C-41-29-24-46 3-47Z";
 /** The side that the light comes from: no stripes there, where the face is. */
 const lit = "M-9-49C18-52 34-28 33-2C32 24 10 38-8 37C-34 36-52 20-50-6C-48-30-30-46-9-49Z";
 const sizes = { child: 1.42, adult: 1.46 };
@@ -49,24 +48,22 @@ export const Pebbles = ({ pose, label }: { readonly pose: Pose; readonly label: 
           <path d={small} transform={child} />
         </clipPath>
         <clipPath id={inAdult}>
-          <path d={big} transform={adult} />
+          <path d={tall} transform={adult} />
         </clipPath>
         <clipPath id={shade}>
           <path d={`M-60-60H60V60H-60Z${lit}`} transform={adult} clip-rule="evenodd" />
         </clipPath>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
-          <rect class="hatch" width="1.600" height="5" />
-        </pattern>
+        <Hatch id={hatch} />
       </defs>
       <path class="rug" d="M-800 190Q195 120 1190 190V320H-800Z" />
-      <path class="ink-adult" d={big} transform={adult} />
+      <path class="ink-adult" d={tall} transform={adult} />
       <g clip-path={`url(#${shade})`}>
-        <path d={big} transform={adult} fill={`url(#${hatch})`} />
+        <path d={tall} transform={adult} fill={`url(#${hatch})`} />
       </g>
       <path class="ink-child" d={small} transform={child} />
       <g clip-path={`url(#${inChild})`}>
-        <path class="ink-both" d={big} transform={adult} />
-        <path class="line-both" d={big} transform={adult} />
+        <path class="ink-both" d={tall} transform={adult} />
+        <path class="line-both" d={tall} transform={adult} />
       </g>
       <g clip-path={`url(#${inAdult})`}>
         <path class="line-both" d={small} transform={child} />

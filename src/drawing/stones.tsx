@@ -4,6 +4,7 @@
  */
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
+import { Hatch, small, tall } from "./stencil.tsx";
 
 export type StonePerson = {
   readonly who: "child" | "adult";
@@ -20,8 +21,6 @@ export type StonePerson = {
   readonly sits?: boolean;
 };
 
-const small = "M0-30C18-32 31-17 30 3C29 23 15 31-1 30C-20 29-31 17-30-1C-29-18-17-29 0-30Z";
-const tall = "M3-47C28-48 44-27 44 2C44 32 27 47 0 46C-29 45-45 28-43-2C-41-29-24-46 3-47Z";
 const broad = "M0-42C27-45 48-28 48 0C48 28 30 42 2 43C-28 44-48 30-48 2C-48-24-26-40 0-42Z";
 /** No stripes on the lit side, where the face is. */
 const lit = "M-60-60H60V60H-60ZM-49-7a41 42 0 1 0 82 0a41 42 0 1 0-82 0z";
@@ -65,9 +64,7 @@ export const Stones = ({ people, width, height, label, children }: StonesProps):
       aria-hidden={label === undefined}
     >
       <defs>
-        <pattern id={`${id}h`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(35)">
-          <rect class="hatch" width="1.6" height="5" />
-        </pattern>
+        <Hatch id={`${id}h`} />
         {people.map((one, i) => (
           <clipPath key={i} id={`${id}${i}`}>
             <path d={bodyOf(one)} transform={placeOf(one)} />
