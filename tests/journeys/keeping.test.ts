@@ -246,7 +246,7 @@ describe("everything", () => {
     await page.goto(`${walk.address}/settings`);
     await button("Delete everything").tap();
     await page.getByText(en["settings.wipe.sure"]).waitFor();
-    await button("Delete everything").last().tap();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).tap();
     await page.getByText(en["settings.wiped"]).waitFor();
     await page.goto(`${walk.address}/replay`);
     await page.getByText(en["shelf.empty"]).waitFor();

@@ -67,7 +67,7 @@ describe("after one visit, without the server", () => {
       const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
       const wanted = [
         /ort-wasm.*\.wasm$/,
-        /sqlite3.*\.wasm$/,
+        /mc-wa-sqlite.*\.wasm$/,
         /ears\.onnx$/,
         /sample\.mp3$/,
         /\.woff2$/,
