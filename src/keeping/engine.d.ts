@@ -47,6 +47,8 @@ declare module "@journeyapps/wa-sqlite/src/examples/AccessHandlePoolVFS.js" {
     constructor(name: string, engine: object);
     readonly name: string;
     isReady(): Promise<boolean>;
+    getCapacity(): number;
+    addCapacity(n: number): Promise<number>;
     close(): Promise<void>;
     jOpen(path: string | null, file: number, flags: number, out: DataView): number;
     jClose(file: number): number;

@@ -90,6 +90,20 @@ const traces = (on: Page, ...words: string[]) =>
 const all = ["zebrafinch", "walrusglance", "ottertalk", "koalastep", "pelicanclip"];
 
 describe("the store", { timeout: 60_000 }, () => {
+  it("makes the files that a first visit had no time to make", async () => {
+    await page.evaluate(async () => {
+      await stage.kept.close();
+      const home = await (await navigator.storage.getDirectory()).getDirectoryHandle("attune");
+      await home.removeEntry("vault", { recursive: true });
+      await (await home.getDirectoryHandle("vault", { create: true })).getFileHandle("one", { create: true });
+    });
+    await reload(page);
+    expect(await page.evaluate(() => stage.kept.current())).toEqual({ is: "open" });
+    expect(await keep(page)).toBe(true);
+    await reload(page);
+    expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays()))).toContain("zebrafinch");
+  });
+
   it("has everything again after a reload", async () => {
     expect(await page.evaluate(() => stage.kept.current())).toEqual({ is: "open" });
     await keep(page);

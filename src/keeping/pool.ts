@@ -17,7 +17,16 @@ const coded = (work: () => number): number => {
   }
 };
 
+/** The database, its journal, and one to spare. */
+const enough = 3;
+
 export class Pool extends AccessHandlePoolVFS {
+  /** Opens the pool's files. A visit that ended while they were made left too few of them: makes the others. */
+  override async isReady(): Promise<boolean> {
+    await super.isReady();
+    await this.addCapacity(Math.max(0, enough - this.getCapacity()));
+    return true;
+  }
   override jClose(file: number): number {
     return coded(() => super.jClose(file));
   }

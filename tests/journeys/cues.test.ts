@@ -44,7 +44,7 @@ beforeAll(async () => {
   await page.getByLabel("A name, or any word").fill("Mira");
   await page.getByLabel("Born", { exact: true }).fill(born(8));
   await button("Done").tap();
-  await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/(?:children)?$/);
+  await page.waitForURL(/\/(?:children)?$/u);
 });
 afterAll(() => walk.end());
 
