@@ -1,8 +1,8 @@
 /** The diary as a caregiver uses it: a moment in three taps by thumb, keyboard or accessibility tree; twins; nothing typed is lost. */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { button, feed, log, open, seen, title, today, welcome } from "./diary.ts";
-import { startWalk, type Walk } from "./walk.ts";
+import { button, feed, log, open, title, today, welcome } from "./diary.ts";
+import { accessible, startWalk, type Walk } from "./walk.ts";
 
 describe("a first day", () => {
   let walk: Walk;
@@ -15,13 +15,13 @@ describe("a first day", () => {
 
   it("asks for as little as possible, and can be passed over", async () => {
     await expect.poll(() => title(page)).toBe("One ink is your child, one is you. The third is both.");
-    await seen(page, "the first visit");
+    await accessible(page, "the first visit");
     await button(page, "Not now").tap();
     await expect.poll(() => title(page)).toBe("Nothing to fill in. Just look.");
     await button(page, "Your child called").waitFor();
     await welcome(walk, "Mira", "2026-03-12");
     await button(page, "Mira called").waitFor();
-    await seen(page, "an empty day");
+    await accessible(page, "an empty day");
   });
 
   it("keeps a moment in three taps", async () => {
@@ -57,10 +57,10 @@ describe("a first day", () => {
     await page.locator(".feed a").last().tap();
     await page.locator(".exchange").waitFor();
     await button(page, "Delete").tap();
-    await page.locator(".deleted summary").waitFor();
+    await page.locator("summary", { hasText: "Deleted" }).waitFor();
     await expect.poll(async () => (await feed(page)).length).toBe(1);
-    await page.locator(".deleted summary").tap();
-    await seen(page, "a day with something deleted");
+    await page.locator("summary", { hasText: "Deleted" }).tap();
+    await accessible(page, "a day with something deleted");
     await page.getByRole("listitem").filter({ hasText: "Mira called, you came" }).getByRole("button").tap();
     await expect.poll(async () => (await feed(page)).length).toBe(2);
   });
@@ -94,7 +94,7 @@ describe("a first day", () => {
     await page.getByRole("searchbox").fill("");
     await button(page, "Moments").tap();
     await page.getByText("2 found").waitFor();
-    await seen(page, "what was found");
+    await accessible(page, "what was found");
     await button(page, "All").tap();
     await page.locator(".week a").last().tap();
     await page.locator(".feed").waitFor();
@@ -116,7 +116,7 @@ describe("a first day", () => {
     }
     await open(walk, "/album", page);
     await page.getByText("1 of 2").waitFor();
-    await seen(page, "the album");
+    await accessible(page, "the album");
     await button(page, "Play the album").tap();
     await page.getByText("2 of 2").waitFor({ timeout: 20_000 });
   });
@@ -154,7 +154,7 @@ describe("every screen of the diary", () => {
       await light(name);
       for (const screen of screens) {
         await open(walk, screen);
-        await seen(walk.page, `${screen} in ${name}`, name === "morning" ? undefined : ["color-contrast"]);
+        await accessible(walk.page, `${screen} in ${name}`, name === "morning" ? undefined : ["color-contrast"]);
       }
     }
   });
@@ -185,11 +185,14 @@ describe("every screen of the diary", () => {
       await open(walk, screen);
       const over = await walk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over, screen).toBeLessThanOrEqual(0);
-      await seen(walk.page, `${screen} mirrored`);
+      await accessible(walk.page, `${screen} mirrored`);
     }
     await open(walk, today);
     await walk.page.locator(".quick button").first().tap();
-    await walk.page.locator(".opt").first().tap();
+    const answer = walk.page.locator(".opt").first();
+    const before = await answer.textContent();
+    await answer.tap();
+    await expect.poll(() => answer.textContent()).not.toBe(before);
     await walk.page.locator(".opt").nth(1).tap();
     await expect.poll(async () => (await feed(walk.page)).length).toBe(2);
     expect(await walk.page.locator(".daypic .glyph").count()).toBe(2);
@@ -283,7 +286,7 @@ describe("twins", () => {
     await open(walk, "/children");
     await page.getByRole("link", { name: "Jo" }).tap();
     await button(page, "Remove Jo").tap();
-    await seen(page, "the question");
+    await accessible(page, "the question");
     await page.getByRole("dialog").getByRole("button", { name: "Remove Jo" }).tap();
     await expect.poll(() => page.locator(".lines a").allTextContents()).toEqual(["Mira"]);
     await open(walk, today);

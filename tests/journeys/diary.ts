@@ -1,6 +1,6 @@
 /** The words and ways of the diary that its journeys share. */
 import type { Page } from "playwright-core";
-import { accessible, type Walk } from "./walk.ts";
+import type { Walk } from "./walk.ts";
 
 export const today = "/";
 export const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
@@ -9,11 +9,6 @@ export const feed = (page: Page): Promise<string[]> => page.locator(".feed li").
 export const open = async (walk: Walk, path: string, page = walk.page): Promise<void> => {
   await page.goto(walk.address + path);
   await page.locator("main h1").waitFor();
-};
-/** Nothing for axe to complain of, at the end of the page: there the sheet at the foot lies over no target. */
-export const seen = async (page: Page, where: string, only?: readonly string[]): Promise<void> => {
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-  await accessible(page, where, only);
 };
 /** Puts a child in, as a family does. */
 export const welcome = async (walk: Walk, name: string, born = ""): Promise<void> => {

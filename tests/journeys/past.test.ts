@@ -1,8 +1,8 @@
 /** The diary where the clock is not simple: the past, both changes of the clocks, other lands, the night; and offline. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { button, feed, log, open, seen, title, today } from "./diary.ts";
-import { startWalk, type Walk } from "./walk.ts";
+import { button, feed, log, open, title, today } from "./diary.ts";
+import { accessible, startWalk, type Walk } from "./walk.ts";
 
 describe("the past, and other lands", () => {
   /** A walk at one instant, with the wall of one zone. */
@@ -81,7 +81,7 @@ describe("the past, and other lands", () => {
     await page.getByText("Nothing to do but hold").waitFor();
     await log(page, "went there", /^settled/);
     await expect.poll(() => title(page)).toMatch(/^2:51.AM: Your child called, you came$/);
-    await seen(page, "a night");
+    await accessible(page, "a night");
     await walk.end();
   });
 

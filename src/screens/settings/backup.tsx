@@ -103,8 +103,8 @@ export const Backup = (_: { path: string }): JSX.Element => {
         onFile={async (file, with_) => {
           const brought = await work.run(say("backup.restoring"), (options) => store.restore(file, with_, options));
           if (!brought) return false;
-          told.value = { text: say("backup.restored", { rows: brought.rows, files: brought.files }) };
           await meet();
+          told.value = { text: say("backup.restored", { rows: brought.rows, files: brought.files }) };
           return true;
         }}
       />

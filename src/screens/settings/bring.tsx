@@ -81,12 +81,13 @@ export const Bring = (_: { path: string }): JSX.Element => {
       hash: sha256,
     });
     const merged = wrong ? null : await store.mergeEntries(entries);
+    // Who is here now is known before any of it can be taken in again.
+    await meet();
     setBusy(false);
     if (merged === null) return;
     if (!merged.ok) return trouble(merged.problem);
-    told.value = { text: say("bring.taken", { n: merged.value }) };
     home.logged.value += 1;
-    await meet();
+    told.value = { text: say("bring.taken", { n: merged.value }) };
   };
   const wanted = (key: string): boolean => chosen(key) !== "none";
   const counts = (kind: Found["kind"]): number =>
