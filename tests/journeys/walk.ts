@@ -73,19 +73,19 @@ export const startWalk = async ({ args = [], context: more = {}, at = "/replay" 
 };
 
 /**
- * Fails on what axe finds against WCAG 2.2 A and AA, at the end of the page: there what is fixed at its foot lies over no
- * target. `only` some rules, where the rest was looked at in another light.
+ * Fails on what axe finds against WCAG 2.2 A and AA, once the page is as it stays, at its end: there what is fixed at the
+ * foot lies over no target. `only` some rules, where the rest was looked at in another light.
  */
 export const accessible = async (page: Page, where: string, only?: readonly string[]): Promise<void> => {
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   const axe = new AxeBuilder({ page });
   if (only) axe.withRules([...only]);
   else axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]);
-  const found = await axe.analyze();
-  const said = found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
-  );
-  expect(said, where).toEqual([]);
+  const look = async (): Promise<readonly string[]> => {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const { violations } = await axe.analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  };
+  await expect.poll(look, { message: where }).toEqual([]);
 };
 
 /** Opens the sample from Replay, and waits until it was heard. */

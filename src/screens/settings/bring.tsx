@@ -100,7 +100,12 @@ export const Bring = (_: { path: string }): JSX.Element => {
       back={{ to: "/settings", word: sayApp("app.settings") }}
       foot={
         brought && total > 0 ? (
-          <button type="button" class="pill grow" disabled={busy} onClick={() => void take()}>
+          <button
+            type="button"
+            class="pill grow"
+            disabled={busy || home.children.value === null}
+            onClick={() => void take()}
+          >
             {say(busy ? "bring.taking" : "bring.take")}
           </button>
         ) : undefined
