@@ -4,25 +4,16 @@
  */
 import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
+import { define } from "../src/doors/cli/define.ts";
 import { type Definition, definitions, definitionWords } from "../src/reading/definitions.ts";
 
-const seconds = (ms: number): string => `${ms / 1000} s`;
-const units = { share: "a share from 0 to 1", ms: "milliseconds", count: "a count", explained: "variance explained" };
-
-const evidence = ({ kind, n, time }: Definition["least"]): string =>
-  [...(n > 0 ? [`${n} ${kind}`] : []), ...(time > 0 ? [`${seconds(time)} without crying`] : [])].join(", ") || "none";
-
-const told = ({ id, unit, window, least, source }: Definition): string =>
+const told = (definition: Definition): string =>
   [
-    `## \`${id}\`: ${definitionWords(id, "name")}`,
-    definitionWords(id, "says"),
-    [
-      `- **Formula**: ${definitionWords(id, "formula")}`,
-      `- **Unit**: ${units[unit]}${window === null ? "" : `; window: ${seconds(window)}`}`,
-      `- **Least evidence**: ${evidence(least)}`,
-      `- **Does not mean**: ${definitionWords(id, "not")}`,
-      `- **Source**: ${source}`,
-    ].join("\n"),
+    `## \`${definition.id}\`: ${definitionWords(definition.id, "name")}`,
+    definitionWords(definition.id, "says"),
+    define(definition)
+      .map(([heading, text]) => `- **${heading}**: ${text}`)
+      .join("\n"),
   ].join("\n\n");
 
 it("each figure is defined once, and docs/figures.md is made of that", async () => {

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { definitions, definitionWords } from "../../reading/definitions.ts";
 import { parseRecording } from "../../recording/check.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { main } from "./commands.ts";
@@ -204,6 +205,15 @@ describe("attune read and listen", () => {
     const { code, out, err } = await attune("read", "good.json");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^\d+ serves, \d+ answered/u);
+    expect(out).not.toContain("Formula:");
+  });
+  it("says what each figure is, where that is asked", async () => {
+    const { out } = await attune("read", "good.json", "--definitions");
+    for (const { id, source } of definitions) {
+      expect(out).toContain(definitionWords(id, "name"));
+      expect(out).toContain(`      Formula: ${definitionWords(id, "formula")}\n`);
+      expect(out).toContain(`      Source: ${source}\n`);
+    }
   });
   it.each([["read"], ["listen"]])("%s says that a text is no film", async (command) => {
     const { code, out, err } = await attune(command, "text.mp4");

@@ -1,10 +1,11 @@
 /** `attune read FILE`: a recording in any format (or a film, which is heard first) becomes its reading. */
 import { done, failed, type Result } from "../../ground/result.ts";
-import { definitions, definitionWords } from "../../reading/definitions.ts";
+import { type Definition, definitions, definitionWords } from "../../reading/definitions.ts";
 import type { Figure, Reading } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { bar } from "./bar.ts";
 import { type Args, type Command, type Terminal, whole } from "./command.ts";
+import { define } from "./define.ts";
 import { isCoded, readFrom, whoHelp, whoIsWho } from "./files.ts";
 import { hear } from "./hearing.ts";
 
@@ -15,9 +16,10 @@ Reads the exchanges in a coded recording; a film or sound file is listened to fi
 
 ${whoHelp}
   --seed N            the seed of the chance levels (1 unless said); the same seed gives the same figures
+  --definitions       with each figure its formula, unit, window, least evidence, source, and what it does not mean
   --json              print attune.reading/1`,
   values: [...whoIsWho, "seed"],
-  flags: ["keep-nobody", "json"],
+  flags: ["keep-nobody", "definitions", "json"],
   files: ["FILE"],
   run: async (args, terminal) => {
     const [file = ""] = args.files;
@@ -31,7 +33,7 @@ ${whoHelp}
     const onProgress = (share: number): void => progress.show(share, "read");
     const reading = readingOf(recording.value, { seed: seed.value, onProgress });
     progress.end();
-    terminal.out(args.has("json") ? `${JSON.stringify(reading)}\n` : inWords(reading));
+    terminal.out(args.has("json") ? `${JSON.stringify(reading)}\n` : inWords(reading, args.has("definitions")));
     return done(null);
   },
 };
@@ -48,19 +50,25 @@ const recordingIn = async (file: string, args: Args, terminal: Terminal): Promis
 const looksCoded = (file: string): boolean => isCoded(file) || /\.(?:txt|md|xml|yaml|xlsx?|docx?|pdf)$/iu.test(file);
 
 /** Figures that can be told first, each a line with how sure it is; then the names of those that cannot be told yet. */
-const inWords = (reading: Reading): string => {
-  const names = new Map<string, string>(definitions.map(({ id }) => [id, definitionWords(id, "name")]));
-  const nameOf = ({ id }: Figure): string => names.get(id) ?? id;
+const inWords = (reading: Reading, defines: boolean): string => {
+  const known = new Map<string, Definition>(definitions.map((definition) => [definition.id, definition]));
+  const line = (figure: Figure, between: string, words: string): string => {
+    const definition = known.get(figure.id);
+    const name = definition ? definitionWords(definition.id, "name") : figure.id;
+    const more =
+      defines && definition ? define(definition).map(([heading, text]) => `      ${heading}: ${text}\n`) : [];
+    return [`  ${name}${words && between + words}\n`, ...more].join("");
+  };
   const told = reading.figures.filter(({ enough, value }) => enough && value !== null);
   const untold = reading.figures.filter(({ enough }) => !enough);
-  const lines = told.map((figure) => `  ${nameOf(figure)}: ${inFigures(figure)}\n`);
-  const early = untold.map((figure) => `  ${nameOf(figure)}${figure.why ? ` (${figure.why})` : ""}\n`);
+  const lines = told.map((figure) => line(figure, ": ", inFigures(figure)));
+  const early = untold.map((figure) => line(figure, " ", figure.why ? `(${figure.why})` : ""));
   const answered = reading.exchanges.filter((exchange) => exchange.return !== null).length;
   return [
     `${reading.exchanges.length} serves, ${answered} answered; ${reading.chains.length} chains; ${reading.moments.length} moments to watch again.\n`,
     ...(told.length > 0 ? ["\nWhat can be told:\n", ...lines] : []),
     ...(early.length > 0 ? ["\nToo early to say:\n", ...early] : []),
-    "\nA clip is a mirror, not a test. `--json` has all figures; definitions stand in the app under each.\n",
+    "\nA clip is a mirror, not a test. `--json` has all figures, `--definitions` says what each is.\n",
   ].join("");
 };
 
