@@ -35,7 +35,7 @@ const endings = new Map([
 ]);
 
 /** What the JSON file looks like, for programs that read it. */
-export const exportSchema = {
+const exportSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: format,
   description:

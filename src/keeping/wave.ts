@@ -32,7 +32,7 @@ export async function* onTheClock(chunks: AsyncIterable<Chunk>): AsyncGenerator<
 }
 
 /** Milliseconds that one step of a wave stands for. */
-export const waveStep = 50;
+const waveStep = 50;
 const floor = -60; // dB of full scale that is drawn as nothing
 
 export type WaveMaker = {

@@ -78,7 +78,7 @@ export const inOrder = (x: Span, y: Span): number =>
   x.from - y.from || x.to - y.to || channels.indexOf(x.channel) - channels.indexOf(y.channel);
 
 /** Events of one side as acts: those of one channel that are close are one. */
-export function actsOf(events: readonly Event[]): Span[] {
+function actsOf(events: readonly Event[]): Span[] {
   const acts: Span[] = [];
   for (const channel of channels) {
     const own: Span[] = [];

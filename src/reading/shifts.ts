@@ -9,7 +9,7 @@ import { emptyLane, type Lane } from "./lanes.ts";
 export type Slid = { readonly lane: Lane; readonly slide: (by: number, random: Random) => void };
 
 /** The least length at which sides are slid rather than shuffled, in milliseconds. */
-export const slidFrom = 60_000;
+const slidFrom = 60_000;
 
 /** How far to slide a recording of this length, from 10 s to 10 s less than its length. */
 export const slideBy = (length: number, random: Random): number =>

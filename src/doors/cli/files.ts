@@ -29,7 +29,7 @@ export const whoHelp = `  --child ID          the name in the file of the child 
   --keep-nobody       keep rows without a person (silence, noise, television)`;
 
 /** How to read a file, from the arguments. */
-export const readOptions = (args: Args): ReadOptions => {
+const readOptions = (args: Args): ReadOptions => {
   const names = (option: string): string[] =>
     args.all(option).flatMap((value) => value.split(",").filter((name) => name.trim() !== ""));
   const observation = args.one("observation");

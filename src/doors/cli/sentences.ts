@@ -15,9 +15,6 @@ const isSentence = (id: string): id is keyof typeof words => Object.hasOwn(words
 const fill = (id: string, values: Readonly<Record<string, string | number>> = {}): string =>
   isSentence(id) ? tell(id, values) : id;
 
-/** True where `id` has a sentence. */
-export const hasSentence = (id: string): boolean => isSentence(id);
-
 /** One line for a problem with a file (or none): `attune: FILE:PLACE: sentence`. */
 export const problemLine = (problem: Problem, file?: string): string =>
   line([file, problem.place], fill(`file.${problem.kind}`, problem.with));

@@ -117,7 +117,7 @@ const codersOf = (lanes: readonly Lane[]): string[] => {
 };
 
 /** The name of the tier for a person and channel: the person's for voice, `gaze@person` for the rest. */
-export const tierName = (name: string, channel: Channel): string => (channel === "voice" ? name : `${channel}@${name}`);
+const tierName = (name: string, channel: Channel): string => (channel === "voice" ? name : `${channel}@${name}`);
 
 /** What goes on tiers: one for each person and channel with events, and one for each person without any. */
 export const toTiers = (

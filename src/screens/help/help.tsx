@@ -26,7 +26,7 @@ const chosen = (): string | null => {
   const code = deviceSetting("country");
   return code !== null && Object.hasOwn(help.countries, code) ? code : null;
 };
-export const countryName = (code: string): string =>
+const countryName = (code: string): string =>
   new Intl.DisplayNames([spoken().locale], { type: "region" }).of(code) ?? code;
 
 export const Help = (_: { path: string }): JSX.Element => {

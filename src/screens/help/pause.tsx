@@ -19,7 +19,7 @@ import { Caller } from "./caller.tsx";
 const say = speaker(words);
 
 /** When to look in: every few minutes, in seconds. Sources name 5 to 10 minutes as the latest; this is the shorter. */
-export const lookIn = 300;
+const lookIn = 300;
 const breath: readonly Phase[] = [
   { say: "in", seconds: 4, size: 1 },
   { say: "out", seconds: 6, size: 0 },

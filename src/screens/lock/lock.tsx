@@ -114,7 +114,7 @@ const opener = async (ways: Ways, typed: string): Promise<Opener | null> => {
 };
 
 /** Sets, changes or takes away the passphrase. */
-export const SetPassphrase = ({ ways, change }: SetProps): JSX.Element => {
+const SetPassphrase = ({ ways, change }: SetProps): JSX.Element => {
   const [current, setCurrent] = useState("");
   const [typed, setTyped] = useState("");
   const [again, setAgain] = useState("");

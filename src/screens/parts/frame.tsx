@@ -14,7 +14,7 @@ const pictures = { morning: "sun", evening: "evening", night: "moon" } as const;
 const isLight = (light: string | undefined): light is Light => lights.some((known) => known === light);
 
 /** The light that fits the hour: night from 22 to 6, evening from 18. `hour` 0 to 23. */
-export const lightAt = (hour: number): Light => (hour >= 22 || hour < 6 ? "night" : hour >= 18 ? "evening" : "morning");
+const lightAt = (hour: number): Light => (hour >= 22 || hour < 6 ? "night" : hour >= 18 ? "evening" : "morning");
 /** The light in force: the chosen one, or the clock's. */
 export const lightOf = (theme: string, now: Date): Light => (isLight(theme) ? theme : lightAt(now.getHours()));
 

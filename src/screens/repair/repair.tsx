@@ -140,7 +140,7 @@ const WayBack = (): JSX.Element => {
 
 type AgeChoiceProps = { readonly age: RepairAge; readonly onAge: (age: RepairAge) => void };
 
-export const AgeChoice = ({ age, onAge }: AgeChoiceProps): JSX.Element => (
+const AgeChoice = ({ age, onAge }: AgeChoiceProps): JSX.Element => (
   <div class="pad">
     <p class="muted small" id="repair-age">
       {say("repair.age")}

@@ -25,7 +25,7 @@ export const Read = ({ id = "" }: { path: string; id?: string }): JSX.Element =>
 };
 
 /** The sentences of a reading: the title, and what follows it, strengths first. */
-export const sentencesOf = (
+const sentencesOf = (
   recording: Recording,
   reading: ReadingOf,
   name: string,

@@ -14,7 +14,7 @@ const say = speaker(words);
 const shortest = 8;
 
 /** The day of the last backup; null where there was none, undefined until it is known. */
-export const useLastBackup = (): [string | null | undefined, (day: string) => void] => {
+const useLastBackup = (): [string | null | undefined, (day: string) => void] => {
   const { store } = useHome();
   const [day, setDay] = useState<string | null | undefined>(undefined);
   useEffect(() => {
