@@ -8,7 +8,7 @@ import { say as sayApp } from "../../ground/words.ts";
 import { askPasskey, canPasskey, makePasskey } from "../../keeping/passkey.ts";
 import type { LockChange, Opener, Ways } from "../../keeping/store.ts";
 import { Frame } from "../parts/frame.tsx";
-import { useHome } from "../parts/home.ts";
+import { heed, useHome } from "../parts/home.ts";
 import { Passphrase } from "./passphrase.tsx";
 
 const say = speaker(words);
@@ -44,7 +44,7 @@ export const Lock = (_: { path: string }): JSX.Element => {
   };
   const choose = (minutes: number): void => {
     setAfter(minutes);
-    void store.set("lock.after", String(minutes)).then((kept) => !kept.ok && trouble(kept.problem));
+    void heed({ trouble }, store.set("lock.after", String(minutes)));
   };
   const isLocked = ways !== null && (ways.passphrase || ways.passkeys.length > 0);
 

@@ -3,12 +3,13 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/due.ts";
-import { useHome } from "../parts/home.ts";
+import { heed, useHome } from "../parts/home.ts";
 
 const say = speaker(words);
 
 export const LockOffer = (): JSX.Element | null => {
-  const { store, state, children } = useHome();
+  const home = useHome();
+  const { store, state, children } = home;
   const [offered, setOffered] = useState(false);
   const wanted = state.value.is === "open" && (children.value?.length ?? 0) > 0;
   useEffect(() => {
@@ -22,7 +23,7 @@ export const LockOffer = (): JSX.Element | null => {
   }, [wanted]);
   const putOff = (): void => {
     setOffered(false);
-    void store.set("lock.offered", "1");
+    void heed(home, store.set("lock.offered", "1"));
   };
   return offered ? (
     <div class="pad">

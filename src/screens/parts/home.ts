@@ -4,7 +4,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { say } from "../../ground/words.ts";
 import type { Child } from "../../child/child.ts";
-import type { Problem } from "../../ground/result.ts";
+import type { Problem, Result } from "../../ground/result.ts";
 import type { Store, StoreState } from "../../keeping/store.ts";
 
 /** A line at the foot of the screen, with what can be done about it. */
@@ -51,6 +51,13 @@ export const useHome = (): Home => {
   const home = useContext(context);
   if (home === null) throw new Error("a screen was drawn outside the app");
   return home;
+};
+
+/** Waits for what the store was asked, and says what went wrong; whether it was done. */
+export const heed = async ({ trouble }: Pick<Home, "trouble">, asked: Promise<Result<unknown>>): Promise<boolean> => {
+  const answer = await asked;
+  if (!answer.ok) trouble(answer.problem);
+  return answer.ok;
 };
 
 /** The child's name, or "your child", at a sentence's start and within it. */

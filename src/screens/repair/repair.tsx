@@ -13,7 +13,7 @@ import { Apart } from "../../drawing/stones.tsx";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/repair.ts";
 import { Frame } from "../parts/frame.tsx";
-import { dayAfter, useHome } from "../parts/home.ts";
+import { dayAfter, heed, useHome } from "../parts/home.ts";
 import { ageOf, ages, type RepairAge, steps } from "./ages.ts";
 import { DonePage } from "./done.tsx";
 import { type Draft, fresh, parseDraft } from "./draft.ts";
@@ -58,7 +58,7 @@ const WayBack = (): JSX.Element => {
     setDraft(put);
     setChosenAge(next !== null);
     const open = home.state.value.is === "open" || home.state.value.is === "memory";
-    if (open) void home.store.set("repair.draft", next === null ? "" : JSON.stringify(next));
+    if (open) void heed(home, home.store.set("repair.draft", next === null ? "" : JSON.stringify(next)));
   };
   const top = (): void => window.scrollTo(0, 0);
   const goTo = (at: number): void => {

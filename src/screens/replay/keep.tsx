@@ -6,7 +6,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { dayOf } from "../../ground/words.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
-import { dayAfter, newId, useHome } from "../parts/home.ts";
+import { dayAfter, heed, newId, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type Opened, useDesk } from "./desk.ts";
@@ -150,10 +150,7 @@ const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Ele
       keptAt: moment?.keptAt ?? new Date().toISOString(),
     };
     setMoment(now);
-    const answer = await home.store.keepMoment(now);
-    if (answer.ok) return;
-    setMoment(null);
-    home.trouble(answer.problem);
+    if (!(await heed(home, home.store.keepMoment(now)))) setMoment(null);
   };
   /** Once it is kept, or has words, each letter is kept as it is typed. */
   const typed = (next: { seen: string; saying: string }): void => {
@@ -162,8 +159,8 @@ const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Ele
   };
   const drop = async (): Promise<void> => {
     const was = moment;
+    if (!(await heed(home, home.store.dropMoment(id)))) return;
     setMoment(null);
-    await home.store.dropMoment(id);
     home.told.value = {
       text: say("moment.dropped"),
       undo: () => {

@@ -6,7 +6,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { momentOf } from "../../ground/words.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
-import { useHome } from "../parts/home.ts";
+import { heed, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type Opened, useDesk } from "./desk.ts";
@@ -35,9 +35,8 @@ const Shown = ({ moment, desk, clip }: Opened & { readonly moment: Moment }): JS
   const playing = usePlaying(clip, recording.length);
   useEffect(() => playing.seek(moment.from), [playing]);
   const drop = async (): Promise<void> => {
-    const gone = await home.store.dropMoment(moment.id);
-    if (!gone.ok) return home.trouble(gone.problem);
-    home.told.value = { text: say("moment.dropped"), undo: () => void home.store.keepMoment(moment) };
+    if (!(await heed(home, home.store.dropMoment(moment.id)))) return;
+    home.told.value = { text: say("moment.dropped"), undo: () => void heed(home, home.store.keepMoment(moment)) };
     route("/replay");
   };
   return (

@@ -9,7 +9,7 @@ import type { Moment, PlayLine } from "../../keeping/play.ts";
 import { recoverRecording } from "../../keeping/recorder.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
-import { useHome } from "../parts/home.ts";
+import { heed, useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
@@ -121,7 +121,7 @@ export const Shelf = (_: { path: string }): JSX.Element => {
                 class="quiet"
                 onClick={() => {
                   setUnfinished(null);
-                  void home.store.tape.drop();
+                  void heed(home, home.store.tape.drop());
                 }}
               >
                 {say("shelf.recover.drop")}

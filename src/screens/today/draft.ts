@@ -1,6 +1,6 @@
 /** What is being typed, kept with each letter, so that nothing that happens to the browser loses it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useHome } from "../parts/home.ts";
+import { heed, useHome } from "../parts/home.ts";
 
 export type Draft = {
   readonly text: string;
@@ -46,7 +46,7 @@ export const useDraft = (name: string, first: string): Draft => {
     },
     drop: () => {
       touched.current = true;
-      void store.set(place, "");
+      void heed({ trouble }, store.set(place, ""));
     },
   };
 };
