@@ -6,10 +6,11 @@ import { Icon, type IconName } from "../../drawing/icons.tsx";
 import { type Article, type Card, type Claim } from "../../library/library.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import type { Setting } from "../parts/setting.ts";
 import { type Reader, readerAloud } from "./aloud.ts";
 import { About, ClaimSheet, Strong } from "./claim.tsx";
 import { giveOn, pageFile } from "./give.ts";
-import { type Change, type Kept, useKept } from "./kept.ts";
+import { type Kept, useKept } from "./kept.ts";
 import { Picture } from "./picture.tsx";
 import { usePlace } from "./place.ts";
 import { Rows } from "./rows.tsx";
@@ -23,7 +24,7 @@ const back = (): { to: string; word: string } => ({ to: "/library", word: say("l
 export const ArticlePage = ({ params }: { readonly params?: { readonly slug?: string } }): JSX.Element => {
   const slug = params?.slug ?? "";
   const opened = useLibrary();
-  const { kept, change } = useKept();
+  const mine = useKept();
   const page = useWanted(async () => {
     if (opened.is !== "here") return null;
     const load = opened.value.library.articles[slug];
@@ -35,7 +36,7 @@ export const ArticlePage = ({ params }: { readonly params?: { readonly slug?: st
   if (card === undefined) return <NoPage />;
   if (page.is !== "here") return <Waiting wanted={page} />;
   if (page.value === null || page.value.slug !== slug) return <Waiting wanted={{ is: "waiting" }} />;
-  return <Page key={slug} opened={opened.value} card={card} article={page.value} kept={kept} change={change} />;
+  return <Page key={slug} opened={opened.value} card={card} article={page.value} mine={mine} />;
 };
 
 const NoPage = (): JSX.Element => (
@@ -51,11 +52,10 @@ type PageProps = {
   readonly opened: Opened;
   readonly card: Card;
   readonly article: Article;
-  readonly kept: Kept | null;
-  readonly change: Change;
+  readonly mine: Setting<Kept>;
 };
 
-const Page = ({ opened, card, article, kept, change }: PageProps): JSX.Element => {
+const Page = ({ opened, card, article, mine }: PageProps): JSX.Element => {
   const text = useRef<HTMLDivElement>(null);
   const sources = useRef<HTMLDetailsElement>(null);
   const [shown, setShown] = useState<readonly string[] | null>(null);
@@ -64,7 +64,7 @@ const Page = ({ opened, card, article, kept, change }: PageProps): JSX.Element =
   const claims =
     ledger.is === "here" ? article.claims.flatMap((id) => ledger.value.find((claim) => claim.id === id) ?? []) : [];
   const asked = claims.filter(({ id }) => shown?.includes(id));
-  const resume = usePlace(card.slug, text, kept, change);
+  const resume = usePlace(card.slug, text, mine);
   useEffect(() => {
     const open = (): void => void (sources.current && (sources.current.open = true));
     window.addEventListener("beforeprint", open);
@@ -80,13 +80,9 @@ const Page = ({ opened, card, article, kept, change }: PageProps): JSX.Element =
   };
   const related = card.related.flatMap((slug) => opened.library.cards.find((one) => one.slug === slug) ?? []);
   return (
-    <Frame
-      name={card.title}
-      back={back()}
-      foot={<Tools {...{ opened, card, article, claims, kept, change }} text={text} />}
-    >
+    <Frame name={card.title} back={back()} foot={<Tools {...{ opened, card, article, claims, mine }} text={text} />}>
       {opened.fallback ? <p class="pad muted">{say("library.fallback")}</p> : null}
-      <article class={`page size-${kept?.size ?? 0}`} lang={opened.locale} dir={opened.dir}>
+      <article class={`page size-${mine.value?.size ?? 0}`} lang={opened.locale} dir={opened.dir}>
         <div class="front">
           <Picture card={card} />
         </div>
@@ -148,8 +144,7 @@ const Tools = ({
   card,
   article,
   claims,
-  kept,
-  change,
+  mine: { value: kept, change },
   text,
 }: PageProps & {
   readonly claims: readonly Claim[];
@@ -159,14 +154,17 @@ const Tools = ({
   const [reading, setReading] = useState(false);
   const reader = useRef<Reader | null>(null);
   useEffect(() => () => reader.current?.stop(), []);
-  const saved = kept?.saved ?? [];
-  const isSaved = saved.includes(card.slug);
+  const isSaved = kept?.saved.includes(card.slug) ?? false;
   const size = kept?.size ?? 0;
 
   const keep = async (): Promise<void> => {
-    const done = await change({ saved: isSaved ? saved.filter((slug) => slug !== card.slug) : [card.slug, ...saved] });
-    if (!done) return;
-    told.value = { text: say(isSaved ? "library.unkept" : "library.kept"), undo: () => void change({ saved }) };
+    const saves = (isKept: boolean): Promise<boolean> =>
+      change((now) => {
+        const others = now.saved.filter((slug) => slug !== card.slug);
+        return { ...now, saved: isKept ? [card.slug, ...others] : others };
+      });
+    if (!(await saves(!isSaved))) return;
+    told.value = { text: say(isSaved ? "library.unkept" : "library.kept"), undo: () => void saves(isSaved) };
   };
   const listen = async (): Promise<void> => {
     reader.current ??= readerAloud();
@@ -192,7 +190,7 @@ const Tools = ({
     [
       "larger",
       say(size === 2 ? "library.smaller" : "library.larger"),
-      () => void change({ size: size === 0 ? 1 : size === 1 ? 2 : 0 }),
+      () => void change((now) => ({ ...now, size: now.size === 0 ? 1 : now.size === 1 ? 2 : 0 })),
     ],
     ["print", say("library.print"), () => window.print()],
     ["share", say("library.share"), () => void give()],

@@ -1,6 +1,6 @@
 /** What this family keeps of the library: kept pages, those read, where each was left, and the size of the text. */
 import * as v from "valibot";
-import { useSetting } from "../parts/setting.ts";
+import { type Setting, useSetting } from "../parts/setting.ts";
 
 const slugs = v.fallback(v.array(v.string()), []);
 const kept = v.object({
@@ -23,11 +23,5 @@ export const keptOf = (text: string | null): Kept => {
   }
 };
 
-/** Changes what is kept: at once on screen, and written; resolves with whether it could be. */
-export type Change = (part: Partial<Kept>) => Promise<boolean>;
-
 /** What is kept (null until it is known), and the way to change it. */
-export const useKept = (): { readonly kept: Kept | null; readonly change: Change } => {
-  const { value: kept, change } = useSetting("library", keptOf);
-  return { kept, change: (part) => change((now) => ({ ...now, ...part })) };
-};
+export const useKept = (): Setting<Kept> => useSetting("library", keptOf);

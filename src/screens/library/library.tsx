@@ -18,7 +18,7 @@ import { ageWords, say } from "./words.ts";
 
 export const LibraryHome = (_: { path?: string }): JSX.Element => {
   const opened = useLibrary();
-  const { kept } = useKept();
+  const { value: kept } = useKept();
   if (opened.is !== "here") return <Waiting wanted={opened} root />;
   return <Inside key={opened.value.code} opened={opened.value} kept={kept} />;
 };

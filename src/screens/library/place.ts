@@ -1,6 +1,7 @@
 /** The reading place: which paragraph was at the top when a page was left, and the way back to it. */
 import { useEffect, useMemo } from "preact/hooks";
-import type { Change, Kept } from "./kept.ts";
+import type { Setting } from "../parts/setting.ts";
+import type { Kept } from "./kept.ts";
 
 const parts = "p, li, h2";
 
@@ -11,8 +12,7 @@ const parts = "p, li, h2";
 export const usePlace = (
   slug: string,
   text: { readonly current: HTMLElement | null },
-  kept: Kept | null,
-  change: Change,
+  { value: kept, change }: Setting<Kept>,
 ): (() => void) | null => {
   const now = useMemo(() => ({ kept, change }), []);
   now.kept = kept;
@@ -31,14 +31,16 @@ export const usePlace = (
     const note = (): void => {
       const was = now.kept;
       if (was === null || seen === null) return;
-      const { [slug]: before, ...places } = was.places;
-      if (seen.ended) {
-        if (before === undefined && was.read.includes(slug)) return;
-        return void now.change({ places, read: [...new Set([...was.read, slug])] });
-      }
+      const before = was.places[slug];
+      const { top, ended } = seen;
       // The first lines are no place to come back to.
-      if (seen.top < 2 || seen.top === before) return;
-      void now.change({ places: { [slug]: seen.top, ...places } });
+      if (ended ? before === undefined && was.read.includes(slug) : top < 2 || top === before) return;
+      void now.change((last) => {
+        const { [slug]: _, ...places } = last.places;
+        return ended
+          ? { ...last, places, read: [...new Set([...last.read, slug])] }
+          : { ...last, places: { [slug]: top, ...places } };
+      });
     };
     let looking: ReturnType<typeof setTimeout> | undefined;
     let noting: ReturnType<typeof setTimeout> | undefined;

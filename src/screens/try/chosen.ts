@@ -134,11 +134,10 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
     },
     bringBack: () => keep({ day, skip: [] }),
     leaveOut: (sense) =>
-      keep({
-        without: choosing.without.includes(sense)
-          ? choosing.without.filter((one) => one !== sense)
-          : [...choosing.without, sense],
-      }),
+      void change((last) => ({
+        ...last,
+        without: last.without.includes(sense) ? last.without.filter((one) => one !== sense) : [...last.without, sense],
+      })),
     did: async (activity, opening) => {
       const tried = await logTry(activity.id, "done");
       if (tried === null) return;
