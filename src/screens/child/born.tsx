@@ -81,7 +81,7 @@ export const Born = ({ child, today, onSet }: BornProps): JSX.Element => {
           />
         </label>
       ) : null}
-      <details>
+      <details class="aside">
         <summary>{say("diary.child.born.how")}</summary>
         <Chips
           title={say("diary.child.born")}

@@ -126,7 +126,7 @@ const Deleted = ({ day }: { readonly day: string }): JSX.Element | null => {
   };
   if (gone.length === 0) return null;
   return (
-    <details class="pad">
+    <details class="pad aside">
       <summary>{say("diary.day.deleted")}</summary>
       <ul class="lines">
         {gone.map((entry) => (

@@ -104,7 +104,7 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
           />
         </label>
       </div>
-      <details class="pad" open={body.opening !== null || body.channels.length > 0}>
+      <details class="pad aside" open={body.opening !== null || body.channels.length > 0}>
         <summary>{say("diary.about")}</summary>
         {body.went === "mended" ? (
           <Reached reached={body.reached} child={child} onReached={(reached) => set({ reached })} />

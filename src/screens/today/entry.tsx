@@ -127,7 +127,7 @@ export const History = ({
     .toReversed();
   if (lines.length === 0) return null;
   return (
-    <details class="pad">
+    <details class="pad aside">
       <summary>{say("diary.history")}</summary>
       <ul class="lines">
         {lines.map(({ entry, until }) => (
