@@ -128,10 +128,30 @@ describe("EAF out", () => {
 });
 
 describe("media links", () => {
-  it("with whole paths, which leak names, go nowhere", () => {
-    const path = "file:///home/anna/day.wav";
-    const text = `<ANNOTATION_DOCUMENT><HEADER TIME_UNITS="milliseconds"><MEDIA_DESCRIPTOR MEDIA_URL="${path}"/><PROPERTY NAME="URN">urn:anna</PROPERTY></HEADER><TIME_ORDER><TIME_SLOT TIME_SLOT_ID="1" TIME_VALUE="10"/><TIME_SLOT TIME_SLOT_ID="2" TIME_VALUE="900"/></TIME_ORDER><TIER TIER_ID="CHI"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a" TIME_SLOT_REF1="1" TIME_SLOT_REF2="2"><ANNOTATION_VALUE>ba</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>`;
-    const recording = opened("a.eaf", new TextEncoder().encode(text));
+  const path = "file:///home/anna/day.wav";
+  const eaf = `<ANNOTATION_DOCUMENT><HEADER TIME_UNITS="milliseconds"><MEDIA_DESCRIPTOR MEDIA_URL="${path}"/><PROPERTY NAME="URN">urn:anna</PROPERTY></HEADER><TIME_ORDER><TIME_SLOT TIME_SLOT_ID="1" TIME_VALUE="10"/><TIME_SLOT TIME_SLOT_ID="2" TIME_VALUE="900"/></TIME_ORDER><TIER TIER_ID="CHI"><ANNOTATION><ALIGNABLE_ANNOTATION ANNOTATION_ID="a" TIME_SLOT_REF1="1" TIME_SLOT_REF2="2"><ANNOTATION_VALUE>ba</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION></TIER></ANNOTATION_DOCUMENT>`;
+  const boris = JSON.stringify({
+    behaviors_conf: { 0: { code: "voice", type: "State event" } },
+    observations: {
+      one: {
+        file: { 1: [path] },
+        media_info: { length: { [path]: 2 } },
+        events: [
+          [0.01, "child", "voice", "", "", 0],
+          [0.9, "child", "voice", "", "", 0],
+        ],
+      },
+    },
+  });
+  const chat = `@UTF8\n@Begin\n@Participants:\tCHI Target_Child\n@Media:\t${path}, audio\n*CHI:\tba . \u001510_900\u0015\n@End\n`;
+  const its = `<ITS fileName="${path}"><ProcessingUnit><UPL><Header/></UPL><Recording num="1" startTime="PT0.00S" endTime="PT2.00S"><Pause num="1" startTime="PT0.00S" endTime="PT2.00S"><Segment spkr="CHN" startTime="PT0.01S" endTime="PT0.90S" startUtt1="PT0.01S" endUtt1="PT0.90S" childUttCnt="1"/></Pause></Recording></ProcessingUnit></ITS>`;
+  it.each([
+    ["a.eaf", eaf],
+    ["a.boris", boris],
+    ["a.cha", chat],
+    ["a.its", its],
+  ])("with whole paths, which leak names, go nowhere out of %s", (file, text) => {
+    const recording = opened(file, new TextEncoder().encode(text));
     expect(recording.events).toHaveLength(1);
     for (const ending of outEndings) {
       const written = writeRecording(`a.${ending}`, recording);
