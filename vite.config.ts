@@ -42,8 +42,6 @@ const app = defineConfig({
       injectManifest: {
         // All that the app needs without a network, the listener and the sample among it.
         globPatterns: ["**/*.{html,js,mjs,css,woff2,svg,png,wasm,onnx,mp3,webmanifest}"],
-        // SQLite's other ways into OPFS, which its package brings along; the store uses the pool.
-        globIgnores: ["**/sqlite3-worker1*", "**/sqlite3-opfs-async-proxy*"],
         maximumFileSizeToCacheInBytes: 40_000_000,
         rollupFormat: "iife",
       },
