@@ -309,7 +309,7 @@ describe("practice", () => {
 describe("every cue screen", () => {
   const screens = ["/cues", "/cues/rubs", "/cues/add", "/cues/card", "/cues/practice"];
 
-  it("passes axe in each light", { timeout: 300_000 }, async () => {
+  it("passes axe in each light", { timeout: 600_000 }, async () => {
     for (const light of ["evening", "night", "morning"]) {
       await page.evaluate((theme) => localStorage.setItem("attune.theme", theme), light);
       for (const screen of screens) {

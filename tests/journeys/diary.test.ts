@@ -149,7 +149,7 @@ describe("every screen of the diary", () => {
   const light = (name: string): Promise<void> =>
     walk.page.evaluate((value) => localStorage.setItem("attune.theme", value), name);
 
-  it("passes axe in each light", { timeout: 300_000 }, async () => {
+  it("passes axe in each light", { timeout: 600_000 }, async () => {
     for (const name of ["night", "evening", "morning"]) {
       await light(name);
       for (const screen of screens) {

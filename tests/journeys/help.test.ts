@@ -217,7 +217,7 @@ describe("in each light and width", () => {
     ...["thoughts", "when", "saying", "phone", "person", "country"].map((at) => `/help?at=${at}`),
   ];
 
-  it("passes axe", { timeout: 300_000 }, async () => {
+  it("passes axe", { timeout: 600_000 }, async () => {
     const { page } = walk;
     for (const light of ["evening", "night", "morning"]) {
       await page.evaluate((theme) => localStorage.setItem("attune.theme", theme), light);

@@ -83,7 +83,7 @@ describe("every screen", () => {
     ...["", "/tag", "/reading", "/keep"].map((end) => new URL(play).pathname + end),
   ];
 
-  it("passes axe in each light", { timeout: 300_000 }, async () => {
+  it("passes axe in each light", { timeout: 600_000 }, async () => {
     for (const light of ["Evening", "Night", "Morning"]) {
       await walk.page.goto(`${walk.address}/settings`);
       await walk.page.getByRole("group", { name: "Light" }).getByRole("button", { name: light }).tap();

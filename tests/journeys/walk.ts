@@ -85,7 +85,7 @@ export const accessible = async (page: Page, where: string, only?: readonly stri
     const { violations } = await axe.analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
   };
-  await expect.poll(look, { message: where }).toEqual([]);
+  await expect.poll(look, { message: where, timeout: 60_000 }).toEqual([]);
 };
 
 /** Opens the sample from Replay, and waits until it was heard. */
