@@ -107,6 +107,8 @@ describe("signs of too much", () => {
     expect(parseNoted(JSON.stringify(all))).toEqual([one]);
     expect(note(all, { ...one, signs: [], zone: null, causes: [] })).toEqual([]);
     expect(parseNoted("not json")).toEqual([]);
+    const partly = [{ ...one, signs: ["jaw", 4], zone: "sideways" }, { ...one, day: "soon" }, null];
+    expect(parseNoted(JSON.stringify(partly))).toEqual([{ ...one, zone: null }]);
   });
   it("are counted in the week of their Monday, each once", () => {
     expect(mondayOf("2026-11-24")).toBe("2026-11-23");

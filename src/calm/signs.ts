@@ -3,7 +3,7 @@
  * its Monday. Nothing is added up to a verdict: the person says which zone is nearest.
  */
 import * as v from "valibot";
-import { fromText } from "../ground/kept.ts";
+import { fromText, listOf } from "../ground/kept.ts";
 import { type Day, dayPlus } from "../diary/when.ts";
 
 export const signs = {
@@ -28,16 +28,17 @@ export type Noted = {
   readonly causes: readonly string[];
 };
 
-const shape = v.array(
+const words = listOf(v.string());
+const shape = listOf(
   v.object({
     day: v.pipe(v.string(), v.isoDate()),
-    signs: v.array(v.string()),
-    zone: v.nullable(v.picklist(zones)),
-    causes: v.array(v.string()),
+    signs: words,
+    zone: v.fallback(v.nullable(v.picklist(zones)), null),
+    causes: words,
   }),
 );
 
-/** The days from what was kept as text; none where it cannot be read. */
+/** The days from what was kept as text, without those that cannot be read. */
 export const parseNoted = (text: string | null): readonly Noted[] => fromText<readonly Noted[]>(shape, text, []);
 
 /** What is noted on `day`. */

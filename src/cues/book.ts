@@ -3,41 +3,49 @@
  * them, and the channels this child does not use. One text in the store's settings, read again and written whole.
  */
 import * as v from "valibot";
-import { fromText } from "../ground/kept.ts";
+import { fromText, listOf } from "../ground/kept.ts";
 import { channels, groups, type Listed } from "./list.ts";
 import { isNeed, type Need, needs } from "./needs.ts";
 
-const lines = v.array(v.string());
+const words = v.fallback(v.string(), "");
+const lines = listOf(v.string());
 const kept = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   /** The family's own name for it; empty: as the list says. */
-  name: v.string(),
+  name: words,
   /** What it means, where a person has said so: that stands above every guess. */
-  means: v.nullable(v.fallback(v.picklist(needs), "help")),
-  note: v.string(),
+  means: v.fallback(v.nullable(v.fallback(v.picklist(needs), "help")), null),
+  note: words,
   /** What helps, what does not, a line each. */
   helps: lines,
   not: lines,
   /** A kept moment that shows it. */
-  moment: v.nullable(v.string()),
+  moment: v.fallback(v.nullable(v.string()), null),
   /** Only of a family's own cue. */
-  own: v.nullable(
-    v.object({ group: v.picklist(groups), channels: v.array(v.picklist(channels)), needs: v.array(v.string()) }),
+  own: v.fallback(
+    v.nullable(
+      v.object({
+        group: v.fallback(v.picklist(groups), "need"),
+        channels: listOf(v.picklist(channels)),
+        needs: lines,
+      }),
+    ),
+    null,
   ),
 });
 const book = v.object({
   v: v.literal(1),
-  kept: v.array(kept),
+  kept: listOf(kept),
   /** Cues of the list that are not this child's. */
-  hidden: v.array(v.string()),
-  without: v.array(v.picklist(channels)),
+  hidden: lines,
+  without: listOf(v.picklist(channels)),
 });
 export type Kept = Readonly<v.InferOutput<typeof kept>>;
 export type Book = Readonly<v.InferOutput<typeof book>>;
 
 export const emptyBook: Book = { v: 1, kept: [], hidden: [], without: [] };
 
-/** What was kept; the empty book where nothing was, or where it cannot be read. */
+/** What was kept, all of it that can be read; the empty book where nothing was, or of a later Attune. */
 export const readBook = (text: string | null): Book => fromText<Book>(book, text, emptyBook);
 
 /** A cue of which nothing was said yet. */

@@ -75,4 +75,6 @@ it("is read again as it was kept, and is empty where it cannot be read", () => {
   };
   expect(readCard(JSON.stringify(card))).toEqual(card);
   for (const text of [null, "{", '{"v":1}', "[]"]) expect(readCard(text)).toEqual(emptyCard);
+  const partly = { ...card, for: 3, shows: { a: false, b: "no" }, texts: { a: "Wait", b: [] }, call: null };
+  expect(readCard(JSON.stringify(partly))).toEqual({ ...card, for: "" });
 });

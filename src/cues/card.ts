@@ -3,25 +3,27 @@
  * dictionary. One page: at most three cues of a group.
  */
 import * as v from "valibot";
-import { fromText } from "../ground/kept.ts";
+import { fromText, namedOf } from "../ground/kept.ts";
 import { type Cue, helpedWith, type Logged, meaningOf } from "./cues.ts";
 import { type Group, groups } from "./list.ts";
 import type { Need } from "./needs.ts";
 
+const yes = v.fallback(v.boolean(), true);
+const words = v.fallback(v.string(), "");
 const card = v.object({
   v: v.literal(1),
   /** Whether the child's name and age stand on it. */
-  name: v.boolean(),
-  age: v.boolean(),
-  for: v.string(),
+  name: yes,
+  age: yes,
+  for: words,
   /** Cues that are to stand on it, or not; what is not named here is chosen. */
-  shows: v.record(v.string(), v.boolean()),
+  shows: namedOf(v.boolean()),
   /** What to do, where the family wrote it for the card. */
-  texts: v.record(v.string(), v.string()),
-  helps: v.string(),
-  not: v.string(),
-  bed: v.string(),
-  call: v.string(),
+  texts: namedOf(v.string()),
+  helps: words,
+  not: words,
+  bed: words,
+  call: words,
 });
 export type Card = Readonly<v.InferOutput<typeof card>>;
 
@@ -38,7 +40,7 @@ export const emptyCard: Card = {
   call: "",
 };
 
-/** What was kept; the empty card where nothing was, or where it cannot be read. */
+/** What was kept, all of it that can be read; the empty card where nothing was, or of a later Attune. */
 export const readCard = (text: string | null): Card => fromText<Card>(card, text, emptyCard);
 
 export type CardRow = {

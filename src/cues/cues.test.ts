@@ -125,4 +125,24 @@ describe("the dictionary", () => {
     );
     for (const text of [null, "", "{", "[]", '{"v":2}']) expect(readBook(text)).toEqual(emptyBook);
   });
+  it("loses what cannot be read of it, and nothing beside that", () => {
+    const own = { ...blank(ownId("a")), own: { group: "close", channels: ["voice"], needs: ["show"] } } as const;
+    const kept = [
+      { ...blank("rubs"), note: 7, helps: ["A dim room", 3], means: "tired" },
+      { name: "no id" },
+      { ...own, own: { ...own.own, group: "far", channels: ["voice", "smell"] } },
+      { id: "yawns" },
+      "yawns",
+    ];
+    expect(readBook(JSON.stringify({ v: 1, kept, hidden: ["asks", null], without: "eyes" }))).toEqual({
+      v: 1,
+      kept: [
+        { ...blank("rubs"), helps: ["A dim room"], means: "tired" },
+        { ...own, own: { ...own.own, group: "need" } },
+        blank("yawns"),
+      ],
+      hidden: ["asks"],
+      without: [],
+    });
+  });
 });

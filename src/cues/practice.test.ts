@@ -54,6 +54,9 @@ describe("what comes back", () => {
       ),
     );
     for (const text of ["", "{", '{"v":1,"cards":{"a":{"due":"soon"}}}']) expect(readPractice(text)).toEqual(none);
+    const practice = looked(none, "b", "once", now);
+    const partly = { ...practice, cards: { a: { due: "soon" }, ...practice.cards } };
+    expect(readPractice(JSON.stringify(partly))).toEqual(practice);
   });
 });
 

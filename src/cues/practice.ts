@@ -4,7 +4,7 @@
  */
 import { type Card, createEmptyCard, fsrs, Rating } from "ts-fsrs";
 import * as v from "valibot";
-import { fromText } from "../ground/kept.ts";
+import { fromText, namedOf } from "../ground/kept.ts";
 import type { Prior } from "./learner.ts";
 import { type Need, needs } from "./needs.ts";
 
@@ -25,10 +25,10 @@ const stored = v.object({
   state: v.picklist([0, 1, 2, 3]),
   last_review: v.exactOptional(time),
 });
-const practice = v.object({ v: v.literal(1), cards: v.record(v.string(), stored) });
+const practice = v.object({ v: v.literal(1), cards: namedOf(stored) });
 export type Practice = { readonly v: 1; readonly cards: Readonly<Record<string, Card>> };
 
-/** What was kept; nothing practised yet where nothing was, or where it cannot be read. */
+/** What was kept, without what cannot be read; nothing practised yet where nothing was. */
 export const readPractice = (text: string | null): Practice => fromText<Practice>(practice, text, { v: 1, cards: {} });
 
 /** How well it was known: new to the person, at the second look, at once. */
