@@ -2,6 +2,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { button, feed, log, open, title, today } from "./diary.ts";
+import { words as en } from "../../src/ground/words/en/due.ts";
+import { words as vault } from "../../src/ground/words/en/vault.ts";
 import { accessible, startWalk, type Walk } from "./walk.ts";
 
 describe("the past, and other lands", () => {
@@ -91,6 +93,70 @@ describe("the past, and other lands", () => {
     expect(await walk.page.getByText("That is enough app for today").count()).toBe(0);
     await walk.page.clock.runFor(75_000);
     await walk.page.getByText("That is enough app for today").waitFor();
+    await walk.end();
+  });
+});
+
+describe("with time", () => {
+  const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+  const start = async (day: string): Promise<Walk> => {
+    const walk = await startWalk({ at: today, context: { timezoneId: "UTC", acceptDownloads: true } });
+    await walk.page.clock.install({ time: noon(day) });
+    await open(walk, today);
+    await button(walk.page, "Not now").first().tap();
+    await walk.page.locator(".quick").waitFor();
+    return walk;
+  };
+  const onto = async (walk: Walk, day: string): Promise<void> => {
+    await walk.page.clock.setSystemTime(noon(day));
+    await open(walk, today);
+    await walk.page.locator(".quick").waitFor();
+  };
+
+  it("reminds of a backup once a month, until one is made", async () => {
+    const walk = await start("2026-09-01");
+    const { page } = walk;
+    const due = (words: string) => page.getByText(words);
+    await log(page, "went there", /^settled/);
+    expect(await due(en["due.never"]).count()).toBe(0);
+    await onto(walk, "2026-09-30");
+    expect(await due(en["due.never"]).count()).toBe(0);
+    await onto(walk, "2026-10-01");
+    await due(en["due.never"]).waitFor();
+    await accessible(page, "a backup is due");
+    await page.getByRole("link", { name: en["due.make"] }).tap();
+    await page.getByLabel(vault["backup.passphrase"]).fill("a bell in the harbour");
+    const coming = page.waitForEvent("download");
+    await button(page, vault["backup.make"]).tap();
+    await coming;
+    await page.getByText("The last backup was made on").waitFor();
+    await onto(walk, "2026-10-30");
+    await page.locator(".doors").waitFor();
+    expect(await due(en["due.again"]).count()).toBe(0);
+    await onto(walk, "2026-10-31");
+    await due(en["due.again"]).waitFor();
+    await walk.end();
+  });
+
+  it("on a hard day shows the last moment that was kept", async () => {
+    const walk = await start("2026-11-20");
+    const { page } = walk;
+    await log(page, "went there", /^settled/);
+    await page.locator(".feed a").first().tap();
+    await button(page, "Keep in the album").tap();
+    await button(page, "In the album").waitFor();
+    await onto(walk, "2026-11-24");
+    for (const n of [1, 2]) {
+      expect(await page.locator(".hard").count()).toBe(0);
+      await log(page, "missed it", /^let it pass/);
+      await expect.poll(async () => (await feed(page)).length).toBe(n);
+    }
+    const shown = page.locator(".hard");
+    await shown.getByText("This was also you two").waitFor();
+    expect(await shown.innerText()).toMatch(/you came[\s\S]*On Friday/);
+    await accessible(page, "a hard day");
+    await shown.tap();
+    await page.locator(".exchange").waitFor();
     await walk.end();
   });
 });
