@@ -1,8 +1,11 @@
 /** What a person does is kept: through a reload, a second tab, a full disk; in memory alone; and gone when it is to go. */
+import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
 import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { words as app } from "../../src/ground/words/en/app.ts";
 import { words as replay } from "../../src/ground/words/en/replay.ts";
+import { words as vault } from "../../src/ground/words/en/vault.ts";
 import { openSample, signs, startWalk, type Walk } from "./walk.ts";
 
 const en = { ...app, ...replay };
@@ -216,7 +219,11 @@ describe("a full disk", () => {
 describe("without a place to keep things", () => {
   it("works, says so, and is gone with the tab", async () => {
     const browser = walk.context.browser();
-    const context: BrowserContext | undefined = await browser?.newContext({ hasTouch: true, serviceWorkers: "block" });
+    const context: BrowserContext | undefined = await browser?.newContext({
+      hasTouch: true,
+      serviceWorkers: "block",
+      acceptDownloads: true,
+    });
     if (!context) throw new Error("no browser");
     // A worker gets no init script: what it asks for is refused at the page's storage.
     await context.route("**/store.worker*.js", async (route) => {
@@ -233,6 +240,13 @@ describe("without a place to keep things", () => {
     expect(await signs(bare)).toBeGreaterThan(0);
     await bare.getByRole("link", { name: "Replay" }).tap();
     await bare.getByRole("link", { name: /Sample/ }).waitFor();
+    await bare.getByRole("link", { name: en["app.settings"] }).first().tap();
+    await bare.getByRole("link", { name: vault["backup.name"] }).tap();
+    const coming = bare.waitForEvent("download");
+    await button(vault["backup.export.make"], bare).tap();
+    const zip = unzipSync(await readFile(await (await coming).path()));
+    expect(Object.values(zip).some((file) => new TextDecoder().decode(file).includes("attune.recording/1"))).toBe(true);
+    expect(Object.keys(zip).some((name) => /\.(?:mp3|mp4|m4a|wav)$/.test(name))).toBe(true);
     await bare.reload();
     await bare.getByText(en["app.memory"]).waitFor();
     expect(await bare.locator(".lineof").count()).toBe(0);
