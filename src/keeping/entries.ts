@@ -76,7 +76,8 @@ export const entryTables = (db: Db): EntryTables => {
       ],
     );
   };
-  const entriesText = (query: EntryQuery): string => {
+  /** The question as SQL that answers with bodies, in the order in which they happened. */
+  const asked = (query: EntryQuery): { readonly sql: string; readonly values: readonly Value[] } => {
     const where = [`there = ${query.deleted ? 0 : 1}`];
     const values: Value[] = [];
     const narrow = (sql: string, ...given: readonly Value[]): void => {
@@ -92,16 +93,22 @@ export const entryTables = (db: Db): EntryTables => {
       .split(/\s+/)
       .filter(Boolean))
       narrow("instr(words, ?) > 0", word);
-    const rows = db.rows(
-      `select body from thing join entry on entry.n = thing.entry where ${where.join(" and ")}
-       order by instant ${query.latest === undefined ? "" : "desc"}, clock ${query.latest === undefined ? "" : "desc"}
-       ${query.latest === undefined ? "" : "limit ?"}`,
-      query.latest === undefined ? values : [...values, query.latest],
-    );
-    const found = rows.map((row) => text(row["body"]));
-    return `[${(query.latest === undefined ? found : found.toReversed()).join()}]`;
+    const found = `select body, instant, clock, entry.id as last
+      from thing join entry on entry.n = thing.entry where ${where.join(" and ")}`;
+    if (query.latest === undefined) return { sql: `${found} order by instant, clock, last`, values };
+    const latest = `${found} order by instant desc, clock desc, last desc limit ?`;
+    return { sql: `select * from (${latest}) order by instant, clock, last`, values: [...values, query.latest] };
   };
-  const entriesOf = (query: EntryQuery): readonly Entry[] => JSON.parse(entriesText(query)) as readonly Entry[];
+  const entriesOf = (query: EntryQuery): readonly Entry[] => {
+    const { sql, values } = asked(query);
+    return db.rows(sql, values).map(entryOf);
+  };
+  // Put together by SQLite, which keeps the order of what it is given: in the browser a row costs more to fetch than to find.
+  const entriesText = (query: EntryQuery): string => {
+    const { sql, values } = asked(query);
+    const [row] = db.rows(`select group_concat(body) as bodies from (${sql})`, values);
+    return `[${text(row?.["bodies"])}]`;
+  };
 
   return {
     addEntry: (written) =>
