@@ -65,11 +65,26 @@ export const calls = (
       return failed(lost.aborted ? "store-elsewhere" : await mine.problem(thrown));
     }
   };
-  const dropFile = async ({ tables, clips }: Kept, play: string): Promise<void> => {
-    const file = tables.clipOf(play)?.file;
+  /** What reads clips and is not done. */
+  const reading = new Set<Promise<unknown>>();
+  const reads: typeof answer = (work) => {
+    const mine = answer(work);
+    const over = mine.catch(() => {});
+    reading.add(over);
+    void over.then(() => reading.delete(over));
+    return mine;
+  };
+  /** Removes a clip's file that no row names any more, once nothing reads it. */
+  const removeFile = async ({ clips }: Kept, file: string | null | undefined): Promise<void> => {
     if (!file) return;
-    tables.setClip(play, null, null);
+    await Promise.all(reading);
     await clips.remove(file);
+  };
+  const dropFile = async (mine: Kept, play: string): Promise<void> => {
+    const file = mine.tables.clipOf(play)?.file;
+    if (!file) return;
+    mine.tables.setClip(play, null, null);
+    await removeFile(mine, file);
   };
   /** One after another: the tape is one file, which only one can write. */
   let last: Promise<unknown> = Promise.resolve();
@@ -92,10 +107,10 @@ export const calls = (
     moveTo: (play, at) => answer(({ tables }) => tables.moveTo(play, at)),
     changePlay: (id, change) => answer(({ tables }) => tables.changePlay(id, change)),
     removePlay: (id) =>
-      answer(async ({ tables, clips }) => {
-        const file = tables.clipOf(id)?.file;
-        tables.removePlay(id);
-        if (file) await clips.remove(file);
+      answer(async (mine) => {
+        const file = mine.tables.clipOf(id)?.file;
+        mine.tables.removePlay(id);
+        await removeFile(mine, file);
         return done(undefined);
       }),
     moments: () => answer(({ tables }) => done(tables.moments())),
@@ -105,27 +120,29 @@ export const calls = (
     set: (name, value) => answer(({ tables }) => done(tables.set(name, value))),
 
     saveClip: (play, from, { onProgress, signal } = {}) =>
-      answer(async ({ tables, clips }) => {
-        const before = tables.clipOf(play);
-        if (!before) return failed("not-kept");
+      answer(async (mine) => {
+        const { tables, clips } = mine;
+        const told = tables.clipOf(play);
+        if (!told) return failed("not-kept");
         const file = newName();
-        const told = (bytes: number): void => onProgress?.(from.size === 0 ? 1 : bytes / from.size);
+        const onBytes = (bytes: number): void => onProgress?.(from.size === 0 ? 1 : bytes / from.size);
         const stop = signal ? AbortSignal.any([lost, signal]) : lost;
         try {
-          await clips.save(file, piecesOf(from), told, stop);
+          await clips.save(file, piecesOf(from), onBytes, stop);
         } catch (thrown) {
           if (signal?.aborted) return failed("cancelled");
           throw thrown;
         }
-        const clip = factsOf(from, before.clip);
+        const clip = factsOf(from, told.clip);
+        const before = tables.clipOf(play)?.file;
         const saved = tables.setClip(play, file, clip);
-        if (before.file) await clips.remove(before.file);
+        if (saved.ok) await removeFile(mine, before);
         if (saved.ok) return done(clip);
         await clips.remove(file);
         return saved;
       }),
     clip: (play) =>
-      answer(async ({ tables, clips }) => {
+      reads(async ({ tables, clips }) => {
         const named = tables.clipOf(play);
         const file = named?.file ? await clips.read(named.file) : null;
         return done(file && (await file.blob(named?.clip?.type ?? "")));
@@ -133,9 +150,13 @@ export const calls = (
     dropClip: (play) => answer(async (mine) => done(await dropFile(mine, play))),
     dropExpired: (today) =>
       answer(async (mine) => {
-        const plays = mine.tables.expired(today);
-        for (const play of plays) await dropFile(mine, play);
-        return done(plays);
+        const dropped: string[] = [];
+        // Asked again for each: what a person says while the others go, holds.
+        for (let play = mine.tables.expired(today)[0]; play !== undefined; play = mine.tables.expired(today)[0]) {
+          dropped.push(play);
+          await dropFile(mine, play);
+        }
+        return done(dropped);
       }),
 
     tapeStart: (type) =>
@@ -172,7 +193,7 @@ export const calls = (
     removeChild: (id) => answer(({ tables }) => done(tables.removeChild(id))),
 
     backup: (passphrase, today, { onProgress, signal } = {}) =>
-      answer(async (mine) => {
+      reads(async (mine) => {
         const bytes = await takeAlong(mine, passphrase, new Date().toISOString(), onProgress);
         if (!bytes.ok) return bytes;
         const stop = signal ? AbortSignal.any([lost, signal]) : lost;
@@ -210,7 +231,7 @@ export const calls = (
         }
       }),
     exportAll: ({ onProgress, signal } = {}) =>
-      answer(async (mine) => {
+      reads(async (mine) => {
         const parts: Blob[] = [];
         let held: Uint8Array<ArrayBuffer>[] = [];
         let size = 0;
@@ -226,7 +247,7 @@ export const calls = (
       }),
 
     check: () =>
-      answer(async ({ db, tables, clips }) => {
+      reads(async ({ db, tables, clips }) => {
         const found = db.rows("pragma integrity_check").map((row) => row["integrity_check"]);
         if (found.join() !== "ok") return failed("store-damaged");
         for (const name of tables.clipFiles()) {

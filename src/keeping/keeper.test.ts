@@ -1,0 +1,89 @@
+/** Clips go when their day has come, and never from under what reads them. */
+import { DatabaseSync } from "node:sqlite";
+import { expect, it } from "vitest";
+import { type Files, filesInMemory } from "./files.ts";
+import { calls, type Kept } from "./keeper.ts";
+import { dbOverNode } from "./node.ts";
+import type { Play } from "./play.ts";
+import { migrate } from "./schema.ts";
+import { tables } from "./tables.ts";
+
+const play = (id: string): Play => ({
+  id,
+  title: "Rug",
+  madeAt: "2026-11-20T10:00:00Z",
+  base: { format: "attune.recording/1", length: 1000, startedAt: null, people: [], events: [] },
+  steps: [],
+  at: 0,
+  clip: null,
+  deleteClipOn: "2026-11-24",
+  reviewed: true,
+  wave: null,
+});
+
+/** Two plays whose clips are to go, over files that are read only once `open` was called. */
+const set = async () => {
+  const db = dbOverNode(new DatabaseSync(":memory:"));
+  migrate(db);
+  const gate = Promise.withResolvers<void>();
+  const files = filesInMemory();
+  const clips: Files = {
+    ...files,
+    read: async (name) => {
+      await gate.promise;
+      return files.read(name);
+    },
+  };
+  const never = (): never => {
+    throw new Error("not asked for here");
+  };
+  const kept: Kept = {
+    db,
+    tables: tables(db),
+    clips,
+    tape: filesInMemory(),
+    outbox: filesInMemory(),
+    scratch: never,
+    lock: null,
+    problem: async () => "store-failed",
+    close: never,
+    anew: never,
+  };
+  let named = 0;
+  const store = calls(
+    async () => kept,
+    never,
+    () => `f${named++}`,
+    new AbortController().signal,
+    never,
+  );
+  for (const id of ["p1", "p2"]) {
+    await store.addPlay(play(id));
+    await store.saveClip(id, new Blob([id]));
+  }
+  return { store, files, open: gate.resolve };
+};
+
+it("waits with an expired clip for what reads it, and is no damage to that", async () => {
+  const { store, files, open } = await set();
+  const checked = store.check();
+  const dropped = store.dropExpired("2026-11-24");
+  await store.setting("child");
+  expect(await files.names()).toEqual(["f0", "f1"]);
+  open();
+  expect(await checked).toEqual({ ok: true, value: undefined });
+  expect(await dropped).toEqual({ ok: true, value: ["p1", "p2"] });
+  expect(await files.names()).toEqual([]);
+});
+
+it("leaves a clip that a person keeps while others go", async () => {
+  const { store, files, open } = await set();
+  const watched = store.clip("p1");
+  const dropped = store.dropExpired("2026-11-24");
+  await store.changePlay("p2", { deleteClipOn: null });
+  open();
+  const clip = await watched;
+  expect(clip.ok && (await clip.value?.text())).toBe("p1");
+  expect(await dropped).toEqual({ ok: true, value: ["p1"] });
+  expect(await files.names()).toEqual(["f1"]);
+});
