@@ -104,6 +104,49 @@ describe("the store", { timeout: 60_000 }, () => {
     expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays()))).toContain("zebrafinch");
   });
 
+  it("is let go of once all that was asked is done; what only gives out is stopped", async () => {
+    const ends = await page.evaluate(async (play) => {
+      await stage.kept.addPlay(play);
+      const clip = stage.kept.saveClip("p1", new Blob(["pelicanclip", new Uint8Array(8_000_000)]));
+      const last = stage.kept.set("child", "zebrafinch");
+      const gone = stage.kept.close();
+      const late = await stage.kept.set("child", "late");
+      await gone;
+      return [(await clip).ok, (await last).ok, late.ok];
+    }, play);
+    expect(ends).toEqual([true, true, false]);
+    await reload(page);
+    const found = await page.evaluate(async () => {
+      const [child, clip] = [await stage.kept.setting("child"), await stage.kept.clip("p1")];
+      const out = stage.kept.exportAll();
+      await stage.kept.lock.now();
+      return { child, size: clip.ok && clip.value?.size, out: await out };
+    });
+    expect(found).toEqual({
+      child: { ok: true, value: "zebrafinch" },
+      size: 8_000_011,
+      out: { ok: false, problem: { kind: "cancelled" } },
+    });
+  });
+
+  it("goes on with what is there where not all of it could be deleted", async () => {
+    await keep(page);
+    const wiped = await page.evaluate(async () => {
+      const home = await (await navigator.storage.getDirectory()).getDirectoryHandle("attune");
+      const file = await (await home.getDirectoryHandle("tape", { create: true })).getFileHandle("x", { create: true });
+      // Held as another tab's writing holds it: the browser deletes no folder with such a file.
+      const held = await file.createWritable();
+      const wiped = await stage.kept.removeEverything();
+      await held.abort();
+      return { wiped, set: await stage.kept.set("child", "after"), child: await stage.kept.setting("child") };
+    });
+    expect(wiped.wiped.ok).toBe(false);
+    expect(wiped.set).toEqual({ ok: true });
+    expect(wiped.child).toEqual({ ok: true, value: "after" });
+    expect(await page.evaluate(() => stage.kept.removeEverything())).toEqual({ ok: true });
+    expect(await page.evaluate(() => stage.kept.plays())).toEqual({ ok: true, value: [] });
+  });
+
   it("has everything again after a reload", async () => {
     expect(await page.evaluate(() => stage.kept.current())).toEqual({ is: "open" });
     await keep(page);

@@ -10,7 +10,7 @@ import { waitOf, waysOf } from "./ring.ts";
 import type { CallName, Calls, FromWorker, ToWorker } from "./wire.ts";
 
 const lost = new AbortController();
-const stops = new Map<number, AbortController>();
+const stops = new Map<number, { readonly name: CallName; readonly stop: AbortController }>();
 /** What is there: not known, until it is; locked; or open. */
 let there = Promise.withResolvers<Kept | Locked>();
 const isOpen = (found: Kept | Locked): found is Kept => "tables" in found;
@@ -20,7 +20,12 @@ const post = (message: FromWorker): void => globalThis.postMessage(message);
 const open = async (how: "wait" | "take"): Promise<void> => {
   const root = await privateRoot();
   const owned = root ? await own(how, () => there.promise.then(leave)) : true;
-  const opening = owned && (await openKept(root));
+  if (owned) await openIn(root);
+  else leave();
+};
+
+const openIn = async (root: FileSystemDirectoryHandle | null): Promise<void> => {
+  const opening = await openKept(root);
   if (!opening) leave();
   else if ("kept" in opening) await serve(opening);
   else {
@@ -51,9 +56,10 @@ const anew: Calls["removeEverything"] = async () => {
     await serve(await old.anew());
     return done(undefined);
   } catch (thrown) {
-    return failed(isOpen(old) ? await old.problem(thrown) : "store-failed");
-  } finally {
-    there.resolve(old);
+    const problem = isOpen(old) ? await old.problem(thrown) : "store-failed";
+    // It is closed by now, and what could not be deleted is still there: opened again.
+    await openIn(await privateRoot()).catch(() => there.resolve(old));
+    return failed(problem);
   }
 };
 
@@ -95,15 +101,24 @@ const keptNow = async (): Promise<Kept> => {
 };
 const answers = calls(keptNow, anew, newName, lost.signal, unlock);
 const takesLong = new Set<CallName>(["saveClip", "backup", "restore", "exportAll"]);
+const givesOut = new Set<CallName>(["backup", "exportAll"]);
 const whileLocked = new Set<CallName>(["unlock", "removeEverything"]);
 
-const call = async (n: number, name: CallName, given: readonly unknown[]): Promise<void> => {
+/** What was asked and is not answered, and whether more is. */
+const underWay = new Set<Promise<void>>();
+let going = false;
+const call = (n: number, name: CallName, given: readonly unknown[]): void => {
+  if (going) return;
+  const mine = answerTo(n, name, given).finally(() => underWay.delete(mine));
+  underWay.add(mine);
+};
+const answerTo = async (n: number, name: CallName, given: readonly unknown[]): Promise<void> => {
   if (!(await stir())) return;
   if (!whileLocked.has(name) && !isOpen(await there.promise)) {
     return post({ kind: "answer", n, answer: failed("store-locked") });
   }
   const stop = new AbortController();
-  stops.set(n, stop);
+  stops.set(n, { name, stop });
   const onProgress = (share: number): void => post({ kind: "share", n, share });
   const more = takesLong.has(name) ? [{ onProgress, signal: stop.signal }] : [];
   // Both ends are ours: store.ts sends what the call of that name takes.
@@ -137,20 +152,27 @@ const stir = async (): Promise<boolean> => {
 };
 setInterval(() => void lockIfStill(), 5000);
 
+/** Lets go of the store once all that was asked is answered; what only gives out, and may take minutes, is stopped. */
+const go = async (): Promise<void> => {
+  going = true;
+  for (const { name, stop } of stops.values()) if (givesOut.has(name)) stop.abort();
+  await Promise.allSettled(underWay);
+  const found = await there.promise;
+  if (isOpen(found)) found.close();
+  post({ kind: "gone" });
+};
+
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case "open":
       return void open(data.how).catch((thrown: unknown) => globalThis.reportError(thrown));
     case "call":
-      return void call(data.n, data.call, data.given);
+      return call(data.n, data.call, data.given);
     case "stop":
-      return stops.get(data.n)?.abort();
+      return stops.get(data.n)?.stop.abort();
     case "stir":
       return void stir();
     case "go":
-      return void there.promise.then((found) => {
-        if (isOpen(found)) found.close();
-        post({ kind: "gone" });
-      });
+      return void go();
   }
 });
