@@ -1,14 +1,14 @@
 /** When a child was born: the day, only the month or year, not known, or not yet; and the day expected, for those born early. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Child } from "../../child/child.ts";
+import type { Child, ChildFacts } from "../../child/child.ts";
 import { say } from "../today/words.ts";
 import { Chips } from "./chips.tsx";
 
 type BornProps = {
   readonly child: Child;
   readonly today: string;
-  readonly onSet: (change: Partial<Child>) => void;
+  readonly onSet: (change: Partial<ChildFacts>) => void;
 };
 const ways = ["day", "month", "year", "none", "ahead"] as const;
 type Way = (typeof ways)[number];

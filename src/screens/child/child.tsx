@@ -1,10 +1,11 @@
 /** One child, new or known: a name, and as much of when they came as the family knows and wants to say. Nothing is required. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { type Child, colours, newChild } from "../../child/child.ts";
+import { type Child, type ChildFacts, colours, newChild } from "../../child/child.ts";
 import { dayOf } from "../../diary/when.ts";
 import { Ask } from "../parts/ask.tsx";
+import { type Begun, useBegun } from "../parts/begun.ts";
 import { Frame } from "../parts/frame.tsx";
 import { newId, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
@@ -12,6 +13,7 @@ import { here } from "../today/now.ts";
 import { say } from "../today/words.ts";
 import { Born } from "./born.tsx";
 import { Chips } from "./chips.tsx";
+import { type Draft, readDraft, says } from "./draft.ts";
 import "../look/today.css";
 import "../look/moment.css";
 
@@ -22,14 +24,23 @@ export const NewChild = (_: { path: string }): JSX.Element => {
   if (known === null) return <Waiting />;
   const name = known.length === 0 ? home.child.value : "";
   const colour = colours.find((one) => !known.some((child) => child.colour === one)) ?? "sun";
-  return <Facts key="new" child={newChild(id, name, colour)} isNew />;
+  return <Asked key="new" child={newChild(id, name, colour)} isNew />;
 };
 
 export const ChildPage = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
   const children = useHome().children.value;
   const child = children?.find((one) => one.id === id);
   if (children === null) return <Waiting />;
-  return child ? <Facts key={id} child={child} isNew={false} /> : <Missing />;
+  return child ? <Asked key={id} child={child} isNew={false} /> : <Missing />;
+};
+
+type AskedProps = { readonly child: Child; readonly isNew: boolean };
+
+/** With what was begun before, where it was not done. */
+const Asked = ({ child, isNew }: AskedProps): JSX.Element => {
+  const begun = useBegun(isNew ? "child" : `child ${child.id}`, (text) => readDraft(text, child));
+  if (begun.value === null) return <Waiting />;
+  return <Facts child={child} isNew={isNew} draft={begun.value} begun={begun} />;
 };
 
 const Waiting = (): JSX.Element => (
@@ -38,27 +49,19 @@ const Waiting = (): JSX.Element => (
   </Frame>
 );
 
-const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew: boolean }): JSX.Element => {
+type FactsProps = AskedProps & { readonly draft: Draft; readonly begun: Begun<Draft> };
+
+const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element => {
   const home = useHome();
   const { route } = useLocation();
-  const [child, setChild] = useState(given);
-  const [later, setLater] = useState(given.joined !== null);
+  const child: Child = { ...draft.facts, id: given.id };
+  const { later } = draft;
+  const [found] = useState(() => says(draft, given));
   const [removing, setRemoving] = useState(false);
   const today = dayOf(here());
-  const set = (change: Partial<Child>): void => setChild({ ...child, ...change });
+  const set = (change: Partial<ChildFacts>): void =>
+    begun.change((now) => ({ ...now, facts: { ...now.facts, ...change } }));
 
-  // What is typed of a new child is kept as a draft until it is done or skipped.
-  useEffect(() => {
-    if (!isNew) return;
-    void home.store.setting("draft child").then((kept) => {
-      if (kept.ok && kept.value)
-        setChild((now) => (now.nickname === given.nickname ? { ...now, nickname: kept.value ?? "" } : now));
-    });
-  }, []);
-  const name = (nickname: string): void => {
-    set({ nickname });
-    if (isNew) void home.store.set("draft child", nickname);
-  };
   const done = async (): Promise<void> => {
     const kept = await home.store.putChild({
       ...child,
@@ -72,7 +75,7 @@ const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew:
     await away();
   };
   const away = async (): Promise<void> => {
-    await home.store.set("draft child", "");
+    await begun.drop();
     await home.store.set("met", "1");
     route(isNew && (home.children.value?.length ?? 0) <= 1 ? "/" : "/children");
   };
@@ -80,7 +83,7 @@ const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew:
     setRemoving(false);
     const gone = await home.store.removeChild(child.id);
     if (!gone.ok) return home.trouble(gone.problem);
-    for (const kept of ["cues.book.", "cues.card.", "try ", "draft worry "])
+    for (const kept of ["cues.book.", "cues.card.", "try ", "draft worry ", "draft child "])
       await home.store.set(`${kept}${child.id}`, "");
     home.logged.value += 1;
     await home.meet();
@@ -110,6 +113,9 @@ const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew:
     >
       <div class="title">
         <h1>{isNew ? say("diary.child.title") : given.nickname || say("diary.child")}</h1>
+        <p class="muted small" role="status">
+          {begun.isKept ? say("diary.note.saved") : found ? say("diary.note.draft") : ""}
+        </p>
       </div>
       <div class="pad stack">
         <label class="label">
@@ -119,7 +125,7 @@ const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew:
             value={child.nickname}
             maxLength={40}
             autocomplete="off"
-            onInput={(event) => name(event.currentTarget.value)}
+            onInput={(event) => set({ nickname: event.currentTarget.value })}
           />
         </label>
         <Born child={child} today={today} onSet={set} />
@@ -128,7 +134,7 @@ const Facts = ({ child: given, isNew }: { readonly child: Child; readonly isNew:
           all={["birth", "later"]}
           chosen={later ? "later" : "birth"}
           word={(one) => say(one === "later" ? "diary.child.came.later" : "diary.child.came.birth")}
-          onChoose={(one) => setLater(one === "later")}
+          onChoose={(one) => begun.change((now) => ({ ...now, later: one === "later" }))}
         />
         {later ? (
           <label class="label">

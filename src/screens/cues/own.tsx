@@ -1,46 +1,59 @@
 /** A cue that is on no list: what is noticed first, then what it may mean; and the cues that the list has for other ages. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import * as v from "valibot";
 import { useLocation } from "preact-iso";
 import { list } from "virtual:cues";
 import { blank, ownId, put } from "../../cues/book.ts";
 import { others } from "../../cues/cues.ts";
-import { type Channel, channels, type Group, groups } from "../../cues/list.ts";
-import { type Need, needs } from "../../cues/needs.ts";
+import { channels, groups } from "../../cues/list.ts";
+import { needs } from "../../cues/needs.ts";
+import { fromText, listOf } from "../../ground/kept.ts";
+import { type Begun, useBegun } from "../parts/begun.ts";
 import { Frame } from "../parts/frame.tsx";
 import { newId, useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
-import { useDraft } from "../today/draft.ts";
 import { Line } from "./cues.tsx";
 import { type Gathered, useCues } from "./gather.ts";
 import { channelOf, needOf, say } from "./said.ts";
 import "../look/cuepic.css";
 import "../look/cues.css";
 
+/** What was said of it so far, kept with each letter and tap until it is done. */
+const shape = v.object({
+  name: v.fallback(v.string(), ""),
+  group: v.fallback(v.picklist(groups), "need"),
+  channels: listOf(v.picklist(channels)),
+  needs: listOf(v.picklist(needs)),
+});
+type Draft = Readonly<v.InferOutput<typeof shape>>;
+const nothing: Draft = { name: "", group: "need", channels: [], needs: [] };
+const readDraft = (text: string | null): Draft => fromText<Draft>(shape, text, nothing);
+
 export const OwnCue = (_: { path?: string }): JSX.Element => {
   const gathered = useCues();
-  return gathered === null ? <Wait /> : <Shown {...gathered} />;
+  const begun = useBegun("own cue", readDraft);
+  if (gathered === null || begun.value === null) return <Wait />;
+  return <Shown {...gathered} draft={begun.value} begun={begun} />;
 };
 
 /** `items` with `one` in, or out. */
 const turned = <One,>(items: readonly One[], one: One): One[] =>
   items.includes(one) ? items.filter((other) => other !== one) : [...items, one];
 
-const Shown = (gathered: Gathered): JSX.Element => {
+type ShownProps = Gathered & { readonly draft: Draft; readonly begun: Begun<Draft> };
+
+const Shown = ({ draft, begun, ...gathered }: ShownProps): JSX.Element => {
   const { keep, cues, who } = gathered;
   const home = useHome();
   const { route } = useLocation();
-  const draft = useDraft("own cue", "");
-  const name = draft.text;
-  const [group, setGroup] = useState<Group>("need");
-  const [by, setBy] = useState<readonly Channel[]>([]);
-  const [may, setMay] = useState<readonly Need[]>([]);
+  const { name, ...own } = draft;
   const [empty, setEmpty] = useState(false);
   const add = (): void => {
     if (name.trim() === "") return setEmpty(true);
     const id = ownId(newId());
-    keep((book) => put(book, { ...blank(id), name: name.trim(), own: { group, channels: [...by], needs: [...may] } }));
-    draft.drop();
+    keep((book) => put(book, { ...blank(id), name: name.trim(), own }));
+    void begun.drop();
     home.told.value = { text: say("cues.own.kept") };
     route(`/cues/${id}`);
   };
@@ -70,10 +83,14 @@ const Shown = (gathered: Gathered): JSX.Element => {
             aria-describedby={empty ? "own-empty" : undefined}
             onInput={(event) => {
               setEmpty(false);
-              draft.type(event.currentTarget.value);
+              const name = event.currentTarget.value;
+              begun.change((now) => ({ ...now, name }));
             }}
           />
         </label>
+        <small class="muted" role="status">
+          {begun.isKept ? say("cues.own.saved") : ""}
+        </small>
         {empty ? (
           <p id="own-empty" class="problem" role="alert">
             {say("cues.own.empty")}
@@ -82,22 +99,22 @@ const Shown = (gathered: Gathered): JSX.Element => {
         <Pick
           label={say("cues.own.group")}
           all={groups}
-          is={(one) => one === group}
-          onPick={setGroup}
+          is={(one) => one === own.group}
+          onPick={(group) => begun.change((now) => ({ ...now, group }))}
           name={(one) => say(`cues.group.${one}`)}
         />
         <Pick
           label={say("cues.own.by")}
           all={channels}
-          is={(one) => by.includes(one)}
-          onPick={(one) => setBy(turned(by, one))}
+          is={(one) => own.channels.includes(one)}
+          onPick={(one) => begun.change((now) => ({ ...now, channels: turned(now.channels, one) }))}
           name={channelOf}
         />
         <Pick
           label={say("cues.own.needs")}
           all={needs}
-          is={(one) => may.includes(one)}
-          onPick={(one) => setMay(turned(may, one))}
+          is={(one) => own.needs.includes(one)}
+          onPick={(one) => begun.change((now) => ({ ...now, needs: turned(now.needs, one) }))}
           name={needOf}
         />
       </div>

@@ -109,6 +109,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.own.by": "تأتي عبر",
   "cues.own.needs": "قد تعني",
   "cues.own.keep": "حفظها",
+  "cues.own.saved": "يُحفظ مع كل حرف.",
   "cues.own.kept": "حُفظت.",
   "cues.own.empty": "اكتبوا بكلمات قليلة ما تلاحظون.",
   "cues.own.others": "من القائمة، لأعمار أخرى",

@@ -110,6 +110,7 @@ export const words = {
   "cues.own.by": "It is given by",
   "cues.own.needs": "It may mean",
   "cues.own.keep": "Keep it",
+  "cues.own.saved": "Every letter is kept.",
   "cues.own.kept": "Kept.",
   "cues.own.empty": "Write in a few words what you notice.",
   "cues.own.others": "From the list, of other ages",

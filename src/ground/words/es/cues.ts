@@ -109,6 +109,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.own.by": "Se da con",
   "cues.own.needs": "Puede querer decir",
   "cues.own.keep": "Guardarla",
+  "cues.own.saved": "Se guarda con cada letra.",
   "cues.own.kept": "Guardada.",
   "cues.own.empty": "Escribe en pocas palabras lo que notas.",
   "cues.own.others": "De la lista, de otras edades",
