@@ -1,9 +1,10 @@
 /** The screens by their addresses, and what lies over all of them: another tab, a newer version, the line at the foot. */
-import type { JSX } from "preact";
+import type { ComponentType, JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { say } from "../../ground/words.ts";
 import { everywhere, Leave } from "../../screens/lock/leave.tsx";
+import { Mended } from "../../screens/parts/broken.tsx";
 import { Frame } from "../../screens/parts/frame.tsx";
 import { type Home, HomeProvider, useHome } from "../../screens/parts/home.ts";
 import { Missing } from "../../screens/parts/states.tsx";
@@ -11,51 +12,62 @@ import { Toast } from "../../screens/parts/toast.tsx";
 import { Today } from "../../screens/today/today.tsx";
 import { onOpened, takeShared } from "./shared.ts";
 
-const Shelf = lazy(() => import("../../screens/replay/shelf.tsx").then((screen) => screen.Shelf));
-const NewMoment = lazy(() => import("../../screens/today/moment.tsx").then((screen) => screen.NewMoment));
-const NewNote = lazy(() => import("../../screens/today/note.tsx").then((screen) => screen.NewNote));
-const EntryPage = lazy(() => import("../../screens/today/entry.tsx").then((screen) => screen.EntryPage));
-const Days = lazy(() => import("../../screens/days/days.tsx").then((screen) => screen.Days));
-const DayPage = lazy(() => import("../../screens/days/day.tsx").then((screen) => screen.DayPage));
-const Album = lazy(() => import("../../screens/days/album.tsx").then((screen) => screen.Album));
-const Children = lazy(() => import("../../screens/child/children.tsx").then((screen) => screen.Children));
-const NewChild = lazy(() => import("../../screens/child/child.tsx").then((screen) => screen.NewChild));
-const ChildPage = lazy(() => import("../../screens/child/child.tsx").then((screen) => screen.ChildPage));
-const Intake = lazy(() => import("../../screens/replay/intake.tsx").then((screen) => screen.Intake));
-const Record = lazy(() => import("../../screens/replay/record.tsx").then((screen) => screen.Record));
-const Watch = lazy(() => import("../../screens/replay/watch.tsx").then((screen) => screen.Watch));
-const Tag = lazy(() => import("../../screens/replay/tag.tsx").then((screen) => screen.Tag));
-const Read = lazy(() => import("../../screens/replay/reading.tsx").then((screen) => screen.Read));
-const Unseen = lazy(() => import("../../screens/replay/unseen.tsx").then((screen) => screen.Unseen));
-const AgreementPage = lazy(() => import("../../screens/replay/agreement.tsx").then((screen) => screen.AgreementPage));
-const Keep = lazy(() => import("../../screens/replay/keep.tsx").then((screen) => screen.Keep));
-const MomentPage = lazy(() => import("../../screens/replay/moment.tsx").then((screen) => screen.MomentPage));
-const Pause = lazy(() => import("../../screens/help/pause.tsx").then((screen) => screen.Pause));
-const Help = lazy(() => import("../../screens/help/help.tsx").then((screen) => screen.Help));
-const LibraryHome = lazy(() => import("../../screens/library/library.tsx").then((screen) => screen.LibraryHome));
-const ArticlePage = lazy(() => import("../../screens/library/article.tsx").then((screen) => screen.ArticlePage));
-const LedgerPage = lazy(() => import("../../screens/library/ledger.tsx").then((screen) => screen.LedgerPage));
-const Backup = lazy(() => import("../../screens/settings/backup.tsx").then((screen) => screen.Backup));
-const Bring = lazy(() => import("../../screens/settings/bring.tsx").then((screen) => screen.Bring));
-const Lock = lazy(() => import("../../screens/lock/lock.tsx").then((screen) => screen.Lock));
-const Locked = lazy(() => import("../../screens/lock/locked.tsx").then((screen) => screen.Locked));
-const Calm = lazy(() => import("../../screens/calm/calm.tsx").then((screen) => screen.Calm));
-const Repair = lazy(() => import("../../screens/repair/repair.tsx").then((screen) => screen.Repair));
-const ResetPage = lazy(() => import("../../screens/calm/reset.tsx").then((screen) => screen.ResetPage));
-const Cues = lazy(() => import("../../screens/cues/cues.tsx").then((screen) => screen.Cues));
-const CuePage = lazy(() => import("../../screens/cues/one.tsx").then((screen) => screen.CuePage));
-const OwnCue = lazy(() => import("../../screens/cues/own.tsx").then((screen) => screen.OwnCue));
-const CardPage = lazy(() => import("../../screens/cues/card.tsx").then((screen) => screen.CardPage));
-const Practice = lazy(() => import("../../screens/cues/practice.tsx").then((screen) => screen.Practice));
-const Growing = lazy(() => import("../../screens/growing/growing.tsx").then((screen) => screen.Growing));
-const Doctor = lazy(() => import("../../screens/growing/doctor.tsx").then((screen) => screen.Doctor));
-const SignsPage = lazy(() => import("../../screens/growing/signs.tsx").then((screen) => screen.SignsPage));
-const CheckpointPage = lazy(() =>
+/** A screen that is fetched when it is wanted; one that could not be fetched is broken. */
+const later = <Props,>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(() =>
+    load().catch(
+      (thrown: unknown): ComponentType<Props> =>
+        () => {
+          throw thrown;
+        },
+    ),
+  );
+
+const Shelf = later(() => import("../../screens/replay/shelf.tsx").then((screen) => screen.Shelf));
+const NewMoment = later(() => import("../../screens/today/moment.tsx").then((screen) => screen.NewMoment));
+const NewNote = later(() => import("../../screens/today/note.tsx").then((screen) => screen.NewNote));
+const EntryPage = later(() => import("../../screens/today/entry.tsx").then((screen) => screen.EntryPage));
+const Days = later(() => import("../../screens/days/days.tsx").then((screen) => screen.Days));
+const DayPage = later(() => import("../../screens/days/day.tsx").then((screen) => screen.DayPage));
+const Album = later(() => import("../../screens/days/album.tsx").then((screen) => screen.Album));
+const Children = later(() => import("../../screens/child/children.tsx").then((screen) => screen.Children));
+const NewChild = later(() => import("../../screens/child/child.tsx").then((screen) => screen.NewChild));
+const ChildPage = later(() => import("../../screens/child/child.tsx").then((screen) => screen.ChildPage));
+const Intake = later(() => import("../../screens/replay/intake.tsx").then((screen) => screen.Intake));
+const Record = later(() => import("../../screens/replay/record.tsx").then((screen) => screen.Record));
+const Watch = later(() => import("../../screens/replay/watch.tsx").then((screen) => screen.Watch));
+const Tag = later(() => import("../../screens/replay/tag.tsx").then((screen) => screen.Tag));
+const Read = later(() => import("../../screens/replay/reading.tsx").then((screen) => screen.Read));
+const Unseen = later(() => import("../../screens/replay/unseen.tsx").then((screen) => screen.Unseen));
+const AgreementPage = later(() => import("../../screens/replay/agreement.tsx").then((screen) => screen.AgreementPage));
+const Keep = later(() => import("../../screens/replay/keep.tsx").then((screen) => screen.Keep));
+const MomentPage = later(() => import("../../screens/replay/moment.tsx").then((screen) => screen.MomentPage));
+const Pause = later(() => import("../../screens/help/pause.tsx").then((screen) => screen.Pause));
+const Help = later(() => import("../../screens/help/help.tsx").then((screen) => screen.Help));
+const LibraryHome = later(() => import("../../screens/library/library.tsx").then((screen) => screen.LibraryHome));
+const ArticlePage = later(() => import("../../screens/library/article.tsx").then((screen) => screen.ArticlePage));
+const LedgerPage = later(() => import("../../screens/library/ledger.tsx").then((screen) => screen.LedgerPage));
+const Backup = later(() => import("../../screens/settings/backup.tsx").then((screen) => screen.Backup));
+const Bring = later(() => import("../../screens/settings/bring.tsx").then((screen) => screen.Bring));
+const Lock = later(() => import("../../screens/lock/lock.tsx").then((screen) => screen.Lock));
+const Locked = later(() => import("../../screens/lock/locked.tsx").then((screen) => screen.Locked));
+const Calm = later(() => import("../../screens/calm/calm.tsx").then((screen) => screen.Calm));
+const Repair = later(() => import("../../screens/repair/repair.tsx").then((screen) => screen.Repair));
+const ResetPage = later(() => import("../../screens/calm/reset.tsx").then((screen) => screen.ResetPage));
+const Cues = later(() => import("../../screens/cues/cues.tsx").then((screen) => screen.Cues));
+const CuePage = later(() => import("../../screens/cues/one.tsx").then((screen) => screen.CuePage));
+const OwnCue = later(() => import("../../screens/cues/own.tsx").then((screen) => screen.OwnCue));
+const CardPage = later(() => import("../../screens/cues/card.tsx").then((screen) => screen.CardPage));
+const Practice = later(() => import("../../screens/cues/practice.tsx").then((screen) => screen.Practice));
+const Growing = later(() => import("../../screens/growing/growing.tsx").then((screen) => screen.Growing));
+const Doctor = later(() => import("../../screens/growing/doctor.tsx").then((screen) => screen.Doctor));
+const SignsPage = later(() => import("../../screens/growing/signs.tsx").then((screen) => screen.SignsPage));
+const CheckpointPage = later(() =>
   import("../../screens/growing/checkpoint.tsx").then((screen) => screen.CheckpointPage),
 );
-const Try = lazy(() => import("../../screens/try/try.tsx").then((screen) => screen.Try));
-const TryOne = lazy(() => import("../../screens/try/one.tsx").then((screen) => screen.TryOne));
-const Settings = lazy(() => import("../../screens/settings/settings.tsx").then((screen) => screen.Settings));
+const Try = later(() => import("../../screens/try/try.tsx").then((screen) => screen.Try));
+const TryOne = later(() => import("../../screens/try/one.tsx").then((screen) => screen.TryOne));
+const Settings = later(() => import("../../screens/settings/settings.tsx").then((screen) => screen.Settings));
 
 type AppProps = { readonly home: Home; readonly update: (() => void) | null };
 
@@ -65,7 +77,9 @@ export const App = ({ home, update }: AppProps): JSX.Element => (
       <a class="skip" href="#main">
         {say("app.skip")}
       </a>
-      <Inside />
+      <Mended>
+        <Inside />
+      </Mended>
       {everywhere.value ? <Leave edge /> : null}
       <Standing />
       {update ? (

@@ -1,0 +1,44 @@
+/** What stands in the place of a screen that broke: a sentence, the way back, and another try; never what was thrown. */
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useErrorBoundary, useRef } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { say } from "../../ground/words.ts";
+import { Frame } from "./frame.tsx";
+import { useHome } from "./home.ts";
+
+/** `children`, until one of them throws; from the next address on, `children` again. */
+export const Mended = ({ children }: { readonly children: ComponentChildren }): JSX.Element => {
+  const { url } = useLocation();
+  const brokeAt = useRef(url);
+  const [thrown, mend] = useErrorBoundary((thrown: unknown) => {
+    brokeAt.current = url;
+    globalThis.reportError(thrown);
+  });
+  useEffect(() => {
+    if (thrown !== undefined && brokeAt.current !== url) mend();
+  }, [url]);
+  return thrown === undefined ? <>{children}</> : <Broken onTry={mend} />;
+};
+
+const Broken = ({ onTry }: { readonly onTry: () => void }): JSX.Element => {
+  const { state } = useHome();
+  const { path } = useLocation();
+  // What is in memory alone would be gone with the page.
+  const again = (): void => (state.value.is === "memory" ? onTry() : location.reload());
+  return (
+    <Frame
+      name={say("app.broken.title")}
+      {...(path === "/" ? {} : { back: { to: "/", word: say("app.tab.today") } })}
+      foot={
+        <button type="button" class="pill grow" onClick={again}>
+          {say("app.broken.again")}
+        </button>
+      }
+    >
+      <div class="title" role="alert">
+        <h1>{say("app.broken.title")}</h1>
+        <p class="muted">{say("app.broken")}</p>
+      </div>
+    </Frame>
+  );
+};
