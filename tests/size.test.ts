@@ -1,13 +1,19 @@
 /**
  * What a first visit costs, in bytes of the built app (gzip, level 9): the shell's scripts, and all that is fetched
- * before the first picture.
+ * before the first picture. Another language adds nothing to it: its words are one file that comes when it is spoken, and
+ * each article one that comes when it is read.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { globSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
 import { builtApp } from "../src/doors/server/server.ts";
+import { languages } from "../tools/build/content.ts";
+import { readGrown } from "../tools/build/growing.ts";
+import { readShelf } from "../tools/build/shelf.ts";
+import { folders } from "../tools/build/words.ts";
 
 const dist = builtApp;
 const page = readFileSync(join(dist, "index.html"), "utf8");
@@ -23,21 +29,25 @@ const attributes = (element: string, wanted: RegExp, name: string): string[] =>
     .filter((tag) => wanted.test(tag))
     .flatMap((tag) => new RegExp(`\\b${name}="/([^"]+)"`).exec(tag)?.[1] ?? []);
 
-/** The scripts that `path` needs before its first line runs, itself first. */
-const withStatic = (path: string, seen: Set<string> = new Set()): Set<string> => {
-  if (seen.has(path)) return seen;
-  seen.add(path);
+/** The scripts that the script `path` names as what it needs before its first line runs. */
+const staticOf = (path: string): readonly string[] => {
   const { program } = parseSync(path, readFileSync(join(dist, path), "utf8"));
-  for (const node of program.body) {
+  return program.body.flatMap((node) => {
     if (
       node.type !== "ImportDeclaration" &&
       node.type !== "ExportNamedDeclaration" &&
       node.type !== "ExportAllDeclaration"
     )
-      continue;
+      return [];
     const to = node.source?.value;
-    if (to !== undefined) withStatic(posix.join(posix.dirname(path), to), seen);
-  }
+    return to === undefined ? [] : [posix.join(posix.dirname(path), to)];
+  });
+};
+/** All that `path` needs so, itself first. */
+const withStatic = (path: string, seen: Set<string> = new Set()): Set<string> => {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const to of staticOf(path)) withStatic(to, seen);
   return seen;
 };
 
@@ -74,4 +84,82 @@ describe("the built app", () => {
     expect(readFileSync(join(dist, "sample.mp3")).length).toBeLessThan(500_000);
     for (const path of shell) expect(readFileSync(join(dist, path), "utf8")).not.toContain("icu-messageformat-parser");
   });
+});
+
+const root = resolve(import.meta.dirname, "..");
+const scripts = new Map(
+  globSync("assets/*.js", { cwd: dist }).map((path) => {
+    const name = path.replaceAll("\\", "/");
+    return [name, readFileSync(join(dist, name), "utf8")] as const;
+  }),
+);
+/** The longest run of letters in `text`, which a build writes as it stands. */
+const run = (text: string): string =>
+  text.split(/[^\p{L}\p{M} ,.:;]+/u).reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+/** The scripts that say more than `share` of `texts`, by their longest runs; a phrase or two may stand elsewhere as well. */
+const saying = (texts: readonly string[], share = 0.2): readonly string[] => {
+  const runs = texts.map(run).filter((text) => text.length >= 20);
+  expect(runs.length, texts[0]).toBeGreaterThan(0);
+  const says = (script: string): number => runs.filter((text) => script.includes(text)).length / runs.length;
+  return [...scripts].filter(([, script]) => says(script) > share).map(([name]) => name);
+};
+/** What a language says in each part of the app that says a line of it. */
+const partsOf = async (code: string): Promise<readonly (readonly string[])[]> => {
+  const files = globSync(`src/ground/words/${code}/*.ts`, { cwd: root, exclude: (name) => name === "language.ts" });
+  const parts = await Promise.all(
+    files.map(async (file): Promise<readonly string[]> => {
+      const { words }: { words: Readonly<Record<string, string>> } = await import(pathToFileURL(join(root, file)).href);
+      return Object.values(words ?? {});
+    }),
+  );
+  return parts.filter((texts) => texts.some((text) => run(text).length >= 20));
+};
+
+describe("a language", () => {
+  const needed = new Set([...shell, ...preloaded, ...[...scripts.keys()].flatMap(staticOf)]);
+  const shelf = readShelf(join(root, "content"), languages());
+  const grown = readGrown(join(root, "content"), languages());
+
+  it.each(folders())("is one file of words, which comes when %s is spoken", async (code) => {
+    const parts = await partsOf(code);
+    expect(parts.length).toBeGreaterThan(15);
+    const names = new Set(parts.flatMap(saying));
+    const [words = ""] = names;
+    console.info(`the words of ${code}: ${kb(zipped(words))} gz`);
+    expect(names.size, [...names].join()).toBe(1);
+    expect(needed).not.toContain(words);
+    const first = new Set([...shell, ...preloaded]);
+    expect(saying(parts.flat(), 0).filter((name) => first.has(name))).toEqual([]);
+  });
+
+  it.each(languages())("has a file for each article, which comes when it is read, in %s", (code) => {
+    const pages = [...(shelf.pages.get(code)?.values() ?? [])];
+    const files = pages.map(({ body }) => saying([body.html]));
+    expect(files.filter((names) => names.length !== 1)).toEqual([]);
+    expect(new Set(files.flat()).size).toBe(pages.length);
+    expect(files.flat().filter((name) => needed.has(name))).toEqual([]);
+    expect(pages.length).toBeGreaterThanOrEqual(24);
+  });
+
+  it.each(languages())(
+    "has one file for each other thing it tells, which comes when its room is opened, in %s",
+    (code) => {
+      const told = {
+        cards: [...(shelf.pages.get(code)?.values() ?? [])].map(({ card }) => card.summary),
+        claims: (shelf.claims.get(code) ?? []).map(({ who }) => who),
+        activities: (grown.activities.get(code) ?? []).flatMap(({ steps }) => steps),
+        noticing: (grown.checkpoints.get(code) ?? []).flatMap(({ milestones }) => milestones.map(({ ask }) => ask)),
+        signs: (grown.signs.get(code) ?? []).map((sign) => sign.else),
+      };
+      for (const [what, texts] of Object.entries(told)) {
+        const names = saying(texts);
+        expect(
+          names.filter((name) => needed.has(name)),
+          what,
+        ).toEqual([]);
+        // A summary stands in the list and in its article.
+        if (what !== "cards") expect(names, what).toHaveLength(1);
+      }
+    },
+  );
 });
