@@ -1,6 +1,6 @@
 /** One kept moment, looked at anew: by what the child speaks in it, what it might be, and then the family's own words. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { channels } from "../../cues/list.ts";
 import { needs } from "../../cues/needs.ts";
 import type { Known } from "../../cues/practice.ts";
@@ -17,6 +17,10 @@ export const MomentDrill = ({ place, moment, onKnown }: MomentDrillProps): JSX.E
   const { childMid } = childWords(useHome().child.value);
   const [pressed, setPressed] = useState<readonly string[]>([]);
   const [open, setOpen] = useState(false);
+  const asked = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (open) asked.current?.focus({ preventScroll: true });
+  }, [open]);
   const turn = (one: string): void =>
     setPressed(pressed.includes(one) ? pressed.filter((other) => other !== one) : [...pressed, one]);
   const words = [moment.seen, moment.saying].filter(Boolean).join(" ");
@@ -51,7 +55,9 @@ export const MomentDrill = ({ place, moment, onKnown }: MomentDrillProps): JSX.E
       <div class="drill">
         <div class="title">
           <p class="muted">{say("cues.practice.moment")}</p>
-          <h1>{say(open ? "cues.practice.mean" : "cues.practice.see")}</h1>
+          <h1 ref={asked} tabIndex={-1}>
+            {say(open ? "cues.practice.mean" : "cues.practice.see")}
+          </h1>
         </div>
         <Piece moment={moment} />
         <div class="pad stack">

@@ -14,6 +14,8 @@ type OursProps = { readonly cue: Cue; readonly onChange: (kept: Kept) => void };
 
 export const Ours = ({ cue, onChange }: OursProps): JSX.Element => {
   const [kept, setKept] = useState(cue.kept);
+  // As it was found: what is emptied does not close under the hand.
+  const [open] = useState(kept.note !== "" || kept.moment !== null);
   useEffect(() => setKept(cue.kept), [cue.kept.id, cue.isKept]);
   const change = (to: Partial<Kept>): void => {
     const next = { ...kept, ...to };
@@ -21,7 +23,7 @@ export const Ours = ({ cue, onChange }: OursProps): JSX.Element => {
     onChange(next);
   };
   return (
-    <details class="pad figure ours" open={kept.note !== "" || kept.moment !== null}>
+    <details class="pad figure ours" open={open}>
       <summary>{say("cues.one.ours")}</summary>
       <div class="stack">
         <label class="label">
@@ -114,7 +116,7 @@ const Chosen = ({ moment, onChange }: ChosenProps): JSX.Element => {
     <section class="stack">
       <label class="label">
         {say("cues.one.piece")}
-        {all?.length === 0 ? (
+        {all?.length === 0 && moment === null ? (
           <span class="muted small">{say("cues.one.piece.none")}</span>
         ) : (
           <select
