@@ -84,6 +84,17 @@ describe("the built app", () => {
     expect(readFileSync(join(dist, "sample.mp3")).length).toBeLessThan(500_000);
     for (const path of shell) expect(readFileSync(join(dist, path), "utf8")).not.toContain("icu-messageformat-parser");
   });
+
+  // By words that minifying leaves: the licence that opens each of its files, the name that it is called by.
+  it.each([
+    ["mediabunny", "Vanilagy and contributors"],
+    ["onnxruntime-web", "InferenceSession"],
+  ])("has the code of %s, and not in the shell", (_, mark) => {
+    const scripts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) => /\.m?js$/.test(path));
+    const holding = scripts.filter((path) => readFileSync(join(dist, path), "utf8").includes(mark));
+    expect(holding.length).toBeGreaterThan(0);
+    expect(shell.filter((path) => holding.includes(join(path)))).toEqual([]);
+  });
 });
 
 const root = resolve(import.meta.dirname, "..");
