@@ -17,7 +17,7 @@ const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(walk.address + path);
   await page.locator("h1").first().waitFor();
 };
-const water = async (page: Page, name: string): Promise<void> => page.locator("label.water", { hasText: name }).tap();
+const water = async (page: Page, name: string): Promise<void> => page.locator(".water", { hasText: name }).tap();
 /** Runs the reset that is open to its end, and says what the water is then. */
 const finish = async (page: Page, name: string): Promise<void> => {
   await page.clock.fastForward("02:00");

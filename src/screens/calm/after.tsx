@@ -13,7 +13,7 @@ import { useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 import { idOf } from "./names.ts";
 import { useCheck } from "./visit.ts";
-import { WaterChoice } from "./water.tsx";
+import { WaterOnce } from "./water.tsx";
 
 const say = speaker(words);
 const afloat = [{ who: "adult", x: 75, y: 66, size: 1.1, eyes: "shut", mouth: "small", face: [0, -10] }] as const;
@@ -44,6 +44,7 @@ export const AfterReset = ({ reset, picked, onAgain }: AfterProps): JSX.Element 
   if (after === null) {
     return (
       <Frame
+        key="asking"
         name={say(`calm.reset.${idOf(reset)}`)}
         back={back}
         foot={
@@ -60,7 +61,7 @@ export const AfterReset = ({ reset, picked, onAgain }: AfterProps): JSX.Element 
         <div class="title">
           <h1>{say("calm.after.title")}</h1>
         </div>
-        <WaterChoice legend={say("calm.after.title")} chosen={after} onChoose={choose} />
+        <WaterOnce legend={say("calm.after.title")} onChoose={choose} />
       </Frame>
     );
   }
@@ -71,6 +72,7 @@ export const AfterReset = ({ reset, picked, onAgain }: AfterProps): JSX.Element 
     was === null ? say("calm.after.one", { after: now }) : say("calm.after.from", { before: was, after: now });
   return (
     <Frame
+      key="answered"
       name={say(`calm.reset.${idOf(reset)}`)}
       back={back}
       foot={

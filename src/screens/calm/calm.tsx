@@ -5,7 +5,7 @@
 import "../look/calm.css";
 import "../look/sea.css";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { checksOf, standing, usual, waterOf } from "../../calm/calm.ts";
 import { Near } from "../../drawing/stones.tsx";
 import { speaker } from "../../ground/words.ts";
@@ -111,7 +111,12 @@ type AnswerProps = { readonly calm: number | null; readonly earlier: readonly nu
 
 const Answer = ({ calm, earlier, name }: AnswerProps): JSX.Element => {
   const [chose, setChose] = useState<"near" | "later" | null>(null);
+  const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => setChose(null), [calm]);
+  // The button that was tapped is gone: what it says is read, and Tab goes on from there.
+  useEffect(() => {
+    if (chose !== null) said.current?.focus({ preventScroll: true });
+  }, [chose]);
   const stands = calm === null ? null : standing(calm, earlier);
   if (stands === null || !stands.low) {
     return (
@@ -144,7 +149,7 @@ const Answer = ({ calm, earlier, name }: AnswerProps): JSX.Element => {
           </button>
         </div>
       ) : (
-        <p role="status">
+        <p tabIndex={-1} ref={said}>
           {chose === "near"
             ? say("calm.offer.near.text", { named: name === "" ? "no" : "yes", child: name })
             : say("calm.offer.later.text")}

@@ -19,7 +19,7 @@ import { Resets } from "./resets.tsx";
 import { Running } from "./running.tsx";
 import { Signs } from "./signs.tsx";
 import { useCheck } from "./visit.ts";
-import { WaterChoice } from "./water.tsx";
+import { WaterOnce } from "./water.tsx";
 import { Which } from "./which.tsx";
 
 const say = speaker(words);
@@ -47,9 +47,8 @@ const OneReset = ({ reset }: { readonly reset: Reset }): JSX.Element => {
         <div class="title">
           <h1>{say("calm.before.title")}</h1>
         </div>
-        <WaterChoice
+        <WaterOnce
           legend={say("calm.before.title")}
-          chosen={null}
           onChoose={(calm) => {
             void check.say({ calm });
             setStage("running");

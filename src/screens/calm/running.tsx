@@ -27,6 +27,7 @@ export const Running = ({ reset, onOver }: { readonly reset: Reset; readonly onO
   const seconds = useSeconds(200);
   const [loud, setLoud] = useState(heard);
   const [dark, setDark] = useState(false);
+  const darken = useRef<HTMLButtonElement>(null);
   const [all] = useState(() => unrolled(reset));
   const now = nowIn(all, seconds);
   const elapsed = useRef(0);
@@ -42,6 +43,10 @@ export const Running = ({ reset, onOver }: { readonly reset: Reset; readonly onO
   useEffect(() => {
     if (loud && now !== null) buzz(now.phase.size > now.from ? [90, 60, 90] : [220]);
   }, [now?.n, loud]);
+  const lighten = (): void => {
+    setDark(false);
+    darken.current?.focus({ preventScroll: true });
+  };
   const id = idOf(reset);
   const title = say(`calm.reset.${id}`);
   return (
@@ -61,7 +66,7 @@ export const Running = ({ reset, onOver }: { readonly reset: Reset; readonly onO
           </div>
           <p class="small">{say(`calm.reset.${id}.safe`)}</p>
           <p class="row between small">
-            <button type="button" class="link" onClick={() => setDark(true)}>
+            <button type="button" class="link" ref={darken} onClick={() => setDark(true)}>
               {say("calm.run.dark")}
             </button>
             <span class="muted">{loud ? say("calm.run.away") : null}</span>
@@ -83,7 +88,7 @@ export const Running = ({ reset, onOver }: { readonly reset: Reset; readonly onO
         <Evidence reset={reset} />
       </div>
       {dark ? (
-        <button type="button" class="darkness" onClick={() => setDark(false)} ref={(it) => it?.focus()}>
+        <button type="button" class="darkness" onClick={lighten} ref={(it) => it?.focus()}>
           {say("calm.run.light")}
         </button>
       ) : null}

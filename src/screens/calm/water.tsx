@@ -1,4 +1,4 @@
-/** Five waters to choose from, each a full line of the sea: radio buttons, whose words say what the picture shows. */
+/** Five waters to choose from, each a full line of the sea, whose words say what the picture shows. */
 import type { JSX } from "preact";
 import { waters } from "../../calm/calm.ts";
 import { Icon } from "../../drawing/icons.tsx";
@@ -8,12 +8,10 @@ import { words } from "../../ground/words/en/calm.ts";
 
 const say = speaker(words);
 
-type WaterChoiceProps = {
-  readonly legend: string;
-  readonly chosen: number | null;
-  readonly onChoose: (water: number) => void;
-};
+type WaterOnceProps = { readonly legend: string; readonly onChoose: (water: number) => void };
+type WaterChoiceProps = WaterOnceProps & { readonly chosen: number | null };
 
+/** As radio buttons: what is chosen stays on the screen, and may be changed. */
 export const WaterChoice = ({ legend, chosen, onChoose }: WaterChoiceProps): JSX.Element => (
   <div class="sea" role="radiogroup" aria-label={legend}>
     <Sea chosen={chosen} />
@@ -23,6 +21,18 @@ export const WaterChoice = ({ legend, chosen, onChoose }: WaterChoiceProps): JSX
         <span>{say(`calm.water.${water}`)}</span>
         {chosen === water ? <Icon name="check" /> : null}
       </label>
+    ))}
+  </div>
+);
+
+/** As buttons, where the answer leads on at once: of radio buttons, arrow keys would choose the next one on the way. */
+export const WaterOnce = ({ legend, onChoose }: WaterOnceProps): JSX.Element => (
+  <div class="sea" role="group" aria-label={legend}>
+    <Sea chosen={null} />
+    {waters.map((water) => (
+      <button key={water} type="button" class="water" onClick={() => onChoose(water)}>
+        {say(`calm.water.${water}`)}
+      </button>
     ))}
   </div>
 );
