@@ -1,6 +1,6 @@
 /** One drawn cue: what do you see, what might it be, and then what often fits. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Cue } from "../../cues/cues.ts";
 import { answersTo, type Known, knownOf } from "../../cues/practice.ts";
 import { type Need, needs } from "../../cues/needs.ts";
@@ -52,6 +52,11 @@ export const Drill = ({ place, cue, cues, likely, first, onKnown }: DrillProps):
   const [saw, setSaw] = useState<Cue | null>(null);
   const [chose, setChose] = useState<readonly Need[]>([]);
   const [open, setOpen] = useState(false);
+  const asked = useRef<HTMLHeadingElement>(null);
+  // The name that was tapped is gone: what is asked next is read, and Tab goes on from there.
+  useEffect(() => {
+    if (saw !== null) asked.current?.focus({ preventScroll: true });
+  }, [saw]);
   const answers = answersTo(cue.needs, likely);
   const yours = chose.filter((need) => !answers.fits.includes(need) && !answers.could.includes(need));
   const drawn = say("cues.practice.drawn", { list: drawnOf(cue.picture) });
@@ -72,7 +77,9 @@ export const Drill = ({ place, cue, cues, likely, first, onKnown }: DrillProps):
     >
       <div class="drill">
         <div class="title">
-          <h1>{saw === null ? say("cues.practice.see") : open ? nameOf(cue) : say("cues.practice.mean")}</h1>
+          <h1 ref={asked} tabIndex={-1}>
+            {saw === null ? say("cues.practice.see") : open ? nameOf(cue) : say("cues.practice.mean")}
+          </h1>
           {saw === null && first ? <p class="muted">{say("cues.practice.says")}</p> : null}
           {saw !== null && !open ? <p class="muted">{say("cues.practice.mean.says")}</p> : null}
         </div>

@@ -44,7 +44,12 @@ export const Help = (_: { path: string }): JSX.Element => {
   const out = { to: "/", word: say("help.back") };
   const danger = <Danger country={country} code={code} />;
   const page = (body: JSX.Element, foot: ComponentChildren = danger): JSX.Element => (
-    <Frame name={say("help.name")} back={at === undefined ? out : { to: "/help", word: say("help.name") }} foot={foot}>
+    <Frame
+      key={at ?? "country"}
+      name={say("help.name")}
+      back={at === undefined ? out : { to: "/help", word: say("help.name") }}
+      foot={foot}
+    >
       {body}
     </Frame>
   );
@@ -57,6 +62,7 @@ export const Help = (_: { path: string }): JSX.Element => {
   if (choosing) return page(<Chooser codes={Object.keys(help.countries)} nameOf={countryName} onChosen={choose} />);
   return (
     <Frame
+      key="people"
       name={say("help.name")}
       back={out}
       foot={
