@@ -1,12 +1,73 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seeded } from "../ground/chance.ts";
+import type { Recording } from "../recording/recording.ts";
 import { boutsOf, longestChain } from "./bouts.ts";
+import { coordinationOf } from "./coordination.ts";
+import type { FigureId } from "./definitions.ts";
 import { lanesOf } from "./lanes.ts";
 import { independent, recordingOf, recordings, rhythm } from "./made.ts";
+import { chanceOf } from "./null.ts";
+import { overlaps } from "./pauses.ts";
 import { read } from "./reading.ts";
 import { matcherOf } from "./returns.ts";
+import { slideBy } from "./shifts.ts";
+import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
+
+/** The recording with its adults' events begun so much later, those past the end again from the start. */
+const slid = (recording: Recording, by: number): Recording => {
+  const adults = new Set(recording.people.filter(({ role }) => role === "adult").map(({ id }) => id));
+  const events = recording.events.map((event) => {
+    if (!adults.has(event.who)) return event;
+    const on = by - (event.from + by >= recording.length ? recording.length : 0);
+    return { ...event, from: event.from + on, to: event.to + on };
+  });
+  return { ...recording, events };
+};
+
+const withChance: readonly FigureId[] = [
+  ...(["returns.1s", "returns.2s", "returns.5s", "chain.longest", "turns.lena", "turns.childproject"] as const),
+  ...(["turns.serve-return", "overlap.share", "coordination.child", "coordination.adult"] as const),
+];
 
 describe("chance", () => {
+  it("is what each rule counts on the recordings whose adult side was slid, and no other figure's", () => {
+    for (const seed of [1, 2, 3]) {
+      const whole = independent(seed, 300_000);
+      // Nothing near the end, where a slid side would meet itself.
+      const recording = { ...whole, events: whole.events.filter(({ from, to }) => from > 2000 && to < 298_000) };
+      const lanes = lanesOf(recording);
+      const shares: number[] = [];
+      const drawn = chanceOf(lanes, new Set([...withChance, "wait.3s"]), 60, seeded(seed), (share) =>
+        shares.push(share),
+      );
+      expect([...drawn.keys()].toSorted()).toEqual(withChance.toSorted());
+      expect(shares).toEqual([20 / 60, 40 / 60, 1]);
+      const random = seeded(seed);
+      for (let k = 0; k < 60; k++) {
+        const by = slideBy(recording.length, random);
+        const { serves, acts, childSounds, adultSounds, childVoices, adultVoices, ...more } = lanesOf(
+          slid(recording, by),
+        );
+        const { within, answer, match } = matcherOf(serves);
+        match(acts, 5000);
+        const [in1 = 0, in2 = 0, in5 = 0] = [...within].map((count) => count / serves.length);
+        const { count, of } = overlaps(more.childTurns)(more.adultTurns);
+        const gains = coordinationOf(lanes.childTurns, lanes.adultTurns, lanes.length, "one")(by);
+        const longest = longestChain(serves, acts, answer);
+        const expected = [in1, in2, in5, longest + (in5 * serves.length) / (serves.length + 1)].concat(
+          [lenaTurns(childSounds, more.roleOf)(adultSounds), childProjectTurns(childSounds)(adultSounds)],
+          [serveReturnTurns(childVoices)(adultVoices), count / of, gains?.child ?? -1, gains?.adult ?? -1],
+        );
+        withChance.forEach((id, i) =>
+          expect(drawn.get(id)?.[k], `${id} slid by ${by}`).toBeCloseTo(expected[i] ?? -1, 12),
+        );
+      }
+      expect(drawn.get("returns.1s")).toHaveLength(60);
+      expect([...chanceOf(lanes, new Set(["returns.2s"]), 3, seeded(1), () => {}).keys()]).toEqual(["returns.2s"]);
+    }
+  });
+
   it("is taken off coordination, and calls more than chance what stays under q .05", () => {
     const recording = independent(4, 400_000);
     const [raw, weighed] = [read(recording, { shifts: 0 }), read(recording, { shifts: 99 })];

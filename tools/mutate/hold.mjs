@@ -2,6 +2,7 @@
  * What the tests of the reading room take from vitest, small: `describe`, `it`, `expect`, `afterEach`. Mutants are met in
  * one process with this, a hundred times as fast as with a new worker each; what is held here is held by vitest too.
  */
+import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 
 /** The tests in their order, each with its whole name. */
@@ -57,6 +58,7 @@ const matchers = {
   toBeUndefined: (a) => a === undefined,
   toMatch: (a, b) => (typeof b === "string" ? a.includes(b) : b.test(a)),
   toContain: (a, b) => a.includes(b),
+  toMatchFileSnapshot: (a, path) => readFileSync(path, "utf8") === a,
 };
 
 export const expect = (value) => {

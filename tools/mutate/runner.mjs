@@ -9,6 +9,7 @@ import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { tests } from "./hold.mjs";
 
 const files = [
+  "../../tests/figures",
   "definitions",
   "figures",
   "agreement",
