@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { seeded } from "../ground/chance.ts";
 import type { Play } from "./play.ts";
 import { migrate, steps } from "./schema.ts";
 import { enter, reload, type Stage, setStage } from "./stage.ts";
@@ -279,40 +280,69 @@ describe("what an older Attune left", { timeout: 120_000 }, () => {
 
 describe("a browser that is killed", { timeout: 300_000 }, () => {
   it("at random points of 200 writes loses nothing that was acknowledged, and damages nothing", async () => {
+    const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
+    console.info(`killed at points of SEED=${seed}`);
+    const random = seeded(seed);
     const profile = await mkdtemp(join(tmpdir(), "attune-killed-"));
-    const acknowledged = new Set<number>();
+    const acknowledged = new Set<string>();
     let kills = 0;
     for (let from = 0; from < 200; ) {
       const mine = await set.spawned(profile);
       mine.page.on("console", (message) => {
-        const said = /^kept (\d+)$/.exec(message.text());
-        if (said) acknowledged.add(Number(said[1]));
+        const said = /^kept (\w+)$/.exec(message.text());
+        if (said?.[1]) acknowledged.add(said[1]);
       });
       await enter(mine.page);
       const before = await mine.page.evaluate(async () => {
-        const [check, plays] = [await stage.kept.check(), await stage.kept.plays()];
-        return { is: stage.kept.current(), check, ids: plays.ok ? plays.value.map(({ id }) => Number(id)) : [] };
+        const [check, plays, entries] = [
+          await stage.kept.check(),
+          await stage.kept.plays(),
+          await stage.kept.entriesOf({}),
+        ];
+        const ids = [
+          ...(plays.ok ? plays.value.map(({ id }) => id) : []),
+          ...(entries.ok ? entries.value.map(({ id }) => id) : []),
+        ];
+        return { is: stage.kept.current(), check, ids };
       });
       expect(before.is).toEqual({ is: "open" });
       expect(before.check).toEqual({ ok: true });
-      const missing = [...acknowledged].filter((n) => !before.ids.includes(n));
+      const missing = [...acknowledged].filter((id) => !before.ids.includes(id));
       expect(missing, "acknowledged and lost").toEqual([]);
-      from = Math.max(-1, ...before.ids) + 1;
+      from = Math.max(-1, ...before.ids.filter((id) => id.startsWith("p")).map((id) => Number(id.slice(1)))) + 1;
       if (from >= 200) {
         await mine.kill();
         break;
       }
-      const stopAt = from + 10 + Math.floor(Math.random() * 50);
+      const stopAt = Math.min(199, from + 10 + Math.floor(random() * 50));
+      // Now after the entry, now after the play that follows it.
+      const stop = `kept ${random() < 0.5 ? "p" : "e"}${stopAt}`;
       const reached = new Promise<void>((resolve) =>
-        mine.page.on("console", (message) => message.text() === `kept ${Math.min(stopAt, 199)}` && resolve()),
+        mine.page.on("console", (message) => message.text() === stop && resolve()),
       );
       void mine.page
         .evaluate(
           async ([play, from]) => {
-            for (let n = from; n < 200; n++) {
-              const kept = await stage.kept.addPlay({ ...play, id: String(n) });
+            const said = (id: string, kept: { readonly ok: boolean }): void => {
               // oxlint-disable-next-line no-console
-              if (kept.ok) console.log(`kept ${n}`);
+              if (kept.ok) console.log(`kept ${id}`);
+            };
+            for (let n = from; n < 200; n++) {
+              const now = new Date();
+              said(
+                `e${n}`,
+                await stage.kept.addEntry({
+                  format: "attune.entry/1",
+                  id: `e${n}`,
+                  thing: `t${n}`,
+                  kind: "note",
+                  children: [],
+                  at: { local: now.toISOString().slice(0, 19), zone: "UTC", instant: now.getTime() },
+                  logged: now.toISOString(),
+                  body: { v: 1, text: "looked up" },
+                }),
+              );
+              said(`p${n}`, await stage.kept.addPlay({ ...play, id: `p${n}` }));
             }
           },
           [play, from] as const,
@@ -322,7 +352,7 @@ describe("a browser that is killed", { timeout: 300_000 }, () => {
       await mine.kill();
       kills++;
     }
-    expect(acknowledged.size).toBeGreaterThan(150);
+    expect(acknowledged.size).toBeGreaterThan(300);
     expect(kills).toBeGreaterThan(2);
     await rm(profile, { recursive: true, force: true });
   });
