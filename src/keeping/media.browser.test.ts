@@ -253,6 +253,28 @@ describe("the recorder", { timeout: 60_000 }, () => {
     expect(found?.after).toEqual({ ok: true, value: null });
   });
 
+  it("names what the tape refused, and does not call it a full disk", async () => {
+    const end = await page.evaluate(async () => {
+      const ended = Promise.withResolvers<unknown>();
+      const first = Promise.withResolvers<void>();
+      const opened = await stage.recorder.openRecorder({
+        store: stage.kept,
+        camera: false,
+        maxMinutes: 1,
+        onTime: (seconds) => {
+          if (seconds > 1) first.resolve();
+        },
+        onEnd: ended.resolve,
+      });
+      if (!opened.ok) return opened.problem;
+      await opened.value.start();
+      await first.promise;
+      await stage.kept.tape.drop();
+      return ended.promise;
+    });
+    expect(end).toEqual({ ok: false, problem: { kind: "not-kept" } });
+  });
+
   it("names what it was refused", async () => {
     const problem = async (...more: string[]) => {
       const other = await set.browser(more);

@@ -27,16 +27,16 @@ export type RecorderOptions = {
   readonly onLevel?: (level: number) => void;
   /** Seconds recorded so far. */
   readonly onTime?: (seconds: number) => void;
-  /** It stopped by itself: the time was up, the device went away, or the disk is full. What was recorded is kept. */
+  /** It stopped by itself: the time was up, the device went away, the disk is full, or the store takes no more. What was recorded is kept. */
   readonly onEnd?: (end: Result<Recorded, RecorderProblem>) => void;
 };
 
-/** What was recorded, and what ended it: the person, the time, the device going away, or no more room. */
+/** What was recorded, and what ended it: the person, the time, the device going away, no more room, or a store that takes no more. */
 export type Recorded = {
   readonly file: File;
   readonly seconds: number;
   readonly hasVideo: boolean;
-  readonly ended: "asked" | "time" | "device" | "disk-full";
+  readonly ended: "asked" | "time" | "device" | "disk-full" | "store";
 };
 
 /** For one recording; for the next, open another. */
@@ -63,6 +63,7 @@ export const openRecorder = async (options: RecorderOptions): Promise<Result<Rec
   }
   const stopLevel = meter(preview, options.onLevel ?? (() => {}));
   const end = Promise.withResolvers<Recorded["ended"]>();
+  let refused: Result<never, StoreProblem> | null = null;
   let asked = false;
   let running: Promise<Result<Recorded, RecorderProblem>> | null = null;
 
@@ -87,7 +88,7 @@ export const openRecorder = async (options: RecorderOptions): Promise<Result<Rec
     letGo();
     const tape = await store.tape.read();
     if (!tape.ok) return tape;
-    if (!tape.value) return failed(ended === "disk-full" ? "disk-full" : "recording-failed");
+    if (!tape.value) return refused ?? failed("recording-failed");
     return done({ file: fileOf(tape.value), seconds, hasVideo: camera, ended });
   };
 
@@ -99,7 +100,11 @@ export const openRecorder = async (options: RecorderOptions): Promise<Result<Rec
       if (!begun.ok) return begun;
       const recorder = new MediaRecorder(preview, { mimeType: type, ...bits });
       recorder.addEventListener("dataavailable", ({ data }) => {
-        void store.tape.add(data).then((added) => added.ok || end.resolve("disk-full"));
+        void store.tape.add(data).then((added) => {
+          if (added.ok) return;
+          refused ??= added;
+          end.resolve(added.problem.kind === "disk-full" ? "disk-full" : "store");
+        });
       });
       recorder.addEventListener("error", () => end.resolve("device"));
       for (const track of preview.getTracks()) track.addEventListener("ended", () => end.resolve("device"));

@@ -46,7 +46,7 @@ export const Record = (_: { path: string }): JSX.Element => {
       return;
     }
     const { file, ended: why } = ended.value;
-    const note = why === "device" || why === "disk-full" ? { note: say(`record.ended.${why}`) } : {};
+    const note = why === "device" || why === "disk-full" || why === "store" ? { note: say(`record.ended.${why}`) } : {};
     home.coming.value = { file, kind: "recorded", ...note };
     route("/new", true);
   };

@@ -33,6 +33,7 @@ export const words = {
     "This browser cannot show this film (it is {codec}). Attune goes on with its sound. Filming in the phone’s “most compatible” setting avoids this.",
   "record.ended.device": "The camera or the microphone went away. What was recorded until then is kept.",
   "record.ended.disk-full": "There was no more room on this device. What was recorded until then is kept.",
+  "record.ended.store": "The browser could not write on. What was recorded until then is kept.",
   "say.cut": "The file stops in the middle. Attune heard what there is.",
   "say.silent": "Attune heard no voice in this clip. You can tag what you see.",
   "say.noclip": "There is no clip any more. The two of you move with the events.",

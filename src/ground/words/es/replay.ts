@@ -35,6 +35,7 @@ export const words: Record<keyof typeof en, string> = {
     "Este navegador no puede mostrar este vídeo (es {codec}). Attune sigue con el sonido. Si grabas con el ajuste «más compatible» del teléfono, no pasa.",
   "record.ended.device": "La cámara o el micrófono se desconectó. Lo grabado hasta entonces está guardado.",
   "record.ended.disk-full": "Ya no había sitio en este dispositivo. Lo grabado hasta entonces está guardado.",
+  "record.ended.store": "El navegador no pudo seguir escribiendo. Lo grabado hasta entonces está guardado.",
   "say.cut": "El archivo se corta a la mitad. Attune escuchó lo que hay.",
   "say.silent": "Attune no oyó ninguna voz en este vídeo. Puedes marcar lo que ves.",
   "say.noclip": "Ya no hay vídeo. Las dos piedras se mueven con lo que pasó.",
