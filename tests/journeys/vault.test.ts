@@ -154,6 +154,36 @@ describe("the lock", () => {
   });
 });
 
+describe("a moment in a vault that has a lock", () => {
+  const unlock = async (): Promise<void> => {
+    await heading(words["lock.locked.title"]);
+    await page.getByLabel(words["lock.passphrase"]).fill(passphrase);
+    await button(words["lock.open"]).tap();
+    await page.locator(".quick").waitFor();
+  };
+  const feed = (): Promise<number> => page.locator(".feed li").count();
+
+  it("is logged in three taps once it is open, and still there after it was locked again", async () => {
+    await open("/");
+    await unlock();
+    for (const name of [/called$/, /^went there$/, /^settled/]) await page.getByRole("button", { name }).first().tap();
+    await expect.poll(() => feed()).toBe(1);
+    await page.getByRole("link", { name: app["app.settings"] }).first().tap();
+    await page.getByRole("link", { name: words["lock.name"] }).tap();
+    await button(words["lock.now"]).tap();
+    await heading(words["lock.locked.title"]);
+    expect(await page.locator("main").innerText()).not.toMatch(/Noor|called/);
+    await open("/");
+    expect(await feed()).toBe(0);
+    await unlock();
+    await expect.poll(() => feed()).toBe(1);
+    await page
+      .getByText(/Noor called, you came/)
+      .first()
+      .waitFor();
+  });
+});
+
 describe("a backup", () => {
   let file = Buffer.alloc(0);
 
@@ -199,12 +229,17 @@ describe("a backup", () => {
     await restore("a bell in the forest");
     await page.getByText(words["problem.backup-wrong-passphrase"]).waitFor();
     await restore("a bell in the harbour");
-    await page.getByText("3 records were added.").waitFor();
+    await page.getByText(/\d+ records were added\./).waitFor();
     await shot("restored");
     await restore("a bell in the harbour");
     await page.getByText("All of it was here already.").waitFor();
     await open("/children");
     await page.getByText("Noor").first().waitFor();
+    await open("/");
+    await page
+      .getByText(/Noor called, you came/)
+      .first()
+      .waitFor();
   });
 });
 
@@ -242,5 +277,33 @@ describe("leaving at once", () => {
     }
     await page.locator(".leave").tap();
     await page.waitForURL(`${walk.address}/away.html`);
+  });
+});
+
+describe("on an iPhone", () => {
+  const iphone =
+    "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
+
+  it("says what Safari deletes after seven days, and how not to lose it; elsewhere it does not", async () => {
+    const settings = async (userAgent?: string): Promise<Page> => {
+      const context = await walk.context.browser()?.newContext({
+        serviceWorkers: "block",
+        viewport: { width: 390, height: 844 },
+        ...(userAgent ? { userAgent } : {}),
+      });
+      if (!context) throw new Error("no browser");
+      const there = await context.newPage();
+      await open("/settings", there);
+      await there.getByRole("link", { name: words["backup.name"] }).waitFor();
+      return there;
+    };
+    const phone = await settings(iphone);
+    await phone.getByText(words["keep.rule"]).waitFor();
+    await phone.getByText(words["keep.install.ios"]).waitFor();
+    await accessible(phone, "settings on an iPhone");
+    await phone.context().close();
+    const other = await settings();
+    expect(await other.getByText(words["keep.rule"]).count()).toBe(0);
+    await other.context().close();
   });
 });
