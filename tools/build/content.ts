@@ -78,7 +78,9 @@ export const content = (folder = `${root}/content`, codes: () => readonly string
       const [, code = "", what = "", slug = ""] = id.slice(1).split("/");
       for (const file of read().files) this.addWatchFile(file);
       if (code === "") {
-        const all = codes().map((one) => `${one}: () => import("${prefix}/${one}").then(({ library }) => library)`);
+        const all = codes().map(
+          (one) => `${JSON.stringify(one)}: () => import("${prefix}/${one}").then(({ library }) => library)`,
+        );
         return `export const libraries = { ${all.join(", ")} };`;
       }
       const pages = read().pages.get(code) ?? new Map<string, Page>();

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
 
-const wordsFile = /\/src\/ground\/words\/[a-z]{2}(?:-[A-Za-z]+)?\/(?!language\.ts$)[a-z-]+\.ts$/;
+const wordsFile = /\/src\/ground\/words\/[^/]+\/(?!language\.ts$)[a-z-]+\.ts$/;
 const here = fileURLToPath(new URL("../../src/ground/words", import.meta.url));
 const list = "virtual:languages";
 const one = "virtual:language/";
@@ -19,10 +19,10 @@ export const folders = (): readonly string[] =>
 
 const listed = (): string => {
   const rows = folders().map(
-    (code) => `import { language as ${code} } from ${JSON.stringify(`${here}/${code}/language.ts`)};`,
+    (code, n) => `import { language as l${n} } from ${JSON.stringify(`${here}/${code}/language.ts`)};`,
   );
   const all = folders().map(
-    (code) => `[${JSON.stringify(code)}, ${code}, () => import("${one}${code}").then(({ words }) => words)]`,
+    (code, n) => `[${JSON.stringify(code)}, l${n}, () => import("${one}${code}").then(({ words }) => words)]`,
   );
   return `${rows.join("\n")}\nexport const others = [${all.join(", ")}];`;
 };

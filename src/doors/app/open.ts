@@ -14,9 +14,9 @@ import { dayAfter, type Home, type Told } from "../../screens/parts/home.ts";
 
 for (const [code, language, load] of others) addLanguage(code, language, load);
 
-/** The first of the person's languages that Attune speaks. */
+/** The first of the person's languages that Attune speaks, as a country speaks it or at all. */
 const preferred = (): string =>
-  navigator.languages.map((tag) => tag.split("-")[0] ?? tag).find((code) => languages().has(code)) ?? "en";
+  navigator.languages.flatMap((tag) => [tag, tag.split("-")[0] ?? tag]).find((code) => languages().has(code)) ?? "en";
 
 /** The home of this tab, once its language is there; `root` bears language, direction and light. */
 export const openHome = async (root: HTMLElement): Promise<Home> => {
