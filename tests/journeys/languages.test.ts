@@ -32,6 +32,7 @@ const screens: Readonly<Record<string, { readonly at?: string; readonly whole?: 
   "/replay": { whole: ".dock button" },
   "/new": {},
   "/record": {},
+  "/listener": {},
   "/pause": {},
   "/help": { whole: ".need" },
   "/help?at=country": { whole: ".choose" },
@@ -198,7 +199,7 @@ for (const code of languages().filter((one) => one !== "en")) {
       await expect.poll(first).toContain(`/library/${known?.card.slug}`);
     });
 
-    it("has every screen whole, for everyone, and in its own words", { timeout: 240_000 }, async () => {
+    it("has every screen whole, for everyone, and in its own words", { timeout: 600_000 }, async () => {
       await page.evaluate(() => localStorage.setItem("attune.country", "GB"));
       await open("/children", "main a");
       const child = await page.locator('main a[href^="/child/"]:not([href="/child/new"])').first().getAttribute("href");

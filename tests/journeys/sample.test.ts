@@ -79,6 +79,7 @@ describe("every screen", () => {
     "/replay",
     "/record",
     "/settings",
+    "/listener",
     "/nowhere",
     ...["", "/tag", "/reading", "/keep"].map((end) => new URL(play).pathname + end),
   ];

@@ -49,6 +49,7 @@ const ArticlePage = later(() => import("../../screens/library/article.tsx").then
 const LedgerPage = later(() => import("../../screens/library/ledger.tsx").then((screen) => screen.LedgerPage));
 const Backup = later(() => import("../../screens/settings/backup.tsx").then((screen) => screen.Backup));
 const Bring = later(() => import("../../screens/settings/bring.tsx").then((screen) => screen.Bring));
+const Limits = later(() => import("../../screens/replay/limits.tsx").then((screen) => screen.Limits));
 const Lock = later(() => import("../../screens/lock/lock.tsx").then((screen) => screen.Lock));
 const Locked = later(() => import("../../screens/lock/locked.tsx").then((screen) => screen.Locked));
 const Calm = later(() => import("../../screens/calm/calm.tsx").then((screen) => screen.Calm));
@@ -131,9 +132,11 @@ const Screens = (): JSX.Element => (
       <Route path="/play/:id/tag" component={Tag} />
       <Route path="/play/:id/reading" component={Read} />
       <Route path="/play/:id/keep" component={Keep} />
+      <Route path="/play/:id/listener" component={Limits} />
       <Route path="/play/:id/unseen" component={Unseen} />
       <Route path="/play/:id/agreement" component={AgreementPage} />
       <Route path="/moment/:id" component={MomentPage} />
+      <Route path="/listener" component={Limits} />
       <Route path="/pause" component={Pause} />
       <Route path="/help" component={Help} />
       <Route path="/calm" component={Calm} />

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Ten } from "../../drawing/figure.tsx";
 import { lengthOf, speaker } from "../../ground/words.ts";
+import { words as listenerWords } from "../../ground/words/en/listener.ts";
 import { words } from "../../ground/words/en/reading.ts";
 import type { Figure, FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
@@ -18,6 +19,7 @@ import { useReading } from "./reader.ts";
 import { say } from "./words.ts";
 
 const tell = speaker(words);
+const sayListener = speaker(listenerWords);
 
 export const Read = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
   const opened = useDesk(id);
@@ -106,6 +108,11 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
           </div>
           <p class="pad muted small">
             {say("read.step")} <cite>{say("read.step.source")}</cite>
+          </p>
+          <p class="pad">
+            <a class="quiet small" href={`${here}/listener`}>
+              {sayListener("cannot.title")}
+            </a>
           </p>
         </div>
         <div class="main">

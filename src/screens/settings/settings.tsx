@@ -6,6 +6,7 @@ import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { languages, say, speaker } from "../../ground/words.ts";
 import { words as leaveWords } from "../../ground/words/en/leave.ts";
+import { words as listenerWords } from "../../ground/words/en/listener.ts";
 import { words } from "../../ground/words/en/vault.ts";
 import { forgetDevice } from "../../keeping/device.ts";
 import type { Persistence } from "../../keeping/store.ts";
@@ -18,6 +19,7 @@ import { install, isApple, isInstalled } from "./install.ts";
 
 const sayVault = speaker(words);
 const sayLeave = speaker(leaveWords);
+const sayListener = speaker(listenerWords);
 
 const roomOf = (bytes: number): string =>
   bytes < 1e9 ? say("settings.megabytes", { n: bytes / 1e6 }) : say("settings.gigabytes", { n: bytes / 1e9 });
@@ -108,6 +110,15 @@ export const Settings = (_: { path: string }): JSX.Element => {
         <BackupDue />
         <Ways />
       </section>
+      <nav class="pad settingways" aria-label={sayListener("cannot.title")}>
+        <a href="/listener">
+          <Icon name="voice" />
+          <span>
+            <b>{sayListener("cannot.title")}</b>
+            <span class="muted small">{sayListener("cannot.way")}</span>
+          </span>
+        </a>
+      </nav>
       <div class="pad stack">
         {room?.usage != null ? (
           <p>

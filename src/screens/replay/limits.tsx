@@ -1,0 +1,47 @@
+/** What the machine cannot hear: the failures and figures of the listener's model card, in plain sentences. */
+import "../look/reading.css";
+import type { JSX } from "preact";
+import { speaker } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/listener.ts";
+import { type Failure, failures, measured } from "../../listening/limits.ts";
+import { Frame } from "../parts/frame.tsx";
+import { say as sayReplay } from "./words.ts";
+
+const say = speaker(words);
+const isFailure = (name: string): name is Failure => Object.hasOwn(failures, name);
+
+/** Opened from the reading of the play `id`, or from the settings. */
+export const Limits = ({ id }: { path: string; id?: string }): JSX.Element => (
+  <Frame
+    name={say("cannot.title")}
+    back={
+      id === undefined
+        ? { to: "/settings", word: sayReplay("app.settings") }
+        : { to: `/play/${id}/reading`, word: sayReplay("dance.read") }
+    }
+  >
+    <div class="title">
+      <h1>{say("cannot.title")}</h1>
+    </div>
+    <div class="says">
+      <p>{say("cannot.says")}</p>
+    </div>
+    <section class="pad">
+      <h2>{say("cannot.fails")}</h2>
+      <ul class="limits">
+        {Object.keys(failures)
+          .filter(isFailure)
+          .map((name) => (
+            <li key={name}>{say(`cannot.fails.${name}`, measured)}</li>
+          ))}
+      </ul>
+    </section>
+    {(["unheard", "tests", "never"] as const).map((part) => (
+      <section class="pad stack" key={part}>
+        <h2>{say(`cannot.${part}`)}</h2>
+        <p>{say(`cannot.${part}.says`, measured)}</p>
+      </section>
+    ))}
+    <p class="pad muted small">{say("cannot.source")}</p>
+  </Frame>
+);
