@@ -80,7 +80,7 @@ const tests = defineConfig({
           exclude: ["tests/size.test.ts", ...walked],
         },
       },
-      { extends: false, test: { name: "built", include: ["tests/size.test.ts"] } },
+      { extends: false, test: { name: "built", testTimeout: 60_000, include: ["tests/size.test.ts"] } },
       {
         extends: false,
         test: {
