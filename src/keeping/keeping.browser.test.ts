@@ -147,6 +147,24 @@ describe("the store", { timeout: 60_000 }, () => {
     expect(await page.evaluate(() => stage.kept.plays())).toEqual({ ok: true, value: [] });
   });
 
+  it("is wiped only when what was asked before is done, however soon that is asked", async () => {
+    await keep(page);
+    for (let n = 0; n < 5; n++) {
+      await page.reload();
+      await page.waitForFunction(() => "stage" in globalThis);
+      const answers = await page.evaluate(async (play) => {
+        stage.kept = stage.store.openStore();
+        const asked = [stage.kept.plays(), stage.kept.children(), stage.kept.set("theme", "night"), stage.kept.check()];
+        const wiped = stage.kept.removeEverything();
+        const after = stage.kept.addPlay(play);
+        return (await Promise.all([...asked, wiped, after])).map(({ ok }) => ok);
+      }, play);
+      expect(answers).toEqual([true, true, true, true, true, true]);
+      expect(await page.evaluate(() => stage.kept.setting("theme"))).toEqual({ ok: true, value: null });
+      expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays()))).toContain("zebrafinch");
+    }
+  });
+
   it("has everything again after a reload", async () => {
     expect(await page.evaluate(() => stage.kept.current())).toEqual({ is: "open" });
     await keep(page);

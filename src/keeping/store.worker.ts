@@ -107,10 +107,17 @@ const whileLocked = new Set<CallName>(["unlock", "removeEverything"]);
 /** What was asked and is not answered, and whether more is. */
 const underWay = new Set<Promise<void>>();
 let going = false;
+/** The last time that all was to go: what is asked later waits for it, as it waits for what was asked before. */
+let wiped: Promise<unknown> = Promise.resolve();
 const call = (n: number, name: CallName, given: readonly unknown[]): void => {
   if (going) return;
-  const mine = answerTo(n, name, given).finally(() => underWay.delete(mine));
+  const wipes = name === "removeEverything";
+  if (wipes) for (const { stop } of stops.values()) stop.abort();
+  // A database that is closed under a call breaks the engine.
+  const turn = wipes ? Promise.allSettled(underWay) : wiped;
+  const mine = turn.then(() => answerTo(n, name, given)).finally(() => underWay.delete(mine));
   underWay.add(mine);
+  if (wipes) wiped = mine.catch(() => {});
 };
 const answerTo = async (n: number, name: CallName, given: readonly unknown[]): Promise<void> => {
   if (!(await stir())) return;

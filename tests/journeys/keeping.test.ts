@@ -102,6 +102,9 @@ describe("tagging by touch", () => {
     await hold(phone);
     await finger(phone, true);
     await expect.poll(() => page.locator(".thumb.child").getAttribute("aria-pressed")).toBe("true");
+    const tenth = async (): Promise<number> => Number(await page.locator(".clipbox").getAttribute("data-tenth"));
+    const from = await tenth();
+    await expect.poll(tenth).toBeGreaterThan(from + 2);
     await page.close({ runBeforeUnload: false });
     page = await walk.tab();
     // The one that was finished is there; the one under the thumb may be.
