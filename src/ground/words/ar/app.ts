@@ -88,7 +88,8 @@ export const words: Record<keyof typeof en, string> = {
   "settings.leaves": "ما يخرج من هذا الجهاز: لا شيء.",
   "settings.wipe": "حذف كل شيء",
   "settings.wipe.title": "حذف كل شيء؟",
-  "settings.wipe.sure": "تختفي نهائيًا كل التسجيلات والمقاطع واللحظات والإعدادات على هذا الجهاز.",
+  "settings.wipe.sure":
+    "تختفي نهائيًا اليوميات والتسجيلات والمقاطع والأطفال والإعدادات على هذا الجهاز. أما ملف النسخة الاحتياطية فيبقى حيث وضعتموه.",
   "settings.wiped": "حُذف كل شيء.",
   "settings.megabytes": "{n, number, ::.#} م.ب",
   "settings.gigabytes": "{n, number, ::.#} غ.ب",

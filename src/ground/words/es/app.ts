@@ -95,7 +95,7 @@ export const words: Record<keyof typeof en, string> = {
   "settings.wipe": "Borrarlo todo",
   "settings.wipe.title": "¿Borrarlo todo?",
   "settings.wipe.sure":
-    "Todas las grabaciones, vídeos, momentos y ajustes de este dispositivo desaparecen para siempre.",
+    "El diario, las grabaciones, los vídeos, los niños y los ajustes de este dispositivo desaparecen para siempre. Una copia de seguridad se queda donde la pusiste.",
   "settings.wiped": "Todo está borrado.",
   "settings.megabytes": "{n, number, ::.#} MB",
   "settings.gigabytes": "{n, number, ::.#} GB",
