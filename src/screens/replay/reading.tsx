@@ -109,11 +109,6 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
           <p class="pad muted small">
             {say("read.step")} <cite>{say("read.step.source")}</cite>
           </p>
-          <p class="pad">
-            <a class="quiet small" href={`${here}/listener`}>
-              {sayListener("cannot.title")}
-            </a>
-          </p>
         </div>
         <div class="main">
           <Lane
@@ -136,6 +131,11 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
               <FigureRow key={figure.id} figure={figure} />
             ))}
             <p class="muted small">{say("read.mirror")}</p>
+            <p>
+              <a class="quiet small" href={`${here}/listener`}>
+                {sayListener("cannot.title")}
+              </a>
+            </p>
           </section>
         </div>
       </div>

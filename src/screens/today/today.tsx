@@ -44,7 +44,8 @@ export const Today = (_: { path: string }): JSX.Element => {
   const isKnown = met !== null && children !== null;
   const first = useWanted(async () => (isNew ? await import("./first.tsx") : null), [isNew]);
   if (isNew && first.is === "here" && first.value) return <first.value.First onLater={meet} />;
-  return <Lived now={now} recent={isKnown && !(isNew && first.is === "waiting") ? recent : null} />;
+  // A first day is shown empty only where the first visit's screen could not be had.
+  return <Lived now={now} recent={isKnown && !(isNew && first.is !== "failed") ? recent : null} />;
 };
 
 const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly Entry[] | null }): JSX.Element => {
