@@ -81,6 +81,15 @@ describe("the dance", () => {
     for (let by = 80; by >= -100; by -= 20) await fingers("touchMove", [{ x, y: y + by }]);
     await fingers("touchEnd", []);
     await expect.poll(top).toBeGreaterThan(before + 60);
+    // It rolls on for a while, and a tap would only stop it.
+    let last = -1;
+    const still = async (): Promise<boolean> => {
+      const now = await top();
+      const same = now === last;
+      last = now;
+      return same;
+    };
+    await expect.poll(still, { interval: 200 }).toBe(true);
   });
 
   it("plays at half speed, and at full speed again", async () => {
