@@ -58,17 +58,32 @@ const speaker = (path: string): string => {
 
 export type Part = "test" | "valid";
 
-/** Up to `most` clips of a folder of one part (every speaker of which is in no other), or all where `part` is null. */
-export const clips = (folder: string, most: number, part: Part | null): Float32Array[] => {
-  const files = readdirSync(folder)
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith(".flac"))
     .sort()
     .map((file) => join(folder, file));
-  const people = [...new Set(files.map(speaker))].sort();
-  const at = part === "test" ? 0 : 1;
-  const mine = part === null ? files : files.filter((file) => people.indexOf(speaker(file)) % 5 === at);
+
+/** The speakers of one part, every fifth in order of name. */
+const speakersOf = (files: readonly string[], part: Part): string[] =>
+  [...new Set(files.map(speaker))].sort().filter((_, n) => n % 5 === (part === "test" ? 0 : 1));
+
+/** Up to `most` clips of a folder of one part (every speaker of which is in no other), or all where `part` is null. */
+export const clips = (folder: string, most: number, part: Part | null): Float32Array[] => {
+  const files = filesOf(folder);
+  const people = part === null ? null : new Set(speakersOf(files, part));
+  const mine = people === null ? files : files.filter((file) => people.has(speaker(file)));
   const step = Math.max(1, mine.length / most);
   return decode(Array.from({ length: Math.min(most, mine.length) }, (_, n) => mine[Math.floor(n * step)] ?? ""));
+};
+
+/** The speakers of one part who have `least` clips or more: a function for each that gives up to `most` of them. */
+export const people = (folder: string, least: number, most: number, part: Part): (() => Float32Array[])[] => {
+  const files = filesOf(folder);
+  return speakersOf(files, part)
+    .map((who) => files.filter((file) => speaker(file) === who))
+    .filter((mine) => mine.length >= least)
+    .map((mine) => () => decode(mine.slice(0, most)));
 };
 
 /** Many FLAC files decoded in one go; how long each is stands in its header. */

@@ -1,6 +1,7 @@
 /** Two things to know of a listener that says how sure it is: is sureness right as often as it says, and do corrections help. */
 import { type Attended, eventsOf, type Hearing } from "../src/listening/listening.ts";
-import { adapted, enough } from "../src/listening/adapt.ts";
+import { adapted } from "../src/listening/adapt.ts";
+import { enough } from "../src/listening/lesson.ts";
 import { figures, frameTally, type Class } from "../src/listening/score.ts";
 import type { Truth } from "./listening-mixes.ts";
 
@@ -39,16 +40,43 @@ export const calibration = (
 
 const judged: readonly Class[] = ["child voice", "child cry", "adult"];
 
-/** Mean F1 over the classes that are there, of what comes after the first `enough` events, before and after adapting to them. */
-export const adaptation = ({
-  attended,
-  truth,
-}: Attending): { readonly before: number; readonly after: number } | null => {
-  const border = truth[enough - 1]?.to;
-  if (border === undefined || truth.length < enough * 1.5) return null;
-  const left = truth.slice(0, enough);
+/** Where the `enough`th event ends, or where a person has put right so many: both are ways to read "after correcting 20 events". */
+export type Upto = "gone through" | "put right";
+
+const uptoOf = ({ attended, truth }: Attending, upto: Upto): number | undefined => {
+  if (upto === "gone through") return truth[enough - 1]?.to;
+  const open = new Set(eventsOf(attended).map(({ who, channel, from, to }) => ({ who, channel, from, to })));
+  const missed = truth.filter((event) => {
+    const found = [...open]
+      .filter(
+        ({ who, channel, from }) =>
+          who === event.who && channel === event.channel && Math.abs(from - event.from) <= 500,
+      )
+      .sort((a, b) => Math.abs(a.from - event.from) - Math.abs(b.from - event.from))[0];
+    if (found) open.delete(found);
+    return found === undefined;
+  });
+  // One that is called another's is put right with one correction, not two.
+  for (const { from, to } of missed) {
+    const instead = [...open].find((one) => one.from < to && from < one.to);
+    if (instead) open.delete(instead);
+  }
+  return [...missed, ...open].map(({ to }) => to).sort((a, b) => a - b)[enough - 1];
+};
+
+/**
+ * Mean F1 over the classes that are there, of what comes after `upto`, before and after adapting to what came until then;
+ * null where fewer than ten events come after.
+ */
+export const adaptation = (
+  { attended, truth }: Attending,
+  upto: Upto,
+): { readonly before: number; readonly after: number } | null => {
+  const border = uptoOf({ attended, truth }, upto);
+  if (border === undefined || truth.filter(({ from }) => from > border).length < 10) return null;
+  const left = truth.filter(({ to }) => to <= border);
   const tuning = adapted([{ heard: attended.hearing, left, from: 0, to: border }]);
-  const rest = <Thing extends Truth>(events: readonly Thing[]): Truth[] =>
+  const rest = (events: readonly Truth[]): Truth[] =>
     events.filter(({ to }) => to > border).map((event) => ({ ...event, from: Math.max(border, event.from) }));
   const mean = (heard: readonly Truth[]): number => {
     const scores = judged

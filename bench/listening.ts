@@ -30,7 +30,8 @@ import {
 } from "./listening-mixes.ts";
 import { byRule } from "./listening-rule.ts";
 import { criesOnly, teacherOf } from "./listening-teacher.ts";
-import { type Attending, adaptation, calibration } from "./listening-sure.ts";
+import { adaptations } from "./listening-families.ts";
+import { type Attending, calibration } from "./listening-sure.ts";
 
 const { values: given } = parseArgs({
   options: {
@@ -38,6 +39,7 @@ const { values: given } = parseArgs({
     first: { type: "string" },
     teacher: { type: "boolean", default: false },
     minutes: { type: "string", default: "8" },
+    clips: { type: "string", default: "6" },
     part: { type: "string", default: "test" },
     only: { type: "string" },
   },
@@ -208,21 +210,4 @@ for (const name of ["child", "cry", "adult"] as const) {
   console.log(`  ${name.padEnd(6)} ${error.toFixed(3)}   ${rows.join("  ")}`);
 }
 
-console.log("\nAdaptation: mean F1 of the rest of a clip of 5 minutes, after correcting its first 20 events");
-for (const [index, condition] of conditions.entries()) {
-  if (given.only && !given.only.includes("adaptation")) continue;
-  if (condition.aac || condition.voices.some(({ clips: some }) => some.length === 0)) continue;
-  const told: { readonly before: number; readonly after: number }[] = [];
-  const dice = chanceFrom(500 + index);
-  for (let n = 0; n < 4; n += 1) {
-    const { samples, truth } = scene(condition, 300, dice);
-    const one = adaptation({ attended: await attend([{ samples, rate }], ears), truth });
-    if (one) told.push(one);
-  }
-  const mean = (of: "before" | "after"): string =>
-    (told.reduce((sum, one) => sum + one[of], 0) / Math.max(1, told.length)).toFixed(3);
-  const worst = Math.min(...told.map(({ before, after }) => after - before));
-  console.log(
-    `  ${condition.name}: ${mean("before")} -> ${mean("after")}, worst clip ${worst >= 0 ? "+" : ""}${worst.toFixed(3)}`,
-  );
-}
+await adaptations({ data, part, ears, conditions, clips: Number(given.clips), only: given.only });

@@ -1,7 +1,10 @@
 /**
- * Hears a file: opens it, listens, and measures its loudness, all in a worker that can be ended at any time.
+ * Hears a file: opens it, listens, and measures its loudness, all in a worker that can be ended at any time; and hears
+ * files again to learn from what a person put right in them.
  */
 import { failed, type Result } from "../ground/result.ts";
+import type { Lesson } from "../listening/lesson.ts";
+import type { Tuning } from "../listening/listening.ts";
 import type { Event } from "../recording/recording.ts";
 import type { MediaFacts, MediaProblem } from "./media.ts";
 
@@ -29,22 +32,45 @@ export type HearOptions = {
   /** `share` 0 to 1; `seconds` of sound heard so far. */
   readonly onProgress?: (share: number, seconds: number) => void;
   readonly signal?: AbortSignal;
+  /** What a family's corrections taught; the factory's numbers where left out. */
+  readonly tuning?: Tuning;
 };
 
+/** A clip, and the stretch of it that a person went through. */
+export type Taught = Omit<Lesson, "checked"> & { readonly file: Blob };
+
+/** What the worker is asked. */
+export type ToEars =
+  | { readonly kind: "hear"; readonly file: Blob; readonly tuning: Tuning | undefined }
+  | { readonly kind: "learn"; readonly taught: readonly Taught[] };
 /** What the worker says. */
 export type FromEars =
   | { readonly kind: "progress"; readonly share: number; readonly seconds: number }
-  | { readonly kind: "answer"; readonly answer: Result<Heard, EarsProblem> };
+  | { readonly kind: "answer"; readonly answer: Result<unknown, EarsProblem> };
 
 /** Hears `file` from start to end. Abort ends the worker at once, and answers `cancelled`. */
 export const hear = (
   file: Blob & { readonly name?: string },
-  { onProgress, signal }: HearOptions = {},
-): Promise<Result<Heard, EarsProblem>> =>
+  { tuning, ...options }: HearOptions = {},
+): Promise<Result<Heard, EarsProblem>> => ask({ kind: "hear", file, tuning }, options);
+
+/**
+ * Hears clips again, and finds the numbers that fit what a person left in them (adapt.ts); the factory's where nothing
+ * better is sure. A clip that cannot be opened any more is left out. Abort as in `hear`.
+ */
+export const learn = (
+  taught: readonly Taught[],
+  options: Omit<HearOptions, "tuning"> = {},
+): Promise<Result<Tuning, EarsProblem>> => ask({ kind: "learn", taught }, options);
+
+const ask = <Value>(
+  asked: ToEars,
+  { onProgress, signal }: Omit<HearOptions, "tuning">,
+): Promise<Result<Value, EarsProblem>> =>
   new Promise((resolve) => {
     if (signal?.aborted) return resolve(failed("cancelled"));
     const worker = new Worker(new URL("./ears.worker.ts", import.meta.url), { type: "module" });
-    const end = (answer: Result<Heard, EarsProblem>): void => {
+    const end = (answer: Result<Value, EarsProblem>): void => {
       worker.terminate();
       signal?.removeEventListener("abort", cancel);
       resolve(answer);
@@ -55,11 +81,11 @@ export const hear = (
     worker.addEventListener("message", ({ data }: MessageEvent<FromEars>) => {
       begun = true;
       if (data.kind === "progress") onProgress?.(data.share, data.seconds);
-      else end(data.answer);
+      else end(data.answer as Result<Value, EarsProblem>);
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
       end(failed(begun ? "ears-failed" : "no-ears"));
     });
-    worker.postMessage(file);
+    worker.postMessage(asked);
   });

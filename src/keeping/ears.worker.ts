@@ -1,11 +1,12 @@
 /**
- * The worker that hears one file: opens it, listens, measures, answers. It is ended from outside.
+ * The worker that hears one file (opens it, listens, measures), or learns from several, and answers. It is ended from outside.
  */
 import wasm from "onnxruntime-web/ort-wasm-simd-threaded.wasm?url";
 import { done, failed, type Result } from "../ground/result.ts";
-import { type Ears, listen } from "../listening/listening.ts";
+import { adapted, type Corrected } from "../listening/adapt.ts";
+import { attend, type Ears, factory, listen, type Tuning } from "../listening/listening.ts";
 import { openEars } from "../listening/session.ts";
-import type { EarsProblem, FromEars, Heard } from "./ears.ts";
+import type { EarsProblem, FromEars, Heard, Taught, ToEars } from "./ears.ts";
 import { type Chunk, type Media, openMedia } from "./media.ts";
 import { onTheClock, waveMaker } from "./wave.ts";
 
@@ -13,23 +14,47 @@ const model = `${import.meta.env.BASE_URL}models/ears.onnx`;
 
 const post = (message: FromEars): void => globalThis.postMessage(message);
 
-globalThis.addEventListener("message", ({ data }: MessageEvent<File | Blob>) => {
-  void hear(data).then((answer) => post({ kind: "answer", answer }));
+globalThis.addEventListener("message", ({ data }: MessageEvent<ToEars>) => {
+  const answered = data.kind === "hear" ? hear(data.file, data.tuning ?? factory) : learn(data.taught);
+  void answered.then((answer) => post({ kind: "answer", answer }));
 });
 
-const hear = async (file: Blob): Promise<Result<Heard, EarsProblem>> => {
+const hear = async (file: Blob, tuning: Tuning): Promise<Result<Heard, EarsProblem>> => {
   const loading = loadEars();
   const media = await openMedia(file);
   if (!media.ok) return media;
   const ears = await loading;
   if (!ears) return failed("no-ears");
   try {
-    return await listenTo(media.value, ears);
+    return await listenTo(media.value, ears, tuning);
   } catch {
     return failed("ears-failed");
   } finally {
     media.value.close();
   }
+};
+
+const learn = async (taught: readonly Taught[]): Promise<Result<Tuning, EarsProblem>> => {
+  const ears = await loadEars();
+  if (!ears) return failed("no-ears");
+  const corrected: Corrected[] = [];
+  for (const [n, { file, ...stretch }] of taught.entries()) {
+    const media = await openMedia(file);
+    if (!media.ok) continue;
+    const { sound, seconds, close } = media.value;
+    const onProgress = (heard: number): void => {
+      post({ kind: "progress", share: (n + Math.min(1, heard / seconds)) / taught.length, seconds: heard });
+    };
+    try {
+      const { hearing } = await attend(onTheClock(sound()), ears, { onProgress });
+      corrected.push({ heard: hearing, ...stretch });
+    } catch {
+      return failed("ears-failed");
+    } finally {
+      close();
+    }
+  }
+  return done(adapted(corrected));
 };
 
 /** The listener with its model, from our own origin; null where they cannot be had. */
@@ -43,7 +68,7 @@ const loadEars = async (): Promise<Ears | null> => {
   }
 };
 
-const listenTo = async (media: Media, ears: Ears): Promise<Result<Heard, EarsProblem>> => {
+const listenTo = async (media: Media, ears: Ears, tuning: Tuning): Promise<Result<Heard, EarsProblem>> => {
   const wave = waveMaker();
   let heard = 0;
   let told = 0;
@@ -59,7 +84,7 @@ const listenTo = async (media: Media, ears: Ears): Promise<Result<Heard, EarsPro
     told = seconds + media.seconds / 500;
     post({ kind: "progress", share: Math.min(1, seconds / media.seconds), seconds });
   };
-  const events = await listen(measured(), ears, { onProgress });
+  const events = await listen(measured(), ears, { onProgress, tuning });
   const cutShort = media.cutShort();
   if (heard === 0) return failed(cutShort ? "cut-short" : "cannot-decode", { with: { codec: media.audio.codec } });
   const { seconds, name, format, video, audio } = media;

@@ -3,20 +3,20 @@ import { describe, expect, it } from "vitest";
 import { adapted, type Corrected } from "./adapt.ts";
 import { factory } from "./segments.ts";
 
-/** A clip where child and adult take turns of a second, each heard as surely as `child` and `adult` say. */
-const clip = (child: number, adult: number, turns = 30): Corrected => {
+/** A clip where child and adult take turns of a second, the adult heard as surely as `inside` says, and nobody as `outside`. */
+const clip = (inside: number, outside: number, turns = 30): Corrected => {
   const length = turns * 40;
   const sounding = (n: number, second: boolean): boolean => n % 20 < 12 && Math.floor(n / 20) % 2 === (second ? 1 : 0);
-  const column = (inside: (n: number) => number): Float32Array => Float32Array.from({ length }, (_, n) => inside(n));
+  const column = (sure: (n: number) => number): Float32Array => Float32Array.from({ length }, (_, n) => sure(n));
   return {
     heard: {
-      child: column((n) => (sounding(n, false) ? child : 0.02)),
+      child: column((n) => (sounding(n, false) ? 0.9 : 0.02)),
       cry: column(() => 0.01),
-      adult: column((n) => (sounding(n, true) ? adult : sounding(n, false) ? 1 - child : 0.02)),
+      adult: column((n) => (sounding(n, true) ? inside : outside)),
     },
     left: Array.from({ length: turns * 2 }, (_, n) => ({
-      who: n % 2 === 0 ? ("child" as const) : ("adult" as const),
-      channel: "voice" as const,
+      who: n % 2 === 0 ? "child" : "adult",
+      channel: "voice",
       from: n * 1000,
       to: n * 1000 + 600,
     })),
@@ -24,33 +24,46 @@ const clip = (child: number, adult: number, turns = 30): Corrected => {
     to: length * 50,
   };
 };
+const sure = fc.double({ min: 0.001, max: 0.999, noNaN: true });
 
 describe("adaptation", () => {
-  it("keeps the factory's numbers before twenty events, and where all was heard right", () => {
-    expect(adapted([clip(0.3, 0.9, 9)])).toEqual(factory);
-    expect(adapted([clip(0.9, 0.9)])).toEqual(factory);
+  it("keeps the factory's number where nothing was gone through", () => {
     expect(adapted([])).toEqual(factory);
+    expect(adapted([{ ...clip(0.1, 0.01), to: 0 }])).toEqual(factory);
   });
 
-  it("moves the border toward a child who was taken for an adult", () => {
-    const tuning = adapted([clip(0.47, 0.95)]);
-    expect(tuning.border > 0 || tuning.child < factory.child).toBe(true);
+  it("hears an adult sooner who was not heard, and never later than it came", () => {
+    expect(adapted([clip(0.2, 0.02)]).adult).toBeLessThan(factory.adult - 0.05);
+    expect(adapted([clip(0.9, 0.5)])).toEqual(factory);
   });
 
-  it("is the same for the same corrections, and stays within its bounds", () => {
-    const sure = fc.double({ min: 0.05, max: 0.95, noNaN: true });
+  it("moves further the more there is that says the same", () => {
+    const [one, more] = [adapted([clip(0.2, 0.02, 10)]), adapted(Array.from({ length: 6 }, () => clip(0.2, 0.02, 10)))];
+    expect(more.adult).toBeLessThan(one.adult);
+    expect(one.adult).toBeLessThan(factory.adult);
+  });
+
+  it("does not ask in which order clips come, moves with what was heard, and stays within its bounds", () => {
     fc.assert(
-      fc.property(sure, sure, (child, adult) => {
-        const one = adapted([clip(child, adult, 12)]);
-        expect(adapted([clip(child, adult, 12)])).toEqual(one);
-        expect(Math.abs(one.border)).toBeLessThanOrEqual(0.75);
-        expect(Math.abs(one.cry)).toBeLessThanOrEqual(1);
-        for (const least of [one.child, one.adult]) {
-          expect(least).toBeGreaterThanOrEqual(0.4);
-          expect(least).toBeLessThanOrEqual(0.6);
+      fc.property(sure, sure, sure, (inside, other, outside) => {
+        const [a, b] = [clip(inside, outside, 12), clip(other, outside, 14)];
+        expect(adapted([a, b]).adult).toBeCloseTo(adapted([b, a]).adult, 9);
+        const louder = adapted([clip(inside, Math.min(0.999, outside * 1.5), 12)]);
+        // The surer the listener was where no adult sounded, the surer it must be.
+        expect(louder.adult).toBeGreaterThanOrEqual(adapted([a]).adult);
+        for (const { adult } of [adapted([a]), adapted([b]), louder]) {
+          expect(adult).toBeGreaterThanOrEqual(0.05);
+          expect(adult).toBeLessThanOrEqual(factory.adult);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 40 },
     );
+  });
+
+  it("looks at nothing outside the stretch that was gone through", () => {
+    const one = clip(0.2, 0.02);
+    const half = { ...one, to: one.to / 2, left: one.left.filter(({ to }) => to <= one.to / 2) };
+    const adult = Float32Array.from(one.heard.adult, (value, n) => (n < one.heard.adult.length / 2 ? value : 0.99));
+    expect(adapted([{ ...half, heard: { ...one.heard, adult } }])).toEqual(adapted([half]));
   });
 });

@@ -14,21 +14,15 @@ export type Sound = {
   readonly sure: number;
 };
 
-/**
- * The numbers that a family's own room may move (adapt.ts): how sure a sound must be to begin, for child and adult; by
- * how much in log-odds the border between crying and the child's other voice, and between child and adult, is moved.
- */
-export type Tuning = {
-  readonly child: number;
-  readonly adult: number;
-  /** Above 0: more is called crying. */
-  readonly cry: number;
-  /** Above 0: more is called the child's, less the adult's. */
-  readonly border: number;
-};
+/** What a family's own room may move (adapt.ts): how sure, 0 to 1, an adult's voice must be to begin. */
+export type Tuning = { readonly adult: number };
 
-export const factory: Tuning = { child: 0.5, adult: 0.5, cry: 0, border: 0 };
+/** Chosen on validation's speakers (training/model-card.md), as the three numbers below. */
+export const factory: Tuning = { adult: 0.45 };
 
+/** How sure a child's sound must be to begin; how many times as sure of voice as of crying a sound may be that is called crying. */
+const least = 0.5;
+const towardCry = 1.65;
 /** A sound lasts while the listener is at least this share as sure as it must be for the sound to begin. */
 const lasting = 0.8;
 /** Frames on each side over which crying and voice are weighed, and the shortest stretch of either inside one sound. */
@@ -42,7 +36,7 @@ const near = (a: Run, b: Run): boolean => a.from - b.to <= bout && b.from - a.to
 
 /** Sounds in order of time; those of one person never overlap. */
 export const soundsOf = (heard: Hearing, tuning: Tuning = factory): Sound[] => {
-  const { child, cry, adult } = moved(heard, tuning);
+  const { child, cry, adult } = heard;
   const any = child.map((value, n) => Math.min(1, value + (cry[n] ?? 0)));
   const sounds: Sound[] = held(adult, tuning.adult).map((run) => ({
     ...run,
@@ -50,7 +44,7 @@ export const soundsOf = (heard: Hearing, tuning: Tuning = factory): Sound[] => {
     channel: "voice",
     sure: mean(adult, run),
   }));
-  const parts = held(any, tuning.child).flatMap((run) => parted(run, child, cry, tuning.cry));
+  const parts = held(any, least).flatMap((run) => parted(run, child, cry));
   for (const part of parts) {
     const { from, to, channel } = part;
     const alone = to - from < burst && !parts.some((one) => one !== part && one.channel === "cry" && near(one, part));
@@ -60,18 +54,10 @@ export const soundsOf = (heard: Hearing, tuning: Tuning = factory): Sound[] => {
   return sounds.sort((a, b) => a.from - b.from || a.to - b.to);
 };
 
-/** The three columns after the border between child and adult has been moved. */
-const moved = (heard: Hearing, { border }: Tuning): Hearing => {
-  if (border === 0) return heard;
-  const by = (values: Float32Array, odds: number): Float32Array =>
-    values.map((value) => value / (value + (1 - value) * Math.exp(-odds)));
-  return { child: by(heard.child, border), cry: by(heard.cry, border), adult: by(heard.adult, -border) };
-};
-
-/** Runs that begin at `least`, spread while over a share of it, shaped by the two rules. */
-const held = (values: Float32Array, least: number): Run[] => {
-  const weak = runsOf(values.length, (n) => (values[n] ?? 0) >= least * lasting);
-  const sure = weak.filter(({ from, to }) => values.subarray(from, to).some((value) => value >= least));
+/** Runs that begin at `begin`, spread while over a share of it, shaped by the two rules. */
+const held = (values: Float32Array, begin: number): Run[] => {
+  const weak = runsOf(values.length, (n) => (values[n] ?? 0) >= begin * lasting);
+  const sure = weak.filter(({ from, to }) => values.subarray(from, to).some((value) => value >= begin));
   return longer(bridge(sure, pause), blip);
 };
 
@@ -80,12 +66,10 @@ const parted = (
   run: Run,
   child: Float32Array,
   cry: Float32Array,
-  towardCry: number,
 ): { readonly from: number; readonly to: number; readonly channel: "voice" | "cry" }[] => {
-  const ratio = Math.exp(towardCry);
   const crying = (n: number): boolean => {
     const around = { from: Math.max(run.from, n - weighed), to: Math.min(run.to, n + weighed + 1) };
-    return mean(cry, around) * ratio > mean(child, around);
+    return mean(cry, around) * towardCry > mean(child, around);
   };
   const parts: { from: number; to: number; channel: "voice" | "cry" }[] = [];
   for (let n = run.from; n < run.to; n += 1) {

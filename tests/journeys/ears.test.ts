@@ -1,6 +1,6 @@
 /**
- * The listener in the app: the same samples give the same events in Chromium as in Node, and what it cannot hear is one tap
- * away.
+ * The listener in the app: the same samples give the same events in Chromium as in Node, what it cannot hear is one tap
+ * away, and it learns a family's room from what they checked, when they say so.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
@@ -68,4 +68,56 @@ it("says one tap from the reading what the machine cannot hear", async () => {
   await page.goto(`${walk.address}/settings`);
   await page.getByRole("link", { name: "What the machine cannot hear" }).tap();
   await page.getByText("it is no baby monitor").waitFor();
+});
+
+it("learns the room from twenty checked sounds, hears the next clip so, and forgets", async () => {
+  const { page } = walk;
+  const press = (name: string | RegExp) => page.getByRole("button", { name }).tap();
+  const cannot = `${walk.address}/listener`;
+  await page.goto(cannot);
+  await page.getByText("you checked no sound yet").waitFor();
+  await page.goto(`${play}/tag`);
+  // The child's sounds are said to be an adult's, an adult's to be right.
+  await page.locator(".lane [data-event]").first().waitFor();
+  const title = page.getByRole("region", { name: "Change this sign" }).getByRole("heading");
+  let last = "";
+  for (let n = 0; n < 30; n += 1) {
+    await page.keyboard.press("]");
+    const now = async (): Promise<string> => ((await title.count()) > 0 ? title.innerText() : last);
+    await expect.poll(now).not.toBe(last);
+    last = await title.innerText();
+    await press(last.startsWith("Your child") ? "It was you" : "Yes, so it was");
+  }
+  await page.goto(`${play}/reading`);
+  await page.getByRole("link", { name: "You checked 30 sounds: it can learn from them" }).tap();
+  await press("Let it learn");
+  await page.getByText("It learned. New clips are heard so.").waitFor();
+  const says = page.getByText(/In new clips it says adult from \d+% sure on, where it came with 45%/);
+  await says.waitFor();
+  const sure = Number(/from (\d+)%/.exec(await says.innerText())?.[1]);
+  expect(sure).toBeLessThan(45);
+  await accessible(page, "what it learned");
+  expect(await page.getByRole("button", { name: "Let it learn" }).count()).toBe(0);
+
+  await page.goto(`${walk.address}/replay`);
+  await page.locator("input[type=file]").first().setInputFiles(film);
+  await page.waitForURL(/\/play\/[^/]+$/, { timeout: 90_000 });
+  await page.locator(".dance").waitFor();
+  await page.getByText("Take it along, or bring a coding").tap();
+  const [saved] = await Promise.all([page.waitForEvent("download"), press(/^\.json$/)]);
+  const read = readRecording("play.json", new Uint8Array(await readFile(await saved.path())));
+  const asCame = await listenFile(film);
+  if (!read.ok || !asCame.ok) throw new Error("not read");
+  const adults = (all: readonly Event[]) => all.filter(({ who }) => who === "adult");
+  expect(adults(read.value.recording.events)).not.toEqual(adults(asCame.value.recording.events));
+
+  await page.goto(cannot);
+  await press("Forget it");
+  await page.getByText("Forgotten. It hears as it came.").waitFor();
+  await press("Undo");
+  await says.waitFor();
+  await press("Forget it");
+  await expect.poll(() => says.count()).toBe(0);
+  await page.reload();
+  await page.getByText("You checked 30 sounds, in one clip").waitFor();
 });

@@ -12,6 +12,7 @@ import { sortEvents } from "../../recording/check.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
 import { type Coming, dayAfter, type Home, newId, useHome } from "../parts/home.ts";
+import { learnedOf } from "./taught.ts";
 import { say } from "./words.ts";
 
 type At = { readonly step: "opening" | "hearing" | "keeping"; readonly share: number; readonly seconds: number };
@@ -67,8 +68,11 @@ const takeIn = async (
   signal: AbortSignal,
 ): Promise<string | Problem> => {
   let share = 0;
+  const setting = await home.store.setting("listener");
+  const learned = learnedOf(setting.ok ? setting.value : null).now;
   const heard = await hear(file, {
     signal,
+    ...(learned && kind !== "sample" && { tuning: { adult: learned.adult } }),
     onProgress: (done, seconds) => {
       share = done;
       told({ step: "hearing", share, seconds });

@@ -5,6 +5,7 @@ import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/listener.ts";
 import { type Failure, failures, measured } from "../../listening/limits.ts";
 import { Frame } from "../parts/frame.tsx";
+import { Room } from "./room.tsx";
 import { say as sayReplay } from "./words.ts";
 
 const say = speaker(words);
@@ -42,6 +43,7 @@ export const Limits = ({ id }: { path: string; id?: string }): JSX.Element => (
         <p>{say(`cannot.${part}.says`, measured)}</p>
       </section>
     ))}
+    <Room />
     <p class="pad muted small">{say("cannot.source")}</p>
   </Frame>
 );

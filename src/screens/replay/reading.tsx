@@ -5,6 +5,7 @@ import { Ten } from "../../drawing/figure.tsx";
 import { lengthOf, speaker } from "../../ground/words.ts";
 import { words as listenerWords } from "../../ground/words/en/listener.ts";
 import { words } from "../../ground/words/en/reading.ts";
+import { enough, lessonOf } from "../../listening/lesson.ts";
 import type { Figure, FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -16,6 +17,7 @@ import { useKeys } from "./keys.ts";
 import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { useReading } from "./reader.ts";
+import { useLearned } from "./taught.ts";
 import { say } from "./words.ts";
 
 const tell = speaker(words);
@@ -72,6 +74,8 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
   useEffect(() => {
     if (!desk.play.reviewed) void home.store.changePlay(desk.play.id, { reviewed: true });
   }, [desk]);
+  const { value: learned } = useLearned();
+  const checked = clip === null ? 0 : (lessonOf(desk.play.base, recording)?.checked ?? 0);
   const { title, early, lines } = sentencesOf(recording, reading, home.child.value);
   const here = `/play/${desk.play.id}`;
   const marks = reading.moments.map((moment, i) => ({ at: (moment.from + moment.to) / 2, number: i + 1 }));
@@ -136,6 +140,13 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
                 {sayListener("cannot.title")}
               </a>
             </p>
+            {learned !== null && learned.now === null && checked >= enough ? (
+              <p>
+                <a class="quiet small" href={`${here}/listener#room`}>
+                  {sayListener("room.offer", { n: checked })}
+                </a>
+              </p>
+            ) : null}
           </section>
         </div>
       </div>

@@ -20,6 +20,26 @@ export const words = {
   "cannot.never": "What it is not for",
   "cannot.never.says":
     "It misses cries: it is no baby monitor. It does not count a day’s words, and it judges nobody. Without a person’s check, nothing of it belongs into a record.",
-  "cannot.way": "Where it goes wrong, and how often it was right",
+  "cannot.way": "Where it goes wrong, how often it was right, and how it learns your room",
   "cannot.source": "From the listener’s model card, which comes with Attune’s source.",
+  "room.title": "It can learn your room",
+  "room.says":
+    "From the sounds that you check it learns one number: how sure it must be before it says adult. It keeps nothing of a voice. The number stays here with all else that is kept, and you can make it forget.",
+  "room.few":
+    "{n, plural, =0 {In the clips that are still here you checked no sound yet.} one {In the clips that are still here you checked one sound.} other {In the clips that are still here you checked {n, number} sounds.}} From {least, number} on, it can learn from them.",
+  "room.ready":
+    "You checked {n, number} sounds, in {clips, plural, one {one clip that is still here} other {{clips, number} clips that are still here}}. It can listen to them again and learn.",
+  "room.learn": "Let it learn",
+  "room.doing": "Listening again",
+  "room.learned": "It learned. New clips are heard so.",
+  "room.unmoved": "It listened again. What it came with fits best.",
+  "room.moved":
+    "{when}: it learned from {n, number} sounds. In new clips it says adult from {adult, number, percent} sure on, where it came with {factory, number, percent}.",
+  "room.same":
+    "{when}: it listened again to the {n, number} sounds. The number that it came with, {factory, number, percent} sure, fits them best. It keeps it.",
+  "room.forget": "Forget it",
+  "room.forgotten": "Forgotten. It hears as it came.",
+  "room.offer": "You checked {n, number} sounds: it can learn from them",
+  "room.tests":
+    "In our tests it learned from {least, number} sounds of a clip. In the rest of it, {mean, number} more in 100 were then right on average. The clip that fared worst lost {worst, number} in 100.",
 };

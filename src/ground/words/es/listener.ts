@@ -22,6 +22,26 @@ export const words: Record<keyof typeof en, string> = {
   "cannot.never": "Para qué no sirve",
   "cannot.never.says":
     "Se le escapan llantos: no sirve para vigilar a un bebé. No cuenta las palabras de un día, y no juzga a nadie. Sin que lo mire una persona, nada de esto va a un informe.",
-  "cannot.way": "Dónde se equivoca, y cuánto acertó",
+  "cannot.way": "Dónde se equivoca, cuánto acertó y cómo aprende tu habitación",
   "cannot.source": "De la ficha del modelo, que viene con el código de Attune.",
+  "room.title": "Puede aprender tu habitación",
+  "room.says":
+    "De los sonidos que revisas aprende un número: cuánta seguridad necesita para decir adulto. No guarda nada de ninguna voz. El número se queda aquí con todo lo demás, y puedes hacer que lo olvide.",
+  "room.few":
+    "{n, plural, =0 {En los clips que siguen aquí aún no has revisado ningún sonido.} one {En los clips que siguen aquí has revisado un sonido.} other {En los clips que siguen aquí has revisado {n, number} sonidos.}} A partir de {least, number} puede aprender de ellos.",
+  "room.ready":
+    "Has revisado {n, number} sonidos, en {clips, plural, one {un clip que sigue aquí} other {{clips, number} clips que siguen aquí}}. Puede escucharlos otra vez y aprender.",
+  "room.learn": "Que aprenda",
+  "room.doing": "Escuchando otra vez",
+  "room.learned": "Ha aprendido. Así oye los clips nuevos.",
+  "room.unmoved": "Ha escuchado otra vez. Lo que traía es lo que mejor encaja.",
+  "room.moved":
+    "{when}: aprendió de {n, number} sonidos. En los clips nuevos dice adulto a partir de un {adult, number, percent} de seguridad; venía con un {factory, number, percent}.",
+  "room.same":
+    "{when}: escuchó otra vez {n, number} sonidos. El número con el que venía, un {factory, number, percent} de seguridad, es el que mejor encaja. Lo conserva.",
+  "room.forget": "Olvidarlo",
+  "room.forgotten": "Olvidado. Oye como vino.",
+  "room.offer": "Has revisado {n, number} sonidos: puede aprender de ellos",
+  "room.tests":
+    "En nuestras pruebas aprendió de {least, number} sonidos de un clip. En el resto acertó después, de media, {mean, number} más de cada 100. El clip al que le fue peor perdió {worst, number} de cada 100.",
 };

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { learnedOf } from "./taught.ts";
+
+describe("what was learned", () => {
+  it("comes back as it was kept", () => {
+    const now = { adult: 0.4, checked: 23, at: "2026-11-28T10:00:00.000Z" };
+    expect(learnedOf(JSON.stringify({ now }))).toEqual({ now });
+  });
+
+  it.each([
+    null,
+    "",
+    "{",
+    "null",
+    '{"now":null}',
+    '{"now":{"adult":7,"checked":23,"at":"2026-11-28T10:00:00.000Z"}}',
+    '{"now":{"adult":0.4}}',
+  ])("is nothing where it cannot be read: %s", (text) => expect(learnedOf(text)).toEqual({ now: null }));
+});
