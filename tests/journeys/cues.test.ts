@@ -237,7 +237,12 @@ describe("the hand-over card", () => {
     console.log(`the hand-over card printed, from Today: ${taps} taps`);
     expect(taps).toBe(3);
     for (const format of ["A4", "Letter"]) {
-      const pdf = (await page.pdf({ format })).toString("latin1");
+      // The page's own printing may still go on.
+      const printed: string[] = [];
+      const print = (): Promise<unknown> =>
+        page.pdf({ format }).then((bytes) => printed.push(bytes.toString("latin1")), String);
+      await expect.poll(print).toBe(1);
+      const pdf = printed[0] ?? "";
       expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
     }
     await accessible(page, "the card");

@@ -44,5 +44,5 @@ export const words: Record<keyof typeof en, string> = {
   "room.offer":
     "{n, plural, few {راجعتم {n, number} أصوات} many {راجعتم {n, number} صوتًا} other {راجعتم {n, number} صوت}}: تستطيع أن تتعلّم منها",
   "room.tests":
-    "في اختباراتنا تعلّمت من {least, number} صوتًا من مقطع. ثم أصابت في باقيه، في المتوسط، {mean, number} أكثر من كل 100. وأسوأ مقطع حالًا خسر {worst, number} من كل 100.",
+    "في اختباراتنا تعلّمت من {least, number} صوتًا من مقطع. وفي باقيه ارتفعت إصابتها في المتوسط {mean, number} من 100 نقطة. وأسوأ مقطع حالًا خسر {worst, number}.",
 };

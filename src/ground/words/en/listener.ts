@@ -41,5 +41,5 @@ export const words = {
   "room.forgotten": "Forgotten. It hears as it came.",
   "room.offer": "You checked {n, number} sounds: it can learn from them",
   "room.tests":
-    "In our tests it learned from {least, number} sounds of a clip. In the rest of it, {mean, number} more in 100 were then right on average. The clip that fared worst lost {worst, number} in 100.",
+    "In our tests it learned from {least, number} sounds of a clip. In the rest of it, how right it was rose by {mean, number} points of 100 on average. The clip that fared worst lost {worst, number}.",
 };

@@ -43,5 +43,5 @@ export const words: Record<keyof typeof en, string> = {
   "room.forgotten": "Olvidado. Oye como vino.",
   "room.offer": "Has revisado {n, number} sonidos: puede aprender de ellos",
   "room.tests":
-    "En nuestras pruebas aprendió de {least, number} sonidos de un clip. En el resto acertó después, de media, {mean, number} más de cada 100. El clip al que le fue peor perdió {worst, number} de cada 100.",
+    "En nuestras pruebas aprendió de {least, number} sonidos de un clip. En el resto, su acierto subió de media {mean, number} puntos de 100. El clip al que le fue peor perdió {worst, number}.",
 };
