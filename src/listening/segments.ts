@@ -17,12 +17,11 @@ export type Sound = {
 /** What a family's own room may move (adapt.ts): how sure, 0 to 1, an adult's voice must be to begin. */
 export type Tuning = { readonly adult: number };
 
-/** Chosen on validation's speakers (training/model-card.md), as the three numbers below. */
-export const factory: Tuning = { adult: 0.45 };
+export const factory: Tuning = { adult: 0.5 };
 
-/** How sure a child's sound must be to begin; how many times as sure of voice as of crying a sound may be that is called crying. */
+/** How sure a child's sound must be to begin. */
 const least = 0.5;
-const towardCry = 1.65;
+
 /** A sound lasts while the listener is at least this share as sure as it must be for the sound to begin. */
 const lasting = 0.8;
 /** Frames on each side over which crying and voice are weighed, and the shortest stretch of either inside one sound. */
@@ -69,7 +68,7 @@ const parted = (
 ): { readonly from: number; readonly to: number; readonly channel: "voice" | "cry" }[] => {
   const crying = (n: number): boolean => {
     const around = { from: Math.max(run.from, n - weighed), to: Math.min(run.to, n + weighed + 1) };
-    return mean(cry, around) * towardCry > mean(child, around);
+    return mean(cry, around) > mean(child, around);
   };
   const parts: { from: number; to: number; channel: "voice" | "cry" }[] = [];
   for (let n = run.from; n < run.to; n += 1) {
