@@ -7,7 +7,7 @@ import { enough } from "../../listening/lesson.ts";
 import { adapting } from "../../listening/limits.ts";
 import { factory } from "../../listening/segments.ts";
 import { useHome } from "../parts/home.ts";
-import { Progress, useLongWork } from "../parts/longwork.tsx";
+import { Progress, useLongWork } from "../settings/longwork.tsx";
 import { type Given, given, learnFrom, useLearned } from "./taught.ts";
 
 const say = speaker(words);

@@ -7,7 +7,7 @@ import { words } from "../../ground/words/en/vault.ts";
 import { Passphrase } from "../lock/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { dayAfter, useHome } from "../parts/home.ts";
-import { Progress, useLongWork } from "../parts/longwork.tsx";
+import { Progress, useLongWork } from "./longwork.tsx";
 import { save } from "./save.ts";
 
 const say = speaker(words);

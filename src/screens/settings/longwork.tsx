@@ -5,7 +5,7 @@ import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/vault.ts";
 import type { Result } from "../../ground/result.ts";
 import type { Long } from "../../keeping/store.ts";
-import { useHome } from "./home.ts";
+import { useHome } from "../parts/home.ts";
 
 const say = speaker(words);
 
