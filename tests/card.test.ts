@@ -1,7 +1,7 @@
 /** What the app says of the listener's limits is what the model card says: the same failures, the same figures, no others. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { failures, measured, unheard } from "../src/listening/limits.ts";
+import { adapting, failures, measured, unheard } from "../src/listening/limits.ts";
 import { words as arabic } from "../src/ground/words/ar/listener.ts";
 import { words } from "../src/ground/words/en/listener.ts";
 import { words as spanish } from "../src/ground/words/es/listener.ts";
@@ -44,5 +44,16 @@ describe("the listener's limits", () => {
       const digits = text.flatMap(([, said]) => said.replaceAll(/\{[^}]*\}/g, "").match(/\d+|[٠-٩]+/g) ?? []);
       expect(digits.filter((one) => !["1", "5", "6", "8"].includes(one))).toEqual([]);
     }
+  });
+
+  it("say of learning a room what the card measured", () => {
+    const all = section("Results")
+      .split("\n")
+      .find((line) => line.startsWith("| all |"))
+      ?.split("|")
+      .map((cell) => cell.trim());
+    const [before, after] = (all?.[2] ?? "").split(" -> ").map(Number);
+    expect(Math.round(((after ?? 0) - (before ?? 0)) * 1000) / 10).toBe(adapting.mean);
+    expect(Number(all?.[3])).toBe(-adapting.worst / 100);
   });
 });

@@ -89,7 +89,7 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
     await press(last.startsWith("Your child") ? "It was you" : "Yes, so it was");
   }
   await page.goto(`${play}/reading`);
-  await page.getByRole("link", { name: "You checked 30 sounds: it can learn from them" }).tap();
+  await page.getByRole("link", { name: "Let it learn from 30 sounds" }).tap();
   await press("Let it learn");
   await page.getByText("It learned. New clips are heard so.").waitFor();
   const says = page.getByText(/In new clips it says adult from \d+% sure on, where it came with 50%/);

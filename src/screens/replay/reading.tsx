@@ -135,18 +135,16 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
               <FigureRow key={figure.id} figure={figure} />
             ))}
             <p class="muted small">{say("read.mirror")}</p>
-            <p>
+            <div class="row">
               <a class="quiet small" href={`${here}/listener`}>
                 {sayListener("cannot.title")}
               </a>
-            </p>
-            {learned !== null && learned.now === null && checked >= enough ? (
-              <p>
+              {learned !== null && learned.now === null && checked >= enough ? (
                 <a class="quiet small" href={`${here}/listener#room`}>
                   {sayListener("room.offer", { n: checked })}
                 </a>
-              </p>
-            ) : null}
+              ) : null}
+            </div>
           </section>
         </div>
       </div>

@@ -28,9 +28,9 @@ export const words: Record<keyof typeof en, string> = {
   "room.says":
     "مما تراجعونه من أصوات تتعلّم رقمًا واحدًا: كم عليها أن تكون متأكدة قبل أن تقول بالغ. لا تحفظ شيئًا من أي صوت. يبقى الرقم هنا مع كل ما هو محفوظ، ويمكنكم أن تجعلوها تنساه.",
   "room.few":
-    "{n, plural, =0 {لم تراجعوا بعد أي صوت في المقاطع التي ما زالت هنا.} one {راجعتم صوتًا واحدًا في المقاطع التي ما زالت هنا.} two {راجعتم صوتين في المقاطع التي ما زالت هنا.} few {راجعتم {n, number} أصوات في المقاطع التي ما زالت هنا.} other {راجعتم {n, number} صوتًا في المقاطع التي ما زالت هنا.}} ابتداءً من {least, number} تستطيع أن تتعلّم منها.",
+    "{n, plural, zero {لم تراجعوا بعد أي صوت في المقاطع التي ما زالت هنا.} one {راجعتم صوتًا واحدًا في المقاطع التي ما زالت هنا.} two {راجعتم صوتين في المقاطع التي ما زالت هنا.} few {راجعتم {n, number} أصوات في المقاطع التي ما زالت هنا.} many {راجعتم {n, number} صوتًا في المقاطع التي ما زالت هنا.} other {راجعتم {n, number} صوت في المقاطع التي ما زالت هنا.}} ابتداءً من {least, number} تستطيع أن تتعلّم منها.",
   "room.ready":
-    "{n, plural, few {راجعتم {n, number} أصوات} many {راجعتم {n, number} صوتًا} other {راجعتم {n, number} صوت}}، في {clips, plural, one {مقطع واحد ما زال هنا} two {مقطعين ما زالا هنا} few {{clips, number} مقاطع ما زالت هنا} other {{clips, number} مقطعًا ما زالت هنا}}. تستطيع أن تسمعها من جديد وتتعلّم.",
+    "{n, plural, few {راجعتم {n, number} أصوات} many {راجعتم {n, number} صوتًا} other {راجعتم {n, number} صوت}}، في {clips, plural, zero {{clips, number} مقطع} one {مقطع واحد ما زال هنا} two {مقطعين ما زالا هنا} few {{clips, number} مقاطع ما زالت هنا} many {{clips, number} مقطعًا ما زالت هنا} other {{clips, number} مقطع ما زالت هنا}}. تستطيع أن تسمعها من جديد وتتعلّم.",
   "room.learn": "دعوها تتعلّم",
   "room.doing": "تسمع من جديد",
   "room.learned": "تعلّمت. هكذا تُسمع المقاطع الجديدة.",
@@ -41,8 +41,7 @@ export const words: Record<keyof typeof en, string> = {
     "{when}: سمعت من جديد {n, plural, few {{n, number} أصوات} many {{n, number} صوتًا} other {{n, number} صوت}}. الرقم الذي جاءت به، {factory, number, percent}، هو الأنسب لها. فتُبقيه.",
   "room.forget": "انسيه",
   "room.forgotten": "نُسي. تسمع كما جاءت.",
-  "room.offer":
-    "{n, plural, few {راجعتم {n, number} أصوات} many {راجعتم {n, number} صوتًا} other {راجعتم {n, number} صوت}}: تستطيع أن تتعلّم منها",
+  "room.offer": "دعوها تتعلّم من {n, plural, few {{n, number} أصوات} many {{n, number} صوتًا} other {{n, number} صوت}}",
   "room.tests":
     "في اختباراتنا تعلّمت من {least, number} صوتًا من مقطع. وفي باقيه ارتفعت إصابتها في المتوسط {mean, number} من 100 نقطة. وأسوأ مقطع حالًا خسر {worst, number}.",
 };

@@ -39,7 +39,7 @@ export const words = {
     "{when}: it listened again to the {n, number} sounds. The number that it came with, {factory, number, percent} sure, fits them best. It keeps it.",
   "room.forget": "Forget it",
   "room.forgotten": "Forgotten. It hears as it came.",
-  "room.offer": "You checked {n, number} sounds: it can learn from them",
+  "room.offer": "Let it learn from {n, number} sounds",
   "room.tests":
     "In our tests it learned from {least, number} sounds of a clip. In the rest of it, how right it was rose by {mean, number} points of 100 on average. The clip that fared worst lost {worst, number}.",
 };

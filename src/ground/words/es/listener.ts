@@ -41,7 +41,7 @@ export const words: Record<keyof typeof en, string> = {
     "{when}: escuchó otra vez {n, number} sonidos. El número con el que venía, un {factory, number, percent} de seguridad, es el que mejor encaja. Lo conserva.",
   "room.forget": "Olvidarlo",
   "room.forgotten": "Olvidado. Oye como vino.",
-  "room.offer": "Has revisado {n, number} sonidos: puede aprender de ellos",
+  "room.offer": "Que aprenda de {n, number} sonidos",
   "room.tests":
     "En nuestras pruebas aprendió de {least, number} sonidos de un clip. En el resto, su acierto subió de media {mean, number} puntos de 100. El clip al que le fue peor perdió {worst, number}.",
 };
