@@ -134,16 +134,18 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
             {reading.figures.map((figure) => (
               <FigureRow key={figure.id} figure={figure} />
             ))}
-            <p class="muted small">{say("read.mirror")}</p>
-            <div class="row">
-              <a class="quiet small" href={`${here}/listener`}>
-                {sayListener("cannot.title")}
-              </a>
-              {learned !== null && learned.now === null && checked >= enough ? (
-                <a class="quiet small" href={`${here}/listener#room`}>
-                  {sayListener("room.offer", { n: checked })}
+            <div class="stack">
+              <p class="muted small">{say("read.mirror")}</p>
+              <div class="row">
+                <a class="quiet small" href={`${here}/listener`}>
+                  {sayListener("cannot.title")}
                 </a>
-              ) : null}
+                {learned !== null && learned.now === null && checked >= enough ? (
+                  <a class="quiet small" href={`${here}/listener#room`}>
+                    {sayListener("room.offer", { n: checked })}
+                  </a>
+                ) : null}
+              </div>
             </div>
           </section>
         </div>
