@@ -59,22 +59,30 @@ export const spoken = (): Language & { readonly code: string } => ({
   ...(known.get(code)?.language ?? english),
 });
 
+/** What says a message: its text, where nothing is put into it. */
+const formatOf = (message: Message): IntlMessageFormat | string => {
+  const { locale } = spoken();
+  const parts = typeof message === "string" ? new IntlMessageFormat(message, locale).getAst() : message;
+  const said = code === "zz" ? stretch(parts) : parts;
+  const [only] = said;
+  return said.length === 1 && only?.type === 0 ? only.value : new IntlMessageFormat(said, locale);
+};
+
 const tellers: ((id: string, values: Values) => string | null)[] = [];
 
 /** A way to say the messages of one table of English: those of the whole app (`say`), or of a room that is loaded when wanted. */
 export const speaker = <Id extends string>(
   plain: Readonly<Record<Id, Message>>,
 ): ((id: Id, values?: Values) => string) => {
-  const made = new Map<Id, IntlMessageFormat>();
+  const made = new Map<Id, IntlMessageFormat | string>();
   forget.push(() => made.clear());
   const tell = (id: Id, values: Values = {}): string => {
     let format = made.get(id);
     if (format === undefined) {
-      const { locale } = spoken();
-      format = new IntlMessageFormat(table[id] ?? plain[id], locale);
-      if (code === "zz") format = new IntlMessageFormat(stretch(format.getAst()), locale);
+      format = formatOf(table[id] ?? plain[id]);
       made.set(id, format);
     }
+    if (typeof format === "string") return format;
     const said = format.format<string>({ ...values });
     return typeof said === "string" ? said : String(said);
   };
