@@ -26,15 +26,22 @@ export type Hearing = { readonly child: Float32Array; readonly cry: Float32Array
 export const hearer = (ears: Ears) => {
   const mel = melMaker();
   const columns = { child: column(), cry: column(), adult: column() };
-  let rows = quiet(context);
+  const whole = (block * rowsInFrame + 2 * context) * bands;
+  // Room for a block, made once: a film brings its sound in thousands of small pieces.
+  let rows = new Float32Array(2 * whole);
+  let filled = 0;
   let samples = 0;
 
   const add = (more: Float32Array): void => {
-    const joined = new Float32Array(rows.length + more.length);
-    joined.set(rows);
-    joined.set(more, rows.length);
-    rows = joined;
+    if (filled + more.length > rows.length) {
+      const larger = new Float32Array(2 * (filled + more.length));
+      larger.set(rows.subarray(0, filled));
+      rows = larger;
+    }
+    rows.set(more, filled);
+    filled += more.length;
   };
+  add(quiet(context));
   const take = async (frames: number): Promise<void> => {
     const end = (frames * rowsInFrame + 2 * context) * bands;
     const heard = await ears.hear(rows.slice(0, end));
@@ -43,15 +50,16 @@ export const hearer = (ears: Ears) => {
       columns.cry.add(heard[3 * n + 1] ?? 0);
       columns.adult.add(heard[3 * n + 2] ?? 0);
     }
-    rows = rows.slice(frames * rowsInFrame * bands);
+    const gone = frames * rowsInFrame * bands;
+    rows.copyWithin(0, gone, filled);
+    filled -= gone;
   };
-  const whole = (block * rowsInFrame + 2 * context) * bands;
 
   return {
     push: async (more: Float32Array): Promise<void> => {
       samples += more.length;
       add(mel.push(more));
-      while (rows.length >= whole) await take(block);
+      while (filled >= whole) await take(block);
     },
     /** The rest, as if silence followed; every whole frame has its numbers. */
     end: async (): Promise<Hearing> => {
