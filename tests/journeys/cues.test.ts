@@ -226,23 +226,10 @@ describe("the other direction", () => {
 });
 
 describe("the hand-over card", () => {
-  it("is printed in three taps from Today, on one page of A4 and of Letter", async () => {
-    await open("/");
-    await page.evaluate(() => addEventListener("beforeprint", () => document.body.setAttribute("data-printed", "yes")));
-    taps = 0;
-    await tap(page.locator('a[href="/cues"]').first());
-    await tap(page.getByRole("link", { name: "Card", exact: true }));
-    await tap(button("Print"));
-    await expect.poll(() => page.locator("body").getAttribute("data-printed")).toBe("yes");
-    console.log(`the hand-over card printed, from Today: ${taps} taps`);
-    expect(taps).toBe(3);
+  it("fits one page of A4 and of Letter", async () => {
+    await open("/cues/card");
     for (const format of ["A4", "Letter"]) {
-      // The page's own printing may still go on.
-      const printed: string[] = [];
-      const print = (): Promise<unknown> =>
-        page.pdf({ format }).then((bytes) => printed.push(bytes.toString("latin1")), String);
-      await expect.poll(print).toBe(1);
-      const pdf = printed[0] ?? "";
+      const pdf = (await page.pdf({ format })).toString("latin1");
       expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
     }
     await accessible(page, "the card");
@@ -287,6 +274,19 @@ describe("the hand-over card", () => {
     ).toBe("rgb(255, 201, 51)");
     await accessible(other, "the file");
     await other.close();
+  });
+
+  // The last of these: here Chromium may never end what the page prints, and would then print nothing else.
+  it("is printed in three taps from Today", async () => {
+    await open("/");
+    await page.evaluate(() => addEventListener("beforeprint", () => document.body.setAttribute("data-printed", "yes")));
+    taps = 0;
+    await tap(page.locator('a[href="/cues"]').first());
+    await tap(page.getByRole("link", { name: "Card", exact: true }));
+    await tap(button("Print"));
+    await expect.poll(() => page.locator("body").getAttribute("data-printed")).toBe("yes");
+    console.log(`the hand-over card printed, from Today: ${taps} taps`);
+    expect(taps).toBe(3);
   });
 });
 
