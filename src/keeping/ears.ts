@@ -56,7 +56,7 @@ export const hear = (
 
 /**
  * Hears clips again, and finds the numbers that fit what a person left in them (adapt.ts); the factory's where nothing
- * better is sure. A clip that cannot be opened any more is left out. Abort as in `hear`.
+ * better is sure. A clip that cannot be opened any more is left out; where none can, it says why. Abort as in `hear`.
  */
 export const learn = (
   taught: readonly Taught[],

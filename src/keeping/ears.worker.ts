@@ -38,9 +38,13 @@ const learn = async (taught: readonly Taught[]): Promise<Result<Tuning, EarsProb
   const ears = await loadEars();
   if (!ears) return failed("no-ears");
   const corrected: Corrected[] = [];
+  let unopened: Result<Tuning, EarsProblem> | null = null;
   for (const [n, { file, ...stretch }] of taught.entries()) {
     const media = await openMedia(file);
-    if (!media.ok) continue;
+    if (!media.ok) {
+      unopened = media;
+      continue;
+    }
     const { sound, seconds, close } = media.value;
     const onProgress = (heard: number): void => {
       post({ kind: "progress", share: (n + Math.min(1, heard / seconds)) / taught.length, seconds: heard });
@@ -54,7 +58,7 @@ const learn = async (taught: readonly Taught[]): Promise<Result<Tuning, EarsProb
       close();
     }
   }
-  return done(adapted(corrected));
+  return corrected.length === 0 && unopened ? unopened : done(adapted(corrected));
 };
 
 /** The listener with its model, from our own origin; null where they cannot be had. */

@@ -13,7 +13,7 @@ const kept = v.object({
     v.object({
       /** The tuning: from 0.05 to the factory's (adapt.ts). */
       adult: v.pipe(v.number(), v.minValue(0.05), v.maxValue(1)),
-      /** How many sounds had been put right, and when it learned from them (ISO 8601). */
+      /** How many sounds had been checked, and when it learned from them (ISO 8601). */
       checked: v.number(),
       at: v.pipe(v.string(), v.isoTimestamp()),
     }),
@@ -35,10 +35,10 @@ export const learnedOf = (text: string | null): Learned => {
 /** What was learned (null until it is known), and the way to change it. */
 export const useLearned = (): Setting<Learned> => useSetting("listener", learnedOf);
 
-/** What a person put right in one clip that is still here. */
+/** What a person checked in one clip that is still here. */
 export type Given = Lesson & { readonly play: string };
 
-/** All that the family put right in clips that are still here, the newest clip first. */
+/** All that the family checked in clips that are still here, the newest clip first. */
 export const given = async (store: Store): Promise<Result<readonly Given[]>> => {
   const lines = await store.plays();
   if (!lines.ok) return lines;
