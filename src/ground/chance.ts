@@ -83,7 +83,7 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
 }
 
 /** The first place in a sorted list whose value is at least `value`; its length where none is. */
-export function firstAtLeast(sorted: Float64Array, value: number): number {
+export function firstAtLeast(sorted: Float64Array | Int32Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

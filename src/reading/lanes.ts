@@ -5,11 +5,15 @@
 import { inOrder } from "../recording/check.ts";
 import { type Channel, channels, type Event, type Recording, type Role, roles } from "../recording/recording.ts";
 
-/** Acts in the order of their beginning. `kind` is an index into `channels`; `event` into the sorted events; `who` into people. */
+/** Times after and before all others, for the ends of columns and the beginnings of walks. */
+export const never = 2 ** 31 - 1;
+export const longAgo = -(2 ** 30);
+
+/** Acts in the order of their beginning, in whole milliseconds from 0 to twice the longest recording (slid). `kind` is an index into `channels`; `event` into the sorted events; `who` into people. */
 export type Lane = {
   readonly length: number;
-  readonly from: Float64Array;
-  readonly to: Float64Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   readonly kind: Uint8Array;
   readonly who: Int32Array;
   readonly event: Int32Array;
@@ -157,8 +161,8 @@ function settle(of: Fillable): void {
 /** A lane with room for `length` acts. */
 export const emptyLane = (length: number): Lane => ({
   length,
-  from: new Float64Array(length),
-  to: new Float64Array(length),
+  from: new Int32Array(length),
+  to: new Int32Array(length),
   kind: new Uint8Array(length),
   who: new Int32Array(length),
   event: new Int32Array(length),

@@ -2,8 +2,8 @@
  * Switching pauses (science 2.2, 2.13): from the end of one side's turn to the start of the other's, signed, without a
  * limit; the share of them that overlap; and the silences in which the adult waits.
  */
-import type { Lane } from "./lanes.ts";
-import { tied } from "./turns.ts";
+import { type Lane, longAgo } from "./lanes.ts";
+import { ended, tied } from "./turns.ts";
 
 export type Pauses = { readonly adult: number[]; readonly child: number[] };
 
@@ -27,8 +27,7 @@ export function pausesOf(child: Lane, adult: Lane): Pauses {
 /** Of the changes of turn, how many overlap, and how many there are. Takes the child's side once, then any adults' sides. */
 export function overlaps(child: Lane): (adult: Lane) => { count: number; of: number } {
   const { length, to } = child;
-  const from = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
-  from.set(child.from);
+  const from = ended(child.from);
   return (adult) => {
     const turns = adult.length;
     let count = 0;
@@ -36,7 +35,7 @@ export function overlaps(child: Lane): (adult: Lane) => { count: number; of: num
     let c = 0;
     let early = false;
     // Before the first adult turn there is nothing to overlap.
-    let end = Number.NEGATIVE_INFINITY;
+    let end = longAgo;
     for (let a = 0; a < turns; a++) {
       const begins = adult.from[a] ?? 0;
       const ends = adult.to[a] ?? 0;

@@ -6,8 +6,7 @@
  * and act beginnings in order, and let each act take the last serve that is still open. That needs no list of pairs and
  * no sort, and one walk serves every window, because a nearer pair is never given up for a farther one.
  */
-import type { Lane } from "./lanes.ts";
-import { kindOf } from "./lanes.ts";
+import { kindOf, type Lane, never } from "./lanes.ts";
 
 const during = new Uint8Array(16);
 for (const channel of ["touch", "face", "object"] as const) during[kindOf(channel)] = 1;
@@ -36,7 +35,7 @@ export function matcherOf(serves: Lane): Matcher {
     (a, b) => (serves.to[a] ?? 0) - (serves.to[b] ?? 0) || b - a,
   );
   // After the last end nothing ends any more.
-  const ends = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
+  const ends = new Int32Array(n + 1).fill(never);
   for (let i = 0; i < n; i++) ends[i] = serves.to[byEnd[i] ?? 0] ?? 0;
   let used = new Uint8Array(0);
   const inTier = new Int32Array(4);

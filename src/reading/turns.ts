@@ -3,16 +3,15 @@
  * serve-return's alternations, ChildProject's `is_CT`. They differ, so each keeps its own name. Each takes the child's
  * side once and then any number of adults' sides, both in the order of `from`, then `to`; in a tie the child's goes first.
  */
-import { type Lane, roleAt } from "./lanes.ts";
+import { type Lane, longAgo, never, roleAt } from "./lanes.ts";
 
 /** Counts the turns with an adult side. */
 export type Turns = (adults: Lane) => number;
 
 /** A column with an end that nothing comes after. */
-const ended = (column: Float64Array): Float64Array => {
-  const longer = new Float64Array(column.length + 1);
+export const ended = (column: Int32Array): Int32Array => {
+  const longer = new Int32Array(column.length + 1).fill(never);
   longer.set(column);
-  longer[column.length] = Number.POSITIVE_INFINITY;
   return longer;
 };
 
@@ -30,9 +29,9 @@ export function childProjectTurns(side: Lane): Turns {
   return (adults) => {
     let count = 0;
     let c = 0;
-    let end = Number.NEGATIVE_INFINITY;
+    let end = longAgo;
     for (let a = 0; a <= adults.length; a++) {
-      const begins = a < adults.length ? (adults.from[a] ?? 0) : Number.MAX_VALUE;
+      const begins = a < adults.length ? (adults.from[a] ?? 0) : never - 1;
       const ends = adults.to[a] ?? 0;
       const first = c;
       while ((from[c] ?? 0) < begins) c++;
@@ -59,7 +58,7 @@ export function serveReturnTurns(side: Lane): Turns {
   return (adults) => {
     let count = 0;
     let c = 0;
-    let end = Number.NEGATIVE_INFINITY;
+    let end = longAgo;
     for (let a = 0; a < adults.length; a++) {
       const begins = adults.from[a] ?? 0;
       const ends = adults.to[a] ?? 0;
@@ -91,18 +90,19 @@ export function lenaTurns(side: Lane, roleOf: Uint8Array): Turns {
   return (adults) => {
     let pairs = 0;
     let stretches = 0;
+    // The side that sounded alone last: 0 the child, 1 an adult, -1 nobody in this bout.
     let last = nobody;
     let partner = nobody;
-    let end = Number.NEGATIVE_INFINITY;
+    let end = 0;
     // `owner` sounds alone from `start` until `reach`, or until somebody else begins.
     let owner = nobody;
     let start = 0;
-    let reach = Number.NEGATIVE_INFINITY;
+    let reach = -1;
     let c = 0;
     const many = adults.length;
     for (let a = 0; a <= many; a++) {
-      const adultFrom = a < many ? (adults.from[a] ?? 0) : Number.POSITIVE_INFINITY;
-      const adultTo = a < many ? (adults.to[a] ?? 0) : Number.POSITIVE_INFINITY;
+      const adultFrom = a < many ? (adults.from[a] ?? 0) : never;
+      const adultTo = a < many ? (adults.to[a] ?? 0) : never;
       // The child's sounds that come first, one by one, and then the adult's.
       for (let isAdults = false; !isAdults; ) {
         let begins = from[c] ?? 0;
@@ -115,33 +115,32 @@ export function lenaTurns(side: Lane, roleOf: Uint8Array): Turns {
           next = a < many ? (adults.who[a] ?? nobody) : nobody;
           isAdults = true;
         }
-        if (owner !== nobody) {
-          const stop = reach < begins ? reach : begins;
-          if (start < stop) {
-            const otherAdult = owner >= 0 && partner !== owner && partner !== nobody;
-            if (owner === anotherChild || start - end >= 5000 || otherAdult) {
-              pairs += stretches >> 1;
-              stretches = 0;
-              last = nobody;
-              partner = nobody;
-            }
-            if (owner !== anotherChild) {
-              if (owner >= 0) partner = owner;
-              if (last === nobody || last >= 0 !== owner >= 0) stretches++;
-              last = owner;
-              end = stop;
-            }
+        const apart = less(reach, begins);
+        const stop = pick(apart, reach, begins);
+        const free = pick(apart, begins, reach);
+        if (start < stop && owner !== nobody) {
+          // Another child ends the bout.
+          const third = less(owner, child);
+          const grown = less(nobody, owner);
+          if (start - end >= 5000 || (owner >= 0 && partner !== owner && partner !== nobody)) {
+            pairs += stretches >> 1;
+            stretches = 0;
+            last = nobody;
+            partner = nobody;
           }
+          pairs += (stretches >> 1) & third;
+          stretches &= ~third;
+          // One more where the side changes, unless it is a third.
+          const sides = last ^ (grown & 1);
+          stretches += ((sides | -sides) >>> 31) & ~third;
+          last = (grown & 1) | third;
+          partner = pick(grown, owner, partner) | third;
+          end = stop;
         }
-        if (begins >= reach) {
-          owner = next;
-          start = begins;
-          reach = ends;
-        } else if (ends > reach) {
-          owner = next;
-          start = reach;
-          reach = ends;
-        } else if (ends > start) start = ends;
+        const beyond = less(reach, ends);
+        owner = pick(beyond, next, owner);
+        start = pick(beyond, free, pick(less(start, ends), ends, start));
+        reach = pick(beyond, ends, reach);
       }
     }
     return pairs + (stretches >> 1);
@@ -149,12 +148,16 @@ export function lenaTurns(side: Lane, roleOf: Uint8Array): Turns {
 }
 
 /** The place behind those of the child's sounds from `c` on that begin with an adult's, and end no later than `ends`. */
-export function tied(from: Float64Array, to: Float64Array, c: number, ends: number): number {
+export function tied(from: Int32Array, to: Int32Array, c: number, ends: number): number {
   const begins = from[c] ?? 0;
   let next = c;
   while ((from[next] ?? 0) === begins && (to[next] ?? 0) <= ends) next++;
   return next;
 }
+
+/** All bits where `a` < `b`, else none: a mask, where who sounds next is chance and a branch would be guessed wrong. */
+const less = (a: number, b: number): number => (a - b) >> 31;
+const pick = (mask: number, a: number, b: number): number => b ^ ((a ^ b) & mask);
 
 const otherChild = roleAt("other-child");
 const nobody = -1;

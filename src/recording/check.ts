@@ -6,8 +6,11 @@ import * as v from "valibot";
 import { done, failed, type Result } from "../ground/result.ts";
 import { channels, type Event, type Recording, roles, sources } from "./recording.ts";
 
-/** The longest recording, in milliseconds: a year and a day. What is beyond is a fault in a file, not a time. */
-export const longest = 366 * 24 * 3_600_000;
+/**
+ * The longest recording, in milliseconds: ten days. What is beyond is a fault in a file, not a time; and up to there every
+ * time of a recording fits into 32 bits, twice over.
+ */
+export const longest = 10 * 24 * 3_600_000;
 
 /** Whole milliseconds, zero or more; `-0` becomes `0`. */
 const moment = v.pipe(
