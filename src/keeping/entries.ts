@@ -31,8 +31,8 @@ export type EntryTables = {
   mergeEntries(entries: readonly Entry[]): number;
   /** What is in force, in the order in which it happened. */
   entriesOf(query: EntryQuery): readonly Entry[];
-  /** The same as JSON, as it is kept: five times cheaper to send to another thread than what it says. */
-  entriesText(query: EntryQuery): string;
+  /** The same as JSON in UTF-8, as it is kept, with a comma between: bytes go to another thread at no cost. */
+  entriesJson(query: EntryQuery): Uint8Array<ArrayBuffer>;
   /** All entries of a thing, as they followed each other. */
   historyOf(thing: string): readonly Entry[];
   /** Forgets for good what things deleted before `before` (ISO 8601, UTC) once said; that they are deleted is kept. How many. */
@@ -104,10 +104,10 @@ export const entryTables = (db: Db): EntryTables => {
     return db.rows(sql, values).map(entryOf);
   };
   // Put together by SQLite, which keeps the order of what it is given: in the browser a row costs more to fetch than to find.
-  const entriesText = (query: EntryQuery): string => {
+  const entriesJson = (query: EntryQuery): Uint8Array<ArrayBuffer> => {
     const { sql, values } = asked(query);
-    const [row] = db.rows(`select group_concat(body) as bodies from (${sql})`, values);
-    return `[${text(row?.["bodies"])}]`;
+    const [row] = db.rows(`select cast(group_concat(body) as blob) as bodies from (${sql})`, values);
+    return (row?.["bodies"] as Uint8Array<ArrayBuffer> | null | undefined) ?? new Uint8Array();
   };
 
   return {
@@ -125,7 +125,7 @@ export const entryTables = (db: Db): EntryTables => {
 
     mergeEntries: (entries) => db.transaction(() => entries.filter(add).length),
     entriesOf,
-    entriesText,
+    entriesJson,
     historyOf: (thing) => db.rows("select body from entry where thing = ? order by clock, id", [thing]).map(entryOf),
 
     forgetDeleted: (before) =>

@@ -186,7 +186,7 @@ export const calls = (
 
     addEntry: (written) => answer(({ tables }) => done(tables.addEntry(written))),
     mergeEntries: (entries) => answer(({ tables }) => done(tables.mergeEntries(entries))),
-    entriesText: (query) => answer(({ tables }) => done(tables.entriesText(query))),
+    entriesJson: (query) => answer(({ tables }) => done(tables.entriesJson(query))),
     historyOf: (thing) => answer(({ tables }) => done(tables.historyOf(thing))),
     forgetDeleted: (before) => answer(({ tables }) => done(tables.forgetDeleted(before))),
     children: () => answer(({ tables }) => done(tables.children())),

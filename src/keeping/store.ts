@@ -229,9 +229,9 @@ export const openStore = (): Store => {
     addEntry: (written) => call("addEntry", [written]),
     mergeEntries: (entries) => call("mergeEntries", [entries]),
     entriesOf: async (query) => {
-      const json = await call("entriesText", [query]);
+      const json = await call("entriesJson", [query]);
       // Only entries.ts writes them.
-      return json.ok ? done(JSON.parse(json.value) as readonly Entry[]) : json;
+      return json.ok ? done(JSON.parse(`[${utf8.decode(json.value)}]`) as readonly Entry[]) : json;
     },
     historyOf: (thing) => call("historyOf", [thing]),
     forgetDeleted: (before) => call("forgetDeleted", [before]),
@@ -276,6 +276,8 @@ export const openStore = (): Store => {
     },
   };
 };
+
+const utf8 = new TextDecoder();
 
 /** Now, here, with ids of 128 random bits. */
 export const deskHere = (): Desk => ({

@@ -15,7 +15,8 @@ const stops = new Map<number, { readonly name: CallName; readonly stop: AbortCon
 let there = Promise.withResolvers<Kept | Locked>();
 const isOpen = (found: Kept | Locked): found is Kept => "tables" in found;
 
-const post = (message: FromWorker): void => globalThis.postMessage(message);
+const post = (message: FromWorker, transfer: Transferable[] = []): void =>
+  globalThis.postMessage(message, { transfer });
 
 const open = async (how: "wait" | "take"): Promise<void> => {
   const root = await privateRoot();
@@ -132,7 +133,8 @@ const answerTo = async (n: number, name: CallName, given: readonly unknown[]): P
   const ask = answers[name] as (...given: readonly unknown[]) => ReturnType<(typeof answers)[CallName]>;
   const answer = await ask(...given, ...more);
   stops.delete(n);
-  post({ kind: "answer", n, answer });
+  // Bytes are handed over, not copied.
+  post({ kind: "answer", n, answer }, answer.ok && answer.value instanceof Uint8Array ? [answer.value.buffer] : []);
 };
 
 let lastStir = Date.now();

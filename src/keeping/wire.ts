@@ -41,8 +41,8 @@ export type Calls = Pick<
   readonly tapeAdd: Store["tape"]["add"];
   readonly tapeRead: Store["tape"]["read"];
   readonly tapeDrop: Store["tape"]["drop"];
-  /** Entries as JSON: see `entriesText` of entries.ts. */
-  readonly entriesText: (query: EntryQuery) => Answer<string>;
+  /** See entries.ts. */
+  readonly entriesJson: (query: EntryQuery) => Answer<Uint8Array<ArrayBuffer>>;
   readonly unlock: Store["lock"]["unlock"];
   readonly lockWays: Store["lock"]["ways"];
   readonly changeLock: Store["lock"]["change"];
