@@ -1,4 +1,4 @@
-/** Clips go when their day has come, and never from under what reads them. */
+/** Clips go with their play and when their day has come, and never from under what reads them. */
 import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 import { type Files, filesInMemory } from "./files.ts";
@@ -74,6 +74,15 @@ it("waits with an expired clip for what reads it, and is no damage to that", asy
   expect(await checked).toEqual({ ok: true, value: undefined });
   expect(await dropped).toEqual({ ok: true, value: ["p1", "p2"] });
   expect(await files.names()).toEqual([]);
+});
+
+it("removes with a play the clips of it and of its second coding", async () => {
+  const { store, files, open } = await set();
+  await store.addPlay({ ...play("p3"), beside: "p1" });
+  await store.saveClip("p3", new Blob(["p3"]));
+  open();
+  expect(await store.removePlay("p1")).toEqual({ ok: true, value: undefined });
+  expect(await files.names()).toEqual(["f1"]);
 });
 
 it("leaves a clip that a person keeps while others go", async () => {

@@ -75,8 +75,7 @@ export const calls = (
     return mine;
   };
   /** Removes a clip's file that no row names any more, once nothing reads it. */
-  const removeFile = async ({ clips }: Kept, file: string | null | undefined): Promise<void> => {
-    if (!file) return;
+  const removeFile = async ({ clips }: Kept, file: string): Promise<void> => {
     await Promise.all(reading);
     await clips.remove(file);
   };
@@ -108,9 +107,7 @@ export const calls = (
     changePlay: (id, change) => answer(({ tables }) => tables.changePlay(id, change)),
     removePlay: (id) =>
       answer(async (mine) => {
-        const file = mine.tables.clipOf(id)?.file;
-        mine.tables.removePlay(id);
-        await removeFile(mine, file);
+        for (const file of mine.tables.removePlay(id)) await removeFile(mine, file);
         return done(undefined);
       }),
     moments: () => answer(({ tables }) => done(tables.moments())),
@@ -136,7 +133,7 @@ export const calls = (
         const clip = factsOf(from, told.clip);
         const before = tables.clipOf(play)?.file;
         const saved = tables.setClip(play, file, clip);
-        if (saved.ok) await removeFile(mine, before);
+        if (saved.ok && before) await removeFile(mine, before);
         if (saved.ok) return done(clip);
         await clips.remove(file);
         return saved;

@@ -21,7 +21,8 @@ export type Tables = EntryTables & {
   addStep(play: string, n: number, step: Step): Done;
   moveTo(play: string, at: number): Done;
   changePlay(id: string, change: PlayChange): Done;
-  removePlay(id: string): void;
+  /** Removes a play and its second codings; the names of their clips' files. */
+  removePlay(id: string): readonly string[];
   /** The id of the second coding of a play, the latest; null where there is none. */
   secondOf(play: string): string | null;
   moments(): readonly Moment[];
@@ -121,9 +122,10 @@ export const tables = (db: Db): Tables => {
         return changed(db.run(sql, [title, Number(reviewed), day, id]));
       }),
 
-    removePlay: (id) => {
-      db.run("delete from play where id = ? or beside = ?", [id, id]);
-    },
+    removePlay: (id) =>
+      db
+        .rows("delete from play where id = ? or beside = ? returning clip_file", [id, id])
+        .flatMap((row) => textOrNull(row["clip_file"]) ?? []),
 
     secondOf: (play) => {
       const [row] = db.rows("select id from play where beside = ? order by made_at desc, id limit 1", [play]);
