@@ -34,6 +34,13 @@ describe("a screen that breaks", () => {
           return { firstDay: 1 };
         },
       });
+      // And so does the line at the foot, which goes after six seconds.
+      const wait = globalThis.setTimeout;
+      const waits = (work: () => void, ms?: number): unknown => {
+        if (ms === 6000 && localStorage.getItem("breaks")) throw new TypeError("koalabear is not a function");
+        return wait(work, ms);
+      };
+      Object.assign(globalThis, { setTimeout: waits });
     });
     page = await context.newPage();
     await open(walk, today, page);
@@ -73,6 +80,16 @@ describe("a screen that breaks", () => {
     await page.locator(".week").waitFor();
     await open(walk, today, page);
     await expect.poll(async () => (await feed(page)).length).toBe(1);
+  });
+
+  it("stays when what lies over it breaks", async () => {
+    await breaks(true);
+    await log(page, "came back", /^settled/);
+    await expect.poll(async () => (await feed(page)).length).toBe(2);
+    expect(await page.locator(".toasts").count()).toBe(0);
+    await breaks(false);
+    await log(page, "went there", /^settled/);
+    await page.locator(".toast").waitFor();
   });
 
   it("says so in each language", async () => {

@@ -81,8 +81,10 @@ export const App = ({ home, update }: AppProps): JSX.Element => (
       <Mended>
         <Inside />
       </Mended>
-      {everywhere.value ? <Leave edge /> : null}
-      <Standing />
+      <Mended over>{everywhere.value ? <Leave edge /> : null}</Mended>
+      <Mended over>
+        <Standing />
+      </Mended>
       {update ? (
         <div class="standing" role="status">
           <p>{say("app.update")}</p>
@@ -91,7 +93,9 @@ export const App = ({ home, update }: AppProps): JSX.Element => (
           </button>
         </div>
       ) : null}
-      <Toast />
+      <Mended over>
+        <Toast />
+      </Mended>
     </LocationProvider>
   </HomeProvider>
 );

@@ -1,4 +1,7 @@
-/** What stands in the place of a screen that broke: a sentence, the way back, and another try; never what was thrown. */
+/**
+ * What stands in the place of a screen that broke: a sentence, the way back, and another try; never what was thrown. What
+ * lies over the screens is left out where it breaks, and takes no screen along.
+ */
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useErrorBoundary, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -6,8 +9,10 @@ import { say } from "../../ground/words.ts";
 import { Frame } from "./frame.tsx";
 import { useHome } from "./home.ts";
 
-/** `children`, until one of them throws; from the next address on, `children` again. */
-export const Mended = ({ children }: { readonly children: ComponentChildren }): JSX.Element => {
+type MendedProps = { readonly children: ComponentChildren; readonly over?: boolean };
+
+/** `children`, until one of them throws; from the next address on, `children` again. `over`: they lie over the screens. */
+export const Mended = ({ children, over = false }: MendedProps): JSX.Element | null => {
   const { url } = useLocation();
   const brokeAt = useRef(url);
   const [thrown, mend] = useErrorBoundary((thrown: unknown) => {
@@ -17,7 +22,8 @@ export const Mended = ({ children }: { readonly children: ComponentChildren }): 
   useEffect(() => {
     if (thrown !== undefined && brokeAt.current !== url) mend();
   }, [url]);
-  return thrown === undefined ? <>{children}</> : <Broken onTry={mend} />;
+  if (thrown === undefined) return <>{children}</>;
+  return over ? null : <Broken onTry={mend} />;
 };
 
 const Broken = ({ onTry }: { readonly onTry: () => void }): JSX.Element => {
