@@ -84,7 +84,7 @@ describe("a screen that breaks", () => {
 
   it("stays when what lies over it breaks", async () => {
     await breaks(true);
-    await log(page, "came back", /^settled/);
+    await log(page, "went there", /^settled/);
     await expect.poll(async () => (await feed(page)).length).toBe(2);
     expect(await page.locator(".toasts").count()).toBe(0);
     await breaks(false);
