@@ -68,25 +68,22 @@ export function boutsOf(serves: Lane, acts: Lane, answer: Int32Array): Bout[] {
  * acts are looked at there alone.
  */
 export function longestChain(serves: Lane, acts: Lane, answer: Int32Array): number {
-  const { from: begin, to: end, length } = serves;
   let longest = 0;
   let answered = 0;
   let reach = longAgo;
   let a = 0;
-  for (let s = 0; s < length; s++) {
-    const from = begin[s] ?? 0;
-    if (from - reach >= 5000) {
-      // Acts that begin before the silence reach into it; one that begins in it shortens it.
-      for (; a < acts.length && from - reach >= 5000 && (acts.from[a] ?? 0) - reach < 5000; a++) {
-        const ends = acts.to[a] ?? 0;
-        if (ends > reach) reach = ends;
-      }
-      if (from - reach >= 5000) {
-        if (answered > longest) longest = answered;
-        answered = 0;
-      }
+  for (let s = 0; s < serves.length; s++) {
+    const from = serves.from[s] ?? 0;
+    // Acts that begin before the silence reach into it; one that begins in it shortens it.
+    while (from - reach >= 5000 && a < acts.length && (acts.from[a] ?? 0) - reach < 5000) {
+      const ends = acts.to[a++] ?? 0;
+      if (ends > reach) reach = ends;
     }
-    const to = end[s] ?? 0;
+    if (from - reach >= 5000) {
+      if (answered > longest) longest = answered;
+      answered = 0;
+    }
+    const to = serves.to[s] ?? 0;
     if (to > reach) reach = to;
     // One more where there is an answer; what has none is -1.
     answered += 1 + ((answer[s] ?? -1) >> 31);

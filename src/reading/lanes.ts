@@ -58,9 +58,12 @@ export function lanesOf(recording: Recording): Lanes {
   const people = new Map(recording.people.map(({ id }, at) => [id, at]));
   const roleOf = Uint8Array.from(recording.people, (person) => roleAt(person.role));
   const kinds = new Map(channels.map((channel, at) => [channel, at]));
-  const made = Array.from({ length: 6 }, () => fillable(events.length));
-  const [serves, acts, cries, aways, childSounds, adultSounds] = made;
-  if (!serves || !acts || !cries || !aways || !childSounds || !adultSounds) throw new Error("Six lanes were made.");
+  const serves = fillable(events.length);
+  const acts = fillable(events.length);
+  const cries = fillable(events.length);
+  const aways = fillable(events.length);
+  const childSounds = fillable(events.length);
+  const adultSounds = fillable(events.length);
   for (let at = 0; at < events.length; at++) {
     const event = events[at];
     const who = event && people.get(event.who);

@@ -31,11 +31,8 @@ export const Record = (_: { path: string }): JSX.Element => {
   }, [step]);
   useEffect(() => {
     if (step !== "counting") return;
-    if (count === 0) {
-      void begin();
-      return;
-    }
-    const timer = setTimeout(() => setCount(count - 1), 1000);
+    // At one it stays until the recorder runs.
+    const timer = setTimeout(() => (count > 1 ? setCount(count - 1) : void begin()), 1000);
     return () => clearTimeout(timer);
   }, [step, count]);
 
