@@ -84,8 +84,8 @@ const roleRank = (label: string): number => roles.findIndex((role) => label.star
 const byRole = (a: string, b: string): number => roleRank(a) - roleRank(b) || (a < b ? -1 : 1);
 
 /**
- * The label of each unit of one role: what covers most of it, silence too; a tie goes to what began first. Takes the
- * role's events in order.
+ * The label of each unit of one role: what covers most of it, silence too; a tie goes to what began first, and of
+ * those to the first by name, so that neither ids nor the order of events decide. Takes the role's events in order.
  */
 function unitsOf(
   rows: readonly Labelled[],
@@ -116,7 +116,8 @@ function unitsOf(
   for (const [u, inUnit] of cover) {
     let most = { place: 0, ms: silent[u] ?? 0, began: silentFrom[u] ?? 0 };
     for (const [place, { ms, began }] of inUnit) {
-      if (ms > most.ms || (ms === most.ms && began < most.began)) most = { place, ms, began };
+      const before = began - most.began || place - most.place;
+      if (ms > most.ms || (ms === most.ms && before < 0)) most = { place, ms, began };
     }
     units[u] = most.place;
   }
