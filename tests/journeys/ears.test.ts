@@ -70,6 +70,20 @@ it("says one tap from the reading what the machine cannot hear", async () => {
   await page.getByText("it is no baby monitor").waitFor();
 });
 
+it("is not taught by the sample, which is nobody's room", async () => {
+  const { page } = walk;
+  await page.goto(`${walk.address}/replay`);
+  await page.getByRole("button", { name: "Look at a sample" }).tap();
+  await page.waitForURL(/\/play\/[^/]+$/, { timeout: 90_000 });
+  await page.locator(".dance").waitFor();
+  await page.goto(`${page.url()}/tag`);
+  await page.locator(".lane [data-event]").first().waitFor();
+  await page.keyboard.press("]");
+  await page.getByRole("button", { name: "Yes, so it was" }).tap();
+  await page.goto(`${walk.address}/listener`);
+  await page.getByText("you checked no sound yet").waitFor();
+});
+
 it("learns the room from twenty checked sounds, hears the next clip so, and forgets", async () => {
   const { page } = walk;
   const press = (name: string | RegExp) => page.getByRole("button", { name }).tap();
@@ -90,6 +104,10 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
   }
   await page.goto(`${play}/reading`);
   await page.getByRole("link", { name: "Let it learn from 30 sounds" }).tap();
+  await press("Let it learn");
+  await press("Stop");
+  await page.getByText("Stopped.").waitFor();
+  await page.reload();
   await press("Let it learn");
   await page.getByText("It learned. New clips are heard so.").waitFor();
   const says = page.getByText(/In new clips it says adult from \d+% sure on, where it came with 50%/);

@@ -1,6 +1,6 @@
 /** What the listener learned of this family's room (the setting `listener`), and what there is to learn it from. */
 import * as v from "valibot";
-import { done, type Result } from "../../ground/result.ts";
+import { done, failed, type Result } from "../../ground/result.ts";
 import { learn, type Taught } from "../../keeping/ears.ts";
 import type { Long, Store } from "../../keeping/store.ts";
 import { type Lesson, lessonOf } from "../../listening/lesson.ts";
@@ -55,7 +55,7 @@ export const given = async (store: Store): Promise<Result<readonly Given[]>> => 
   return done(all);
 };
 
-/** Hears the clips again, and finds what they teach. */
+/** Hears the clips again, and finds what they teach. Refuses where none of them is here any more (`not-kept`). */
 export const learnFrom = async (store: Store, lessons: readonly Given[], options: Long): Promise<Result<Tuning>> => {
   const taught: Taught[] = [];
   for (const { play, left, from, to } of lessons) {
@@ -63,5 +63,5 @@ export const learnFrom = async (store: Store, lessons: readonly Given[], options
     if (!clip.ok) return clip;
     if (clip.value) taught.push({ file: clip.value, left, from, to });
   }
-  return learn(taught, options);
+  return taught.length > 0 ? learn(taught, options) : failed("not-kept");
 };
