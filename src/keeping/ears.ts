@@ -63,13 +63,35 @@ export const learn = (
   options: Omit<HearOptions, "tuning"> = {},
 ): Promise<Result<Tuning, EarsProblem>> => ask({ kind: "learn", taught }, options);
 
+const hire = (): Worker => new Worker(new URL("./ears.worker.ts", import.meta.url), { type: "module" });
+/** A worker that loads before there is anything to hear. */
+let early: Worker | null = null;
+
+/** Begins to load the listener (some 14 MB to compile), for what is heard within the next two minutes. */
+export const prepare = (): void => {
+  if (early) return;
+  const worker = hire();
+  const end = (): void => {
+    if (early !== worker) return;
+    worker.terminate();
+    early = null;
+  };
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    end();
+  });
+  setTimeout(end, 120_000);
+  early = worker;
+};
+
 const ask = <Value>(
   asked: ToEars,
   { onProgress, signal }: Omit<HearOptions, "tuning">,
 ): Promise<Result<Value, EarsProblem>> =>
   new Promise((resolve) => {
     if (signal?.aborted) return resolve(failed("cancelled"));
-    const worker = new Worker(new URL("./ears.worker.ts", import.meta.url), { type: "module" });
+    const worker = early ?? hire();
+    early = null;
     const end = (answer: Result<Value, EarsProblem>): void => {
       worker.terminate();
       signal?.removeEventListener("abort", cancel);

@@ -1,5 +1,6 @@
 /**
- * The worker that hears one file (opens it, listens, measures), or learns from several, and answers. It is ended from outside.
+ * The worker that hears one file (opens it, listens, measures), or learns from several, and answers. It loads the listener
+ * before it is asked, and is ended from outside.
  */
 import wasm from "onnxruntime-web/ort-wasm-simd-threaded.wasm?url";
 import { done, failed, type Result } from "../ground/result.ts";
@@ -20,10 +21,9 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToEars>) => {
 });
 
 const hear = async (file: Blob, tuning: Tuning): Promise<Result<Heard, EarsProblem>> => {
-  const loading = loadEars();
   const media = await openMedia(file);
   if (!media.ok) return media;
-  const ears = await loading;
+  const ears = await earsNow();
   if (!ears) return failed("no-ears");
   try {
     return await listenTo(media.value, ears, tuning);
@@ -35,7 +35,7 @@ const hear = async (file: Blob, tuning: Tuning): Promise<Result<Heard, EarsProbl
 };
 
 const learn = async (taught: readonly Taught[]): Promise<Result<Tuning, EarsProblem>> => {
-  const ears = await loadEars();
+  const ears = await earsNow();
   if (!ears) return failed("no-ears");
   const corrected: Corrected[] = [];
   let unopened: Result<Tuning, EarsProblem> | null = null;
@@ -71,6 +71,10 @@ const loadEars = async (): Promise<Ears | null> => {
     return null;
   }
 };
+
+const early = loadEars();
+/** What was loaded; tried once more where that was too early, as without a network. */
+const earsNow = async (): Promise<Ears | null> => (await early) ?? loadEars();
 
 const listenTo = async (media: Media, ears: Ears, tuning: Tuning): Promise<Result<Heard, EarsProblem>> => {
   const wave = waveMaker();

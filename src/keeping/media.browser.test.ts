@@ -183,6 +183,22 @@ describe("ears", { timeout: 120_000 }, () => {
     expect(shares.at(-1)).toBeGreaterThan(0.9);
   });
 
+  it("hear in the one worker that was prepared, and in a new one after it", async () => {
+    const ears = () => page.workers().filter((worker) => worker.url().includes("ears"));
+    await page.evaluate(() => {
+      stage.ears.prepare();
+      stage.ears.prepare();
+    });
+    await expect.poll(() => ears().length).toBe(1);
+    const hired: string[] = [];
+    page.on("worker", (worker) => hired.push(worker.url()));
+    expect((await hear(join(folder, "sample.wav"))).heard).toHaveProperty("events");
+    expect(hired).toEqual([]);
+    await expect.poll(() => ears().length).toBe(0);
+    expect((await hear(join(folder, "sample.wav"))).heard).toHaveProperty("events");
+    expect(hired).toHaveLength(1);
+  });
+
   it("stop when asked to, and pass on what media says", async () => {
     expect((await hear(join(folder, "sample.wav"), true)).heard).toEqual({ kind: "cancelled" });
     expect((await hear(make("silent.mp4", `${film} ${h264}`))).heard).toEqual({ kind: "no-sound" });

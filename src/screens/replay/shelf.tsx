@@ -5,6 +5,7 @@ import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { Mark } from "../../drawing/mark.tsx";
 import { dayOf, lengthOf, momentOf } from "../../ground/words.ts";
+import { prepare } from "../../keeping/ears.ts";
 import type { Moment, PlayLine } from "../../keeping/play.ts";
 import { recoverRecording } from "../../keeping/recorder.ts";
 import { Ask } from "../parts/ask.tsx";
@@ -90,7 +91,15 @@ export const Shelf = (_: { path: string }): JSX.Element => {
               onChange={(event) => bring(event.currentTarget.files?.[0])}
             />
             <div class="row">
-              <button type="button" class="pill grow" onClick={() => picker.current?.click()}>
+              <button
+                type="button"
+                class="pill grow"
+                onClick={() => {
+                  // It loads while a person looks for the file.
+                  prepare();
+                  picker.current?.click();
+                }}
+              >
                 <Icon name="file" />
                 {say("shelf.choose")}
               </button>
