@@ -5,6 +5,7 @@ import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { clock } from "../../ground/words.ts";
 import type { Result } from "../../ground/result.ts";
+import { prepare } from "../../keeping/ears.ts";
 import { openRecorder, type Recorded, type Recorder, type RecorderProblem } from "../../keeping/recorder.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -73,6 +74,7 @@ export const Record = (_: { path: string }): JSX.Element => {
     setStep("choose");
   };
   const stop = async (): Promise<void> => {
+    prepare();
     const stopped = await recorder.current?.stop();
     if (stopped) finish(stopped);
   };
