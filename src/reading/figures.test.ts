@@ -146,7 +146,12 @@ describe("pauses", () => {
   it("are from end to start, signed, without a limit", () => {
     const rows = again(5, 20_000, ...round);
     // Adult after child: 700 and -200 five times each. Child after adult: 1300 five times, 15000 four times.
-    expect(figure("pause.adult", 100_000, ...rows)).toMatchObject({ value: 250, of: 10, quartiles: [-200, 700] });
+    expect(figure("pause.adult", 100_000, ...rows)).toMatchObject({
+      value: 250,
+      enough: true,
+      of: 10,
+      quartiles: [-200, 700],
+    });
     expect(figure("pause.child", 100_000, ...rows)).toMatchObject({ value: 1300, of: 9, quartiles: [1300, 15_000] });
     expect(figure("overlap.share", 100_000, ...rows)).toMatchObject({ count: 5, of: 19, value: 5 / 19 });
   });
@@ -248,10 +253,14 @@ describe("repair", () => {
       ["c", 111_000, 111_500],
       ["a", 112_000, 113_000],
     ];
-    const rows = [...again(2, 200_000, ...mended, ...reached), ["c", 500_000, 501_000, "cry"] as const];
+    const rows = [
+      ...again(2, 200_000, ...mended, ...reached),
+      ...mended.map(([who, from, to, ...rest]): Row => [who, from + 400_000, to + 400_000, ...rest]),
+      ["c", 500_000, 501_000, "cry"] as const,
+    ];
     const reading = read(recorded(600_000, ...rows), { shifts: 0 });
-    expect(of(reading, "repair.count")).toMatchObject({ value: 4, of: 5, by: { child: 2, adult: 2 } });
-    expect(of(reading, "repair.time")).toMatchObject({ value: 16_000, of: 4, quartiles: [12_000, 20_000] });
+    expect(of(reading, "repair.count")).toMatchObject({ value: 5, of: 6, by: { child: 2, adult: 3 } });
+    expect(of(reading, "repair.time")).toMatchObject({ value: 20_000, of: 5, quartiles: [12_000, 20_000] });
   });
   it("takes an unanswered serve for a break, and breaks before the repair for one", () => {
     const rows = again(4, 100_000, ["c", 0, 1000], ["c", 10_000, 11_000], ["c", 20_000, 21_000], ["a", 22_000, 23_000]);

@@ -6,7 +6,7 @@ import { boutsOf, longestChain } from "./bouts.ts";
 import { coordinationOf } from "./coordination.ts";
 import type { FigureId } from "./definitions.ts";
 import { lanesOf } from "./lanes.ts";
-import { independent, recordingOf, recordings, rhythm } from "./made.ts";
+import { independent, planted, recordingOf, recordings, rhythm } from "./made.ts";
 import { chanceOf } from "./null.ts";
 import { overlaps } from "./pauses.ts";
 import { read } from "./reading.ts";
@@ -83,6 +83,25 @@ describe("chance", () => {
     const between = leaning.flat().filter(({ q }) => q !== undefined && q > 0.05 && q < 0.5);
     expect(between.length).toBeGreaterThan(0);
     for (const { moreThanChance } of between) expect(moreThanChance).toBe(false);
+  });
+
+  it("is less than what was planted, and at .05 itself is more than chance", () => {
+    const recording = planted(0.7, 3);
+    const only = ["returns.2s", "chain.longest"] as const;
+    const [returns, chain] = read(recording, { only: [...only], shifts: 199, seed: 3 }).figures;
+    // Not one of the 199 slides has as many returns; two figures are shown.
+    expect(returns).toMatchObject({ p: 1 / 200, q: 2 / 200, moreThanChance: true });
+    expect(returns?.chance).toBeLessThan(returns?.value ?? 0);
+    // Chains of one length are parted by how many serves are answered in 5 s, of all and one.
+    const lanes = lanesOf(recording);
+    const { within, match } = matcherOf(lanes.serves);
+    match(lanes.acts, 5000);
+    const mine = (chain?.value ?? 0) + (within[2] ?? 0) / (lanes.serves.length + 1);
+    const drawn = chanceOf(lanes, new Set(only), 199, seeded(3), () => {}).get("chain.longest");
+    const asLong = [...(drawn ?? [])].filter((one) => one >= mine).length;
+    expect(chain).toMatchObject({ p: (asLong + 1) / 200, moreThanChance: false });
+    const edge = { only: ["returns.2s"], shifts: 19, seed: 3 } as const;
+    expect(read(recording, edge).figures[0]).toMatchObject({ q: 0.05, moreThanChance: true });
   });
 
   it("has the longest chain that the times together have", () => {
