@@ -7,7 +7,7 @@ import { agree } from "../src/reading/agreement.ts";
 import { figureIds } from "../src/reading/definitions.ts";
 import { independent, recordings } from "../src/reading/made.ts";
 import { read } from "../src/reading/reading.ts";
-import { parseRecording } from "../src/recording/check.ts";
+import { longest, parseRecording } from "../src/recording/check.ts";
 import { writeRecording } from "../src/recording/formats/formats.ts";
 import type { Recording } from "../src/recording/recording.ts";
 
@@ -92,6 +92,20 @@ describe("the schema of a recording", () => {
       }),
       { numRuns: 1500 },
     );
+  });
+});
+
+describe("the longest recording", () => {
+  it("is the same to the schemas as to what reads it", async () => {
+    const empty = { format: "attune.recording/1", startedAt: null, people: [], events: [] };
+    for (const [length, fits] of [
+      [longest, true],
+      [longest + 1, false],
+    ] as const) {
+      expect(parseRecording({ ...empty, length }).ok).toBe(fits);
+      expect(against("recording", { ...empty, length }).length === 0).toBe(fits);
+    }
+    expect(await text("reading")).toContain(`"maximum": ${longest}`);
   });
 });
 

@@ -9,7 +9,10 @@ import { type Channel, channels, type Event, type Recording, type Role, roles } 
 export const never = 2 ** 31 - 1;
 export const longAgo = -(2 ** 30);
 
-/** Acts in the order of their beginning, in whole milliseconds from 0 to twice the longest recording (slid). `kind` is an index into `channels`; `event` into the sorted events; `who` into people. */
+/**
+ * Acts in the order of their beginning, in whole milliseconds from 0 to twice the longest recording (slid). `kind` is an
+ * index into `channels`; `event` into the sorted events; `who` into people.
+ */
 export type Lane = {
   readonly length: number;
   readonly from: Int32Array;

@@ -155,7 +155,10 @@ export function tied(from: Int32Array, to: Int32Array, c: number, ends: number):
   return next;
 }
 
-/** All bits where `a` < `b`, else none: a mask, where who sounds next is chance and a branch would be guessed wrong. */
+/**
+ * All bits where `a` < `b`, else none: a mask, where who sounds next is chance and a branch would be guessed wrong. They
+ * lie less than 2^31 apart, as times from -1 to `never` do.
+ */
 const less = (a: number, b: number): number => (a - b) >> 31;
 const pick = (mask: number, a: number, b: number): number => b ^ ((a ^ b) & mask);
 

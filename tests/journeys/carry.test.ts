@@ -81,10 +81,11 @@ it("says what two people saw alike, and what one of them missed", async () => {
 
 it("says what is wrong with a file, and where", async () => {
   await walk.page.goto(`${walk.address}/replay`);
+  const says = (sentence: RegExp): Promise<void> => walk.page.getByRole("alert").getByText(sentence).waitFor();
   await bring("broken.json", Buffer.from("{ not json"));
-  await walk.page
-    .getByRole("alert")
-    .getByText(/not JSON/)
-    .waitFor();
+  await says(/^Line 1: .*not JSON/);
+  const row = (from: number): string => `SPEAKER a 1 ${from} 2.0 <NA> <NA> CHI <NA> <NA>\n`;
+  await bring("far.rttm", Buffer.from(row(0) + row(10 * 24 * 3600)));
+  await says(/^Line 2: This lies more than ten days/);
   await expect.poll(() => walk.page.locator(".lineof").count()).toBe(1);
 });

@@ -13,7 +13,10 @@ const told = (id: string, values: Problem["with"]): string =>
 /** The sentence for what is wrong with a coded file. */
 export const problemWords = (problem: Problem): string => {
   const sentence = told(`file.${problem.kind}`, problem.with);
-  return problem.place ? `${problem.place}: ${sentence}` : sentence;
+  if (!problem.place) return sentence;
+  // A line, or line and column; other places are names that the file itself gives.
+  const line = /^\d+/.exec(problem.place)?.[0];
+  return line ? tell("file.line", { line, sentence }) : `${problem.place}: ${sentence}`;
 };
 /** The sentence for what a format could not bring or carry. */
 export const noteWords = (note: Note): string => told(`note.${note.kind}`, note.with);

@@ -37,6 +37,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.time-unreadable": "هنا وقت ليس وقتًا.",
   "file.time-backwards": "ينتهي هذا ({to} ملّي ثانية) قبل أن يبدأ ({from} ملّي ثانية).",
   "file.time-negative": "يبدأ هذا قبل التسجيل. تُعدّ الأوقات من بدايته.",
+  "file.line": "السطر {line}: {sentence}",
   "file.time-beyond": "هذا أبعد من عشرة أيام عن البداية، فليس وقتًا. هل الوحدة صحيحة؟",
   "file.person-not-there": "لا أحد هنا اسمه {name}. يوجد: {names}.",
   "file.observation-not-there": "لا توجد ملاحظة {name}. يوجد: {names}.",

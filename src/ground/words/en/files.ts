@@ -35,6 +35,7 @@ export const words = {
   "file.time-unreadable": "There is a time here that is not a time.",
   "file.time-backwards": "This ends ({to} ms) before it begins ({from} ms).",
   "file.time-negative": "This begins before the recording does. Times count from its start.",
+  "file.line": "Line {line}: {sentence}",
   "file.time-beyond": "This lies more than ten days after the start, so it is no time. Is the unit right?",
   "file.person-not-there": "Nobody here is called {name}. There are: {names}.",
   "file.observation-not-there": "There is no observation {name}. There are: {names}.",

@@ -37,6 +37,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.time-unreadable": "Aquí hay una hora que no es una hora.",
   "file.time-backwards": "Esto acaba ({to} ms) antes de empezar ({from} ms).",
   "file.time-negative": "Esto empieza antes que la grabación. Los tiempos se cuentan desde su comienzo.",
+  "file.line": "Línea {line}: {sentence}",
   "file.time-beyond": "Esto queda a más de diez días del comienzo, así que no es un tiempo. ¿Es correcta la unidad?",
   "file.person-not-there": "Aquí nadie se llama {name}. Están: {names}.",
   "file.observation-not-there": "No hay ninguna observación {name}. Están: {names}.",
