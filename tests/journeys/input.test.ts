@@ -73,8 +73,13 @@ beforeEach(async () => {
 });
 
 describe("a film", () => {
-  it("is chosen, heard, shown, and read", async () => {
-    await choose(make("rug.mp4", `${film} -i ${sample} ${h264}`));
+  it("is chosen while the listener loads, heard, shown, and read", async () => {
+    const path = make("rug.mp4", `${film} -i ${sample} ${h264}`);
+    const asked = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: en["shelf.choose"] }).tap();
+    const chooser = await asked;
+    await expect.poll(() => page.workers().filter((one) => one.url().includes("ears")).length).toBe(1);
+    await chooser.setFiles(path);
     await opened();
     await expect.poll(title).toMatch(/rug2 min 3[01] s, \d{2,} signs/);
     const shown = page.locator("video.film:not(.hide)");
