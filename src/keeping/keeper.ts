@@ -133,10 +133,12 @@ export const calls = (
         const clip = factsOf(from, told.clip);
         const before = tables.clipOf(play)?.file;
         const saved = tables.setClip(play, file, clip);
-        if (saved.ok && before) await removeFile(mine, before);
-        if (saved.ok) return done(clip);
-        await clips.remove(file);
-        return saved;
+        if (!saved.ok) {
+          await clips.remove(file);
+          return saved;
+        }
+        if (before) await removeFile(mine, before);
+        return done(clip);
       }),
     clip: (play) =>
       reads(async ({ tables, clips }) => {
