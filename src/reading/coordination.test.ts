@@ -23,7 +23,7 @@ describe("coordination", () => {
         ...Array.from({ length: others }, (_, j) => lag(y, t, j + 1)),
       ]);
     const gained = explained(rows(12), x) - explained(rows(0), x);
-    expect(coordinationOf(childTurns, adultTurns, 60_000, "one")(0)?.child).toBeCloseTo(gained, 9);
+    expect(coordinationOf(childTurns, adultTurns, [{ from: 0, to: 60_000 }], "one")([])?.child).toBeCloseTo(gained, 9);
   });
 
   it("finds an adult who follows after a second, and which way it goes", () => {

@@ -5,7 +5,9 @@
  * The recording is taken as a ring, so that sliding one side changes only the counts of steps that both sound in, at
  * some lag. The rest of the equations never changes.
  */
+import type { Span } from "../recording/spans.ts";
 import type { Lane } from "./lanes.ts";
+import { inPieces } from "./pieces.ts";
 import { type Ring, ringOf, step, together, togetherAtAll } from "./ring.ts";
 
 const own = 8;
@@ -13,31 +15,47 @@ const other = 12;
 const size = own + other;
 
 export type Gains = { readonly child: number; readonly adult: number };
-/** The gains when the adult's side is slid by so many milliseconds, rounded to whole steps. Null where a side never changes. */
-export type Coordination = (slide: number) => Gains | null;
+/** The gains when the adult's side of each piece is slid by so many milliseconds, rounded to whole steps. Null where a side never changes. */
+export type Coordination = (slides: readonly number[]) => Gains | null;
 
-/** Prepares the voice turns of both sides: for any slide where `slides` says that there will be many, else for none. */
-export function coordinationOf(child: Lane, adult: Lane, length: number, slides: "one" | "many"): Coordination {
-  const childRing = ringOf(child, length);
-  const adultRing = ringOf(adult, length);
-  const { n } = childRing;
-  const steady = ({ on }: Ring): boolean => on === 0 || on === n;
-  if (steady(childRing) || steady(adultRing)) return () => null;
-  const selfOf = (ring: Ring): number[] =>
-    Array.from({ length: size }, (_, lag) => together(ring, ring, lag) - (ring.on * ring.on) / n);
-  const childSelf = selfOf(childRing);
-  const adultSelf = selfOf(adultRing);
+/**
+ * Prepares the voice turns of both sides: for any slides where `slides` says that there will be many, else for none. Sums
+ * are taken within each piece, around that piece's own rates.
+ */
+export function coordinationOf(
+  child: Lane,
+  adult: Lane,
+  pieces: readonly Span[],
+  slides: "one" | "many",
+): Coordination {
+  const adults = inPieces(adult, pieces);
+  const rings = inPieces(child, pieces).flatMap((part, k) => {
+    const piece = pieces[k] ?? { from: 0, to: 0 };
+    const [childRing, adultRing] = [ringOf(part, piece), ringOf(adults[k] ?? part, piece)];
+    const all = slides === "many" ? togetherAtAll(childRing, adultRing) : null;
+    return childRing.n === 0 ? [] : [{ k, child: childRing, adult: adultRing, all }];
+  });
+  const steady = ({ on, n }: Ring): boolean => on === 0 || on === n;
+  if (rings.every((ring) => steady(ring.child)) || rings.every((ring) => steady(ring.adult))) return () => null;
+  const selfOf = (of: readonly Ring[]): number[] =>
+    Array.from({ length: size }, (_, lag) =>
+      of.reduce((sum, ring) => sum + together(ring, ring, lag) - (ring.on * ring.on) / ring.n, 0),
+    );
+  const childSelf = selfOf(rings.map((ring) => ring.child));
+  const adultSelf = selfOf(rings.map((ring) => ring.adult));
   const cross = new Float64Array(2 * other + 1);
-  const expected = (childRing.on * adultRing.on) / n;
-  const all = slides === "many" ? togetherAtAll(childRing, adultRing) : null;
-  const round = (lag: number): number => ((lag % n) + n) % n;
+  const expected = rings.reduce((sum, ring) => sum + (ring.child.on * ring.adult.on) / ring.child.n, 0);
 
-  return (slide) => {
-    const by = Math.round(slide / step);
+  return (slid) => {
     // cross[k + 12]: how often the child sounds at t and the adult at t - k, less what the two rates alone give.
-    for (let k = -other; k <= other; k++) {
-      const both = all ? (all[round(k + by)] ?? 0) : together(childRing, adultRing, k + by);
-      cross[k + other] = both - expected;
+    cross.fill(-expected);
+    for (const { k, child: childRing, adult: adultRing, all } of rings) {
+      const { n } = childRing;
+      const by = Math.round((slid[k] ?? 0) / step);
+      for (let lag = -other; lag <= other; lag++) {
+        const both = all ? (all[(((lag + by) % n) + n) % n] ?? 0) : together(childRing, adultRing, lag + by);
+        cross[lag + other] = (cross[lag + other] ?? 0) + both;
+      }
     }
     const at = (lag: number): number => cross[lag + other] ?? 0;
     return {

@@ -4,6 +4,7 @@
  */
 import { firstAtLeast } from "../ground/chance.ts";
 import { kindOf, type Lane, type Lanes } from "./lanes.ts";
+import { pieceAt } from "./pieces.ts";
 
 const asking = new Set((["voice", "face", "gesture", "movement", "object"] as const).map(kindOf));
 
@@ -29,7 +30,7 @@ export function lookAways(lanes: Lanes): LookAway[] {
     const moment = Math.min(from + 3000, back ?? Number.POSITIVE_INFINITY);
     const before = firstAtLeast(acts.from, moment) - 1;
     const busy = before >= 0 && (until[before] ?? 0) > moment;
-    return { from, eased: !busy, back, seen: back !== null || from + 30_000 <= lanes.length };
+    return { from, eased: !busy, back, seen: back !== null || from + 30_000 <= pieceAt(lanes.pieces, from).to };
   });
 }
 

@@ -6,10 +6,11 @@ import { benjaminiHochberg, mean, permutationP, quantile, seeded, wilson } from 
 import { channels } from "../recording/recording.ts";
 import { coordinationOf } from "./coordination.ts";
 import { type Definition, definitions, type Evidence, type FigureId } from "./definitions.ts";
-import { kindOf, type Lanes } from "./lanes.ts";
+import { emptyLane, kindOf, type Lanes } from "./lanes.ts";
 import type { Found } from "./moments.ts";
 import { beyondChain, chanceOf, type Drawn } from "./null.ts";
-import { overlaps, pausesOf, waits } from "./pauses.ts";
+import { overlapsIn, pausesOf, waits } from "./pauses.ts";
+import { inPieces } from "./pieces.ts";
 import type { Figure } from "./reading.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 
@@ -46,17 +47,20 @@ export function figuresOf(lanes: Lanes, found: Counts, options: FigureOptions): 
 
 /** Counts each figure when it is asked for; what several share is counted once. */
 function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id: FigureId) => Counted {
-  const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, cries, lookAways, roleOf } = lanes;
+  const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, cries, lookAways, roleOf, pieces } = lanes;
   const [within1 = 0, within2 = 0, within5 = 0] = found.within;
-  const pauses = pausesOf(childTurns, adultTurns);
+  const childParts = inPieces(childTurns, pieces);
+  const adultParts = inPieces(adultTurns, pieces);
+  const none = emptyLane(0);
+  const pauses = childParts.map((part, k) => pausesOf(part, adultParts[k] ?? none));
+  const waited = childParts.map((part, k) => waits(part, adultParts[k] ?? none));
   const seen = found.lookAways;
   const byChannel = new Float64Array(channels.length);
   for (const lane of [serves, acts, cries, lookAways])
     for (const kind of lane.kind) byChannel[kind] = (byChannel[kind] ?? 0) + 1;
   const allActs = byChannel.reduce((sum, n) => sum + n, 0);
   const coordinated = only.has("coordination.child") || only.has("coordination.adult");
-  const gains =
-    coordinated && lanes.calm >= 180_000 ? coordinationOf(childTurns, adultTurns, lanes.length, "one")(0) : null;
+  const gains = coordinated && lanes.calm >= 180_000 ? coordinationOf(childTurns, adultTurns, pieces, "one")([]) : null;
   const returned = (count: number): Counted => ({ is: "share", count, of: serves.length });
   const reached = found.repairs.filter(({ reachedBy }) => reachedBy === "child").length;
   const amongst = <T>(list: readonly T[], has: (item: T) => boolean): Counted => ({
@@ -72,10 +76,14 @@ function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id
     "turns.lena": () => ({ is: "count", count: lenaTurns(childSounds, roleOf)(adultSounds) }),
     "turns.serve-return": () => ({ is: "count", count: serveReturnTurns(lanes.childVoices)(lanes.adultVoices) }),
     "turns.childproject": () => ({ is: "count", count: childProjectTurns(childSounds)(adultSounds) }),
-    "pause.adult": () => ({ is: "median", list: pauses.adult }),
-    "pause.child": () => ({ is: "median", list: pauses.child }),
-    "overlap.share": () => ({ is: "share", ...overlaps(childTurns)(adultTurns) }),
-    "wait.3s": () => ({ is: "share", ...waits(childTurns, adultTurns) }),
+    "pause.adult": () => ({ is: "median", list: pauses.flatMap(({ adult }) => adult) }),
+    "pause.child": () => ({ is: "median", list: pauses.flatMap(({ child }) => child) }),
+    "overlap.share": () => ({ is: "share", ...overlapsIn(childTurns, pieces)(adultParts) }),
+    "wait.3s": () => ({
+      is: "share",
+      count: waited.reduce((sum, { count }) => sum + count, 0),
+      of: waited.reduce((sum, { of }) => sum + of, 0),
+    }),
     "started.child": () => amongst(found.bouts, ({ childBegan }) => childBegan),
     "ended.child": () => amongst(found.bouts, ({ childEnded }) => childEnded),
     "chain.longest": () => ({

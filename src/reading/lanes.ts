@@ -4,6 +4,8 @@
  */
 import { inOrder } from "../recording/check.ts";
 import { type Channel, channels, type Event, type Recording, type Role, roles } from "../recording/recording.ts";
+import { lengthOf, type Span } from "../recording/spans.ts";
+import { laidOf } from "./pieces.ts";
 
 /** Times after and before all others, for the ends of columns and the beginnings of walks. */
 export const never = 2 ** 31 - 1;
@@ -23,7 +25,10 @@ export type Lane = {
 };
 
 export type Lanes = {
+  /** Of the laid clock (`pieces.ts`), as all times here. */
   readonly length: number;
+  readonly pieces: readonly Span[];
+  readonly realOf: (at: number) => number;
   readonly events: readonly Event[];
   /** The child's acts but cries and look-aways: what calls for an answer. */
   readonly serves: Lane;
@@ -43,7 +48,7 @@ export type Lanes = {
   readonly adultVoices: Lane;
   /** The role of each of the recording's people, as an index into `roles`. */
   readonly roleOf: Uint8Array;
-  /** How much of the recording the child does not cry in. */
+  /** How much of what was coded the child does not cry in. */
   readonly calm: number;
 };
 
@@ -57,7 +62,8 @@ export const lookAway = "look-away";
 
 /** The lanes of a recording whose events may stand in any order. */
 export function lanesOf(recording: Recording): Lanes {
-  const events = inItsOrder(recording.events);
+  const { length, pieces, realOf, ...laid } = laidOf(recording);
+  const events = inItsOrder(laid.events);
   const people = new Map(recording.people.map(({ id }, at) => [id, at]));
   const roleOf = Uint8Array.from(recording.people, (person) => roleAt(person.role));
   const kinds = new Map(channels.map((channel, at) => [channel, at]));
@@ -88,7 +94,9 @@ export function lanesOf(recording: Recording): Lanes {
   settle(acts);
   const cried = laneOf(cries);
   return {
-    length: recording.length,
+    length,
+    pieces,
+    realOf,
     events,
     serves: laneOf(serves),
     acts: laneOf(acts),
@@ -101,7 +109,7 @@ export function lanesOf(recording: Recording): Lanes {
     childVoices: only(childSounds, isChilds),
     adultVoices: only(adultSounds, isVoice),
     roleOf,
-    calm: recording.length - covered(cried),
+    calm: lengthOf(pieces) - covered(cried),
   };
 }
 

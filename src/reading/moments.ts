@@ -6,6 +6,7 @@ import { firstAtLeast } from "../ground/chance.ts";
 import type { Bout } from "./bouts.ts";
 import type { LookAway } from "./ease.ts";
 import type { Lanes } from "./lanes.ts";
+import { pieceAt } from "./pieces.ts";
 import type { Moment, Why } from "./reading.ts";
 import type { Repair } from "./repair.ts";
 import type { Crying } from "./soothed.ts";
@@ -26,9 +27,11 @@ export function momentsOf(lanes: Lanes, found: Found): Moment[] {
   const chosen: Moment[] = [];
   const take = (why: Why): boolean => {
     for (const exchange of candidates[why]) {
+      const serve = lanes.serves.from[exchange] ?? 0;
+      const piece = pieceAt(lanes.pieces, serve);
       const moment = {
-        from: Math.max(0, (lanes.serves.from[exchange] ?? 0) - 3000),
-        to: Math.min(lanes.length, (lanes.serves.to[exchange] ?? 0) + 6000),
+        from: lanes.realOf(Math.max(piece.from, serve - 3000)),
+        to: lanes.realOf(Math.min(piece.to, (lanes.serves.to[exchange] ?? 0) + 6000)),
         why,
         exchange,
       };

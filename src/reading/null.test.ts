@@ -45,7 +45,7 @@ describe("chance", () => {
       expect(shares).toEqual([20 / 60, 40 / 60, 1]);
       const random = seeded(seed);
       for (let k = 0; k < 60; k++) {
-        const by = slideBy(recording.length, random);
+        const by = slideBy({ from: 0, to: recording.length }, random);
         const { serves, acts, childSounds, adultSounds, childVoices, adultVoices, ...more } = lanesOf(
           slid(recording, by),
         );
@@ -53,7 +53,7 @@ describe("chance", () => {
         match(acts, 5000);
         const [in1 = 0, in2 = 0, in5 = 0] = [...within].map((count) => count / serves.length);
         const { count, of } = overlaps(more.childTurns)(more.adultTurns);
-        const gains = coordinationOf(lanes.childTurns, lanes.adultTurns, lanes.length, "one")(by);
+        const gains = coordinationOf(lanes.childTurns, lanes.adultTurns, lanes.pieces, "one")([by]);
         const longest = longestChain(serves, acts, answer);
         const expected = [in1, in2, in5, longest + (in5 * serves.length) / (serves.length + 1)].concat(
           [lenaTurns(childSounds, more.roleOf)(adultSounds), childProjectTurns(childSounds)(adultSounds)],

@@ -7,7 +7,7 @@ import { longestChain } from "./bouts.ts";
 import { coordinationOf } from "./coordination.ts";
 import type { FigureId } from "./definitions.ts";
 import type { Lanes } from "./lanes.ts";
-import { overlaps } from "./pauses.ts";
+import { overlapsIn } from "./pauses.ts";
 import { matcherOf } from "./returns.ts";
 import { slideBy, slidLane } from "./shifts.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
@@ -21,7 +21,10 @@ export type Drawn = ReadonlyMap<FigureId, Float64Array>;
  */
 export const beyondChain = (answered: number, serves: number): number => answered / (serves + 1);
 
-type Draw = { readonly ids: readonly FigureId[]; readonly values: (by: number, random: Random) => readonly number[] };
+type Draw = {
+  readonly ids: readonly FigureId[];
+  readonly values: (by: readonly number[], random: Random) => readonly number[];
+};
 
 /** Draws `shifts` slid recordings and counts on each the figures among `wanted` that have a chance level. */
 export function chanceOf(
@@ -36,7 +39,7 @@ export function chanceOf(
   const drawn = new Map<FigureId, Float64Array>();
   for (const { ids } of ready) for (const id of ids) if (wanted.has(id)) drawn.set(id, new Float64Array(shifts));
   for (let k = 0; k < shifts; k++) {
-    const by = slideBy(lanes.length, random);
+    const by = lanes.pieces.map((piece) => slideBy(piece, random));
     for (const { ids, values } of ready) {
       const row = values(by, random);
       ids.forEach((id, i) => {
@@ -51,13 +54,13 @@ export function chanceOf(
 
 /** Families of figures that are counted together; `prepare` lays out what every slide needs. */
 function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly prepare: () => Draw["values"] }[] {
-  const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, childVoices, adultVoices, roleOf, length } =
+  const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, childVoices, adultVoices, roleOf, pieces } =
     lanes;
   return [
     {
       ids: ["returns.1s", "returns.2s", "returns.5s", "chain.longest"],
       prepare: () => {
-        const slid = slidLane(acts, length);
+        const slid = slidLane(acts, pieces);
         const matcher = matcherOf(serves);
         return (by, random) => {
           slid.slide(by, random);
@@ -72,7 +75,7 @@ function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly pr
     {
       ids: ["turns.lena", "turns.childproject"],
       prepare: () => {
-        const slid = slidLane(adultSounds, length);
+        const slid = slidLane(adultSounds, pieces);
         const lena = lenaTurns(childSounds, roleOf);
         const childProject = childProjectTurns(childSounds);
         return (by, random) => {
@@ -84,7 +87,7 @@ function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly pr
     {
       ids: ["turns.serve-return"],
       prepare: () => {
-        const slid = slidLane(adultVoices, length);
+        const slid = slidLane(adultVoices, pieces);
         const serveReturn = serveReturnTurns(childVoices);
         return (by, random) => {
           slid.slide(by, random);
@@ -95,11 +98,11 @@ function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly pr
     {
       ids: ["overlap.share"],
       prepare: () => {
-        const slid = slidLane(adultTurns, length);
-        const overlapping = overlaps(childTurns);
+        const slid = slidLane(adultTurns, pieces);
+        const overlapping = overlapsIn(childTurns, pieces);
         return (by, random) => {
           slid.slide(by, random);
-          const { count, of } = overlapping(slid.lane);
+          const { count, of } = overlapping(slid.parts);
           return [of === 0 ? 0 : count / of];
         };
       },
@@ -107,7 +110,7 @@ function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly pr
     {
       ids: ["coordination.child", "coordination.adult"],
       prepare: () => {
-        const gains = coordinationOf(childTurns, adultTurns, length, "many");
+        const gains = coordinationOf(childTurns, adultTurns, pieces, "many");
         return (by) => {
           const gained = gains(by);
           return [gained?.child ?? 0, gained?.adult ?? 0];

@@ -2,7 +2,9 @@
  * Switching pauses (science 2.2, 2.13): from the end of one side's turn to the start of the other's, signed, without a
  * limit; the share of them that overlap; and the silences in which the adult waits.
  */
+import type { Span } from "../recording/spans.ts";
 import { type Lane, longAgo } from "./lanes.ts";
+import { inPieces } from "./pieces.ts";
 import { ended, tied } from "./turns.ts";
 
 export type Pauses = { readonly adult: number[]; readonly child: number[] };
@@ -55,6 +57,25 @@ export function overlaps(child: Lane): (adult: Lane) => { count: number; of: num
     }
     // A child who was first did not change from anybody.
     if (early) of--;
+    return { count, of };
+  };
+}
+
+/** Overlaps within each piece, together. Takes the child's side once, then the parts of any adults' sides. */
+export function overlapsIn(
+  child: Lane,
+  pieces: readonly Span[],
+): (adult: readonly Lane[]) => { count: number; of: number } {
+  const counters = inPieces(child, pieces).map(overlaps);
+  return (adult) => {
+    let count = 0;
+    let of = 0;
+    for (let k = 0; k < counters.length; k++) {
+      const part = adult[k];
+      const found = part && counters[k]?.(part);
+      count += found?.count ?? 0;
+      of += found?.of ?? 0;
+    }
     return { count, of };
   };
 }

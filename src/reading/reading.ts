@@ -101,7 +101,7 @@ export function read(recording: Recording, options: ReadOptions = {}): Reading {
     exchanges,
     chains: found.bouts
       .filter(({ answered }) => answered >= 2)
-      .map(({ from, to, answered }) => ({ from, to, exchanges: answered })),
+      .map(({ from, to, answered }) => ({ from: lanes.realOf(from), to: lanes.realOf(to), exchanges: answered })),
     moments: momentsOf(lanes, found),
   };
 }

@@ -22,7 +22,7 @@ const rings: fc.Arbitrary<Ring> = fc
     let at = 0;
     return lane(...rows.map(({ gap, long }) => [(at += gap), (at += long)] as const));
   })
-  .map((turns) => ringOf(turns, 77 * step + 100));
+  .map((turns) => ringOf(turns, { from: 0, to: 77 * step + 100 }));
 
 const plain = (a: Ring, b: Ring, lag: number): number =>
   a.steps.reduce((sum, one, t) => sum + one * (b.steps[(((t - lag) % b.n) + b.n) % b.n] ?? 0), 0);
@@ -30,7 +30,7 @@ const plain = (a: Ring, b: Ring, lag: number): number =>
 describe("a ring", () => {
   it("sounds in a step that is covered at least half, and leaves out what is over a whole step", () => {
     const of = (...turns: readonly (readonly [number, number])[]): string =>
-      ringOf(lane(...turns), 1100).steps.join("");
+      ringOf(lane(...turns), { from: 0, to: 1100 }).steps.join("");
     expect(of([0, 124])).toBe("0000");
     expect(of([0, 125])).toBe("1000");
     expect(of([126, 250])).toBe("0000");
@@ -40,7 +40,7 @@ describe("a ring", () => {
     expect(of([200, 900])).toBe("0111");
     expect(of([800, 1099])).toBe("0001");
     expect(of([1000, 1099])).toBe("0000");
-    expect(ringOf(lane([0, 600]), 1100)).toMatchObject({ n: 4, on: 2 });
+    expect(ringOf(lane([0, 600]), { from: 0, to: 1100 })).toMatchObject({ n: 4, on: 2 });
   });
   it("counts steps together at any lag as plain counting does, one lag or all at once", () => {
     fc.assert(
@@ -52,7 +52,7 @@ describe("a ring", () => {
   });
   it("may be one step or a power of two long", () => {
     for (const n of [1, 2, 3, 32, 64]) {
-      const ring = ringOf(lane([0, 250], [500, 750]), n * step);
+      const ring = ringOf(lane([0, 250], [500, 750]), { from: 0, to: n * step });
       expect([...togetherAtAll(ring, ring)]).toEqual(Array.from({ length: n }, (_, k) => plain(ring, ring, k)));
       expect(together(ring, ring, n)).toBe(ring.on);
     }

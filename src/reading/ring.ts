@@ -2,6 +2,7 @@
  * Sound yes or no in steps of 250 ms, laid round a ring, and how often two such rings sound together when one is
  * slid: at one lag by counting bits, 32 steps at a time; at all lags at once by a Fourier transform.
  */
+import type { Span } from "../recording/spans.ts";
 import type { Lane } from "./lanes.ts";
 
 export const step = 250;
@@ -18,9 +19,9 @@ export type Ring = {
   readonly once: Uint32Array;
 };
 
-/** The ring of a lane's turns: a step sounds where they cover at least half of it. What is over a whole step is cut. */
-export function ringOf(turns: Lane, length: number): Ring {
-  const n = Math.floor(length / step);
+/** The ring of a piece's turns: a step sounds where they cover at least half of it. What is over a whole step is cut. */
+export function ringOf(turns: Lane, piece: Span): Ring {
+  const n = Math.floor((piece.to - piece.from) / step);
   const steps = new Uint8Array(n);
   const once = new Uint32Array((n >>> 5) + 3);
   const twice = new Uint32Array((n >>> 4) + 3);
@@ -31,8 +32,8 @@ export function ringOf(turns: Lane, length: number): Ring {
   let at = -1;
   let sum = 0;
   for (let i = 0; i < turns.length; i++) {
-    const from = turns.from[i] ?? 0;
-    const to = turns.to[i] ?? 0;
+    const from = (turns.from[i] ?? 0) - piece.from;
+    const to = (turns.to[i] ?? 0) - piece.from;
     for (let s = Math.floor(from / step); s * step < to && s < n; s++) {
       if (s !== at) sum = 0;
       at = s;

@@ -49,9 +49,9 @@ describe("sliding", () => {
         fc.integer({ min: 10_000, max: 80_000 }),
         fc.integer({ min: 10_000, max: 80_000 }),
         (rows, first, by) => {
-          const slid = slidLane(laneOf(rows), length);
-          slid.slide(first, seeded(1));
-          slid.slide(by, seeded(1));
+          const slid = slidLane(laneOf(rows), [{ from: 0, to: length }]);
+          slid.slide([first], seeded(1));
+          slid.slide([by], seeded(1));
           const moved = rows.map((row) => {
             const back = row.from + by >= length ? length : 0;
             return { ...row, from: row.from + by - back, to: row.to + by - back };
@@ -66,13 +66,13 @@ describe("sliding", () => {
   it("goes at least 10 s either way", () => {
     for (const length of [60_000, 61_000, 600_000]) {
       for (const share of [0, 0.25, 0.5, 0.999999]) {
-        const by = slideBy(length, () => share);
+        const by = slideBy({ from: 0, to: length }, () => share);
         expect(by).toBe(Math.floor(10_000 + share * (length - 20_000)));
         expect(by).toBeGreaterThanOrEqual(10_000);
         expect(by).toBeLessThanOrEqual(length - 10_000);
       }
     }
-    expect(slideBy(59_999, () => 0.5)).toBe(0);
+    expect(slideBy({ from: 0, to: 59_999 }, () => 0.5)).toBe(0);
   });
 });
 
@@ -81,8 +81,8 @@ describe("under a minute", () => {
     const length = 50_000;
     fc.assert(
       fc.property(sides(length, false), fc.nat(1000), (rows, seed) => {
-        const slid = slidLane(laneOf(rows), length);
-        slid.slide(0, seeded(seed));
+        const slid = slidLane(laneOf(rows), [{ from: 0, to: length }]);
+        slid.slide([0], seeded(seed));
         const mixed = rowsOf(slid.lane);
         const gaps = (list: readonly Row[]): number[] =>
           [...list.map(({ from }) => from), length].map((from, i, all) => from - (all[i - 1] ?? 0));
@@ -95,11 +95,11 @@ describe("under a minute", () => {
   });
   it("does change something, and each time anew", () => {
     const rows = [1000, 3000, 7000, 20_000].map((from) => ({ from, to: from + 500, kind: 0, who: 1 }));
-    const slid = slidLane(laneOf(rows), 50_000);
+    const slid = slidLane(laneOf(rows), [{ from: 0, to: 50_000 }]);
     const random = seeded(4);
     const seen = new Set<string>();
     for (let i = 0; i < 40; i++) {
-      slid.slide(0, random);
+      slid.slide([0], random);
       seen.add(slid.lane.from.join());
     }
     expect(seen.size).toBeGreaterThan(10);

@@ -1,24 +1,50 @@
 /**
  * Chance (science 2.13): the adult's side slid round the recording by a random 10 s or more, so that it keeps its own
- * rhythm and loses only what binds it to the child's. Under 60 s the gaps between its acts are shuffled instead.
+ * rhythm and loses only what binds it to the child's. Under 60 s the gaps between its acts are shuffled instead. Each
+ * coded piece is slid for itself, so that nothing crosses a border.
  */
 import { firstAtLeast, type Random, shuffle } from "../ground/chance.ts";
+import type { Span } from "../recording/spans.ts";
 import { emptyLane, type Lane } from "./lanes.ts";
+import { inPieces, viewOf } from "./pieces.ts";
 
-/** A lane that is laid anew at each shift, into the same memory. */
-export type Slid = { readonly lane: Lane; readonly slide: (by: number, random: Random) => void };
+/** A lane that is laid anew at each shift, into the same memory: the whole, and its acts in each piece. */
+export type Slid = {
+  readonly lane: Lane;
+  readonly parts: readonly Lane[];
+  /** Takes how far to slide each piece. */
+  readonly slide: (by: readonly number[], random: Random) => void;
+};
 
 /** The least length at which sides are slid rather than shuffled, in milliseconds. */
 const slidFrom = 60_000;
 
-/** How far to slide a recording of this length, from 10 s to 10 s less than its length. */
-export const slideBy = (length: number, random: Random): number =>
-  length < slidFrom ? 0 : Math.floor(10_000 + random() * (length - 20_000));
+/** How far to slide a piece, from 10 s to 10 s less than its length. */
+export const slideBy = ({ from, to }: Span, random: Random): number =>
+  to - from < slidFrom ? 0 : Math.floor(10_000 + random() * (to - from - 20_000));
 
-/** A copy of `lane` that can be slid round a recording of `length` ms; acts past the end begin again at the start. */
-export function slidLane(lane: Lane, length: number): Slid {
+/** A copy of `lane` that can be slid round each of its pieces; acts past the end of one begin again at its start. */
+export function slidLane(lane: Lane, pieces: readonly Span[]): Slid {
+  const copy = emptyLane(lane.length);
+  let start = 0;
+  const sliders = inPieces(lane, pieces).map((part, k) => {
+    const into = viewOf(copy, start, start + part.length);
+    start += part.length;
+    return { into, slide: sliderOf(part, into, pieces[k] ?? { from: 0, to: 0 }, pieces.length > 1) };
+  });
+  return {
+    lane: copy,
+    parts: sliders.map(({ into }) => into),
+    slide: (by, random) => {
+      for (let k = 0; k < sliders.length; k++) sliders[k]?.slide(by[k] ?? 0, random);
+    },
+  };
+}
+
+/** What lays the acts of one piece into `copy`; `ends` where they may not reach over the end of the piece. */
+function sliderOf(lane: Lane, copy: Lane, piece: Span, ends: boolean): (by: number, random: Random) => void {
   const n = lane.length;
-  const copy = emptyLane(n);
+  const length = piece.to - piece.from;
 
   const lay = (start: number, end: number, at: number, by: number): void => {
     for (let i = start; i < end; i++) {
@@ -32,10 +58,10 @@ export function slidLane(lane: Lane, length: number): Slid {
   const gaps = new Float64Array(n + 1);
   const mix = (random: Random): void => {
     for (let i = 0; i <= n; i++)
-      gaps[i] = (i < n ? (lane.from[i] ?? 0) : length) - (i > 0 ? (lane.from[i - 1] ?? 0) : 0);
+      gaps[i] = (i < n ? (lane.from[i] ?? 0) : piece.to) - (i > 0 ? (lane.from[i - 1] ?? 0) : piece.from);
     shuffle(gaps, random);
     lay(0, n, 0, 0);
-    let at = 0;
+    let at = piece.from;
     for (let i = 0; i < n; i++) {
       at += gaps[i] ?? 0;
       copy.to[i] = at + (lane.to[i] ?? 0) - (lane.from[i] ?? 0);
@@ -43,11 +69,15 @@ export function slidLane(lane: Lane, length: number): Slid {
     }
   };
 
-  const slide: Slid["slide"] = (by, random) => {
+  const slide = (by: number, random: Random): void => {
     if (length < slidFrom) return mix(random);
-    const over = firstAtLeast(lane.from, length - by);
+    const over = firstAtLeast(lane.from, piece.to - by);
     lay(over, n, 0, by - length);
     lay(0, over, n - over, by);
   };
-  return { lane: copy, slide };
+  if (!ends) return slide;
+  return (by, random) => {
+    slide(by, random);
+    for (let i = 0; i < n; i++) copy.to[i] = Math.min(copy.to[i] ?? 0, piece.to);
+  };
 }

@@ -67,6 +67,18 @@ describe("parseRecording", () => {
     ["recording-nobody", recording(event("a", 0, 10, { who: "cat" }))],
     ["recording-backwards", recording(event("a", 10, 9))],
     ["recording-outside", recording(event("a", 9_000, 10_001))],
+    ["recording-coded", { ...recording(event("a", 0, 10)), coded: [{ from: 5, to: 5 }] }],
+    [
+      "recording-coded",
+      {
+        ...recording(event("a", 0, 10)),
+        coded: [
+          { from: 0, to: 6 },
+          { from: 5, to: 9 },
+        ],
+      },
+    ],
+    ["recording-coded", { ...recording(event("a", 0, 10)), coded: [{ from: 0, to: 1e8 }] }],
     ["recording-sure", recording(event("a", 0, 10, { by: "seen" }))],
   ])("refuses: %s", (kind, from) => {
     expect(kindOf(from)).toBe(kind);

@@ -12,6 +12,9 @@ import { channels, type Event, type Recording, roles, sources } from "./recordin
  */
 export const longest = 10 * 24 * 3_600_000;
 
+/** More spans than this are no borders of recording and coding. */
+export const mostSpans = 10_000;
+
 /** Whole milliseconds, zero or more; `-0` becomes `0`. */
 const moment = v.pipe(
   v.number(),
@@ -30,6 +33,7 @@ const shape = v.object({
   format: v.literal("attune.recording/1"),
   length: moment,
   startedAt: v.nullable(instant),
+  coded: v.exactOptional(v.array(v.object({ from: moment, to: moment }))),
   people: v.array(v.object({ id: name, role: v.picklist(roles) })),
   events: v.array(
     v.object({
@@ -55,6 +59,7 @@ export type RecordingProblem =
   | "recording-backwards"
   | "recording-outside"
   | "recording-sure"
+  | "recording-coded"
   | "recording-overlap";
 
 /** The order of events in a recording: by `from`, then `to`, then `id`. */
@@ -81,7 +86,7 @@ export const laneOf = (event: Pick<Event, "who" | "channel">): string => `${even
 
 /**
  * A recording from anything (say, parsed JSON). Unknown fields are left out; events are put in order. Refuses, naming
- * the field or both ids: a wrong type, a time that is not a whole millisecond from 0 to `length`, an event that ends
+ * the field or both ids: a wrong type, coded spans that overlap or are not in order, a time that is not a whole millisecond from 0 to `length`, an event that ends
  * before it begins, an id used twice, a person who is not listed, a sureness on what was not heard, an overlap.
  */
 export const parseRecording = (from: unknown): Result<Recording, RecordingProblem> => {
@@ -93,7 +98,10 @@ export const parseRecording = (from: unknown): Result<Recording, RecordingProble
     const expected = issue.expected ?? "something else";
     return failed("recording-field", { place, with: { field: place || "the whole", expected, found: issue.received } });
   }
-  const { length, people } = parsed.output;
+  const { length, people, coded = [] } = parsed.output;
+  const apart = coded.findIndex(({ from, to }, at) => from >= to || from < (coded[at - 1]?.to ?? 0) || to > length);
+  if (apart >= 0 || coded.length > mostSpans)
+    return failed("recording-coded", { place: `coded.${Math.max(0, apart)}` });
   const known = new Set<string>();
   for (const { id } of people) {
     if (known.has(id)) return failed("recording-person-twice", { place: "people", with: { id } });

@@ -37,6 +37,11 @@ export type Recording = {
   readonly length: number;
   /** ISO 8601, or null where it is not known. */
   readonly startedAt: string | null;
+  /**
+   * What was recorded and coded, where that is not the whole: spans in order that do not overlap. Nothing is counted across
+   * their borders; two that touch are two.
+   */
+  readonly coded?: readonly { readonly from: number; readonly to: number }[];
   readonly people: readonly Person[];
   /** In the order of `from`, then `to`, then `id`. Events of one person and channel do not overlap. */
   readonly events: readonly Event[];

@@ -32,6 +32,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.recording-backwards": "ينتهي الحدث {id} قبل أن يبدأ.",
   "file.recording-outside": "ينتهي الحدث {id} بعد التسجيل، عند {length} ملّي ثانية.",
   "file.recording-sure": "للحدث {id} درجة ثقة، ولا تكون إلا لما سُمع. اجعلوها null.",
+  "file.recording-coded": "يجب أن تكون المقاطع المرمَّزة مرتّبة، لا فارغ فيها ولا متداخل، وألّا تتجاوز نهاية التسجيل.",
   "file.recording-overlap": "يتداخل الحدثان {a} و{b}، وهما لشخص وقناة واحدة. اجمعوهما، أو أنهوا الأول أبكر.",
   "file.line-fields": "في هذا السطر {found} حقول، والمتوقع {expected}.",
   "file.time-unreadable": "هنا وقت ليس وقتًا.",

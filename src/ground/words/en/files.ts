@@ -29,6 +29,8 @@ export const words = {
   "file.recording-backwards": "Event {id} ends before it begins.",
   "file.recording-outside": "Event {id} ends after the recording does, at {length} ms.",
   "file.recording-sure": "Event {id} has a sureness, which only what was heard has. Make it null.",
+  "file.recording-coded":
+    "The coded spans must be in order, none empty, none overlapping, and end with the recording at the latest.",
   "file.recording-overlap":
     "Events {a} and {b} overlap, and are of one person and channel. Join them, or end the first sooner.",
   "file.line-fields": "This line has {found} fields, where {expected} are expected.",

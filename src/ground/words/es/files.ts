@@ -31,6 +31,8 @@ export const words: Record<keyof typeof en, string> = {
   "file.recording-backwards": "El evento {id} acaba antes de empezar.",
   "file.recording-outside": "El evento {id} acaba después que la grabación, en {length} ms.",
   "file.recording-sure": "El evento {id} tiene una seguridad, que solo tiene lo oído. Ponla en null.",
+  "file.recording-coded":
+    "Los tramos codificados deben ir en orden, sin vacíos ni superposiciones, y terminar como muy tarde con la grabación.",
   "file.recording-overlap":
     "Los eventos {a} y {b} se solapan, y son de una misma persona y canal. Júntalos, o acaba antes el primero.",
   "file.line-fields": "Esta línea tiene {found} campos, y se esperan {expected}.",
