@@ -46,10 +46,46 @@ describe("agreement over units", () => {
     });
   });
 
-  it("compares roles one by one, over all role-units", () => {
+  it("joins what happens in one unit into one label, and compares each role and channel beside it", () => {
     const a = coded(200, ["child", 0, 100], ["adult", 0, 200]);
-    const b = coded(200, ["child", 0, 100], ["adult", 0, 100]);
-    expect(agree(a, b).agreement).toBeCloseTo(3 / 4, 12);
+    const b = coded(200, ["child", 0, 100], ["adult", 0, 100], ["adult", 0, 200, "face", "smile"]);
+    const found = agree(a, b);
+    expect(found.units).toBe(2);
+    expect(found.confusion.labels.toSorted()).toEqual(
+      [
+        "adult face smile + adult voice + child voice",
+        "adult face smile",
+        "adult voice",
+        "adult voice + child voice",
+        "none",
+      ].toSorted(),
+    );
+    expect(found.agreement).toBe(0);
+    expect(
+      found.lanes.map(({ role, channel, agreement, prevalence }) => [role, channel, agreement, prevalence]),
+    ).toEqual([
+      ["child", "voice", 1, [0.5, 0.5]],
+      ["adult", "face", 0, [0, 1]],
+      ["adult", "voice", 0.5, [1, 0.5]],
+    ]);
+  });
+
+  it("gives no agreement to two coders who never agree on where the child looked", () => {
+    const looks = (act: string): Recording =>
+      coded(4000, ["child", 0, 1000, "gaze", act], ["child", 2000, 3000, "gaze", act]);
+    const [lane] = agree(looks("mother"), looks("look-away")).lanes;
+    expect(lane?.agreement).toBe(0.5);
+    // Half of the time nobody looks, and of that chance gives a quarter.
+    expect(lane?.kappa).toBeCloseTo(1 / 3, 12);
+    expect(agree(looks("mother"), looks("look-away")).events.matched).toBe(0);
+  });
+
+  it("counts only time that both coded", () => {
+    const a = { ...coded(10_000, ["child", 0, 1000], ["child", 5000, 6000]), coded: [{ from: 0, to: 2000 }] };
+    const b = coded(10_000, ["child", 0, 1000], ["adult", 8000, 9000]);
+    const found = agree(a, b);
+    expect(found).toMatchObject({ units: 20, agreement: 1, events: { matched: 1, onlyA: 0, onlyB: 0 } });
+    expect(agree({ ...a, coded: [] }, b)).toMatchObject({ units: 0, agreement: null, kappa: null, alpha: null });
   });
 
   it("gives a unit to what covers most of it, and a tie to what began first", () => {
@@ -61,8 +97,12 @@ describe("agreement over units", () => {
     expect(label(["child", 0, 51])).toBe("child voice");
     expect(label(["child", 0, 50])).toBe("child voice");
     expect(label(["child", 50, 100])).toBe("none");
-    expect(label(["child", 0, 50, "voice"], ["child", 50, 100, "face", "smile"])).toBe("child voice");
-    expect(label(["child", 0, 40, "voice"], ["child", 40, 100, "face", "smile"])).toBe("child face smile");
+    expect(label(["child", 0, 50, "face"], ["child", 50, 100, "face", "smile"])).toBe("child face");
+    expect(label(["child", 0, 40, "face"], ["child", 40, 100, "face", "smile"])).toBe("child face smile");
+    // Each channel has a unit of its own: what it covers most of, it bears.
+    expect(label(["child", 0, 60, "voice"], ["child", 40, 100, "face", "smile"])).toBe(
+      "child face smile + child voice",
+    );
   });
 
   it("is 1 for a coding and itself, whatever the people are called", () => {

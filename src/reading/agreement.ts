@@ -1,20 +1,36 @@
 /**
  * How far two codings of one recording agree (`attune.agreement/1`): over units of time by percent, Cohen's kappa (1960)
- * and Krippendorff's alpha (nominal), and event by event. Roles are compared one by one, so the figures are over all
- * role-units, and one coder's second channel never drowns the other's first.
+ * and Krippendorff's alpha (nominal), and event by event. The whole is one lane, in which a unit's label joins all that
+ * happens in it, as the field publishes it; beside it stands each role and channel by itself. Only time that both coded
+ * counts.
  */
-import { type Event, type Recording, type Role, roles } from "../recording/recording.ts";
+import { type Channel, type Event, type Recording, type Role, roles } from "../recording/recording.ts";
+import { inBoth, partsIn, type Span } from "../recording/spans.ts";
 import { pairOnsets } from "./pairing.ts";
 
-export type Agreement = {
-  readonly format: "attune.agreement/1";
-  readonly unit: number;
-  readonly tolerance: number;
-  /** Share of role-units with one label; null where there are none. */
+/** How far two lists of labels agree. All null where there is not one unit. */
+export type Alike = {
+  /** Share of units with one label. */
   readonly agreement: number | null;
   /** Null where both coders used one and the same label throughout: then chance alone agrees. */
   readonly kappa: number | null;
   readonly alpha: number | null;
+};
+
+/** A role and channel that either coder used. `prevalence`: in what share of the units A, and B, has it. */
+export type AgreedLane = Alike & {
+  readonly role: Role;
+  readonly channel: Channel;
+  readonly prevalence: readonly [a: number, b: number];
+};
+
+export type Agreement = Alike & {
+  readonly format: "attune.agreement/1";
+  readonly unit: number;
+  readonly tolerance: number;
+  /** How many units both coded. */
+  readonly units: number;
+  readonly lanes: readonly AgreedLane[];
   readonly events: { readonly matched: number; readonly onlyA: number; readonly onlyB: number };
   /** Rows are A's labels, columns B's. */
   readonly confusion: { readonly labels: readonly string[]; readonly counts: readonly (readonly number[])[] };
@@ -31,51 +47,104 @@ export type AgreementOptions = {
   readonly tolerance?: number;
 };
 
-/** Compares two codings; both may name their people as they like, roles are what is compared. */
+const none = "none";
+
+/**
+ * Compares two codings; both may name their people as they like, roles are what is compared. A coding without `coded` is
+ * taken to have coded all of the longer one.
+ */
 export function agree(a: Recording, b: Recording, { unit = 100, tolerance = 1000 }: AgreementOptions = {}): Agreement {
   const length = Math.max(a.length, b.length);
-  const sides = [labelled(a), labelled(b)] as const;
-  const all = [...sides[0], ...sides[1]];
-  const labels = ["none", ...[...new Set(all.map((row) => row.label))].sort(byRole)];
-  const places = new Map(labels.map((label, at) => [label, at]));
-  const tallies = labels.map(() => labels.map(() => 0));
-  for (const role of roles.filter((one) => all.some((row) => row.role === one))) {
+  const whole: readonly Span[] = [{ from: 0, to: length }];
+  const both = inBoth(a.coded ?? whole, b.coded ?? whole);
+  const sides = [labelled(a, both), labelled(b, both)] as const;
+  const counted = countedUnits(both, unit, length);
+  const lanes = lanesOf([...sides[0], ...sides[1]]).map(({ role, channel }) => {
     const [left, right] = sides.map((side) =>
       unitsOf(
-        side.filter((row) => row.role === role),
+        side.filter((row) => row.role === role && row.event.channel === channel),
         unit,
         length,
-        places,
       ),
     );
-    left?.forEach((label, u) => {
-      const row = tallies[label];
-      const other = right?.[u] ?? 0;
-      if (row) row[other] = (row[other] ?? 0) + 1;
-    });
-  }
+    return { role, channel, a: left ?? [], b: right ?? [] };
+  });
+  const alone = lanes.map(({ role, channel, a: left, b: right }): AgreedLane => {
+    const { counts } = confusionOf(
+      counted,
+      (u) => left[u] ?? none,
+      (u) => right[u] ?? none,
+    );
+    const share = (of: readonly string[]): number =>
+      counted.length === 0 ? 0 : counted.filter((u) => (of[u] ?? none) !== none).length / counted.length;
+    return { role, channel, ...alikeOf(counts), prevalence: [share(left), share(right)] };
+  });
+  const joined = (side: "a" | "b") => (u: number) =>
+    lanes
+      .flatMap((lane) => ((lane[side][u] ?? none) === none ? [] : [lane[side][u] ?? none]))
+      .sort()
+      .join(" + ") || none;
+  const confusion = confusionOf(counted, joined("a"), joined("b"));
   const paired = pairAll(sides[0], sides[1], tolerance);
   return {
     format: "attune.agreement/1",
     unit,
     tolerance,
-    ...figuresOf(tallies),
+    units: counted.length,
+    ...(lanes.length > 0 ? alikeOf(confusion.counts) : { agreement: null, kappa: null, alpha: null }),
+    lanes: alone,
     events: { matched: paired.pairs.length, onlyA: paired.onlyA.length, onlyB: paired.onlyB.length },
-    confusion: { labels, counts: tallies },
+    confusion,
     ...paired,
   };
 }
 
+/** The units that count: those of which both coded at least half. */
+function countedUnits(both: readonly Span[], unit: number, length: number): number[] {
+  const covered = new Map<number, number>();
+  for (const { from, to } of both) {
+    for (let u = Math.floor(from / unit); u * unit < to; u++)
+      covered.set(u, (covered.get(u) ?? 0) + Math.min(to, (u + 1) * unit) - Math.max(from, u * unit));
+  }
+  return [...covered].filter(([u, ms]) => 2 * ms >= Math.min(unit, length - u * unit)).map(([u]) => u);
+}
+
+/** The roles and channels of these events, in the order of their names. */
+function lanesOf(rows: readonly Labelled[]): { role: Role; channel: Channel }[] {
+  const found = new Map(rows.map(({ role, event }) => [`${role} ${event.channel}`, { role, channel: event.channel }]));
+  return [...found].sort(([x], [y]) => byRole(x, y)).map(([, lane]) => lane);
+}
+
+/** How often each pair of labels stands in one unit; labels by role, then name, what is nothing first. */
+function confusionOf(
+  units: readonly number[],
+  left: (u: number) => string,
+  right: (u: number) => string,
+): Agreement["confusion"] {
+  const tallies = new Map<string, Map<string, number>>();
+  const seen = new Set<string>();
+  for (const u of units) {
+    const [mine, theirs] = [left(u), right(u)];
+    seen.add(mine).add(theirs);
+    const row = tallies.get(mine) ?? new Map<string, number>();
+    tallies.set(mine, row.set(theirs, (row.get(theirs) ?? 0) + 1));
+  }
+  seen.delete(none);
+  const labels = [none, ...[...seen].sort(byRole)];
+  return { labels, counts: labels.map((mine) => labels.map((theirs) => tallies.get(mine)?.get(theirs) ?? 0)) };
+}
+
 type Labelled = { readonly event: Event; readonly role: Role; readonly label: string };
 
-/** Each event with its role, and its label: role and channel, with the act where there is one. */
-function labelled({ people, events }: Recording): Labelled[] {
+/** Each event, as far as both coded it, with its role and label: role and channel, with the act where there is one. */
+function labelled({ people, events }: Recording, both: readonly Span[]): Labelled[] {
   const roleOf = new Map(people.map(({ id, role }) => [id, role]));
   return events
     .flatMap((event) => {
       const role = roleOf.get(event.who);
       if (!role) return [];
-      return [{ event, role, label: [role, event.channel, ...(event.act ? [event.act] : [])].join(" ") }];
+      const label = [role, event.channel, ...(event.act ? [event.act] : [])].join(" ");
+      return partsIn(both, event).map(({ from, to }): Labelled => ({ event: { ...event, from, to }, role, label }));
     })
     .sort((x, y) => x.event.from - y.event.from || x.event.to - y.event.to);
 }
@@ -84,48 +153,42 @@ const roleRank = (label: string): number => roles.findIndex((role) => label.star
 const byRole = (a: string, b: string): number => roleRank(a) - roleRank(b) || (a < b ? -1 : 1);
 
 /**
- * The label of each unit of one role: what covers most of it, silence too; a tie goes to what began first, and of
- * those to the first by name, so that neither ids nor the order of events decide. Takes the role's events in order.
+ * The label of each unit of one role and channel: what covers most of it, silence too; a tie goes to what began first, and
+ * of those to the first by name, so that neither ids nor the order of events decide. Takes the events in order.
  */
-function unitsOf(
-  rows: readonly Labelled[],
-  unit: number,
-  length: number,
-  places: ReadonlyMap<string, number>,
-): Int32Array {
-  const units = new Int32Array(Math.ceil(length / unit));
-  const cover = new Map<number, Map<number, { ms: number; began: number }>>();
+function unitsOf(rows: readonly Labelled[], unit: number, length: number): string[] {
+  const units = Array.from({ length: Math.ceil(length / unit) }, () => none);
+  const cover = new Map<number, Map<string, { ms: number; began: number }>>();
   const silent = Float64Array.from(units, (_, u) => Math.min(unit, length - u * unit));
   /** Where the unit begins in the middle of an act, the end of what covers its beginning; else before everything. */
   const silentFrom = new Float64Array(units.length).fill(Number.NEGATIVE_INFINITY);
   let reach = 0;
   for (const { event, label } of rows) {
-    const place = places.get(label) ?? 0;
     for (let u = Math.floor(event.from / unit); u < units.length && u * unit < event.to; u++) {
       const start = Math.max(event.from, u * unit);
       const end = Math.min(event.to, (u + 1) * unit);
-      const inUnit = cover.get(u) ?? new Map<number, { ms: number; began: number }>();
+      const inUnit = cover.get(u) ?? new Map<string, { ms: number; began: number }>();
       cover.set(u, inUnit);
-      const so = inUnit.get(place) ?? { ms: 0, began: event.from };
-      inUnit.set(place, { ms: so.ms + end - start, began: so.began });
+      const so = inUnit.get(label) ?? { ms: 0, began: event.from };
+      inUnit.set(label, { ms: so.ms + end - start, began: so.began });
       silent[u] = (silent[u] ?? 0) - Math.max(0, end - Math.max(start, reach));
       if (event.from <= u * unit) silentFrom[u] = Math.max(silentFrom[u] ?? 0, event.to);
     }
     reach = Math.max(reach, event.to);
   }
   for (const [u, inUnit] of cover) {
-    let most = { place: 0, ms: silent[u] ?? 0, began: silentFrom[u] ?? 0 };
-    for (const [place, { ms, began }] of inUnit) {
-      const before = began - most.began || place - most.place;
-      if (ms > most.ms || (ms === most.ms && before < 0)) most = { place, ms, began };
+    let most = { label: none, ms: silent[u] ?? 0, began: silentFrom[u] ?? 0 };
+    for (const [label, { ms, began }] of inUnit) {
+      const before = began - most.began || (most.label === none ? 1 : label < most.label ? -1 : 1);
+      if (ms > most.ms || (ms === most.ms && before < 0)) most = { label, ms, began };
     }
-    units[u] = most.place;
+    units[u] = most.label;
   }
   return units;
 }
 
 /** Percent, kappa and alpha from the counts of each pair of labels. */
-function figuresOf(tallies: readonly (readonly number[])[]): Pick<Agreement, "agreement" | "kappa" | "alpha"> {
+function alikeOf(tallies: readonly (readonly number[])[]): Alike {
   const rows = tallies.map((row) => row.reduce((sum, n) => sum + n, 0));
   const columns = tallies.map((_, c) => tallies.reduce((sum, row) => sum + (row[c] ?? 0), 0));
   const n = rows.reduce((sum, row) => sum + row, 0);

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeOverlaps } from "../recording/check.ts";
 import type { Channel, Event, Recording } from "../recording/recording.ts";
+import { inBoth, inSpanOrder, lengthOf, partsIn, type Span } from "../recording/spans.ts";
 import { agree } from "./agreement.ts";
 
 const codings: fc.Arbitrary<Recording> = fc
@@ -18,8 +19,11 @@ const codings: fc.Arbitrary<Recording> = fc
       }),
       { maxLength: 7 },
     ),
+    spans: fc.option(
+      fc.array(fc.record({ from: fc.nat(60), long: fc.integer({ min: 1, max: 30 }) }), { maxLength: 3 }),
+    ),
   })
-  .map(({ length, rows }) => {
+  .map(({ length, rows, spans }) => {
     const events = rows.map(({ from, long, ...rest }, i): Event => {
       const [begins, ends] = [Math.min(from, length), Math.min(from + long, length)];
       return { id: `e${i}`, ...rest, from: begins, to: ends, by: "seen", sure: null, note: null };
@@ -27,6 +31,14 @@ const codings: fc.Arbitrary<Recording> = fc
     return {
       format: "attune.recording/1",
       length,
+      ...(spans
+        ? {
+            coded: inSpanOrder(
+              spans.map(({ from, long }) => ({ from, to: from + long })),
+              length,
+            ),
+          }
+        : {}),
       startedAt: null,
       people: [
         { id: "c", role: "child" },
@@ -38,10 +50,16 @@ const codings: fc.Arbitrary<Recording> = fc
   });
 
 type Labelled = Event & { readonly role: string; readonly label: string };
-const labelled = ({ people, events }: Recording): Labelled[] =>
+const bothOf = (a: Recording, b: Recording): readonly Span[] => {
+  const whole = [{ from: 0, to: Math.max(a.length, b.length) }];
+  return inBoth(a.coded ?? whole, b.coded ?? whole);
+};
+/** The events with their labels, cut to what both coded. */
+const labelled = ({ people, events }: Recording, both: readonly Span[]): Labelled[] =>
   events.flatMap((event) => {
     const role = people.find(({ id }) => id === event.who)?.role;
-    return role ? [{ ...event, role, label: `${role} ${event.channel}${event.act ? ` ${event.act}` : ""}` }] : [];
+    const label = `${role} ${event.channel}${event.act ? ` ${event.act}` : ""}`;
+    return role ? partsIn(both, event).map(({ from, to }) => ({ ...event, role, label, from, to })) : [];
   });
 
 /** The label of a unit: the most of it, silence among the rest; in a tie what began first, a silence that goes on from before it first of all, then the first by name. */
@@ -61,26 +79,35 @@ function labelOf(events: readonly Labelled[], from: number, to: number): string 
 }
 
 describe("units of time", () => {
-  it("are counted for each role by what covers most of them", () => {
+  it("join what covers most of them of each role and channel", () => {
     fc.assert(
       fc.property(codings, codings, fc.integer({ min: 1, max: 13 }), (a, b, unit) => {
-        const [mine, theirs] = [labelled(a), labelled(b)];
+        const both = bothOf(a, b);
+        const [mine, theirs] = [labelled(a, both), labelled(b, both)];
         const found = agree(a, b, { unit, tolerance: 5 });
         const length = Math.max(a.length, b.length);
         const all = [...mine, ...theirs];
+        const lanes = [...new Set(all.map(({ role, channel }) => `${role} ${channel}`))];
         const expected = new Map<string, number>();
-        for (const role of new Set(all.map((event) => event.role)))
-          for (let from = 0; from < length; from += unit) {
-            const to = Math.min(length, from + unit);
-            const pair = [mine, theirs].map((side) =>
-              labelOf(
-                side.filter((event) => event.role === role),
-                from,
-                to,
-              ),
-            );
-            expected.set(pair.join(" | "), (expected.get(pair.join(" | ")) ?? 0) + 1);
-          }
+        for (let from = 0; from < length; from += unit) {
+          const to = Math.min(length, from + unit);
+          if (2 * lengthOf(inBoth(both, [{ from, to }])) < to - from) continue;
+          const pair = [mine, theirs].map(
+            (side) =>
+              lanes
+                .map((lane) =>
+                  labelOf(
+                    side.filter(({ role, channel }) => `${role} ${channel}` === lane),
+                    from,
+                    to,
+                  ),
+                )
+                .filter((label) => label !== "none")
+                .sort()
+                .join(" + ") || "none",
+          );
+          expected.set(pair.join(" | "), (expected.get(pair.join(" | ")) ?? 0) + 1);
+        }
         const { labels, counts } = found.confusion;
         const counted = new Map(
           counts.flatMap((row, i) =>
@@ -88,18 +115,18 @@ describe("units of time", () => {
           ),
         );
         expect(counted).toEqual(new Map([...expected].filter(([key]) => counted.has(key) || expected.has(key))));
-        expect(labels).toEqual([
-          "none",
-          ...["child", "adult"].flatMap((role) =>
-            [...new Set(all.filter((event) => event.role === role).map(({ label }) => label))].sort(),
-          ),
-        ]);
+        const used = [...expected.keys()].flatMap((key) => key.split(" | "));
+        expect([...labels].sort()).toEqual([...new Set(["none", ...used])].sort());
+        expect(labels[0]).toBe("none");
+        expect(found.lanes.map(({ role, channel }) => `${role} ${channel}`).sort()).toEqual(lanes.sort());
         const n = [...expected.values()].reduce((sum, one) => sum + one, 0);
         const same = [...expected].reduce((sum, [key, one]) => {
           const [left, right] = key.split(" | ");
           return left === right ? sum + one : sum;
         }, 0);
-        if (n === 0) expect([found.agreement, found.kappa, found.alpha]).toEqual([null, null, null]);
+        expect(found.units).toBe(n);
+        if (n === 0 || all.length === 0)
+          expect([found.agreement, found.kappa, found.alpha]).toEqual([null, null, null]);
         else {
           expect(found.agreement).toBeCloseTo(same / n, 12);
           const share = (label: string, side: 0 | 1): number =>
@@ -141,7 +168,8 @@ describe("units of time", () => {
     fc.assert(
       fc.property(codings, codings, (a, b) => {
         const found = agree(a, b, { tolerance: 5 });
-        const [mine, theirs] = [labelled(a), labelled(b)];
+        const both = bothOf(a, b);
+        const [mine, theirs] = [labelled(a, both), labelled(b, both)];
         for (const [left, right] of found.pairs) {
           const [one, two] = [mine.find(({ id }) => id === left), theirs.find(({ id }) => id === right)];
           expect(one?.label).toBe(two?.label);

@@ -32,10 +32,16 @@ ${whoHelp}
     else {
       const { matched, onlyA, onlyB } = found.events;
       const figure = (value: number | null): string => (value === null ? "cannot be told" : value.toFixed(3));
-      terminal.out(`Over units of ${found.unit} ms:
+      const lanes = found.lanes.map(
+        ({ role, channel, agreement, kappa, alpha, prevalence: [inA, inB] }) =>
+          `  ${`${role} ${channel}`.padEnd(20)} ${[agreement, kappa, alpha].map((one) => figure(one).padEnd(15)).join("")}${inA.toFixed(3)} / ${inB.toFixed(3)}\n`,
+      );
+      terminal.out(`Over ${found.units} units of ${found.unit} ms that both coded, as one lane:
   agreement  ${figure(found.agreement)}
   kappa      ${figure(found.kappa)}  (Cohen)
   alpha      ${figure(found.alpha)}  (Krippendorff, nominal)
+Each role and channel by itself: agreement, kappa, alpha, and the share of units in which A and B have it.
+${lanes.join("")}\
 Events that begin within ${found.tolerance} ms of each other: ${matched}. Only in A: ${onlyA}. Only in B: ${onlyB}.
 `);
     }
