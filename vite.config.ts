@@ -9,6 +9,7 @@ import { content } from "./tools/build/content.ts";
 import { cues } from "./tools/build/cues.ts";
 import { growing } from "./tools/build/growing.ts";
 import { helpLines } from "./tools/build/help.ts";
+import { safety } from "./tools/build/safety.ts";
 import { offerings } from "./tools/build/offerings.ts";
 import { manifest } from "./tools/build/manifest.ts";
 import { journeys } from "./tools/journeys.ts";
@@ -30,6 +31,7 @@ const app = defineConfig({
     content(),
     growing(),
     cues(),
+    safety(),
     offerings(),
     policy(),
     VitePWA({

@@ -32,6 +32,8 @@ export type Article = {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
+  /** Safety rules that stand above all else. */
+  readonly first?: readonly string[];
   readonly html: string;
   readonly tonight: string;
   readonly ask: string;

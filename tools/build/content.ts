@@ -21,10 +21,11 @@ export const languages = (): readonly string[] => [
   ...folders().filter((code) => existsSync(`${root}/src/ground/words/${code}/library.ts`)),
 ];
 
-const articleOf = ({ card, body, tonight, ask }: Page): Article => ({
+const articleOf = ({ card, first, body, tonight, ask }: Page): Article => ({
   slug: card.slug,
   title: card.title,
   summary: card.summary,
+  ...(first.length > 0 ? { first } : {}),
   html: body.html,
   tonight: tonight.html,
   ask: ask.html,

@@ -13,6 +13,7 @@ import { type Activity, channels, needs, openings, senses } from "../../src/grow
 import { areas } from "../../src/growing/areas.ts";
 import type { Checkpoint } from "../../src/growing/milestones.ts";
 import { rungs, type Sign } from "../../src/growing/signs.ts";
+import { citedIn, withRulesIn } from "./rules.ts";
 import { folders } from "./words.ts";
 
 const line = v.pipe(
@@ -98,12 +99,21 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
   const files: string[] = [];
   const told = (where: string, what: string): void => void problems.push(`${where}: ${what}`);
 
-  const read = <Schema extends v.GenericSchema>(path: string, schema: Schema): v.InferOutput<Schema> | undefined => {
+  /** `language`: whose words they are, and whose safety rules stand in them. */
+  const read = <Schema extends v.GenericSchema>(
+    path: string,
+    schema: Schema,
+    language = "en",
+  ): v.InferOutput<Schema> | undefined => {
     const file = join(folder, path);
     if (!existsSync(file)) return void told(path, "is missing");
     files.push(file);
     try {
-      const found = v.safeParse(schema, parse(readFileSync(file, "utf8"), { uniqueKeys: true }));
+      const written: unknown = parse(readFileSync(file, "utf8"), { uniqueKeys: true });
+      const found = v.safeParse(
+        schema,
+        withRulesIn(written, language, (what) => told(path, what)),
+      );
       if (found.success) return found.output;
       for (const issue of found.issues) told(path, `${v.getDotPath(issue) ?? ""} ${issue.message}`.trim());
     } catch (error) {
@@ -119,8 +129,14 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
     schema: Schema,
   ) => {
     const path = `${place}/${language}.yaml`;
-    const said = read(path, v.record(v.string(), schema));
+    const said = read(path, v.record(v.string(), schema), language);
     if (said === undefined) return undefined;
+    const cites = (code: string): string => {
+      const file = join(folder, `${place}/${code}.yaml`);
+      return existsSync(file) ? citedIn(readFileSync(file, "utf8")).toSorted().join(", ") : "";
+    };
+    const [first = language] = languages;
+    if (cites(language) !== cites(first)) told(path, `cites other safety rules than ${first}: ${cites(language)}`);
     for (const name of ids) if (said[name] === undefined) told(path, `${name} has no words`);
     for (const name of Object.keys(said)) if (!ids.includes(name)) told(path, `${name} has words and no facts`);
     return said;

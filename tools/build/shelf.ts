@@ -8,6 +8,7 @@ import * as v from "valibot";
 import { parse } from "yaml";
 import { areas, type Card, type Claim, counted, pictures, readings, topics } from "../../src/library/library.ts";
 import { type Prose, prose } from "./prose.ts";
+import { citedIn, rulesIn, withRules } from "./rules.ts";
 
 const oneLine = v.pipe(v.string(), v.trim(), v.minLength(2));
 const articleFacts = v.strictObject({
@@ -15,6 +16,8 @@ const articleFacts = v.strictObject({
   areas: v.pipe(v.array(v.picklist(areas)), v.minLength(1)),
   topics: v.pipe(v.array(v.picklist(topics)), v.minLength(1)),
   picture: v.picklist(pictures),
+  /** Safety rules that stand above all else on the page. */
+  first: v.exactOptional(v.array(oneLine)),
   related: v.pipe(v.array(v.string()), v.minLength(2), v.maxLength(5)),
 });
 const front = v.strictObject({
@@ -46,6 +49,8 @@ const checked = v.strictObject({
 
 export type Page = {
   readonly card: Card;
+  /** The safety rules at its top. */
+  readonly first: readonly string[];
   readonly body: Prose;
   readonly tonight: Prose;
   readonly ask: Prose;
@@ -118,20 +123,29 @@ export const readShelf = (folder: string, languages: readonly string[]): Shelf =
     if (own.ages.from >= own.ages.to) told(`articles/${slug}/facts.yaml`, "the ages are upside down");
     for (const to of own.related)
       if (!known.has(to) || to === slug) told(`articles/${slug}/facts.yaml`, `related: there is no article ${to}`);
+    for (const id of own.first ?? [])
+      if (rulesIn("en")[id] === undefined) told(`articles/${slug}/facts.yaml`, `${id} is no safety rule`);
     let first: readonly string[] | undefined;
+    let safe: readonly string[] | undefined;
     for (const language of languages) {
       const path = `articles/${slug}/${language}.md`;
-      const text = at(path);
-      if (text === null) {
+      const written = at(path);
+      if (written === null) {
         told(path, "is missing");
         continue;
       }
-      if (/\((?:verify|Verify)\)|\bTODO\b/.test(text)) told(path, "holds something that nobody has checked yet");
-      const cut = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
+      const rules = citedIn(written).toSorted();
+      safe ??= rules;
+      if (rules.join() !== safe.join())
+        told(path, `cites other safety rules than ${languages[0] ?? ""}: ${rules.join(", ")}`);
+      const put = (text: string): string => withRules(text, language, (what) => told(path, what));
+      if (/\((?:verify|Verify)\)|\bTODO\b/.test(written)) told(path, "holds something that nobody has checked yet");
+      const cut = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(written);
       const head = read(path, front, cut?.[1] ?? "");
       if (head === undefined || cut === null) continue;
       try {
-        const [body, tonight, ask] = [prose(cut[2] ?? ""), prose(head.tonight), prose(head.ask)];
+        const [body, tonight, ask] = [cut[2] ?? "", head.tonight, head.ask].map((part) => prose(put(part)));
+        if (body === undefined || tonight === undefined || ask === undefined) continue;
         const cited = [...new Set([body, tonight, ask].flatMap((part) => part.claims))].sort();
         for (const id of cited) if (facts[id] === undefined) told(path, `${id} is no claim of the ledger`);
         for (const to of [body, tonight, ask].flatMap((part) => part.links))
@@ -157,7 +171,8 @@ export const readShelf = (folder: string, languages: readonly string[]): Shelf =
           picture: own.picture,
           minutes: minutesOf(`${body.plain} ${tonight.plain} ${ask.plain}`),
         };
-        pages.get(language)?.set(slug, { card, body, tonight, ask, also });
+        const above = (own.first ?? []).flatMap((id) => rulesIn(language)[id] ?? []);
+        pages.get(language)?.set(slug, { card, first: above, body, tonight, ask, also });
       } catch (error) {
         told(path, error instanceof Error ? error.message : String(error));
       }

@@ -101,6 +101,7 @@ export const Signs = (): JSX.Element => {
           </p>
         ) : null}
       </section>
+      {now.signs.includes("drink") ? <p class="pad strong">{say("calm.signs.sober")}</p> : null}
       <OwnWeeks all={all} today={today} />
       <p class="pad">
         {say("calm.signs.tell")} <a href="/help?at=thoughts">{say("calm.signs.scared")}</a>

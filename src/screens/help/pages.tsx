@@ -3,9 +3,12 @@ import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/help.ts";
+import { words as rules } from "../../ground/words/en/safety.ts";
 import { Leave } from "../lock/leave.tsx";
+import { ladder } from "./ladder.ts";
 
 const say = speaker(words);
+const sayRule = speaker(rules);
 
 /** An unwanted thought, told apart from an emergency. Never the result of reading what somebody wrote. */
 export const Thoughts = (): JSX.Element => (
@@ -25,6 +28,7 @@ export const Thoughts = (): JSX.Element => (
       <h2>{say("help.thoughts.now")}</h2>
       <p class="strong">{say("help.thoughts.now.text")}</p>
       <p>{say("help.thoughts.partner")}</p>
+      <p>{say("help.thoughts.control")}</p>
       <p>
         <a class="quiet" href="/pause">
           {say("help.minute")}
@@ -52,18 +56,21 @@ export const When = (): JSX.Element => (
           </span>
           <span>
             <b>{say(`help.when.${step}`)}</b>
-            <small>{say(`help.when.${step}.text`)}</small>
+            {step === "plan" ? null : (
+              <ul class="plain">
+                {ladder[step].map((rule) => (
+                  <li key={rule}>{sayRule(`safety.${rule}`)}</li>
+                ))}
+              </ul>
+            )}
+            {step === "week" || step === "plan" ? <small>{say(`help.when.${step}.text`)}</small> : null}
           </span>
         </li>
       ))}
     </ol>
-    <section class="need">
-      <h2>{say("help.when.baby")}</h2>
-      <p>{say("help.when.baby.text")}</p>
-      <p>
-        <a href="/help">{say("help.numbers")}</a>
-      </p>
-    </section>
+    <p class="pad">
+      <a href="/help">{say("help.numbers")}</a>
+    </p>
     <p class="pad muted small">{say("help.when.sources")}</p>
   </>
 );

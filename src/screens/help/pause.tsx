@@ -190,6 +190,7 @@ const Look = ({ call, onMore, onGo }: LookProps): JSX.Element => {
         <p class="lead">{say("pause.look.text")}</p>
       </div>
       <p class="pad strong">{say("pause.worry")}</p>
+      <p class="pad">{say("pause.shaken")}</p>
       <p class="pad">
         <a class="quiet" href="/help">
           <Icon name="phone" />
@@ -220,6 +221,7 @@ const After = (): JSX.Element => (
       <p class="lead">{say("pause.after.text")}</p>
     </div>
     <p class="pad">{say("pause.after.tell")}</p>
+    <p class="pad">{say("pause.shaken")}</p>
     <p class="pad">
       <a href="/help">{say("help.name")}</a>
     </p>

@@ -96,6 +96,24 @@ const Page = ({ opened, card, article, mine }: PageProps): JSX.Element => {
             </button>
           )}
         </div>
+        {article.first === undefined ? null : (
+          <section class="wash askbox">
+            {article.first.map((rule) => (
+              <p key={rule}>
+                <b>{rule}</b>
+              </p>
+            ))}
+            <p class="row even">
+              <a class="pill" href="/help">
+                <Icon name="help" />
+                {say("library.help")}
+              </a>
+              <a class="quiet" href="/help?at=phone">
+                {say("library.phone")}
+              </a>
+            </p>
+          </section>
+        )}
         <div ref={text} onClick={touched}>
           {/* Our own text, made into markup when the app was built. */}
           <div class="prose" dangerouslySetInnerHTML={{ __html: article.html }} />

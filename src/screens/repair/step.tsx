@@ -120,6 +120,8 @@ type SentenceProps = { readonly draft: Draft; readonly onChange: (draft: Draft) 
 
 const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
   const sentence = useRef<HTMLParagraphElement>(null);
+  const [unhurt, setUnhurt] = useState(false);
+  const asks = draft.what === "rough" && (draft.age === "baby" || draft.age === "toddler") && !unhurt;
   const text = say(`repair.say.${draft.age}`, { what: draft.what });
   return (
     <>
@@ -134,22 +136,45 @@ const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
               type="button"
               class="chip"
               aria-pressed={draft.what === what}
-              onClick={() => onChange({ ...draft, what })}
+              onClick={() => {
+                setUnhurt(false);
+                onChange({ ...draft, what });
+              }}
             >
               {say(`repair.what.${what}`)}
             </button>
           ))}
         </div>
       </div>
-      <div class="wash quoted">
-        <p class="quote" role="status" ref={sentence}>
-          {text}
-        </p>
-        <Aloud of={sentence} />
-      </div>
+      {asks ? (
+        <Rough onNo={() => setUnhurt(true)} />
+      ) : (
+        <div class="wash quoted">
+          <p class="quote" role="status" ref={sentence}>
+            {text}
+          </p>
+          <Aloud of={sentence} />
+        </div>
+      )}
     </>
   );
 };
+
+/** Before anything is mended: whether a small child may be hurt, and help first where that may be. */
+const Rough = ({ onNo }: { readonly onNo: () => void }): JSX.Element => (
+  <section class="pad stack" role="status">
+    <p class="strong">{say("repair.rough.ask")}</p>
+    <div class="row even">
+      <a class="pill" href="/help">
+        {say("repair.rough.yes")}
+      </a>
+      <button type="button" class="quiet" onClick={onNo}>
+        {say("repair.rough.no")}
+      </button>
+    </div>
+    <p>{say("repair.rough.again")}</p>
+  </section>
+);
 
 /** Lets the sentence be heard, by a voice of this device alone; where there is none, says so. */
 const Aloud = ({ of }: { readonly of: RefObject<HTMLParagraphElement | null> }): JSX.Element => {

@@ -1,6 +1,8 @@
 /** Calm, in Arabic. */
 import type { words as en } from "../en/calm.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "calm.name": "الهدوء",
   "calm.back": "الهدوء",
@@ -75,8 +77,7 @@ export const words: Record<keyof typeof en, string> = {
   "calm.reset.kind.safe": "إن بدا اللطف اليوم مصطنعًا، فتنفسوا بدلًا منه.",
   "calm.reset.walk": "احملوا وامشوا",
   "calm.reset.walk.lead": "خمس دقائق مشيًا مع الطفل، ثم خمس إلى ثماني دقائق جلوسًا بلا حركة.",
-  "calm.reset.walk.safe":
-    "طريق مستوٍ خالٍ، وخطوة منتظمة، والرأس مسنود. إن كان ممكنًا أن تتعثروا أو يفلت منكم، فضعوا الرضيع في السرير: استراحة آمنة.",
+  "calm.reset.walk.safe": `طريق مستوٍ خالٍ، وخطوة منتظمة، والرأس مسنود. إن خفتم أن تتعثروا، فضعوا الرضيع في السرير: استراحة آمنة. ${safety["safety.sofa"]}`,
   "calm.reset.walk.fact":
     "في دراسة صغيرة (21 رضيعًا، حتى 7 أشهر، في النهار) توقف الجميع عن البكاء بعد 5 دقائق من الحمل والمشي، ونام نحو نصفهم؛ أما الحمل بلا حركة فلم يهدّئ. لا تقول شيئًا عن النوم بعد ذلك.",
   "calm.reset.person": "شخص واحد",
@@ -220,6 +221,7 @@ export const words: Record<keyof typeof en, string> = {
   "calm.signs.weeks.of":
     "أسبوع {day}: {n, plural, =0 {بلا علامات} zero {بلا علامات} one {علامة واحدة} two {علامتان} few {# علامات} many {# علامة} other {# علامة}}",
   "calm.signs.tell": "إن بقي كثير منها لأسابيع، فأخبروا أحدًا: الطبيب أو القابلة أو ممرضة صحة الطفل.",
-  "calm.signs.scared": "إن خفتم أن تفقدوا السيطرة: تحدثوا اليوم مع أحد.",
+  "calm.signs.scared": safety["safety.control"],
+  "calm.signs.sober": safety["safety.sober"],
   "calm.signs.clear": "مسح اليوم",
 };

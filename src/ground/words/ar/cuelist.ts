@@ -1,6 +1,8 @@
 /** The list of cues and its vocabulary, in Arabic. */
 import type { words as en } from "../en/cuelist.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "cues.channel.voice": "صوت",
   "cues.channel.touch": "لمس",
@@ -34,7 +36,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.mid.explore": "رغبة في الاستكشاف",
   "cues.mid.show": "رغبة في أن تروا",
   "cues.mid.help": "رغبة في مساعدة",
-  "cues.need.sore.safe": "ألم لا يزول: اسألوا ممرضة أو طبيبًا. دون 3 أشهر، 38 °م أو أكثر: مساعدة طبية فورًا.",
+  "cues.need.sore.safe": `ألم لا يزول: اسألوا ممرضة أو طبيبًا. ${safety["safety.fever"]} ${safety["safety.vaccine"]}`,
   "cues.help.held": "الضم",
   "cues.help.walked": "الحمل والمشي",
   "cues.help.dim": "غرفة خافتة الضوء",
@@ -141,7 +143,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.cue.goes-flat": "يسكت ويتسطّح وجهه",
   "cues.do.goes-flat": "ضوء أقل، ضجيج أقل، أيدٍ أقل. ابقوا قريبين.",
   "cues.cue.fists": "يقبض يديه، أو يفرد أصابعه",
-  "cues.do.fists": "تمهلوا. ضمّوه بلا حركة، أو ملفوفًا.",
+  "cues.do.fists": "تمهّلوا. ضمّوه بلا حركة، ويداكم حول يديه.",
   "cues.cue.turns-head": "يدير رأسه كله بعيدًا",
   "cues.do.turns-head": "أوقفوا ما تفعلون، واتركوا مسافة قليلة.",
   "cues.cue.hiccups": "يحازق أو يعطس",

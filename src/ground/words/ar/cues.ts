@@ -1,6 +1,8 @@
 /** This child's cues, the hand-over card, practice. {child} stands at a sentence's start, {childMid} within it; both may, in Arabic. */
 import type { words as en } from "../en/cues.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "cues.title": "ما يقوله {childMid} بلا كلمات",
   "cues.name": "الإشارات",
@@ -124,8 +126,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.card.bed": "وقت النوم",
   "cues.card.call": "اتصلوا بنا",
   "cues.card.much": "صار كثيرًا عليكم؟",
-  "cues.card.much.baby":
-    "ضعوا الرضيع على ظهره في السرير، وابتعدوا دقائق قليلة، واطمئنوا كل بضع دقائق، وعلى الأكثر بعد 5 إلى 10. لا تهزّوه أبدًا. ثم اتصلوا.",
+  "cues.card.much.baby": `${safety["safety.away"]} ${safety["safety.shake"]} ثم اتصلوا.`,
   "cues.card.much.older": "تأكدوا أن الجميع في أمان، وابتعدوا دقائق قليلة، ثم اتصلوا.",
   "cues.card.much.source": "عن نصيحة ICON من NHS حول البكاء.",
   "cues.card.guess": "الإشارات تخمينات. ستجدون طريقتكم في قراءتها.",

@@ -1,6 +1,8 @@
 /** What Growing says, in Arabic. */
 import type { words as en } from "../en/growing.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "growing.title": "النمو",
   "growing.head": "خمسة مجالات، وطفل واحد: {child}",
@@ -54,7 +56,7 @@ export const words: Record<keyof typeof en, string> = {
   "growing.early": "هذه المحطة أمامكم. الجواب المعتاد هنا «ليس بعد».",
 
   "growing.lost.title": "شيء كان موجودًا توقف",
-  "growing.lost.says": "فقدان مهارة يستحق الاتصال بالطبيب اليوم، في أي عمر. وإن كان طفلكم مريضًا أيضًا فلا تنتظروا.",
+  "growing.lost.says": safety["safety.skill"],
   "growing.notyet.title":
     "{n, plural, zero {لا شيء يستحق السؤال} one {شيء واحد يستحق السؤال} two {شيئان يستحقان السؤال} few {# أشياء تستحق السؤال} many {# شيئًا يستحق السؤال} other {# شيء يستحق السؤال}}",
   "growing.notyet.says": "«ليس بعد» واحدة تكفي لسؤال الطبيب أو ممرضة صحة الطفل. ليست حكمًا، والسؤال المبكر يساعد.",
@@ -130,10 +132,8 @@ export const words: Record<keyof typeof en, string> = {
   "growing.signs.help": "مساعدة الآن",
   "growing.signs.doctor": "اصنعوا صفحة تأخذونها معكم",
   "growing.signs.ladder": "السلّم: متى، ومَن تسألون",
-  "growing.signs.ladder.now":
-    "الآن: أحد في خطر، خطة للأذى، أصوات تُسمع، إصابة، طفل لا يمكن إيقاظه، رضيع دون ثلاثة أشهر بحرارة 38 °م أو أكثر.",
-  "growing.signs.ladder.today":
-    "اليوم: مهارة فُقدت، خوف من فقدان السيطرة، خوف على سلامة أحد، حديث عن عدم الرغبة في الحياة.",
+  "growing.signs.ladder.now": `الآن. ${safety["safety.danger"]} ${safety["safety.ill"]} ${safety["safety.fever"]} ${safety["safety.vaccine"]} ${safety["safety.right"]} ${safety["safety.plan"]}`,
+  "growing.signs.ladder.today": `اليوم. ${safety["safety.skill"]} ${safety["safety.floppy"]} ${safety["safety.child-dying"]} ${safety["safety.child-afraid"]} ${safety["safety.control"]}`,
   "growing.signs.ladder.week": "هذا الأسبوع: عدد من هذه لأسابيع، لا شعور بشيء منذ أسبوعين أو أكثر، قلق لا يزول.",
   "growing.signs.ladder.plan": "خطة: ما يدوم أشهرًا، بداية صعبة، تغييرات كثيرة، ماضٍ صعب لكم.",
   "growing.signs.several":

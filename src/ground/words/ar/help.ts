@@ -1,16 +1,18 @@
 /** Safe pause and Help now, in Arabic. */
 import type { words as en } from "../en/help.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "pause.name": "استراحة آمنة",
   "pause.title": "أولًا مكان آمن. ثم تنفسوا.",
   "pause.step.1": "الرضيع: على ظهره، في السرير",
   "pause.step.1.note": "لا شيء آخر فيه. والطفل الأكبر: في غرفة لا شيء فيها يؤذي.",
   "pause.step.2": "اخرجوا من الغرفة",
-  "pause.step.2.note": "يمكنكم أن تضعوا رضيعًا يبكي في مكان آمن وتبتعدوا.",
+  "pause.step.2.note": safety["safety.away"],
   "pause.step.3": "دقائق قليلة لكم",
-  "pause.step.3.note": "تنفسوا، أو اتصلوا بأحد. اطمئنوا كل بضع دقائق.",
-  "pause.never": "لا تهزّوا رضيعًا، مهما حدث. الابتعاد هو القوة.",
+  "pause.step.3.note": "تنفسوا، أو اتصلوا بأحد.",
+  "pause.never": `${safety["safety.shake"]} الابتعاد هو القوة.`,
   "pause.start": "طفلي في أمان. ابدأ",
   "pause.scared": "أشعر بالخوف",
   "pause.private": "لا يُكتب في أي مكان. يعمل بلا إشارة.",
@@ -25,12 +27,13 @@ export const words: Record<keyof typeof en, string> = {
   "pause.ready": "أستطيع أن أطمئن الآن",
   "pause.sound.on": "بصوت",
   "pause.sound.off": "بلا صوت",
-  "pause.look.title": "اطمئنوا الآن.",
-  "pause.look.text": "انظروا أن طفلكم يتنفس وهو في أمان. ثم اختاروا.",
+  "pause.look.title": "تفقّدوا طفلكم الآن.",
+  "pause.look.text": "تأكدوا أن طفلكم يتنفس وأنه في أمان. ثم اختاروا.",
   "pause.look.more": "كل شيء آمن. دقائق أخرى",
   "pause.look.go": "أذهب إلى طفلي",
-  "pause.worry": "إن كان طفلكم رخوًا أو شاحبًا أو مزرقًا، أو لا يمكن إيقاظه: اطلبوا النجدة الآن.",
-  "pause.after.title": "حفظتم طفلكم آمنًا.",
+  "pause.worry": "إن كان طفلكم مرتخيًا لا قوة فيه، أو شاحبًا، أو مزرقًّا، أو لا يمكن إيقاظه، فاتصلوا برقم الطوارئ الآن.",
+  "pause.shaken": safety["safety.shaken"],
+  "pause.after.title": "حميتم طفلكم.",
   "pause.after.text": "ليالٍ وأيام كهذه تحدث في معظم العائلات. البكاء المستمر موقف، وليس والدًا سيئًا.",
   "pause.after.calm": "قليل آخر لي",
   "pause.after.repair": "طريق العودة أحدكما إلى الآخر",
@@ -39,7 +42,7 @@ export const words: Record<keyof typeof en, string> = {
   "pause.why.down":
     "تأكدوا أن الرضيع آمن، وابتعدوا دقائق قليلة، وعودوا وأنتم أهدأ: رسالة ICON على صفحة مستشفى من NHS (Barnsley).",
   "pause.why.look":
-    "الاطمئنان كل بضع دقائق، وعلى الأكثر بعد 5 إلى 10: Cambridgeshire Community Services NHS؛ NYC Health؛ University of New Mexico Hospital. تختلف المصادر، فيأخذ Attune الوقت الأقصر.",
+    "تفقّد الرضيع كل بضع دقائق، وعلى الأكثر بعد 5 إلى 10: Cambridgeshire Community Services NHS؛ NYC Health؛ University of New Mexico Hospital. تختلف المصادر، فيأخذ Attune الوقت الأقصر.",
   "pause.why.cot":
     "على الظهر، على سطح مستوٍ متماسك، لا شيء ليّن فيه: American Academy of Pediatrics 2022, Pediatrics 150(1) e2022057990.",
   "pause.why.shake":
@@ -120,30 +123,23 @@ export const words: Record<keyof typeof en, string> = {
   "help.thoughts.unwanted": "جاءت فكرة تروّعكم",
   "help.thoughts.unwanted.text":
     "لا تريدونها، وتخيفكم، وتفعلون كل ما تستطيعون كي لا تحدث. خطرت لنحو نصف والدي الرضّع فكرة إيذاء رضيعهم عمدًا. وفكرة كهذه بذاتها ليست علامة خطر.",
-  "help.thoughts.unwanted.do": "أخبروا طبيبًا أو قابلة أو ممرضة صحة الطفل. يمكن علاجها.",
-  "help.thoughts.now": "تبدو صوابًا، أو يقولها صوت، أو قد تفقدون السيطرة",
-  "help.thoughts.now.text":
-    "أو أنكم منذ الولادة مشوشون، أو في نشوة شديدة، أو لا تكادون تحتاجون إلى نوم. هذه حالة طارئة، ويمكن علاجها. ضعوا الرضيع في السرير واتصلوا الآن. معظم الناس يتعافون.",
+  "help.thoughts.unwanted.do": safety["safety.unwanted"],
+  "help.thoughts.now": "تبدو صوابًا، أو يقولها صوت",
+  "help.thoughts.now.text": `${safety["safety.right"]} ${safety["safety.psychosis"]} ضعوا الرضيع في سريره واتصلوا الآن.`,
   "help.thoughts.partner": "قد لا يلاحظ الشخص ذلك. إن رأيتموه في أحد فاتصلوا عنه.",
+  "help.thoughts.control": `${safety["safety.control"]} ${safety["safety.harm"]}`,
   "help.thoughts.sources":
     "المصادر: Lawrence 2017, Br J Gen Pract 67:376؛ Challacombe 2019, BMJ 367:l6574؛ Action on Postpartum Psychosis؛ Postpartum Support International.",
 
   "help.when.title": "أي مساعدة، ومتى",
   "help.when.now": "الآن",
-  "help.when.now.text":
-    "طفل أو بالغ في خطر. خطة للموت أو لإيذاء أحد. رضيع رخو أو مزرق أو رمادي أو صعب الإيقاظ أو ربما هُزّ. بعد ولادة: أصوات، تشوش شديد، نشوة شديدة بلا حاجة إلى نوم. دون 3 أشهر بحرارة 38 °م (100.4 °ف) أو أكثر: مساعدة طبية فورًا، إلا خلال 48 ساعة من تطعيم وهو بخير في ما عدا ذلك، كما أخبرتكم الممرضة.",
   "help.when.today": "اليوم",
-  "help.when.today.text":
-    "أفكار عن الموت أو إيذاء النفس، بلا خطة. خوف من فقدان السيطرة. خوف من الشريك. مهارة كانت لدى الطفل وفُقدت مع مرض.",
   "help.when.week": "هذا الأسبوع",
   "help.when.week.text":
     "لا شعور بشيء نحو طفلكم لأكثر من أسبوعين. علامات تبقى لأسابيع. رضاعة أو نوم ينهار. اسألوا الطبيب أو القابلة أو ممرضة صحة الطفل.",
   "help.when.plan": "ضعوا خطة",
   "help.when.plan.text":
     "جروح قديمة، بداية صعبة، احتضان، الخلاف نفسه مرة بعد مرة. يأخذ هذا أشهرًا، مع من يعرفه: الصحة النفسية للرضّع، دعم التبني، علاج الأزواج.",
-  "help.when.baby": "رضيع يبكي، وواحد من هذه: اتصلوا فورًا",
-  "help.when.baby.text":
-    "شاحب أو مبقّع أو بارد. متصلب، أو يرتعش بإيقاع. رخو أو صعب الإيقاظ. شفتان زرقاوان، أو تنفس بجهد. طفح لا يزول تحت كأس. لا شيء يواسيه.",
   "help.when.reason": "لا تحتاجون إلى سبب غير قلقكم.",
   "help.when.sources":
     "المصادر: NHS Wales (رضيع يبكي)؛ NHS Oxfordshire وNHS Frimley (الحرارة؛ تختلف الهيئات البريطانية، ويُعرض الأشد).",

@@ -73,6 +73,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.quiet": "إيقاف القراءة",
   "library.novoice": "ليس لهذا الجهاز صوت لهذه اللغة. قد تجدونه في إعداداته.",
   "library.help": "مساعدة الآن",
+  "library.phone": "هل هذا الهاتف آمن؟",
   "library.claim.close": "إغلاق",
   "library.claim.copy": "نسخ المصدر",
   "library.claim.copied": "نُسخ.",

@@ -1,6 +1,8 @@
 /** The way back, in Arabic. */
 import type { words as en } from "../en/repair.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "repair.name": "طريق العودة",
   "repair.title": "طريق العودة أحدكما إلى الآخر",
@@ -83,6 +85,10 @@ export const words: Record<keyof typeof en, string> = {
   "repair.what.rough": "كانت يدي خشنة",
   "repair.what.away": "كنت بعيدًا بذهني",
   "repair.what.other": "شيء آخر",
+  "repair.rough.ask": safety["safety.shaken"],
+  "repair.rough.yes": "نعم، أو لا أعرف",
+  "repair.rough.no": "لا",
+  "repair.rough.again": safety["safety.control"],
   "repair.say.baby":
     "«{what, select, shouted {علا صوتي. كان ذلك مخيفًا.} rough {كانت يداي خشنتين. لم يكن ذلك صوابًا.} away {كنت هنا ولم أكن معك. ناديت، وفاتني.} other {كان ذلك صعبًا على كلينا.}} أنا هنا الآن».",
   "repair.say.toddler":

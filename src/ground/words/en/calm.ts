@@ -1,4 +1,6 @@
 /** Calm, in English: the check, the resets, which one helps, and signs of too much. Wording: a moment, not a grade. */
+import { words as safety } from "./safety.ts";
+
 export const words = {
   "calm.name": "Calm",
   "calm.back": "Calm",
@@ -71,8 +73,7 @@ export const words = {
   "calm.reset.kind.safe": "If kindness feels false today, breathe instead.",
   "calm.reset.walk": "Carry and walk",
   "calm.reset.walk.lead": "Five minutes of walking with the child, then five to eight of sitting still.",
-  "calm.reset.walk.safe":
-    "A flat, clear way, a steady pace, the head held. If you might stumble or lose hold, put the baby in the cot: safe pause.",
+  "calm.reset.walk.safe": `A flat, clear way, a steady pace, the head held. If you might stumble, put the baby in the cot: safe pause. ${safety["safety.sofa"]}`,
   "calm.reset.walk.fact":
     "In a small study (21 babies, up to 7 months, in the daytime) all had stopped crying after 5 minutes of being carried on a walk, and about half slept; being held still did not calm. It says nothing about later sleep.",
   "calm.reset.person": "One person",
@@ -217,6 +218,7 @@ export const words = {
   "calm.signs.weeks.lead": "One dot, one sign on one day. An empty week may only be a week without notes.",
   "calm.signs.weeks.of": "Week of {day}: {n, plural, =0 {no signs} one {# sign} other {# signs}}",
   "calm.signs.tell": "If many stay for weeks, tell someone: your doctor, midwife or health visitor.",
-  "calm.signs.scared": "If you fear that you might lose hold: talk to someone today.",
+  "calm.signs.scared": safety["safety.control"],
+  "calm.signs.sober": safety["safety.sober"],
   "calm.signs.clear": "Clear today",
 };

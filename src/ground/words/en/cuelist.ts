@@ -2,6 +2,8 @@
  * The list of cues and its vocabulary: what a child does (`cue`), what often helps then (`do`), what it may mean as an
  * answer of its own (`need`) and within a sentence (`mid`), by what it is given, what helped, and what is drawn.
  */
+import { words as safety } from "./safety.ts";
+
 export const words = {
   "cues.channel.voice": "Voice",
   "cues.channel.touch": "Touch",
@@ -35,8 +37,7 @@ export const words = {
   "cues.mid.explore": "wants to explore",
   "cues.mid.show": "wants you to see",
   "cues.mid.help": "wants help",
-  "cues.need.sore.safe":
-    "Pain that stays: ask a nurse or a doctor. Under 3 months, 38 °C or more: medical help straight away.",
+  "cues.need.sore.safe": `Pain that stays: ask a nurse or a doctor. ${safety["safety.fever"]} ${safety["safety.vaccine"]}`,
   "cues.help.held": "Holding",
   "cues.help.walked": "Carrying and walking",
   "cues.help.dim": "A dim room",
@@ -143,7 +144,7 @@ export const words = {
   "cues.cue.goes-flat": "Goes quiet and flat",
   "cues.do.goes-flat": "Less light, less noise, fewer hands. Stay near.",
   "cues.cue.fists": "Makes fists, or spreads the fingers",
-  "cues.do.fists": "Slow down. Hold still, or hold them wrapped.",
+  "cues.do.fists": "Slow down. Hold still, with your hands round theirs.",
   "cues.cue.turns-head": "Turns the whole head away",
   "cues.do.turns-head": "Stop what you do, and give a little distance.",
   "cues.cue.hiccups": "Hiccups or sneezes",

@@ -2,6 +2,8 @@
  * This child's cues, the hand-over card, practice. {child} stands at a sentence's start, {childMid} within it; both may
  * be "your child". {need} and the items of {list} are `cues.mid.*` of cuelist.ts, in the middle of a sentence.
  */
+import { words as safety } from "./safety.ts";
+
 export const words = {
   "cues.title": "What {childMid} says without words",
   "cues.name": "Cues",
@@ -125,8 +127,7 @@ export const words = {
   "cues.card.bed": "Bedtime",
   "cues.card.call": "Call us",
   "cues.card.much": "Too much for you?",
-  "cues.card.much.baby":
-    "Lay the baby on the back in the cot, step away for a few minutes, and look in every few minutes, at the latest after 5 to 10. Never shake. Then call us.",
+  "cues.card.much.baby": `${safety["safety.away"]} ${safety["safety.shake"]} Then call us.`,
   "cues.card.much.older": "See that everyone is safe, step back for a few minutes, then call us.",
   "cues.card.much.source": "After the NHS's ICON advice on crying.",
   "cues.card.guess": "Cues are guesses. You will learn your own way of reading them.",

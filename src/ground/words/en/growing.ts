@@ -1,4 +1,6 @@
 /** What Growing says, in English: the five areas, checkpoints, the page for the doctor, signs worth talking over. */
+import { words as safety } from "./safety.ts";
+
 export const words = {
   "growing.title": "Growing",
   "growing.head": "Five areas, one {child}",
@@ -52,8 +54,7 @@ export const words = {
   "growing.early": "This checkpoint lies ahead. “Not yet” is the usual answer here.",
 
   "growing.lost.title": "Something that was there has stopped",
-  "growing.lost.says":
-    "A lost skill is worth a call to your doctor today, at any age. If your child is ill too, do not wait.",
+  "growing.lost.says": safety["safety.skill"],
   "growing.notyet.title": "{n, plural, one {One thing is worth asking about} other {# things are worth asking about}}",
   "growing.notyet.says":
     "One “not yet” is reason enough to ask your doctor or health visitor. It is no verdict, and asking early helps.",
@@ -129,10 +130,8 @@ export const words = {
   "growing.signs.help": "Help now",
   "growing.signs.doctor": "Make a page to bring along",
   "growing.signs.ladder": "The ladder: how soon, and whom to ask",
-  "growing.signs.ladder.now":
-    "Now: someone is in danger, a plan to harm, voices, an injury, a child who cannot be woken, a baby under three months at 38 °C or more.",
-  "growing.signs.ladder.today":
-    "Today: a lost skill, fear of losing control, fear for someone’s safety, talk of not wanting to live.",
+  "growing.signs.ladder.now": `Now. ${safety["safety.danger"]} ${safety["safety.ill"]} ${safety["safety.fever"]} ${safety["safety.vaccine"]} ${safety["safety.right"]} ${safety["safety.plan"]}`,
+  "growing.signs.ladder.today": `Today. ${safety["safety.skill"]} ${safety["safety.floppy"]} ${safety["safety.child-dying"]} ${safety["safety.child-afraid"]} ${safety["safety.control"]}`,
   "growing.signs.ladder.week":
     "This week: several of these for weeks, feeling nothing for two weeks or more, a worry that stays.",
   "growing.signs.ladder.plan": "A plan: what lasts for months, a hard start, too many changes, your own hard past.",

@@ -1,14 +1,16 @@
 /** Safe pause and Help now, in English. Safety wording and its sources: facts.md 1; lines: content/help/lines.yaml. */
+import { words as safety } from "./safety.ts";
+
 export const words = {
   "pause.name": "Safe pause",
   "pause.title": "Somewhere safe first. Then breathe.",
   "pause.step.1": "A baby: on the back, in a cot",
   "pause.step.1.note": "Nothing else in it. An older child: in a room where nothing can hurt.",
   "pause.step.2": "Step out of the room",
-  "pause.step.2.note": "You may put a crying baby down in a safe place and step away.",
+  "pause.step.2.note": safety["safety.away"],
   "pause.step.3": "A few minutes for you",
-  "pause.step.3.note": "Breathe, or call someone. Look in every few minutes.",
-  "pause.never": "Do not shake a baby, whatever happens. Stepping away is the strong thing to do.",
+  "pause.step.3.note": "Breathe, or call someone.",
+  "pause.never": `${safety["safety.shake"]} Stepping away is the strong thing to do.`,
   "pause.start": "My child is safe. Start",
   "pause.scared": "I am scared",
   "pause.private": "Not written down anywhere. Works without a signal.",
@@ -27,7 +29,8 @@ export const words = {
   "pause.look.text": "See that your child breathes and is safe. Then choose.",
   "pause.look.more": "All is safe. A few more minutes",
   "pause.look.go": "I go to my child",
-  "pause.worry": "If your child is limp, pale or blue, or cannot be woken: call for help now.",
+  "pause.worry": "If your child is floppy, pale or blue, or cannot be woken, call the emergency number now.",
+  "pause.shaken": safety["safety.shaken"],
   "pause.after.title": "You kept your child safe.",
   "pause.after.text":
     "Nights and days like this happen in most families. Crying that goes on is a situation, not a bad parent.",
@@ -120,30 +123,23 @@ export const words = {
   "help.thoughts.unwanted": "A thought came that horrifies you",
   "help.thoughts.unwanted.text":
     "It is unwanted, it frightens you, and you do all you can so that it does not happen. Nearly half of parents of babies have had a thought of harming their baby on purpose. By itself such a thought is not a sign of danger.",
-  "help.thoughts.unwanted.do": "Tell a doctor, a midwife or a health visitor. It can be treated.",
-  "help.thoughts.now": "It feels right, or a voice says so, or you might lose hold",
-  "help.thoughts.now.text":
-    "Or you are confused, very high, or hardly need sleep since the birth. This is an emergency, and it can be treated. Put the baby in the cot and call now. Most people recover.",
+  "help.thoughts.unwanted.do": safety["safety.unwanted"],
+  "help.thoughts.now": "It feels right, or a voice says so",
+  "help.thoughts.now.text": `${safety["safety.right"]} ${safety["safety.psychosis"]} Put the baby in the cot and call now.`,
   "help.thoughts.partner": "The person may not notice it. If you see it in someone, call for them.",
+  "help.thoughts.control": `${safety["safety.control"]} ${safety["safety.harm"]}`,
   "help.thoughts.sources":
     "Sources: Lawrence 2017, Br J Gen Pract 67:376; Challacombe 2019, BMJ 367:l6574; Action on Postpartum Psychosis; Postpartum Support International.",
 
   "help.when.title": "Which help, how soon",
   "help.when.now": "Now",
-  "help.when.now.text":
-    "A child or an adult is in danger. A plan to die or to hurt someone. A baby who is limp, blue or grey, hard to wake, or may have been shaken. After a birth: voices, strong confusion, very high with no need for sleep. Under 3 months with 38 °C (100.4 °F) or more: medical help straight away, except within 48 hours of a vaccination and otherwise well, as your nurse told you.",
   "help.when.today": "Today",
-  "help.when.today.text":
-    "Thoughts of dying or of hurting yourself, without a plan. Fear that you might lose hold. Fear of your partner. A skill that a child had and lost, together with illness.",
   "help.when.week": "This week",
   "help.when.week.text":
     "Feeling nothing for your child for more than two weeks. Signs that stay for weeks. Feeding or sleep that falls apart. Ask your doctor, midwife or health visitor.",
   "help.when.plan": "Make a plan",
   "help.when.plan.text":
     "Old hurts, a hard start, a placement, the same quarrel again and again. This takes months, with people who know it: infant mental health, adoption support, couple therapy.",
-  "help.when.baby": "A baby who cries, and one of these: call at once",
-  "help.when.baby.text":
-    "Pale, mottled or cold. Stiff, or jerking in a rhythm. Floppy or hard to wake. Blue lips, or hard work to breathe. A rash that does not fade under a glass. Nothing at all consoles.",
   "help.when.reason": "You need no reason but your own worry.",
   "help.when.sources":
     "Sources: NHS Wales (crying baby); NHS Oxfordshire and NHS Frimley (fever; UK bodies differ, the stricter is shown).",

@@ -65,6 +65,7 @@ export const words = {
   "library.quiet": "Stop reading aloud",
   "library.novoice": "This device has no voice of its own for this language. Its settings may offer one.",
   "library.help": "Help now",
+  "library.phone": "Is this phone safe?",
   "library.claim.close": "Close",
   "library.claim.copy": "Copy the source",
   "library.claim.copied": "Copied.",

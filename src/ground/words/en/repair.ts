@@ -1,4 +1,6 @@
 /** The way back, in English: seven steps by age, what is kept, the mended ones, soothed in arms. Science notes 7.4, 2.5, 2.6. */
+import { words as safety } from "./safety.ts";
+
 export const words = {
   "repair.name": "The way back",
   "repair.title": "The way back to each other",
@@ -88,6 +90,10 @@ export const words = {
   "repair.what.rough": "I was rough",
   "repair.what.away": "I was far away",
   "repair.what.other": "Something else",
+  "repair.rough.ask": safety["safety.shaken"],
+  "repair.rough.yes": "Yes, or I am not sure",
+  "repair.rough.no": "No",
+  "repair.rough.again": safety["safety.control"],
   "repair.say.baby":
     "“{what, select, shouted {I was loud. That was scary.} rough {My hands were rough. That was not all right.} away {I was here and not with you. You called, and I missed it.} other {That was hard for both of us.}} I am here now.”",
   "repair.say.toddler":

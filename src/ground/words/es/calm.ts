@@ -1,6 +1,8 @@
 /** Calm, in Spanish. */
 import type { words as en } from "../en/calm.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "calm.name": "Calma",
   "calm.back": "Calma",
@@ -76,8 +78,7 @@ export const words: Record<keyof typeof en, string> = {
   "calm.reset.walk": "Caminar en brazos",
   "calm.reset.walk.lead":
     "Cinco minutos caminando con tu peque en brazos, y luego de cinco a ocho sin levantarte del asiento.",
-  "calm.reset.walk.safe":
-    "Un camino plano y despejado, paso regular, la cabeza sujeta. Si puedes tropezar o perder el agarre, deja al bebé en la cuna: pausa segura.",
+  "calm.reset.walk.safe": `Un camino plano y despejado, paso regular, la cabeza sujeta. Si puedes tropezar, deja al bebé en la cuna: pausa segura. ${safety["safety.sofa"]}`,
   "calm.reset.walk.fact":
     "En un estudio pequeño (21 bebés, hasta 7 meses, de día) todos habían dejado de llorar tras 5 minutos de paseo en brazos, y cerca de la mitad dormía; sostener sin moverse no calmó. No dice nada del sueño posterior.",
   "calm.reset.person": "Una persona",
@@ -222,6 +223,7 @@ export const words: Record<keyof typeof en, string> = {
   "calm.signs.weeks.lead": "Un punto, una señal de un día. Una semana vacía quizá solo sea una semana sin anotar.",
   "calm.signs.weeks.of": "Semana del {day}: {n, plural, =0 {sin señales} one {# señal} other {# señales}}",
   "calm.signs.tell": "Si muchas duran semanas, cuéntaselo a alguien: tu médica, matrona o enfermera.",
-  "calm.signs.scared": "Si temes perder el control: habla hoy con alguien.",
+  "calm.signs.scared": safety["safety.control"],
+  "calm.signs.sober": safety["safety.sober"],
   "calm.signs.clear": "Quitar lo de hoy",
 };

@@ -1,6 +1,8 @@
 /** The list of cues and its vocabulary, in Spanish. */
 import type { words as en } from "../en/cuelist.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "cues.channel.voice": "Voz",
   "cues.channel.touch": "Tacto",
@@ -34,8 +36,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.mid.explore": "quiere explorar",
   "cues.mid.show": "quiere que lo veas",
   "cues.mid.help": "quiere ayuda",
-  "cues.need.sore.safe":
-    "Dolor que sigue: pregunta a una enfermera o médica. Con menos de 3 meses, 38 °C o más: atención médica enseguida.",
+  "cues.need.sore.safe": `Dolor que sigue: pregunta a una enfermera o médica. ${safety["safety.fever"]} ${safety["safety.vaccine"]}`,
   "cues.help.held": "Abrazar",
   "cues.help.walked": "Caminar en brazos",
   "cues.help.dim": "Una habitación en penumbra",
@@ -142,7 +143,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.cue.goes-flat": "Se queda en silencio y sin expresión",
   "cues.do.goes-flat": "Menos luz, menos ruido, menos manos. Quédate cerca.",
   "cues.cue.fists": "Cierra los puños, o abre los dedos",
-  "cues.do.fists": "Ve más despacio. Sostén sin moverte, o envuelto.",
+  "cues.do.fists": "Ve más despacio. Sostén sin moverte, con tus manos alrededor de las suyas.",
   "cues.cue.turns-head": "Gira toda la cabeza",
   "cues.do.turns-head": "Para lo que haces, y da un poco de distancia.",
   "cues.cue.hiccups": "Tiene hipo o estornuda",

@@ -1,6 +1,8 @@
 /** This child's cues, the hand-over card, practice. {child} stands at a sentence's start, {childMid} within it; both may, in Spanish. */
 import type { words as en } from "../en/cues.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "cues.title": "Lo que dice {childMid} sin palabras",
   "cues.name": "Señales",
@@ -124,8 +126,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.card.bed": "La hora de dormir",
   "cues.card.call": "Llámanos",
   "cues.card.much": "¿Es demasiado para ti?",
-  "cues.card.much.baby":
-    "Acuesta al bebé boca arriba en la cuna, apártate unos minutos, y asómate cada pocos minutos, como muy tarde a los 5 o 10. No sacudir nunca. Luego llama.",
+  "cues.card.much.baby": `${safety["safety.away"]} ${safety["safety.shake"]} Luego llama.`,
   "cues.card.much.older": "Mira que nadie corra peligro, apártate unos minutos, y luego llama.",
   "cues.card.much.source": "Según el consejo ICON del NHS sobre el llanto.",
   "cues.card.guess": "Las señales son suposiciones. Encontrarás tu propia manera de leerlas.",

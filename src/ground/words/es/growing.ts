@@ -1,6 +1,8 @@
 /** What Growing says, in Spanish. */
 import type { words as en } from "../en/growing.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "growing.title": "Crecer",
   "growing.head": "Cinco áreas, y en todas {child}",
@@ -56,8 +58,7 @@ export const words: Record<keyof typeof en, string> = {
   "growing.early": "Este control está por delante. Aquí la respuesta habitual es «todavía no».",
 
   "growing.lost.title": "Algo que estaba ha dejado de estar",
-  "growing.lost.says":
-    "Perder algo que ya sabía hacer merece llamar hoy a tu médica, a cualquier edad. Si además hay enfermedad, no esperes.",
+  "growing.lost.says": safety["safety.skill"],
   "growing.notyet.title":
     "{n, plural, one {Una cosa por la que merece preguntar} other {# cosas por las que merece preguntar}}",
   "growing.notyet.says":
@@ -135,10 +136,8 @@ export const words: Record<keyof typeof en, string> = {
   "growing.signs.help": "Ayuda ya",
   "growing.signs.doctor": "Hacer una página para llevar",
   "growing.signs.ladder": "La escalera: con qué prisa, y a quién preguntar",
-  "growing.signs.ladder.now":
-    "Ya: alguien en peligro, un plan de hacer daño, voces, una lesión, alguien a quien no se puede despertar, un bebé de menos de tres meses con 38 °C o más.",
-  "growing.signs.ladder.today":
-    "Hoy: perder algo que ya sabía hacer, miedo a perder el control, miedo por la seguridad de alguien, hablar de no querer vivir.",
+  "growing.signs.ladder.now": `Ya. ${safety["safety.danger"]} ${safety["safety.ill"]} ${safety["safety.fever"]} ${safety["safety.vaccine"]} ${safety["safety.right"]} ${safety["safety.plan"]}`,
+  "growing.signs.ladder.today": `Hoy. ${safety["safety.skill"]} ${safety["safety.floppy"]} ${safety["safety.child-dying"]} ${safety["safety.child-afraid"]} ${safety["safety.control"]}`,
   "growing.signs.ladder.week":
     "Esta semana: varias de estas durante semanas, no sentir nada desde hace dos semanas o más, una preocupación que se queda.",
   "growing.signs.ladder.plan":

@@ -1,16 +1,18 @@
 /** Safe pause and Help now, in Spanish. */
 import type { words as en } from "../en/help.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "pause.name": "Pausa segura",
   "pause.title": "Primero un lugar seguro. Luego respira.",
   "pause.step.1": "Un bebé: boca arriba, en la cuna",
   "pause.step.1.note": "Nada más dentro. Alguien mayor: en una habitación donde nada pueda hacer daño.",
   "pause.step.2": "Sal de la habitación",
-  "pause.step.2.note": "Puedes dejar a un bebé que llora en un lugar seguro y apartarte.",
+  "pause.step.2.note": safety["safety.away"],
   "pause.step.3": "Unos minutos para ti",
-  "pause.step.3.note": "Respira, o llama a alguien. Asómate cada pocos minutos.",
-  "pause.never": "No sacudas a un bebé, pase lo que pase. Apartarse es lo valiente.",
+  "pause.step.3.note": "Respira, o llama a alguien.",
+  "pause.never": `${safety["safety.shake"]} Apartarse es lo valiente.`,
   "pause.start": "Mi peque está a salvo. Empezar",
   "pause.scared": "Tengo miedo",
   "pause.private": "No se anota en ninguna parte. Funciona sin cobertura.",
@@ -29,7 +31,9 @@ export const words: Record<keyof typeof en, string> = {
   "pause.look.text": "Mira que respire y esté a salvo. Luego elige.",
   "pause.look.more": "Todo está a salvo. Unos minutos más",
   "pause.look.go": "Voy con mi peque",
-  "pause.worry": "Si está muy blando, pálido o azulado, o no se le puede despertar: pide ayuda ya.",
+  "pause.worry":
+    "Si está flácido, sin fuerza, pálido o azulado, o no se le puede despertar, llama ya al número de emergencias.",
+  "pause.shaken": safety["safety.shaken"],
   "pause.after.title": "Has mantenido a tu peque a salvo.",
   "pause.after.text":
     "Noches y días así ocurren en casi todas las familias. Un llanto que sigue es una situación, no alguien que cría mal.",
@@ -115,7 +119,7 @@ export const words: Record<keyof typeof en, string> = {
   "help.private": "Attune nunca anota que has abierto esta página.",
   "help.minute": "Necesito un minuto",
   "help.thoughts.link": "Un pensamiento me asusta",
-  "help.when.link": "Qué ayuda, con qué prisa",
+  "help.when.link": "Qué ayuda necesito y con qué urgencia",
   "help.saying.link": "Qué decir cuando contesten",
   "help.phone.link": "¿Es seguro este teléfono?",
 
@@ -123,30 +127,23 @@ export const words: Record<keyof typeof en, string> = {
   "help.thoughts.unwanted": "Llegó un pensamiento que te horroriza",
   "help.thoughts.unwanted.text":
     "No lo quieres, te asusta, y haces todo para que no ocurra. Casi la mitad de las madres y padres de bebés ha pensado alguna vez en hacerle daño a propósito. Por sí solo, un pensamiento así no es una señal de peligro.",
-  "help.thoughts.unwanted.do": "Díselo a una médica, matrona o enfermera. Se puede tratar.",
-  "help.thoughts.now": "Parece correcto, o lo dice una voz, o podrías perder el control",
-  "help.thoughts.now.text":
-    "O desde el nacimiento hay confusión, mucha euforia, o casi no necesitas dormir. Es una emergencia, y se puede tratar. Deja al bebé en la cuna y llama ya. La mayoría se recupera.",
+  "help.thoughts.unwanted.do": safety["safety.unwanted"],
+  "help.thoughts.now": "Parece correcto, o lo dice una voz",
+  "help.thoughts.now.text": `${safety["safety.right"]} ${safety["safety.psychosis"]} Deja al bebé en la cuna y llama ya.`,
   "help.thoughts.partner": "Quien lo vive puede no notarlo. Si lo ves en alguien, llama por esa persona.",
+  "help.thoughts.control": `${safety["safety.control"]} ${safety["safety.harm"]}`,
   "help.thoughts.sources":
     "Fuentes: Lawrence 2017, Br J Gen Pract 67:376; Challacombe 2019, BMJ 367:l6574; Action on Postpartum Psychosis; Postpartum Support International.",
 
-  "help.when.title": "Qué ayuda, con qué prisa",
+  "help.when.title": "Qué ayuda y con qué urgencia",
   "help.when.now": "Ya",
-  "help.when.now.text":
-    "Un peque o un adulto está en peligro. Un plan de morir o de hacer daño a alguien. Un bebé muy blando, azulado o gris, que cuesta despertar, o a quien quizá sacudieron. Después de un nacimiento: voces, mucha confusión, mucha euforia sin necesidad de dormir. Con menos de 3 meses y 38 °C (100,4 °F) o más: atención médica enseguida, salvo en las 48 horas tras una vacuna y si por lo demás está bien, como te dijo enfermería.",
   "help.when.today": "Hoy",
-  "help.when.today.text":
-    "Pensamientos de morir o de hacerte daño, sin un plan. Temor de perder el control. Miedo de tu pareja. Algo que ya sabía hacer y ha perdido, junto con una enfermedad.",
   "help.when.week": "Esta semana",
   "help.when.week.text":
-    "No sentir nada por tu peque durante más de dos semanas. Señales que siguen semanas. Comida o sueño que se desmoronan. Pregunta a tu médica, matrona o enfermera.",
+    "No sentir nada por tu peque durante más de dos semanas. Señales que siguen semanas. Problemas serios para comer o dormir. Pregunta a tu médica o médico, a la partera o matrona, o a la enfermera.",
   "help.when.plan": "Hacer un plan",
   "help.when.plan.text":
     "Heridas viejas, un comienzo duro, una acogida, la misma discusión una y otra vez. Lleva meses, con gente que sabe de ello: salud mental infantil, apoyo a la adopción, terapia de pareja.",
-  "help.when.baby": "Un bebé que llora, y una de estas: llama enseguida",
-  "help.when.baby.text":
-    "Pálido, con manchas o frío. Rígido, o con sacudidas rítmicas. Muy blando o cuesta despertarle. Labios azulados, o respira con esfuerzo. Manchas que no se borran al apretar un vaso. Nada le consuela.",
   "help.when.reason": "No necesitas más motivo que tu propia preocupación.",
   "help.when.sources":
     "Fuentes: NHS Wales (bebé que llora); NHS Oxfordshire y NHS Frimley (fiebre; los organismos británicos difieren, se muestra lo más estricto).",

@@ -68,6 +68,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.quiet": "Dejar de leer en voz alta",
   "library.novoice": "Este dispositivo no tiene voz propia para este idioma. Quizá se pueda añadir en sus ajustes.",
   "library.help": "Ayuda ya",
+  "library.phone": "¿Es seguro este teléfono?",
   "library.claim.close": "Cerrar",
   "library.claim.copy": "Copiar la fuente",
   "library.claim.copied": "Copiada.",

@@ -1,6 +1,8 @@
 /** The way back, in Spanish. */
 import type { words as en } from "../en/repair.ts";
 
+import { words as safety } from "./safety.ts";
+
 export const words: Record<keyof typeof en, string> = {
   "repair.name": "El camino de vuelta",
   "repair.title": "El camino de vuelta a estar juntos",
@@ -41,7 +43,7 @@ export const words: Record<keyof typeof en, string> = {
   "repair.step.6.short": "El juego, el baño, el cuento.",
   "repair.step.7.short": "Qué haremos la próxima vez. Qué me encendió.",
   "repair.1.baby":
-    "Tres respiraciones lentas, más largas fuera que dentro. Si tus manos aún no están blandas, primero acuesta al bebé boca arriba en la cuna.",
+    "Tres respiraciones lentas, más largas fuera que dentro. Si aún tienes las manos tensas, primero acuesta al bebé boca arriba en la cuna.",
   "repair.1.toddler":
     "Tres respiraciones lentas, más largas fuera que dentro. Los pies en el suelo. Deja caer los hombros.",
   "repair.1.small":
@@ -50,9 +52,9 @@ export const words: Record<keyof typeof en, string> = {
   "repair.1.teen": "Tres respiraciones lentas. Espera a poder ir sin un discurso. Una hora está permitida.",
   "repair.2.baby": "Abraza al bebé, o inclínate cerca. Deja que la cara se ablande. Manos lentas, voz grave.",
   "repair.2.toddler":
-    "Siéntate en el suelo, un poco de lado. Cara y manos blandas. Ofrece una mano y no tomes la suya.",
+    "Siéntate en el suelo, un poco de lado. Cara y manos relajadas. Ofrece una mano y no tomes la suya.",
   "repair.2.small":
-    "Siéntate de modo que tus ojos no queden por encima. Cara y manos blandas. Apartar antes la mirada es una manera de volver.",
+    "Siéntate de modo que tus ojos no queden por encima. Cara y manos relajadas. Apartar antes la mirada es una manera de volver.",
   "repair.2.school": "Siéntate al lado, no enfrente. Pregunta si puedes entrar. No toques hasta que te lo pida.",
   "repair.2.teen":
     "Llama a la puerta. O codo con codo: en el coche, fregando. O escribe un mensaje. No hace falta mirarse.",
@@ -91,6 +93,10 @@ export const words: Record<keyof typeof en, string> = {
   "repair.what.rough": "Hubo brusquedad",
   "repair.what.away": "Estaba muy lejos",
   "repair.what.other": "Otra cosa",
+  "repair.rough.ask": safety["safety.shaken"],
+  "repair.rough.yes": "Sí, o no lo sé",
+  "repair.rough.no": "No",
+  "repair.rough.again": safety["safety.control"],
   "repair.say.baby":
     "«{what, select, shouted {Hablé muy fuerte. Eso dio miedo.} rough {Mis manos fueron bruscas. Eso no estuvo bien.} away {Estaba aquí y no contigo. Llamaste, y no lo vi.} other {Fue difícil para los dos.}} Ya estoy aquí».",
   "repair.say.toddler":
