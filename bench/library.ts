@@ -26,7 +26,10 @@ console.log(`content read and checked in ${(performance.now() - began).toFixed(0
 for (const code of languages()) {
   const pages: readonly Text[] = [...(shelf.pages.get(code)?.values() ?? [])];
   const made = performance.now();
-  const index = indexOf(pages.map(entryOf), code);
+  const index = indexOf(
+    pages.map((page) => entryOf(page, code)),
+    code,
+  );
   const took = performance.now() - made;
   const all = pages.map(({ body, tonight, ask }) => body.html + tonight.html + ask.html);
   console.log(

@@ -130,7 +130,13 @@ describe("what a parent types", () => {
     it(`finds its page among the first three in ${code}`, () => {
       const path = join(import.meta.dirname, `questions/${code}.yaml`);
       const questions: Record<string, string | string[]> = parse(readFileSync(path, "utf8"));
-      const find = finder(indexOf(pagesOf(code).map(entryOf), code), code);
+      const find = finder(
+        indexOf(
+          pagesOf(code).map((page) => entryOf(page, code)),
+          code,
+        ),
+        code,
+      );
       const missed = Object.entries(questions).filter(([typed, wanted]) => {
         const first = find(typed, 3);
         return ![wanted].flat().some((slug) => first.includes(slug));

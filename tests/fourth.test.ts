@@ -36,7 +36,7 @@ beforeAll(() => {
   for (const file of globSync("content/**/es.{md,yaml}", { cwd: copy }))
     cpSync(join(copy, file), join(copy, dirname(file), basename(file).replace("es.", `${code}.`)));
   const named = join(copy, "src/ground/words", code, "language.ts");
-  writeFileSync(named, readFileSync(named, "utf8").replace("Español", "Português").replace('"es"', `"${code}"`));
+  writeFileSync(named, readFileSync(named, "utf8").replace("Español", "Português").replace('"es-419"', `"${code}"`));
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 

@@ -28,6 +28,15 @@ const american = (word: string): string =>
     .replace(/tre$/, "ter")
     .replace(/metres?$/, "meter");
 
+/** Those of `words` that only Britain spells so. */
+export const britishIn = (words: readonly string[]): readonly string[] => {
+  const found = packaged("en");
+  if (found === null) throw new Error("dictionary-en is not installed");
+  const judge = nspell(found[0], found[1]);
+  const right = (word: string): boolean => judge.correct(word) || judge.correct(word.toLowerCase());
+  return [...new Set(words)].filter((word) => !right(word) && right(american(word)));
+};
+
 /** The dictionary of the package dictionary-<code>, where it is installed. */
 const packaged = (code: string): readonly [aff: Buffer, dic: Buffer] | null => {
   const place = join(import.meta.dirname, `../node_modules/dictionary-${code}`);

@@ -1,7 +1,7 @@
 /** Every message can be said, in every language, and what asks for values gets them. */
 import { afterEach, describe, expect, it } from "vitest";
 import { IntlMessageFormat } from "intl-messageformat";
-import { addLanguage, clock, languages, lengthOf, sentence, speaker, speak, spoken } from "./words.ts";
+import { addLanguage, addOverlay, languages, regional, sentence, speaker, speak, spoken } from "./words.ts";
 import { words as app } from "./words/en/app.ts";
 import { words as replay } from "./words/en/replay.ts";
 
@@ -63,12 +63,16 @@ describe("words", () => {
     await first;
     expect(spoken().code).toBe("en");
   });
-  it("writes times and lengths", () => {
-    expect(clock(65_900)).toBe("1:05");
-    expect(clock(65_900, 1)).toBe("1:05.9");
-    expect(clock(3_665_000)).toBe("1:01:05");
-    expect(lengthOf(134_000)).toBe("2 min 14 s");
-    expect(lengthOf(38_000)).toBe("38 s");
+  it("says what a region says otherwise, and only there", async () => {
+    addOverlay("en", "US", async () => ({ recording: "taping", name: "tag" }));
+    const plain = say("child.start");
+    await speak("en", "US");
+    expect(say("app.missing")).toBe(en["app.missing"].replace("recording", "taping"));
+    expect(say("settings.child")).toBe(en["settings.child"].replace("name", "tag"));
+    expect([say("child.start"), spoken().tag, spoken().region]).toEqual([plain, "en-US", "US"]);
+    expect(regional("A recording")).toBe("A taping");
+    await speak("en", "GB");
+    expect([say("app.missing"), regional("A recording")]).toEqual([en["app.missing"], "A recording"]);
   });
   it("has a sentence for a problem, known or not", () => {
     expect(sentence({ kind: "no-sound" })).toBe(en["problem.no-sound"]);

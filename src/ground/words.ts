@@ -1,10 +1,11 @@
 /**
  * What is said to people: typed message ids in ICU MessageFormat (FormatJS), in tables under words/<language>/. English
  * comes with the screens that speak it, and stands in where another language says nothing; another language is one
- * table of everything, loaded when it is first spoken. `zz` is a pseudo-language, 40 % longer and right to left, for
- * finding what does not stretch.
+ * table of everything, loaded when it is first spoken. Over either lies what the person's region says otherwise
+ * (region.ts). `zz` is a pseudo-language, 40 % longer and right to left, for finding what does not stretch.
  */
 import { IntlMessageFormat } from "intl-messageformat";
+import { localeIn, type Overlay, overlaid } from "./region.ts";
 import type { Problem } from "./result.ts";
 import { language as english } from "./words/en/language.ts";
 import { words as app } from "./words/en/app.ts";
@@ -17,8 +18,15 @@ export type Message = string | Ast;
 /** Messages by their ids. */
 export type Table = Readonly<Record<string, Message>>;
 
-/** A language: its name in itself, its direction, and its locale for `Intl`. */
-export type Language = { readonly name: string; readonly dir: "ltr" | "rtl"; readonly locale: string };
+/** A language: its name in itself, its direction, its locale where no region is known, and the regions to choose from. */
+export type Language = {
+  readonly name: string;
+  readonly dir: "ltr" | "rtl";
+  readonly locale: string;
+  readonly regions?: readonly string[];
+};
+/** What is spoken now: the language with its code, in a region: `locale` for `Intl`, `tag` for documents and voices. */
+export type Spoken = Language & { readonly code: string; readonly region: string | null; readonly tag: string };
 
 const known = new Map<string, { readonly language: Language; table: Table | (() => Promise<Table>) }>([
   ["en", { language: english, table: {} }],
@@ -35,37 +43,53 @@ export const addLanguage = (code: string, language: Language, load: () => Promis
   known.set(code, { language, table: load });
 };
 
-let code = "en";
+const overlays = new Map<string, () => Promise<Overlay>>();
+/** Adds what a region says otherwise in a language; `load` gives it when it is first spoken there. */
+export const addOverlay = (code: string, region: string, load: () => Promise<Overlay>): void => {
+  overlays.set(`${code}-${region}`, load);
+};
+
+const spokenIn = (code: string, region: string | null): Spoken => {
+  const language = known.get(code)?.language ?? english;
+  return { ...language, code, region, ...localeIn(language.locale, region) };
+};
+let now = spokenIn("en", null);
 let table: Table = {};
+let said = overlaid({});
 let asked = 0;
 const forget: (() => void)[] = [];
 
 /**
- * Speaks `language` from now on, or what was asked for since; one that is not there is English. What is on screen must be
- * drawn again. Rejects where its messages could not be loaded; then what was spoken before goes on.
+ * Speaks `language` as `region` does from now on, or what was asked for since; one that is not there is English. What is
+ * on screen must be drawn again. Rejects where its messages could not be loaded; then what was spoken before goes on.
  */
-export const speak = async (language: string): Promise<void> => {
+export const speak = async (language: string, region: string | null = null): Promise<void> => {
   const mine = ++asked;
   const next = known.get(language);
-  if (next && typeof next.table === "function") next.table = await next.table();
+  const [messages, overlay] = await Promise.all([
+    typeof next?.table === "function" ? next.table() : next?.table,
+    overlays.get(`${next ? language : "en"}-${region}`)?.(),
+  ]);
+  if (next && messages) next.table = messages;
   if (mine !== asked) return;
-  code = next ? language : "en";
-  table = next && typeof next.table === "object" ? next.table : {};
+  now = spokenIn(next ? language : "en", region);
+  table = messages ?? {};
+  said = overlaid(overlay ?? {});
   for (const clear of forget) clear();
 };
-/** The language spoken now: its code, direction and the locale for `Intl`. */
-export const spoken = (): Language & { readonly code: string } => ({
-  code,
-  ...(known.get(code)?.language ?? english),
-});
+/** The language spoken now, and where. */
+export const spoken = (): Spoken => now;
+
+/** A text of the language that is spoken, as the region says it. */
+export const regional = (text: string): string => said(text);
 
 /** What says a message: its text, where nothing is put into it. */
 const formatOf = (message: Message): IntlMessageFormat | string => {
-  const { locale } = spoken();
+  const { code, locale } = now;
   const parts = typeof message === "string" ? new IntlMessageFormat(message, locale).getAst() : message;
-  const said = code === "zz" ? stretch(parts) : parts;
-  const [only] = said;
-  return said.length === 1 && only?.type === 0 ? only.value : new IntlMessageFormat(said, locale);
+  const here = changed(parts, code === "zz" ? longer : regional);
+  const [only] = here;
+  return here.length === 1 && only?.type === 0 ? only.value : new IntlMessageFormat(here, locale);
 };
 
 const tellers: ((id: string, values: Values) => string | null)[] = [];
@@ -103,33 +127,6 @@ export const sentence = (problem: Problem): string => {
   return say("problem.unknown", problem.with ?? {});
 };
 
-/** `ms` as a clock shows it, 1:05 or 1:01:05, in the language's digits; with `digits`, that many after the second. */
-export const clock = (ms: number, digits: 0 | 1 = 0): string => {
-  const plain = { useGrouping: false, minimumFractionDigits: 0 } as const;
-  const one = new Intl.NumberFormat(spoken().locale, plain);
-  const two = new Intl.NumberFormat(spoken().locale, { ...plain, minimumIntegerDigits: 2 });
-  const last = new Intl.NumberFormat(spoken().locale, {
-    useGrouping: false,
-    minimumIntegerDigits: 2,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  const parts = 10 ** digits;
-  const s = Math.floor((Math.max(0, ms) / 1000) * parts + 1e-6) / parts;
-  const [h, m] = [Math.floor(s / 3600), Math.floor(s / 60) % 60];
-  return `${h > 0 ? `${one.format(h)}:${two.format(m)}` : one.format(m)}:${last.format(s % 60)}`;
-};
-
-/** `ms` in words: 2 min 14 s. */
-export const lengthOf = (ms: number): string =>
-  say("length", { m: Math.floor(Math.round(ms / 1000) / 60), s: Math.round(ms / 1000) % 60 });
-
-/** A day, or a day and time, as the language writes it; `iso` is ISO 8601. */
-export const dayOf = (iso: string): string =>
-  new Intl.DateTimeFormat(spoken().locale, { dateStyle: "medium" }).format(new Date(iso));
-export const momentOf = (iso: string): string =>
-  new Intl.DateTimeFormat(spoken().locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
-
 const accents: Readonly<Record<string, string>> = Object.fromEntries(
   [..."aáeéiíoóuúnñcçsśzž"].reduce<string[][]>(
     (pairs, letter, i, all) => (i % 2 ? pairs : [...pairs, [letter, all[i + 1] ?? letter]]),
@@ -141,12 +138,13 @@ const longer = (text: string): string => {
   const dressed = [...text].map((letter) => accents[letter] ?? letter).join("");
   return text.trim().length < 2 ? dressed : dressed + "~".repeat(Math.ceil(text.trim().length * 0.4));
 };
-const stretch = (parts: Ast): Ast =>
+/** A message whose text is changed, its values and choices left as they are. */
+const changed = (parts: Ast, change: (text: string) => string): Ast =>
   parts.map((part) => {
-    if (part.type === 0) return { ...part, value: longer(part.value) };
+    if (part.type === 0) return { ...part, value: change(part.value) };
     if (part.type === 5 || part.type === 6) {
       const options = Object.fromEntries(
-        Object.entries(part.options).map(([key, option]) => [key, { ...option, value: stretch(option.value) }]),
+        Object.entries(part.options).map(([key, option]) => [key, { ...option, value: changed(option.value, change) }]),
       );
       return { ...part, options };
     }

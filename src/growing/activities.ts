@@ -66,6 +66,15 @@ export type Activity = {
   readonly ways: string;
   readonly safe?: string;
 };
+/** An activity as a region says it (src/ground/region.ts). */
+export const activityIn = (activity: Activity, said: (text: string) => string): Activity => ({
+  ...activity,
+  title: said(activity.title),
+  steps: activity.steps.map(said),
+  look: said(activity.look),
+  ways: said(activity.ways),
+  ...(activity.safe === undefined ? {} : { safe: said(activity.safe) }),
+});
 
 /** What fits a child of `months` (corrected, 0 or more), of `all`. */
 export const fitting = (all: readonly Activity[], months: number): readonly Activity[] =>

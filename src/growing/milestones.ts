@@ -20,6 +20,16 @@ export type Milestone = {
 };
 
 export type Checkpoint = { readonly months: number; readonly milestones: readonly Milestone[] };
+/** A checkpoint as a region says it (src/ground/region.ts). */
+export const checkpointIn = (checkpoint: Checkpoint, said: (text: string) => string): Checkpoint => ({
+  ...checkpoint,
+  milestones: checkpoint.milestones.map((one) => ({
+    ...one,
+    short: said(one.short),
+    ask: said(one.ask),
+    invite: [said(one.invite[0]), said(one.invite[1])],
+  })),
+});
 
 /** `stopped`: the child could, and cannot any more. */
 export const answers = ["yes", "not-yet", "not-sure", "stopped"] as const;

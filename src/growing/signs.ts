@@ -18,6 +18,12 @@ export type Sign = {
   /** What else it can be. */
   readonly else: string;
 };
+/** A sign as a region says it (src/ground/region.ts). */
+export const signIn = (sign: Sign, said: (text: string) => string): Sign => ({
+  ...sign,
+  says: said(sign.says),
+  else: said(sign.else),
+});
 
 /** For how long it was there: some days, about two weeks, four weeks or more. */
 export const spells = ["days", "weeks", "month"] as const;

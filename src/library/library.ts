@@ -75,3 +75,36 @@ export type Library = {
   /** MiniSearch's own index, as text (src/library/search.ts reads it). */
   readonly index: () => Promise<string>;
 };
+
+/** How a text is said in a region (src/ground/region.ts). */
+type Said = (text: string) => string;
+export const cardIn = (card: Card, said: Said): Card => ({
+  ...card,
+  title: said(card.title),
+  summary: said(card.summary),
+});
+export const articleIn = (article: Article, said: Said): Article => ({
+  ...article,
+  title: said(article.title),
+  summary: said(article.summary),
+  ...(article.first === undefined ? {} : { first: article.first.map(said) }),
+  html: said(article.html),
+  tonight: said(article.tonight),
+  ask: said(article.ask),
+});
+export const claimIn = (claim: Claim, said: Said): Claim => ({
+  ...claim,
+  says: said(claim.says),
+  who: said(claim.who),
+  not: said(claim.not),
+  ...(claim.advice === undefined ? {} : { advice: said(claim.advice) }),
+});
+/** A library as a region says it. */
+export const libraryIn = (library: Library, said: Said): Library => ({
+  ...library,
+  cards: library.cards.map((card) => cardIn(card, said)),
+  articles: Object.fromEntries(
+    Object.entries(library.articles).map(([slug, load]) => [slug, async () => articleIn(await load(), said)]),
+  ),
+  ledger: async () => (await library.ledger()).map((claim) => claimIn(claim, said)),
+});

@@ -60,7 +60,7 @@ describe("the past, and other lands", () => {
     await open(walk, "/day/2026-11-24");
     await expect.poll(() => times(walk.page)).toEqual(["2026-11-24T23:10"]);
     await walk.page.locator(".feed a").tap();
-    await walk.page.getByText(/^At 11:10.PM in Tokyo\.$/).waitFor();
+    await walk.page.getByText(/^At 23:10 in Tokyo\.$/).waitFor();
     await walk.end();
   });
 
@@ -82,7 +82,7 @@ describe("the past, and other lands", () => {
     await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("night");
     await page.getByText("Nothing to do but hold").waitFor();
     await log(page, "went there", /^settled/);
-    await expect.poll(() => title(page)).toMatch(/^2:51.AM: Your child called, you came$/);
+    await expect.poll(() => title(page)).toMatch(/^02:51: Your child called, you came$/);
     await accessible(page, "a night");
     await walk.end();
   });

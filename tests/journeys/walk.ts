@@ -40,6 +40,7 @@ export const startWalk = async ({ args = [], context: more = {}, at = "/replay" 
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     serviceWorkers: "block",
+    locale: "en-GB",
     ...more,
   });
   const left: string[] = [];

@@ -10,7 +10,8 @@ import type { Plugin } from "vite";
 import type { Article } from "../../src/library/library.ts";
 import { type Entry, indexOf } from "../../src/library/search.ts";
 import { type Page, readShelf, type Shelf } from "./shelf.ts";
-import { folders } from "./words.ts";
+import { overlaid } from "../../src/ground/region.ts";
+import { folders, overlayOf, overlays } from "./words.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const prefix = "virtual:library";
@@ -21,7 +22,7 @@ export const languages = (): readonly string[] => [
   ...folders().filter((code) => existsSync(`${root}/src/ground/words/${code}/library.ts`)),
 ];
 
-const articleOf = ({ card, first, body, tonight, ask }: Page): Article => ({
+export const articleOf = ({ card, first, body, tonight, ask }: Page): Article => ({
   slug: card.slug,
   title: card.title,
   summary: card.summary,
@@ -32,14 +33,28 @@ const articleOf = ({ card, first, body, tonight, ask }: Page): Article => ({
   claims: [...new Set([body, tonight, ask].flatMap(({ claims }) => claims))],
 });
 
-/** What of a page is searched. */
-export const entryOf = ({ card, body, tonight, also }: Page): Entry => ({
-  slug: card.slug,
-  title: card.title,
-  summary: card.summary,
-  also: also.join(" "),
-  body: `${body.plain} ${tonight.plain}`,
-});
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{M}]+/gu));
+/** The words that a page has in some region and not in ours, so that either finds it. */
+const elsewhere = (text: string, code: string): readonly string[] => {
+  const ours = wordsIn(text);
+  const theirs = overlays()
+    .filter(([of]) => of === code)
+    .flatMap(([, region]) => [...wordsIn(overlaid(overlayOf(code, region))(text))]);
+  return [...new Set(theirs)].filter((word) => !ours.has(word));
+};
+
+/** What of a page is searched, in the language `code`. */
+export const entryOf = ({ card, body, tonight, also }: Page, code: string): Entry => {
+  const text = `${body.plain} ${tonight.plain}`;
+  const more = elsewhere([card.title, card.summary, text, ...also].join(" "), code);
+  return {
+    slug: card.slug,
+    title: card.title,
+    summary: card.summary,
+    also: [...also, ...more].join(" "),
+    body: text,
+  };
+};
 
 const listOf = (shelf: Shelf, code: string): string => {
   const pages = [...(shelf.pages.get(code)?.values() ?? [])];
@@ -88,7 +103,12 @@ export const content = (folder = `${root}/content`, codes: () => readonly string
       if (what === "") return listOf(read(), code);
       if (what === "ledger") return `export const claims = ${JSON.stringify(read().claims.get(code) ?? [])};`;
       if (what === "search") {
-        return `export const index = ${JSON.stringify(indexOf([...pages.values()].map(entryOf), code))};`;
+        return `export const index = ${JSON.stringify(
+          indexOf(
+            [...pages.values()].map((page) => entryOf(page, code)),
+            code,
+          ),
+        )};`;
       }
       const page = pages.get(slug);
       return page === undefined ? null : `export const article = ${JSON.stringify(articleOf(page))};`;

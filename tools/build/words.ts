@@ -1,12 +1,16 @@
 /**
  * Words are plain ICU MessageFormat strings in src/ground/words/<language>/<part>.ts. The built app gets them parsed, so
  * that the parser (two thirds of FormatJS) stays at home; a message without arguments stays a string. Each language but
- * English, which comes with its screens, is one chunk: `virtual:languages` lists them, made from the folders there are.
+ * English, which comes with its screens, is one chunk: `virtual:languages` lists them, made from the folders there are,
+ * and the overlays: what a region says otherwise, <language>/<region>.yaml, from our word to theirs.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import type { Plugin } from "vite";
+import * as v from "valibot";
+import { parse as parseYaml } from "yaml";
+import type { Overlay } from "../../src/ground/region.ts";
 
 const wordsFile = /\/src\/ground\/words\/[^/]+\/(?!language\.ts$)[a-z-]+\.ts$/;
 const here = fileURLToPath(new URL("../../src/ground/words", import.meta.url));
@@ -17,6 +21,20 @@ const one = "virtual:language/";
 export const folders = (): readonly string[] =>
   readdirSync(here).filter((name) => !name.includes(".") && name !== "en");
 
+const overlay = "virtual:overlay/";
+const ways = v.record(v.pipe(v.string(), v.trim(), v.minLength(1)), v.pipe(v.string(), v.trim(), v.minLength(1)));
+/** The overlays there are: a language's code, and the region. */
+export const overlays = (): readonly (readonly [code: string, region: string])[] =>
+  ["en", ...folders()].flatMap((code) =>
+    readdirSync(`${here}/${code}`)
+      .filter((file) => file.endsWith(".yaml"))
+      .map((file) => [code, file.slice(0, -".yaml".length).toUpperCase()] as const),
+  );
+const fileOf = (code: string, region: string): string => `${here}/${code}/${region.toLowerCase()}.yaml`;
+/** What `region` says otherwise in the language `code`. Throws where the file is no list of words. */
+export const overlayOf = (code: string, region: string): Overlay =>
+  v.parse(ways, parseYaml(readFileSync(fileOf(code, region), "utf8"), { uniqueKeys: true }));
+
 const listed = (): string => {
   const rows = folders().map(
     (code, n) => `import { language as l${n} } from ${JSON.stringify(`${here}/${code}/language.ts`)};`,
@@ -24,11 +42,17 @@ const listed = (): string => {
   const all = folders().map(
     (code, n) => `[${JSON.stringify(code)}, l${n}, () => import("${one}${code}").then(({ words }) => words)]`,
   );
-  return `${rows.join("\n")}\nexport const others = [${all.join(", ")}];`;
+  const over = overlays().map(
+    ([code, region]) =>
+      `[${JSON.stringify(code)}, ${JSON.stringify(region)}, () => import("${overlay}${code}/${region}").then(({ all }) => all)]`,
+  );
+  return `${rows.join("\n")}\nexport const others = [${all.join(", ")}];\nexport const overlays = [${over.join(", ")}];`;
 };
 
 const whole = (code: string): string => {
-  const parts = readdirSync(`${here}/${code}`).filter((file) => file !== "language.ts" && !file.endsWith(".test.ts"));
+  const parts = readdirSync(`${here}/${code}`).filter(
+    (file) => file.endsWith(".ts") && file !== "language.ts" && !file.endsWith(".test.ts"),
+  );
   const rows = parts.map((file, n) => `import { words as w${n} } from ${JSON.stringify(`${here}/${code}/${file}`)};`);
   return `${rows.join("\n")}\nexport const words = { ${parts.map((_, n) => `...w${n}`).join(", ")} };`;
 };
@@ -56,8 +80,15 @@ const compiled = (text: string, where: string): unknown => {
 export const words = (): Plugin[] => [
   {
     name: "attune-languages",
-    resolveId: (id) => (id === list || id.startsWith(one) ? `\0${id}` : null),
-    load: (id) => (id === `\0${list}` ? listed() : id.startsWith(`\0${one}`) ? whole(id.slice(one.length + 1)) : null),
+    resolveId: (id) => (id === list || id.startsWith(one) || id.startsWith(overlay) ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${list}`) return listed();
+      if (id.startsWith(`\0${one}`)) return whole(id.slice(one.length + 1));
+      if (!id.startsWith(`\0${overlay}`)) return null;
+      const [code = "", region = ""] = id.slice(overlay.length + 1).split("/");
+      this.addWatchFile(fileOf(code, region));
+      return `export const all = ${JSON.stringify(overlayOf(code, region))};`;
+    },
   },
   {
     name: "attune-words",

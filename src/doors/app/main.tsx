@@ -17,6 +17,8 @@ if (place !== null && !stayAway()) {
   const home = await openHome(document.documentElement);
   place.replaceChildren();
   tellPresence(home.store.lock);
-  effect(() => render(<App home={home} update={update.value} key={home.language.value} />, place));
+  effect(() =>
+    render(<App home={home} update={update.value} key={`${home.language.value} ${home.region.value}`} />, place),
+  );
   void keepOffline((take) => (update.value = take));
 }

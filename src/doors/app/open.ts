@@ -3,9 +3,10 @@
  * picture does not wait for the store: what is asked of it is answered when it is open.
  */
 import { batch, effect, signal } from "@preact/signals";
-import { others } from "virtual:languages";
+import { others, overlays } from "virtual:languages";
 import type { Child } from "../../child/child.ts";
-import { addLanguage, languages, sentence, speak, spoken } from "../../ground/words.ts";
+import { regionAmong } from "../../ground/region.ts";
+import { addLanguage, addOverlay, languages, sentence, speak, spoken } from "../../ground/words.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { openStore } from "../../keeping/store.ts";
 import { lightOf } from "../../screens/parts/frame.tsx";
@@ -13,6 +14,7 @@ import { countSeconds } from "../../screens/parts/spent.ts";
 import { dayAfter, type Home, type Told } from "../../screens/parts/home.ts";
 
 for (const [code, language, load] of others) addLanguage(code, language, load);
+for (const [code, region, load] of overlays) addOverlay(code, region, load);
 
 /** The first of the person's languages that Attune speaks, as a country speaks it or at all. */
 const preferred = (): string =>
@@ -22,6 +24,7 @@ const preferred = (): string =>
 export const openHome = async (root: HTMLElement): Promise<Home> => {
   const theme = signal(deviceSetting("theme") ?? "auto");
   const language = signal("en");
+  const region = signal("");
   const child = signal("");
   const told = signal<Told | null>(null);
   const store = openStore();
@@ -79,13 +82,16 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
 
   const talk = async (code: string): Promise<void> => {
     try {
-      await speak(code);
+      await speak(code, deviceSetting("region") ?? regionAmong(navigator.languages, code));
     } catch {
       return home.trouble({ kind: "no-language" });
     }
-    root.lang = spoken().locale;
+    root.lang = spoken().tag;
     root.dir = spoken().dir;
-    language.value = spoken().code;
+    batch(() => {
+      language.value = spoken().code;
+      region.value = spoken().region ?? "";
+    });
   };
 
   const home: Home = {
@@ -100,13 +106,18 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     meet,
     theme,
     language,
+    region,
     coming: signal(null),
     set: (name, value) => {
       if (name === "theme") theme.value = value;
-      if (name === "language") void talk(value);
       if (name === "chosen") chosen.value = value.split(" ").filter(Boolean);
       else if (name === "child") child.value = value;
-      else return setOnDevice(name, value);
+      else {
+        setOnDevice(name, value);
+        if (name === "language") void talk(value);
+        if (name === "region") void talk(spoken().code);
+        return;
+      }
       void store.set(name, value).then((kept) => {
         if (!kept.ok) home.trouble(kept.problem);
       });

@@ -1,7 +1,9 @@
 /** What the build makes: tools/build. */
 declare module "virtual:languages" {
+  import type { Overlay } from "../../ground/region.ts";
   import type { Language, Table } from "../../ground/words.ts";
   export const others: readonly (readonly [code: string, language: Language, load: () => Promise<Table>])[];
+  export const overlays: readonly (readonly [code: string, region: string, load: () => Promise<Overlay>])[];
 }
 declare module "virtual:help" {
   import type { Help } from "../../screens/help/lines.ts";

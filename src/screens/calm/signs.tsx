@@ -5,7 +5,8 @@
 import type { JSX } from "preact";
 import { causes, groups, note, type Noted, notedOn, parseNoted, signs, weeksOf, zones } from "../../calm/signs.ts";
 import { Weeks } from "../../drawing/sea.tsx";
-import { dayOf, speaker } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
+import { dayOf } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { dayAfter, useHome } from "../parts/home.ts";

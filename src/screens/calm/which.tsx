@@ -20,7 +20,8 @@ import {
 import type { Reset } from "../../calm/resets.ts";
 import { Slopes } from "../../drawing/sea.tsx";
 import { seeded } from "../../ground/chance.ts";
-import { speaker, spoken } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
+import { lists } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -159,7 +160,7 @@ const verdictOf = (
 };
 
 const saidOf = (uses: readonly Use[]): string =>
-  new Intl.ListFormat(spoken().locale, { type: "unit" }).format(
+  lists({ type: "unit" }).format(
     uses.map(({ before, after }) =>
       say("calm.after.from", {
         before: say(`calm.water.${waterOf(before) ?? 3}`),

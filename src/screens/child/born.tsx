@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Child, ChildFacts } from "../../child/child.ts";
+import { DayField } from "../parts/dayfield.tsx";
 import { say } from "../today/words.ts";
 import { Chips } from "./chips.tsx";
 
@@ -44,16 +45,7 @@ export const Born = ({ child, today, onSet }: BornProps): JSX.Element => {
   return (
     <>
       {way === "day" ? (
-        <label class="label">
-          {say("diary.child.born")}
-          <input
-            type="date"
-            class="field"
-            max={today}
-            value={child.born?.length === 10 ? child.born : ""}
-            onChange={(event) => type(event.currentTarget.value)}
-          />
-        </label>
+        <DayField label={say("diary.child.born")} max={today} value={child.born ?? ""} onDay={type} />
       ) : null}
       {way === "month" ? (
         <label class="label">
@@ -104,16 +96,9 @@ export const Born = ({ child, today, onSet }: BornProps): JSX.Element => {
         />
       ) : null}
       {way === "ahead" || (way === "day" && early === "yes") ? (
-        <label class="label">
-          {say("diary.child.due")}
-          <input
-            type="date"
-            class="field"
-            value={child.due ?? ""}
-            onChange={(event) => onSet({ due: event.currentTarget.value || null })}
-          />
+        <DayField label={say("diary.child.due")} value={child.due ?? ""} onDay={(due) => onSet({ due: due || null })}>
           <small class="muted">{say("diary.child.due.says")}</small>
-        </label>
+        </DayField>
       ) : null}
     </>
   );

@@ -6,6 +6,7 @@ import { type Child, type ChildFacts, colours, newChild } from "../../child/chil
 import { dayOf } from "../../diary/when.ts";
 import { Ask } from "../parts/ask.tsx";
 import { type Begun, useBegun } from "../parts/begun.ts";
+import { DayField } from "../parts/dayfield.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { newId, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
@@ -137,16 +138,12 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
           onChoose={(one) => begun.change((now) => ({ ...now, later: one === "later" }))}
         />
         {later ? (
-          <label class="label">
-            {say("diary.child.joined")}
-            <input
-              type="date"
-              class="field"
-              max={today}
-              value={child.joined ?? ""}
-              onChange={(event) => set({ joined: event.currentTarget.value || null })}
-            />
-          </label>
+          <DayField
+            label={say("diary.child.joined")}
+            max={today}
+            value={child.joined ?? ""}
+            onDay={(joined) => set({ joined: joined || null })}
+          />
         ) : null}
         <Chips
           title={say("diary.child.colour")}

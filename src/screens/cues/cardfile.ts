@@ -7,10 +7,10 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 
 /** `paper` as a file named `name`. */
 export const fileOf = (paper: HTMLElement, name: string): File => {
-  const { locale, dir } = spoken();
+  const { tag, dir } = spoken();
   const title = paper.querySelector("h2")?.textContent ?? name;
   const html = `<!doctype html>
-<html lang="${locale}" dir="${dir}">
+<html lang="${tag}" dir="${dir}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

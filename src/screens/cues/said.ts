@@ -1,6 +1,7 @@
 /** Cues in words: a cue's name, what it may mean, what helped; and what a picture shows, part by part. */
 import { partsOf } from "../../drawing/cuepose.ts";
-import { speaker, spoken } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
+import { lists } from "../../ground/written.ts";
 import { words as list } from "../../ground/words/en/cuelist.ts";
 import { words } from "../../ground/words/en/cues.ts";
 import type { Cue } from "../../cues/cues.ts";
@@ -29,7 +30,7 @@ export const helpOf = (words: string): string => listed(`cues.help.${words}`, wo
 export const listOf = (
   items: readonly string[],
   type: "conjunction" | "disjunction" | "unit" = "conjunction",
-): string => new Intl.ListFormat(spoken().locale, { type, style: "long" }).format(items);
+): string => lists({ type, style: "long" }).format(items);
 
 /** What a picture shows, before what it may mean. */
 export const drawnOf = (picture: string): string =>

@@ -8,6 +8,7 @@ import { dayOf, dayPlus, minuteOf } from "../../diary/when.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { Week, type WeekDay } from "../../drawing/week.tsx";
 import { spoken } from "../../ground/words.ts";
+import { firstWeekday } from "../../ground/written.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
@@ -23,15 +24,10 @@ import "../look/days.css";
 
 const filters = ["all", "moment", "note", "repair", "calm", "play", "cue-use", "try", "milestone"] as const;
 const isFilter = (text: string): text is (typeof filters)[number] => filters.some((one) => one === text);
-/** The first day of the week that `day` lies in, as the language counts weeks. */
+/** The first day of the week that `day` lies in, as weeks are counted where the person lives. */
 const weekOf = (day: string): string => {
   const first = firstWeekday();
   return dayPlus(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() - first + 7) % 7));
-};
-/** 0 Sunday to 6 Saturday; Monday where the browser does not say. */
-const firstWeekday = (): number => {
-  const locale: Intl.Locale & { getWeekInfo?: () => { firstDay: number } } = new Intl.Locale(spoken().locale);
-  return (locale.getWeekInfo?.().firstDay ?? 1) % 7;
 };
 /** How much of what is found is shown at first. */
 const some = 40;

@@ -1,6 +1,7 @@
 /** The page for the doctor: the caregiver's own words first, then what they answered, to print or to share as a file. */
 import type { JSX } from "preact";
-import { dayOf, spoken } from "../../ground/words.ts";
+import { spoken } from "../../ground/words.ts";
+import { dayOf } from "../../ground/written.ts";
 import { type Milestone, checkpointAt, review } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -83,7 +84,7 @@ const Page = (ready: Ready): JSX.Element => {
         </div>
       }
     >
-      <article class="bring" lang={spoken().locale}>
+      <article class="bring" lang={spoken().tag}>
         <div class="title">
           <h1>{say("growing.doctor.head", { child: whose.nameMid })}</h1>
           {age ? <p>{age}</p> : null}

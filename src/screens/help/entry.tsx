@@ -2,7 +2,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { dayOf, speaker, spoken } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
+import { dates, dayOf, lists, names } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/help.ts";
 import { type Hours, type Line, smsOf, telOf, weekdays } from "./lines.ts";
 import { noteOf, regionOf } from "./notes.ts";
@@ -114,11 +115,10 @@ const About = ({ line }: { readonly line: Line }): JSX.Element => {
 const textOf = (number: string, word: string | undefined): string =>
   word === undefined ? say("help.write.plain", { number }) : say("help.write.word", { word, number });
 
-const languageOf = (code: string): string =>
-  new Intl.DisplayNames([spoken().locale], { type: "language" }).of(code) ?? code;
+const languageOf = (code: string): string => names({ type: "language" }).of(code) ?? code;
 
 const languagesOf = ({ languages = [], count, interpreters }: Line): string | null => {
-  const list = new Intl.ListFormat(spoken().locale).format(languages.map(languageOf));
+  const list = lists({}).format(languages.map(languageOf));
   const said = [
     ...(languages.length > 0 ? [say("help.languages", { languages: list })] : []),
     ...(count === undefined ? [] : [say("help.languages.count", { n: count })]),
@@ -130,18 +130,15 @@ const languagesOf = ({ languages = [], count, interpreters }: Line): string | nu
 };
 
 /** Monday 2024-01-01 began a week. */
-const dayName = (day: number): string =>
-  new Intl.DateTimeFormat(spoken().locale, { weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, day));
+const dayName = (day: number): string => dates({ weekday: "short", timeZone: "UTC" }).format(Date.UTC(2024, 0, day));
 const timeOf = (time: string): string => {
   const [h = 0, m = 0] = time.split(":").map(Number);
-  return new Intl.DateTimeFormat(spoken().locale, { hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(
-    Date.UTC(2024, 0, 1, h, m),
-  );
+  return dates({ hour: "numeric", minute: "2-digit", timeZone: "UTC" }).format(Date.UTC(2024, 0, 1, h, m));
 };
 const hoursOf = ({ days, from, to }: Hours): string => {
   const times = { from: timeOf(from), to: timeOf(to) };
   if (weekdays(days).length === 7) return say("help.hours.every", times);
   const parts = days.split(" ").map((part) => part.split("-").map((day) => dayName(Number(day))));
-  const list = new Intl.ListFormat(spoken().locale, { type: "unit" }).format(parts.map((part) => part.join(" – ")));
+  const list = lists({ type: "unit" }).format(parts.map((part) => part.join(" – ")));
   return say("help.hours", { days: list, ...times });
 };

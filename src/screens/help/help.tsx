@@ -8,7 +8,8 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { all as help } from "virtual:help";
 import { Icon } from "../../drawing/icons.tsx";
-import { speaker, spoken } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
+import { names } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/help.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -26,8 +27,7 @@ const chosen = (): string | null => {
   const code = deviceSetting("country");
   return code !== null && Object.hasOwn(help.countries, code) ? code : null;
 };
-const countryName = (code: string): string =>
-  new Intl.DisplayNames([spoken().locale], { type: "region" }).of(code) ?? code;
+const countryName = (code: string): string => names({ type: "region" }).of(code) ?? code;
 
 export const Help = (_: { path: string }): JSX.Element => {
   const { query, route } = useLocation();

@@ -30,7 +30,7 @@ export const ArticlePage = ({ params }: { readonly params?: { readonly slug?: st
     const load = opened.value.library.articles[slug];
     if (load === undefined) return null;
     return await load();
-  }, [slug, opened.is === "here" ? opened.value.code : ""]);
+  }, [slug, opened.is === "here" ? opened.value.library : null]);
   if (opened.is !== "here") return <Waiting wanted={opened} />;
   const card = opened.value.library.cards.find((one) => one.slug === slug);
   if (card === undefined) return <NoPage />;
@@ -82,7 +82,7 @@ const Page = ({ opened, card, article, mine }: PageProps): JSX.Element => {
   return (
     <Frame name={card.title} back={back()} foot={<Tools {...{ opened, card, article, claims, mine }} text={text} />}>
       {opened.fallback ? <p class="pad muted">{say("library.fallback")}</p> : null}
-      <article class={`page size-${mine.value?.size ?? 0}`} lang={opened.locale} dir={opened.dir}>
+      <article class={`page size-${mine.value?.size ?? 0}`} lang={opened.tag} dir={opened.dir}>
         <div class="front">
           <Picture card={card} />
         </div>
@@ -192,13 +192,13 @@ const Tools = ({
     }
     const parts = [...(text.current?.querySelectorAll<HTMLElement>("p, li, h2, h3") ?? [])];
     setReading(true);
-    const began = await reader.current.read(parts, opened.locale, () => setReading(false));
+    const began = await reader.current.read(parts, opened.tag, () => setReading(false));
     if (began) return;
     setReading(false);
     told.value = { text: say("library.novoice") };
   };
   const give = async (): Promise<void> => {
-    const html = pageFile(article, claims, opened.locale, opened.dir);
+    const html = pageFile(article, claims, opened.tag, opened.dir);
     const did = await giveOn(new File([html], `${card.slug}.html`, { type: "text/html" }));
     if (did === "saved") told.value = { text: say("library.shared") };
   };

@@ -48,7 +48,7 @@ export const LedgerPage = (_: { path?: string }): JSX.Element => {
           </button>
         ))}
       </div>
-      <div lang={opened.value.locale} dir={opened.value.dir}>
+      <div lang={opened.value.tag} dir={opened.value.dir}>
         {strengths.map((n) => (
           <Level key={n} n={n} claims={claims.filter(({ strength }) => strength === n)} />
         ))}

@@ -76,7 +76,7 @@ const Inside = ({ opened, kept }: { readonly opened: Opened; readonly kept: Kept
       }
     >
       {opened.fallback ? <p class="pad muted">{say("library.fallback")}</p> : null}
-      <div class="shelves" lang={opened.locale} dir={opened.dir}>
+      <div class="shelves" lang={opened.tag} dir={opened.dir}>
         {searching ? (
           <Found found={found} ready={find !== null} />
         ) : (

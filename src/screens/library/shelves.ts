@@ -1,7 +1,7 @@
 /** Opens the library in the language that is spoken, or in English where it is not there yet, and what lies in it. */
 import { libraries } from "virtual:library";
-import { languages, spoken } from "../../ground/words.ts";
-import type { Library } from "../../library/library.ts";
+import { languages, regional, spoken } from "../../ground/words.ts";
+import { type Library, libraryIn } from "../../library/library.ts";
 import { type Finder, finder } from "../../library/search.ts";
 import { useHome } from "../parts/home.ts";
 import { useWanted, type Wanted } from "../parts/wanted.ts";
@@ -12,21 +12,26 @@ export type Opened = {
   readonly library: Library;
   readonly code: string;
   readonly dir: "ltr" | "rtl";
-  readonly locale: string;
+  /** The language and region, for documents and voices. */
+  readonly tag: string;
   /** It is not in the language that is spoken. */
   readonly fallback: boolean;
 };
 
 /** The library of the language that is spoken. */
 export const useLibrary = (): Wanted<Opened> => {
-  const { language } = useHome();
+  const { language, region } = useHome();
   return useWanted(async () => {
     const code = libraries[spoken().code] ? spoken().code : "en";
     const load = libraries[code];
     if (load === undefined) throw new Error("there is no library at all");
+    const fallback = code !== spoken().code;
     const { dir, locale } = languages().get(code) ?? spoken();
-    return { library: await load(), code, dir, locale, fallback: code !== spoken().code };
-  }, [language.value]);
+    const library = await load();
+    return fallback
+      ? { library, code, dir, tag: locale, fallback }
+      : { library: libraryIn(library, regional), code, dir, tag: spoken().tag, fallback };
+  }, [language.value, region.value]);
 };
 
 const finders = new Map<string, Promise<Finder>>();

@@ -1,21 +1,12 @@
 /** What the library's screens say, and how they write ages. */
-import { speaker, spoken } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/library.ts";
+import { monthsOf, yearsOf } from "../../ground/written.ts";
 
 export const say = speaker(words);
 
-const units = new Map<string, Intl.NumberFormat>();
-/** Making a format costs a millisecond or more on a phone, and a list needs dozens. */
-const unitOf = (unit: "month" | "year"): Intl.NumberFormat => {
-  const key = `${spoken().locale} ${unit}`;
-  const made = units.get(key) ?? new Intl.NumberFormat(spoken().locale, { style: "unit", unit, unitDisplay: "long" });
-  units.set(key, made);
-  return made;
-};
-
 /** An age in the language: months below two years, then years. */
-export const ageWords = (months: number): string =>
-  months < 24 ? unitOf("month").format(months) : unitOf("year").format(Math.floor(months / 12));
+export const ageWords = (months: number): string => (months < 24 ? monthsOf(months) : yearsOf(Math.floor(months / 12)));
 
 /** The ages that a page is for, in words. `from` and `to` in months; 144 and more is open at the end. */
 export const spanWords = ({ from, to }: { readonly from: number; readonly to: number }): string => {

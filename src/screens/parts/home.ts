@@ -36,9 +36,11 @@ export type Home = {
   /** morning, evening, night, or "auto" by the clock. */
   readonly theme: Signal<string>;
   readonly language: Signal<string>;
+  /** Where the person lives, or said that they do: an ISO 3166 code, 419 for Latin America, empty where nothing says. */
+  readonly region: Signal<string>;
   /** A file on its way in: chosen, dropped, shared or recorded. */
   readonly coming: Signal<Coming | null>;
-  readonly set: (name: "child" | "chosen" | "theme" | "language" | "country", value: string) => void;
+  readonly set: (name: "child" | "chosen" | "theme" | "language" | "region" | "country", value: string) => void;
   /** Shows the sentence of a problem. */
   readonly trouble: (problem: Problem) => void;
 };

@@ -11,7 +11,8 @@ import {
   soothedOf,
 } from "../../calm/mended.ts";
 import { Soothings, Stitches } from "../../drawing/stitches.tsx";
-import { momentOf, speaker, spoken } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
+import { lists, momentOf } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/repair.ts";
 import { Frame } from "../parts/frame.tsx";
 import { dayAfter, useHome } from "../parts/home.ts";
@@ -95,4 +96,4 @@ const timeOf = (minutes: number): string =>
   minutes < 60
     ? say("repair.minutes", { n: Math.round(minutes) })
     : say("repair.hours", { n: Math.round(minutes / 60) });
-const listOf = (list: readonly string[]): string => new Intl.ListFormat(spoken().locale, { type: "unit" }).format(list);
+const listOf = (list: readonly string[]): string => lists({ type: "unit" }).format(list);

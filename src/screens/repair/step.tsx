@@ -188,7 +188,7 @@ const Aloud = ({ of }: { readonly of: RefObject<HTMLParagraphElement | null> }):
     }
     if (of.current === null) return;
     setIs("speaking");
-    const heard = await reader.read([of.current], spoken().locale, () => setIs("quiet"));
+    const heard = await reader.read([of.current], spoken().tag, () => setIs("quiet"));
     if (!heard) setIs("none");
   };
   return (

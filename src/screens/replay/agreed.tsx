@@ -1,7 +1,8 @@
 /** Two codings of one clip beside each other: what one saw and the other missed, each with a way to look; then the numbers. */
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
-import { clock, speaker } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
+import { clock } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/reading.ts";
 import { type Agreement, agree } from "../../reading/agreement.ts";
 import type { Event, Recording } from "../../recording/recording.ts";

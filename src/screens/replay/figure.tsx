@@ -1,7 +1,8 @@
 /** One figure of a reading: its sentence, its likely range, what luck would give, and how it is counted, one tap away. */
 import type { JSX } from "preact";
 import { Dots } from "../../drawing/figure.tsx";
-import { clock, speaker, spoken } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
+import { clock, numbers } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/reading.ts";
 import { definitions, definitionWords } from "../../reading/definitions.ts";
 import type { Figure } from "../../reading/reading.ts";
@@ -21,7 +22,7 @@ const valueOf = (figure: Figure): string => {
   if (figure.unit === "share" && figure.of !== undefined && figure.count !== undefined) {
     return say("read.share", { count: figure.count, of: figure.of });
   }
-  return new Intl.NumberFormat(spoken().locale, { maximumFractionDigits: 2 }).format(figure.value);
+  return numbers({ maximumFractionDigits: 2 }).format(figure.value);
 };
 
 /** Why there is no figure yet, in words. */

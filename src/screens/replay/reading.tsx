@@ -2,7 +2,8 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Ten } from "../../drawing/figure.tsx";
-import { lengthOf, speaker } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
+import { lengthOf } from "../../ground/written.ts";
 import { words as listenerWords } from "../../ground/words/en/listener.ts";
 import { words } from "../../ground/words/en/reading.ts";
 import { enough, lessonOf } from "../../listening/lesson.ts";

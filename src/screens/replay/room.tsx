@@ -1,7 +1,8 @@
 /** The listener learns how a family's room sounds, when they say so: what it learned is shown, and can be forgotten. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { momentOf, speaker } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
+import { momentOf } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/listener.ts";
 import { enough } from "../../listening/lesson.ts";
 import { adapting } from "../../listening/limits.ts";

@@ -2,7 +2,8 @@
 import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { dayOf, say as sayApp, speaker } from "../../ground/words.ts";
+import { say as sayApp, speaker } from "../../ground/words.ts";
+import { dayOf } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/vault.ts";
 import { Passphrase } from "../lock/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";

@@ -4,10 +4,11 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
-import { languages, say, speaker } from "../../ground/words.ts";
+import { languages, say, speaker, spoken } from "../../ground/words.ts";
 import { words as leaveWords } from "../../ground/words/en/leave.ts";
 import { words as listenerWords } from "../../ground/words/en/listener.ts";
 import { words } from "../../ground/words/en/vault.ts";
+import { names } from "../../ground/written.ts";
 import { forgetDevice } from "../../keeping/device.ts";
 import type { Persistence } from "../../keeping/store.ts";
 import { everywhere, Leave, setEverywhere } from "../lock/leave.tsx";
@@ -104,6 +105,7 @@ export const Settings = (_: { path: string }): JSX.Element => {
             ))}
           </select>
         </label>
+        <Region />
       </div>
       <section class="pad">
         <h2>{sayVault("vault.title")}</h2>
@@ -219,5 +221,31 @@ const Stay = (): JSX.Element | null => {
         <p>{sayVault("keep.install.ios")}</p>
       )}
     </div>
+  );
+};
+
+const regionName = (region: string): string => names({ type: "region" }).of(region) ?? region;
+
+/** Where the person lives: the regions of the language, and the one that the device is set to. */
+const Region = (): JSX.Element => {
+  const { region, set } = useHome();
+  const all = new Set([...(spoken().regions ?? []), ...(region.value === "" ? [] : [region.value])]);
+  const rows = [...all].map((code) => [code, regionName(code)] as const);
+  const { compare } = new Intl.Collator(spoken().locale);
+  return (
+    <label class="label">
+      {say("settings.region")}
+      <select class="field" value={region.value} onChange={(event) => set("region", event.currentTarget.value)}>
+        {region.value === "" ? <option value="" /> : null}
+        {rows
+          .toSorted(([, a], [, b]) => compare(a, b))
+          .map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+      </select>
+      <small class="muted">{say("settings.region.note")}</small>
+    </label>
   );
 };

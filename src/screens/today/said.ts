@@ -4,36 +4,34 @@ import type { Entry } from "../../diary/diary.ts";
 import { standing } from "../../diary/day.ts";
 import type { When } from "../../diary/when.ts";
 import type { IconName } from "../../drawing/icons.tsx";
-import { say as sayApp, speaker, spoken } from "../../ground/words.ts";
+import { say as sayApp, speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/today.ts";
+import { dates, hourOf, lists, wallTime } from "../../ground/written.ts";
 
 export const say = speaker(words);
 
 /** A value as the word tables choose by it: its first part, or "none". */
 export const key = (value: string | null | undefined): string => value?.split("-")[0] ?? "none";
 
-const written = (iso: string, style: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(spoken().locale, { ...style, timeZone: "UTC" }).format(Date.parse(`${iso}Z`));
 /** The time on the wall; `minute` since midnight. */
-export const timeOf = ({ local }: Pick<When, "local">): string => written(local, { timeStyle: "short" });
-export const timeAt = (minute: number): string =>
-  written(new Date(minute * 60_000).toISOString().slice(0, 19), { timeStyle: "short" });
-/** The hour alone, as a tick: 6, 18; noon and midnight by their names. */
+export const timeOf = ({ local }: Pick<When, "local">): string => wallTime(local);
+export const timeAt = (minute: number): string => wallTime(new Date(minute * 60_000).toISOString().slice(0, 19));
+/** The hour alone, as a tick: 6, 18, 6 PM; noon and midnight by their names. */
 export const hourAt = (minute: number): string => {
   const hour = (((minute % 1440) + 1440) % 1440) / 60;
   if (hour === 0) return say("diary.midnight");
-  return hour === 12 ? say("diary.noon") : new Intl.NumberFormat(spoken().locale).format(hour);
+  return hour === 12 ? say("diary.noon") : hourOf(hour);
 };
 /** Tuesday; Tuesday 24 November; 24 Nov 2026. */
-export const weekdayOf = (day: string): string => written(`${day}T00:00:00`, { weekday: "long" });
+export const weekdayOf = (day: string): string => wallTime(`${day}T00:00:00`, { weekday: "long" });
 export const longDay = (day: string): string =>
-  written(`${day}T00:00:00`, { weekday: "long", day: "numeric", month: "long" });
+  wallTime(`${day}T00:00:00`, { weekday: "long", day: "numeric", month: "long" });
 export const shortDay = (day: string): string =>
-  written(`${day}T00:00:00`, { weekday: "short", day: "numeric", month: "short" });
+  wallTime(`${day}T00:00:00`, { weekday: "short", day: "numeric", month: "short" });
 
 /** November 22 to 28, as the language writes it. */
 export const daysFrom = (first: string, last: string): string =>
-  new Intl.DateTimeFormat(spoken().locale, { day: "numeric", month: "long", timeZone: "UTC" }).formatRange(
+  dates({ day: "numeric", month: "long", timeZone: "UTC" }).formatRange(
     Date.parse(`${first}T00:00:00Z`),
     Date.parse(`${last}T00:00:00Z`),
   );
@@ -48,7 +46,7 @@ export const namesOf = (
   const names = (children ?? []).filter(({ id }) => ids.includes(id)).map(({ nickname }) => nickname);
   const known = names.filter((name) => name !== "");
   if (known.length === 0) return one || sayApp(`child.${place}`);
-  return new Intl.ListFormat(spoken().locale, { type: "conjunction" }).format(known);
+  return lists({ type: "conjunction" }).format(known);
 };
 
 const spanWords = ({ months, days, about }: Span): string => {

@@ -5,8 +5,8 @@ import * as v from "valibot";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { dayOfEntry } from "../../diary/entry.ts";
 import { channels as momentChannels, emptyMoment, type Opening as DiaryOpening } from "../../diary/kinds.ts";
-import { spoken } from "../../ground/words.ts";
-import { type Activity, type Opening, type Sense, senses } from "../../growing/activities.ts";
+import { regional, spoken } from "../../ground/words.ts";
+import { type Activity, activityIn, type Opening, type Sense, senses } from "../../growing/activities.ts";
 import { type Choice, choose, type Past } from "../../growing/choose.ts";
 import { useWhose, type Whose } from "../growing/whose.ts";
 import { useHome } from "../parts/home.ts";
@@ -49,11 +49,12 @@ const openingOf: Readonly<Partial<Record<Opening, DiaryOpening>>> = {
 };
 
 export const useActivities = (): Wanted<readonly Activity[]> => {
-  const { language } = useHome();
-  return useWanted(() => {
+  const { language, region } = useHome();
+  return useWanted(async () => {
     const load = languages[spoken().code] ?? languages["en"];
-    return load ? load() : Promise.reject(new Error("there is nothing to try at all"));
-  }, [language.value]);
+    if (load === undefined) throw new Error("there is nothing to try at all");
+    return (await load()).map((one) => activityIn(one, regional));
+  }, [language.value, region.value]);
 };
 
 export type Tries = {

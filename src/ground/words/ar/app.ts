@@ -82,6 +82,8 @@ export const words: Record<keyof typeof en, string> = {
   "settings.theme": "الإضاءة",
   "settings.theme.auto": "بحسب الساعة",
   "settings.language": "اللغة",
+  "settings.region": "البلد",
+  "settings.region.note": "تتبعه التواريخ والأوقات ووحدات القياس وبعض الكلمات.",
   "settings.room": "المحفوظ هنا: {used}{quota, select, none {} other { من نحو {quota}}}.",
   "settings.persisted": "وعد المتصفح ألا يمحوه من نفسه.",
   "settings.unpersisted": "قد يمحوه المتصفح حين تضيق المساحة.",

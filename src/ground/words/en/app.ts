@@ -90,6 +90,8 @@ export const words = {
   "settings.theme": "Light",
   "settings.theme.auto": "By the clock",
   "settings.language": "Language",
+  "settings.region": "Country",
+  "settings.region.note": "Dates, times, units and some words follow it.",
   "settings.room": "Kept here: {used}{quota, select, none {} other { of about {quota}}}.",
   "settings.persisted": "The browser has promised not to clear it by itself.",
   "settings.unpersisted": "The browser may clear it when room is short.",

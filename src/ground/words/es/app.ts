@@ -88,6 +88,8 @@ export const words: Record<keyof typeof en, string> = {
   "settings.theme": "Luz",
   "settings.theme.auto": "Según la hora",
   "settings.language": "Idioma",
+  "settings.region": "País",
+  "settings.region.note": "De él dependen fechas, horas, unidades y algunas palabras.",
   "settings.room": "Guardado aquí: {used}{quota, select, none {} other { de unos {quota}}}.",
   "settings.persisted": "El navegador ha prometido no borrarlo por su cuenta.",
   "settings.unpersisted": "El navegador puede borrarlo cuando falte sitio.",
