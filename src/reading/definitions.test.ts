@@ -13,11 +13,11 @@ describe("definitions", () => {
       figureIds.flatMap((id) => parts.map((part) => `${id}.${part}`)).toSorted(),
     );
   });
-  it("are said in the language spoken", () => {
+  it("are said in the language spoken", async () => {
     const plain = definitionWords("ease", "name");
-    speak("zz");
+    await speak("zz");
     expect(definitionWords("ease", "name")).toMatch(/~/);
-    speak("en");
+    await speak("en");
     expect(definitionWords("ease", "name")).toBe(plain);
   });
   it("name a source", () => expect(definitions.filter(({ source }) => source.length < 10)).toEqual([]));
