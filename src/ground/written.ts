@@ -22,6 +22,9 @@ const kept = <Style extends object, Format>(
 export const numbers = kept((locale, style: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, style));
 export const lists = kept((locale, style: Intl.ListFormatOptions) => new Intl.ListFormat(locale, style));
 export const names = kept((locale, style: Intl.DisplayNamesOptions) => new Intl.DisplayNames([locale], style));
+/** A country's English name, for those who type it so whatever they speak. */
+export const inEnglish = (region: string): string =>
+  new Intl.DisplayNames(["en"], { type: "region" }).of(region) ?? region;
 /** Without a zone it is the device's, which may change while Attune is open. */
 export const dates = kept(
   (locale, style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, style),

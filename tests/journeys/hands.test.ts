@@ -60,6 +60,8 @@ describe("by the keyboard alone", () => {
     }
     await heading("Say it once");
     await keys.press("I was rough");
+    await page.getByText("Was a baby or small child shaken, hit, thrown or dropped?").waitFor();
+    await keys.press("No");
     await page.getByText("“I was rough with you.").waitFor();
     await keys.press("I said it");
     for (const title of ["Their side", "Closeness, in their dose", "Back to the ordinary", "Later, when it is quiet"]) {

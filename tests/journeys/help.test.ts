@@ -141,6 +141,8 @@ describe("help now", () => {
     await page.reload();
     expect(await page.getByRole("link", { name: "Danger now: 999" }).getAttribute("href")).toBe("tel:999");
     await page.getByRole("link", { name: "United Kingdom: change" }).tap();
+    await page.getByLabel("Find your country").fill("germ");
+    await page.getByText("1 country", { exact: true }).waitFor();
     await page.getByRole("button", { name: "Germany" }).tap();
     await page.getByRole("link", { name: "Danger now: 112" }).waitFor();
   });
@@ -165,8 +167,14 @@ describe("help now", () => {
       const emergency = linesFor(country, "emergency").length > 0;
       expect(await page.locator('.dock a.huge[href^="tel:"]').count(), code).toBe(emergency ? 1 : 0);
     }
-    await inCountry(page, "SA");
-    await page.getByText("We could not confirm the emergency number for Saudi Arabia").waitFor();
+    // A number that two lists agree on is marked; where there is none, 112 is offered, and how to ask.
+    await inCountry(page, "PE");
+    await page.getByRole("link", { name: "Police: 105" }).first().waitFor();
+    await page.getByText("Two separate public lists agree on this number.").first().waitFor();
+    await page.getByText("For Peru we have looked only for the emergency number so far.").waitFor();
+    await inCountry(page, "DZ");
+    await page.getByText("We could not confirm the emergency number for Algeria").waitFor();
+    expect(await page.getByRole("link", { name: "Danger now: 112" }).getAttribute("href")).toBe("tel:112");
   });
 
   it("writes by text with the word that the line asks for", async () => {

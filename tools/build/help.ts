@@ -1,6 +1,7 @@
 /**
  * Help lines and resets come to the app as data: content/help/lines.yaml and content/resets/facts.yaml, read, checked and
- * stripped of what is only for those who check. `virtual:help` is the lines, `virtual:resets` the resets.
+ * stripped of what is only for those who check. `virtual:help` is the lines, `virtual:emergency` the emergency numbers of
+ * all other countries, `virtual:resets` the resets.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -10,7 +11,7 @@ import { parse } from "yaml";
 import type { Reset } from "../../src/calm/resets.ts";
 import { words as calmWords } from "../../src/ground/words/en/calm.ts";
 import { words as helpWords } from "../../src/ground/words/en/help.ts";
-import { type Help, type Line, weekdays } from "../../src/screens/help/lines.ts";
+import { type Emergency, type Help, type Line, weekdays } from "../../src/screens/help/lines.ts";
 
 const root = fileURLToPath(new URL("../../content", import.meta.url));
 const said = (table: Readonly<Record<string, string>>, prefix: string) =>
@@ -77,9 +78,15 @@ const help = v.strictObject({
   countries: v.record(
     v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
     v.pipe(
-      v.strictObject({ missing: v.array(kind), lines: v.pipe(v.array(line), v.nonEmpty()) }),
+      v.strictObject({
+        missing: v.array(kind),
+        by_country: v.exactOptional(v.array(kind)),
+        lines: v.pipe(v.array(line), v.nonEmpty()),
+      }),
       v.check(
-        ({ missing, lines }) => lines.every((one) => !missing.includes(one.kind)),
+        ({ missing, by_country = [], lines }) =>
+          lines.every((one) => ![...missing, ...by_country].includes(one.kind)) &&
+          by_country.every((one) => !missing.includes(one)),
         "says that a kind is missing which it has",
       ),
     ),
@@ -133,6 +140,53 @@ export const helpOf = (text: string, where: string): Help => {
   return { directory: { name: all.directory.name, web: all.directory.web }, countries: all.countries };
 };
 
+const code = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+const short = v.exactOptional(v.pipe(v.string(), v.regex(/^\d{2,6}$/, "is no emergency number")));
+const emergency = v.strictObject({
+  checked: day,
+  sources: v.record(
+    v.string(),
+    v.strictObject({
+      name: v.string(),
+      address: v.exactOptional(web),
+      read: v.picklist(["whole", "copy", "secondary"]),
+    }),
+  ),
+  countries: v.record(
+    code,
+    v.strictObject({
+      any: short,
+      ambulance: short,
+      police: short,
+      fire: short,
+      from: v.pipe(v.array(v.string()), v.minLength(2, "stands on one source alone")),
+    }),
+  ),
+  none: v.array(code),
+});
+
+/** The emergency numbers of the countries that have no lines of their own. Throws on what is not a number, or stands on one source. */
+export const emergencyOf = (text: string, where: string, lines: Help): Emergency => {
+  const { checked: read, sources, countries, none } = checked(emergency, parse(text), where);
+  const wrong = [
+    ...Object.entries(countries).flatMap(([one, { from, any, ambulance, police, fire }]) => [
+      ...from.filter((name) => sources[name] === undefined).map((name) => `${one}: ${name} is no source`),
+      ...((any === undefined) === ((ambulance ?? police ?? fire) === undefined)
+        ? [`${one}: one for all, or one each`]
+        : []),
+      // The short list and the numbering plan say that a number is there, not whom it reaches.
+      ...(from.some((name) => ["eu", "aosp", "wiki"].includes(name)) ? [] : [`${one}: nobody says whom it reaches`]),
+      ...(lines.countries[one] === undefined ? [] : [`${one} has lines of its own`]),
+    ]),
+    ...none
+      .filter((one) => countries[one] !== undefined || lines.countries[one] !== undefined)
+      .map((one) => `${one} is there twice`),
+  ];
+  if (wrong.length > 0) throw new Error(`${where}\n  ${wrong.join("\n  ")}`);
+  const numbers = Object.entries(countries).map(([one, { from: _, ...all }]) => [one, all] as const);
+  return { checked: read, source: sources["aosp"]?.address ?? "", numbers: Object.fromEntries(numbers), none };
+};
+
 /** The resets of a text in YAML. Throws on what the app could not guide. */
 export const resetsOf = (text: string, where: string): readonly Reset[] =>
   checked(v.pipe(v.array(reset), v.nonEmpty()), parse(text), where);
@@ -140,6 +194,11 @@ export const resetsOf = (text: string, where: string): readonly Reset[] =>
 const made: Readonly<Record<string, { readonly file: string; readonly of: (text: string, where: string) => unknown }>> =
   {
     "virtual:help": { file: `${root}/help/lines.yaml`, of: helpOf },
+    "virtual:emergency": {
+      file: `${root}/help/emergency.yaml`,
+      of: (text, where) =>
+        emergencyOf(text, where, helpOf(readFileSync(`${root}/help/lines.yaml`, "utf8"), "lines.yaml")),
+    },
     "virtual:resets": { file: `${root}/resets/facts.yaml`, of: resetsOf },
   };
 

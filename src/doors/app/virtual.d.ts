@@ -9,6 +9,10 @@ declare module "virtual:help" {
   import type { Help } from "../../screens/help/lines.ts";
   export const all: Help;
 }
+declare module "virtual:emergency" {
+  import type { Emergency } from "../../screens/help/lines.ts";
+  export const all: Emergency;
+}
 declare module "virtual:resets" {
   import type { Reset } from "../../calm/resets.ts";
   export const all: readonly Reset[];

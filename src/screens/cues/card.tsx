@@ -1,11 +1,12 @@
 /** The hand-over card: seen as it will be printed, edited above it, printed, shared, saved as a file. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { all as numbers } from "virtual:emergency";
 import { all as help } from "virtual:help";
 import { type Card, readCard } from "../../cues/card.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { deviceSetting } from "../../keeping/device.ts";
-import type { Help } from "../help/lines.ts";
+import { countryOf } from "../help/lines.ts";
 import { thePerson } from "../help/person.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -29,10 +30,10 @@ export const CardPage = (_: { path?: string }): JSX.Element => {
   return <Shown card={card} gathered={gathered} onChange={(to) => void change((last) => ({ ...last, ...to }))} />;
 };
 
-const { countries }: Help = help;
 /** The emergency number of the country that was chosen for Help now; null where none was. */
 const emergency = (): string | null =>
-  countries[deviceSetting("country") ?? ""]?.lines.find(({ kind }) => kind === "emergency")?.phone?.[0]?.number ?? null;
+  countryOf(help, numbers, deviceSetting("country") ?? "", "")?.lines.find(({ kind }) => kind === "emergency")
+    ?.phone?.[0]?.number ?? null;
 
 type ShownProps = {
   readonly card: Card;

@@ -1,8 +1,10 @@
-/** The country whose lines are shown: chosen, never looked up. The person's own language setting only says which comes first. */
+/** The country whose lines are shown: chosen or searched, never looked up. The device's own languages and clock only say which come first. */
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { speaker, spoken } from "../../ground/words.ts";
+import { inEnglish } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/help.ts";
-import { inOrder } from "./lines.ts";
+import { found, inOrder, likely } from "./lines.ts";
 
 const say = speaker(words);
 
@@ -13,25 +15,47 @@ type ChooserProps = {
   readonly onChosen: (code: string | null) => void;
 };
 
-export const Chooser = ({ codes, nameOf, onChosen }: ChooserProps): JSX.Element => (
-  <>
-    <div class="title">
-      <h1>{say("help.country")}</h1>
-      <p class="muted">{say("help.country.note")}</p>
-    </div>
-    <ul class="choose">
-      {inOrder(codes, nameOf, navigator.languages, spoken().locale).map((code) => (
-        <li key={code}>
-          <button type="button" class="quiet" onClick={() => onChosen(code)}>
-            {nameOf(code)}
+export const Chooser = ({ codes, nameOf, onChosen }: ChooserProps): JSX.Element => {
+  const [typed, setTyped] = useState("");
+  const [order] = useState(() => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return inOrder(codes, nameOf, likely(codes, navigator.languages, zone), spoken().locale);
+  });
+  const shown = found(order, (code) => [nameOf(code), inEnglish(code)], typed);
+  return (
+    <>
+      <div class="title">
+        <h1>{say("help.country")}</h1>
+        <p class="muted">{say("help.country.note")}</p>
+      </div>
+      <p class="pad">
+        <label>
+          {say("help.country.find")}
+          <input
+            type="search"
+            value={typed}
+            autocomplete="off"
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+      </p>
+      <p class="pad muted" role="status">
+        {typed === "" ? null : say("help.country.found", { n: shown.length })}
+      </p>
+      <ul class="choose">
+        {shown.map((code) => (
+          <li key={code}>
+            <button type="button" class="quiet" onClick={() => onChosen(code)}>
+              {nameOf(code)}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="quiet" onClick={() => onChosen(null)}>
+            {say("help.country.other")}
           </button>
         </li>
-      ))}
-      <li>
-        <button type="button" class="quiet" onClick={() => onChosen(null)}>
-          {say("help.country.other")}
-        </button>
-      </li>
-    </ul>
-  </>
-);
+      </ul>
+    </>
+  );
+};

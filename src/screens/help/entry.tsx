@@ -13,7 +13,7 @@ const say = speaker(words);
 export const Lines = ({ lines }: { readonly lines: readonly Line[] }): JSX.Element => (
   <ul class="rows">
     {lines.map((line) => (
-      <li key={line.id} class={line.from === "secondary" ? "unsure" : ""}>
+      <li key={line.id} class={line.from === "official" ? "" : "unsure"}>
         <LineOf line={line} />
       </li>
     ))}
@@ -55,7 +55,9 @@ const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
       </div>
       {region === null ? null : <p>{say("help.only", { region })}</p>}
       {note === null ? null : <p>{note}</p>}
-      {line.from === "secondary" ? <p class="mark-unsure">{say("help.secondary")}</p> : null}
+      {line.from === "official" ? null : (
+        <p class="mark-unsure">{say(line.from === "lists" ? "help.lists" : "help.secondary")}</p>
+      )}
       {line.whatsapp === undefined ? null : <p>{say("help.whatsapp", { number: line.whatsapp })}</p>}
       <About line={line} />
     </>

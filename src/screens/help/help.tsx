@@ -6,17 +6,18 @@ import "../look/help.css";
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { all as emergency } from "virtual:emergency";
 import { all as help } from "virtual:help";
 import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../ground/words.ts";
-import { names } from "../../ground/written.ts";
+import { lists, names } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/help.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Caller } from "./caller.tsx";
 import { Chooser } from "./chooser.tsx";
 import { Lines } from "./entry.tsx";
-import { type Country, linesFor, needs, telOf } from "./lines.ts";
+import { codesOf, type Country, countryOf, linesFor, needs, telOf } from "./lines.ts";
 import { PersonPage } from "./someone.tsx";
 import { Phone, Saying, Thoughts, When } from "./pages.tsx";
 
@@ -25,7 +26,7 @@ const say = speaker(words);
 /** The chosen country, if there are lines for it. */
 const chosen = (): string | null => {
   const code = deviceSetting("country");
-  return code !== null && Object.hasOwn(help.countries, code) ? code : null;
+  return code !== null && codesOf(help, emergency).includes(code) ? code : null;
 };
 const countryName = (code: string): string => names({ type: "region" }).of(code) ?? code;
 
@@ -33,7 +34,7 @@ export const Help = (_: { path: string }): JSX.Element => {
   const { query, route } = useLocation();
   const [code, setCode] = useState(chosen);
   const [other, setOther] = useState(false);
-  const country = code === null ? undefined : help.countries[code];
+  const country = code === null ? undefined : countryOf(help, emergency, code, say("help.emergency"));
   const choose = (next: string | null): void => {
     if (next !== null) setOnDevice("country", next);
     setOther(next === null);
@@ -59,7 +60,7 @@ export const Help = (_: { path: string }): JSX.Element => {
   if (at === "phone") return page(<Phone />);
   if (at === "person") return page(<PersonPage />);
   const choosing = at === "country" || (country === undefined && !other);
-  if (choosing) return page(<Chooser codes={Object.keys(help.countries)} nameOf={countryName} onChosen={choose} />);
+  if (choosing) return page(<Chooser codes={codesOf(help, emergency)} nameOf={countryName} onChosen={choose} />);
   return (
     <Frame
       key="people"
@@ -121,11 +122,22 @@ const People = ({ country, code }: { readonly country: Country; readonly code: s
     ) : null}
     <section class="need">
       <h2>{say("help.gaps")}</h2>
+      <Gaps country={country} name={countryName(code)} />
+      <Directory id="help.directory" />
+    </section>
+  </>
+);
+
+const Gaps = ({ country, name }: { readonly country: Country; readonly name: string }): JSX.Element => {
+  const kinds = (list: Country["missing"]): string => lists({}).format(list.map((kind) => say(`help.kind.${kind}`)));
+  if (country.unasked) return <p>{say("help.gaps.unasked", { country: name })}</p>;
+  return (
+    <>
       {country.missing.length === 0 ? (
         <p>{say("help.gaps.all")}</p>
       ) : (
         <>
-          <p>{say("help.gaps.text", { country: countryName(code) })}</p>
+          <p>{say("help.gaps.text", { country: name })}</p>
           <ul class="plain">
             {country.missing.map((kind) => (
               <li key={kind}>{say(`help.kind.${kind}`)}</li>
@@ -133,10 +145,12 @@ const People = ({ country, code }: { readonly country: Country; readonly code: s
           </ul>
         </>
       )}
-      <Directory id="help.directory" />
-    </section>
-  </>
-);
+      {country.by_country === undefined ? null : (
+        <p>{say("help.gaps.by-country", { kinds: kinds(country.by_country) })}</p>
+      )}
+    </>
+  );
+};
 
 const Other = (): JSX.Element => (
   <section class="need">
@@ -159,8 +173,18 @@ const Danger = ({ country, code }: DangerProps): JSX.Element => {
   if (country === undefined || code === null) return <p class="strong">{say("help.danger.choose")}</p>;
   const lines = linesFor(country, "emergency");
   const phones = lines.flatMap((line) => line.phone ?? []);
-  if (phones.length === 0) return <p class="strong">{say("help.danger.none", { country: countryName(code) })}</p>;
-  const unsure = lines.every((line) => line.from === "secondary");
+  if (phones.length === 0) {
+    return (
+      <>
+        <p class="strong">{say("help.danger.none", { country: countryName(code) })}</p>
+        <a class="pill huge" href={telOf("112")}>
+          <Icon name="phone" />
+          {say("help.danger.for", { for: "any", number: "112" })}
+        </a>
+      </>
+    );
+  }
+  const unsure = lines.find((line) => line.from !== "official")?.from;
   return (
     <>
       <div class="row even">
@@ -171,7 +195,7 @@ const Danger = ({ country, code }: DangerProps): JSX.Element => {
           </a>
         ))}
       </div>
-      {unsure ? <p class="small">{say("help.secondary")}</p> : null}
+      {unsure === undefined ? null : <p class="small">{say(unsure === "lists" ? "help.lists" : "help.secondary")}</p>}
     </>
   );
 };

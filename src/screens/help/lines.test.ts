@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inOrder, type Line, linesFor, telOf, weekdays } from "./lines.ts";
+import { codesOf, countryOf, found, inOrder, likely, type Line, linesFor, telOf, weekdays } from "./lines.ts";
 import { isNumber } from "./person.ts";
 
 describe("dialling", () => {
@@ -47,7 +47,42 @@ describe("countries", () => {
   it("begin with the one of the person's own settings, and end with the Union", () => {
     const name = (code: string): string => code;
     const codes = ["EU", "US", "GB", "DE"];
-    expect(inOrder(codes, name, ["en-GB", "en"], "en")).toEqual(["GB", "DE", "US", "EU"]);
-    expect(inOrder(codes, name, ["fr"], "en")).toEqual(["DE", "GB", "US", "EU"]);
+    expect(inOrder(codes, name, ["GB"], "en")).toEqual(["GB", "DE", "US", "EU"]);
+    expect(inOrder(codes, name, [], "en")).toEqual(["DE", "GB", "US", "EU"]);
+  });
+  it("are guessed from the clock and the languages of the device, and from nothing else", () => {
+    const codes = ["EU", "US", "GB", "PE", "DE"];
+    expect(likely(codes, ["es-PE", "en-GB"], "America/Lima")).toEqual(["PE", "GB"]);
+    expect(likely(codes, ["es"], "America/Lima")).toEqual(["PE"]);
+    expect(likely(codes, ["fr-FR", "en"], "Nowhere/Else")).toEqual([]);
+  });
+  it("are found by a part of their name in either language, accents or not", () => {
+    const names: Readonly<Record<string, readonly string[]>> = { PE: ["Perú", "Peru"], DE: ["Alemania", "Germany"] };
+    const find = (typed: string): readonly string[] => found(["PE", "DE"], (code) => names[code] ?? [], typed);
+    expect([find("peru"), find("GERM"), find("alem"), find("de"), find(""), find("zz")]).toEqual([
+      ["PE"],
+      ["DE"],
+      ["DE"],
+      ["DE"],
+      ["PE", "DE"],
+      [],
+    ]);
+  });
+  it("without lines of their own have their emergency number, marked, or the word that there is none", () => {
+    const help = { directory: { name: "", web: "" }, countries: {} };
+    const emergency = {
+      checked: "2026-11-30",
+      source: "https://example.org",
+      numbers: { PE: { police: "105", fire: "116" } },
+      none: ["DZ"],
+    };
+    const peru = countryOf(help, emergency, "PE", "Emergency");
+    expect(peru?.lines[0]).toMatchObject({
+      from: "lists",
+      phone: [{ number: "105", for: "police" }, { number: "116" }],
+    });
+    expect(countryOf(help, emergency, "DZ", "Emergency")).toEqual({ missing: ["emergency"], lines: [], unasked: true });
+    expect(countryOf(help, emergency, "AQ", "Emergency")).toBeUndefined();
+    expect(codesOf(help, emergency)).toEqual(["PE", "DZ"]);
   });
 });

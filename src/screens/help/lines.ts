@@ -45,13 +45,29 @@ export type Line = {
   readonly web?: string;
   /** What a caller should know: the message help.note.<note>. */
   readonly note?: string;
-  readonly from: "official" | "secondary";
+  /** lists: two public lists that do not copy each other agree; the service itself was not read. */
+  readonly from: "official" | "secondary" | "lists";
   readonly source: string;
   /** ISO date of the day on which the source was read. */
   readonly checked: string;
 };
 
-export type Country = { readonly missing: readonly Kind[]; readonly lines: readonly Line[] };
+export type Country = {
+  readonly missing: readonly Kind[];
+  /** Kinds that the countries of a union run for themselves. */
+  readonly by_country?: readonly Kind[];
+  readonly lines: readonly Line[];
+  /** Nothing but the emergency number was looked for. */
+  readonly unasked?: true;
+};
+export type Numbers = Readonly<Partial<Record<"any" | "ambulance" | "police" | "fire", string>>>;
+/** The emergency numbers of countries without lines of their own; `none`: looked for, and not sure enough to print. */
+export type Emergency = {
+  readonly checked: string;
+  readonly source: string;
+  readonly numbers: Readonly<Record<string, Numbers>>;
+  readonly none: readonly string[];
+};
 export type Help = {
   readonly directory: { readonly name: string; readonly web: string };
   /** By ISO 3166-1 code; EU for the European Union as a whole. */
@@ -61,7 +77,55 @@ export type Help = {
 /** The lines for one need: what the service or a government says first, what only others say after it. */
 export const linesFor = (country: Country, kind: Kind): readonly Line[] => {
   const of = country.lines.filter((line) => line.kind === kind);
-  return [...of.filter((line) => line.from === "official"), ...of.filter((line) => line.from === "secondary")];
+  return [...of.filter((line) => line.from === "official"), ...of.filter((line) => line.from !== "official")];
+};
+
+const services = ["any", "ambulance", "police", "fire"] as const;
+
+/** All that there is for a country: its lines, or its emergency number alone, called `name`. */
+export const countryOf = (help: Help, emergency: Emergency, code: string, name: string): Country | undefined => {
+  if (Object.hasOwn(help.countries, code)) return help.countries[code];
+  if (emergency.none.includes(code)) return { missing: ["emergency"], lines: [], unasked: true };
+  const numbers = Object.hasOwn(emergency.numbers, code) ? emergency.numbers[code] : undefined;
+  if (numbers === undefined) return undefined;
+  const phone = services.flatMap((serves) => {
+    const number = numbers[serves];
+    return number === undefined ? [] : [{ number, for: serves }];
+  });
+  const id = `${code.toLowerCase()}-emergency`;
+  const { checked, source } = emergency;
+  return {
+    missing: [],
+    unasked: true,
+    lines: [{ id, kind: "emergency", name, phone, from: "lists", source, checked }],
+  };
+};
+
+/** Every country that can be chosen. */
+export const codesOf = (help: Help, emergency: Emergency): readonly string[] => [
+  ...new Set([...Object.keys(help.countries), ...Object.keys(emergency.numbers), ...emergency.none]),
+];
+
+const zonesIn = (region: string): readonly string[] => {
+  const place: object = new Intl.Locale("und", { region });
+  const told: unknown = Reflect.get(place, "getTimeZones");
+  const zones: unknown = typeof told === "function" ? told.call(place) : Reflect.get(place, "timeZones");
+  return Array.isArray(zones) ? zones.filter((zone) => typeof zone === "string") : [];
+};
+
+/** The countries that a person is likely in, by their own settings: of their languages, and of their clock. Never by the network. */
+export const likely = (codes: readonly string[], wanted: readonly string[], zone: string): readonly string[] => {
+  const regions = wanted.map((tag) => new Intl.Locale(tag).region ?? "");
+  const here = codes.filter((code) => code !== "EU" && zonesIn(code).includes(zone));
+  return [...new Set([...(here.length > 3 ? [] : here), ...regions])]
+    .filter((code) => codes.includes(code))
+    .slice(0, 3);
+};
+
+/** The countries whose name, here or in English, has `typed` in it, accents aside; all of them for nothing typed. */
+export const found = (codes: readonly string[], namesOf: (code: string) => readonly string[], typed: string) => {
+  const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("en").trim();
+  return codes.filter((code) => [code, ...namesOf(code)].some((name) => plain(name).includes(plain(typed))));
 };
 
 /** Where a tap dials: the digits, *, # and a leading + of `number`. */
@@ -78,20 +142,18 @@ export const weekdays = (days: string): readonly number[] =>
     return first >= 1 && last <= 7 ? Array.from({ length: last - first + 1 }, (_, n) => first + n) : [];
   });
 
-/** Countries for a list: first the one of the person's own language setting, if there is one, then by name. */
+/** Countries for a list: first those that are likely, then by name, and the Union last. */
 export const inOrder = (
   codes: readonly string[],
   nameOf: (code: string) => string,
-  wanted: readonly string[],
+  first: readonly string[],
   locale: string,
 ): readonly string[] => {
-  const regions = wanted.map((tag) => new Intl.Locale(tag).region ?? "");
-  const first = regions.find((region) => codes.includes(region));
-  const rest = codes.filter((code) => code !== first && code !== "EU");
   const byName = new Intl.Collator(locale).compare;
+  const rest = codes.filter((code) => !first.includes(code) && code !== "EU");
   return [
-    ...(first === undefined ? [] : [first]),
+    ...first,
     ...rest.toSorted((a, b) => byName(nameOf(a), nameOf(b))),
-    ...codes.filter((code) => code === "EU" && code !== first),
+    ...codes.filter((code) => code === "EU" && !first.includes(code)),
   ];
 };

@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { words } from "../../ground/words/en/repair.ts";
 import { ageOf, ages, steps, whats } from "./ages.ts";
-import { type Draft, fresh, parseDraft } from "./draft.ts";
+import { asksFirst, type Draft, fresh, parseDraft } from "./draft.ts";
 
 const draft: fc.Arbitrary<Draft> = fc.record({
   age: fc.constantFrom(...ages),
   at: fc.integer({ min: 0, max: 7 }),
   used: fc.subarray([...steps]),
   what: fc.constantFrom(...whats),
+  unhurt: fc.boolean(),
   wordless: fc.boolean(),
   reached: fc.constantFrom("me" as const, "child" as const, "both" as const, null),
   how: fc.array(fc.string()),
@@ -28,6 +29,22 @@ describe("where somebody is on the way back", () => {
     for (const text of [null, "", "{", "[]", "7", JSON.stringify({ ...fresh("baby"), at: 8 })]) {
       expect(parseDraft(text), String(text)).toBeNull();
     }
+  });
+});
+
+describe("rough hands with a small child", () => {
+  it("are asked about before anything is mended, until it was said that there was no more", () => {
+    fc.assert(
+      fc.property(draft, (one) => {
+        const small = one.age === "baby" || one.age === "toddler";
+        expect(asksFirst({ ...one, unhurt: false })).toBe(small && one.what === "rough");
+        expect(asksFirst({ ...one, unhurt: true })).toBe(false);
+      }),
+    );
+  });
+  it("are asked about in what was kept before there was the question", () => {
+    const { unhurt: _, ...older } = fresh("baby");
+    expect(parseDraft(JSON.stringify({ ...older, what: "rough" }))?.unhurt).toBe(false);
   });
 });
 

@@ -8,6 +8,8 @@ const shape = v.object({
   at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)),
   used: v.array(v.picklist(steps)),
   what: v.picklist(whats),
+  /** Said, when asked, that it was no more than rough hands. */
+  unhurt: v.optional(v.boolean(), false),
   wordless: v.boolean(),
   reached: v.nullable(v.picklist(["me", "child", "both"])),
   how: v.array(v.string()),
@@ -22,6 +24,7 @@ export const fresh = (age: Draft["age"]): Draft => ({
   at: 0,
   used: [],
   what: "shouted",
+  unhurt: false,
   wordless: false,
   reached: null,
   how: [],
@@ -38,3 +41,7 @@ export const parseDraft = (text: string | null): Draft | null => {
     return null;
   }
 };
+
+/** Whether a small child may be hurt, so that this is asked before anything is mended. */
+export const asksFirst = ({ what, age, unhurt }: Draft): boolean =>
+  what === "rough" && (age === "baby" || age === "toddler") && !unhurt;

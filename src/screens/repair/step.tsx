@@ -8,7 +8,7 @@ import { words } from "../../ground/words/en/repair.ts";
 import { readerAloud } from "../library/aloud.ts";
 import { Frame } from "../parts/frame.tsx";
 import { type Step, steps, whats } from "./ages.ts";
-import type { Draft } from "./draft.ts";
+import { asksFirst, type Draft } from "./draft.ts";
 import { words as pauseWords } from "../../ground/words/en/help.ts";
 import { useSeconds } from "../calm/seconds.ts";
 
@@ -41,7 +41,7 @@ export const StepPage = ({ draft, late, onGo, onChange, onStop, onOut }: StepPro
         <>
           {waiting ? <p role="status">{say("repair.notyet.text")}</p> : null}
           <div class="row even">
-            {step === "3" ? (
+            {step === "3" && asksFirst(draft) ? null : step === "3" ? (
               <>
                 <button type="button" class="pill" onClick={next}>
                   {say("repair.said")}
@@ -120,8 +120,6 @@ type SentenceProps = { readonly draft: Draft; readonly onChange: (draft: Draft) 
 
 const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
   const sentence = useRef<HTMLParagraphElement>(null);
-  const [unhurt, setUnhurt] = useState(false);
-  const asks = draft.what === "rough" && (draft.age === "baby" || draft.age === "toddler") && !unhurt;
   const text = say(`repair.say.${draft.age}`, { what: draft.what });
   return (
     <>
@@ -136,18 +134,15 @@ const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
               type="button"
               class="chip"
               aria-pressed={draft.what === what}
-              onClick={() => {
-                setUnhurt(false);
-                onChange({ ...draft, what });
-              }}
+              onClick={() => onChange({ ...draft, what, unhurt: false })}
             >
               {say(`repair.what.${what}`)}
             </button>
           ))}
         </div>
       </div>
-      {asks ? (
-        <Rough onNo={() => setUnhurt(true)} />
+      {asksFirst(draft) ? (
+        <Rough onNo={() => onChange({ ...draft, unhurt: true })} />
       ) : (
         <div class="wash quoted">
           <p class="quote" role="status" ref={sentence}>

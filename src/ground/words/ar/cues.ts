@@ -126,7 +126,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.card.bed": "وقت النوم",
   "cues.card.call": "اتصلوا بنا",
   "cues.card.much": "صار كثيرًا عليكم؟",
-  "cues.card.much.baby": `${safety["safety.away"]} ${safety["safety.shake"]} ثم اتصلوا.`,
+  "cues.card.much.baby": `${safety["safety.away"]} ${safety["safety.shake"]} ${safety["safety.sofa"]} ثم اتصلوا.`,
   "cues.card.much.older": "تأكدوا أن الجميع في أمان، وابتعدوا دقائق قليلة، ثم اتصلوا.",
   "cues.card.much.source": "عن نصيحة ICON من NHS حول البكاء.",
   "cues.card.guess": "الإشارات تخمينات. ستجدون طريقتكم في قراءتها.",

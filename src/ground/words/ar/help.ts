@@ -56,8 +56,10 @@ export const words: Record<keyof typeof en, string> = {
   "help.lead": "هؤلاء بشر وليسوا آلة. الصفحة تعمل من دون اتصال؛ أما المكالمة فتحتاج إلى إشارة.",
   "help.danger.for":
     "{for, select, ambulance {إسعاف: {number}} police {شرطة: {number}} fire {إطفاء: {number}} other {خطر الآن: {number}}}",
-  "help.danger.none": "لم نستطع تأكيد رقم الطوارئ في {country}. اتصلوا بالرقم الذي تعرفونه.",
-  "help.danger.choose": "اختاروا بلدكم لتروا بمن تتصلون. في الاتحاد الأوروبي رقم الطوارئ 112.",
+  "help.danger.none":
+    "لم نستطع تأكيد رقم الطوارئ في {country}. من معظم الهواتف المحمولة يوصلكم 112 بالنجدة. قولوا: إسعاف أو شرطة، وأين أنتم، وماذا حدث.",
+  "help.danger.choose":
+    "اختاروا بلدكم لتروا بمن تتصلون. في الاتحاد الأوروبي، ومن معظم الهواتف المحمولة في غيره، الرقم 112.",
   "help.call.of": "الاتصال بـ {name}، {number}",
   "help.write.word": "أرسلوا {word} إلى {number}",
   "help.write.plain": "أرسلوا رسالة إلى {number}",
@@ -85,7 +87,9 @@ export const words: Record<keyof typeof en, string> = {
     "{n, plural, zero {مترجمون} one {مترجمون للغة أخرى} two {مترجمون للغتين أخريين} few {مترجمون لـ # لغات أخرى} many {مترجمون لـ # لغة أخرى} other {مترجمون لـ # لغة أخرى}}",
   "help.languages.some": "لغات أخرى عبر مترجمين",
   "help.only": "في {region} فقط",
-  "help.secondary": "ذكره غير أصحابه؛ لم نقرأه عند الخدمة نفسها.",
+  "help.secondary": "من مصدر آخر. لم يُؤكَّد بعد عند الخدمة نفسها.",
+  "help.lists": "قائمتان عامتان مختلفتان تتفقان على هذا الرقم. لم يُؤكَّد بعد عند الخدمة نفسها.",
+  "help.emergency": "خدمات الطوارئ",
   "help.checked": "تُحقّق منه في {day}",
   "help.source": "قُرئ في {site}",
   "help.web": "موقع الخدمة نفسها: {site}",
@@ -96,7 +100,11 @@ export const words: Record<keyof typeof en, string> = {
   "help.wrong.by-hand": "لم ينجح النسخ هنا. اكتبوا هذه الكلمات من فضلكم.",
   "help.wrong.line": "خط مساعدة Attune ‏{id}: {name}، {number}، تُحقّق منه في {day}. الخطأ هو: ",
   "help.gaps": "ما لم نستطع إيجاده",
-  "help.gaps.text": "بحثنا في {country} عن هذه ولم نقرأ رقمًا نستطيع عرضه:",
+  "help.gaps.text": "بحثنا في {country} عن هذه ولم نستطع تأكيد رقم:",
+  "help.gaps.unasked":
+    "بحثنا في {country} عن رقم الطوارئ وحده حتى الآن. ويستطيع طبيب، أو رقم الطوارئ نفسه، أن يقول لكم من يساعد أيضًا.",
+  "help.gaps.by-country":
+    "لهذه أرقام أوروبية أيضًا، لكنها ليست في كل بلد. ولا نعرضها إلا حيث تؤكدها صفحة البلد نفسه: {kinds}.",
   "help.gaps.all": "لكل نوع من المساعدة هنا رقم واحد على الأقل.",
   "help.kind.emergency": "رقم الطوارئ",
   "help.kind.parent-stress": "خط لوالدين عند حدّهم",
@@ -108,10 +116,15 @@ export const words: Record<keyof typeof en, string> = {
   "help.kind.mental-health-information": "معلومات عن مساعدة للنفس",
   "help.directory": "دليل للخطوط بحسب البلد، على الشبكة: {site}",
   "help.country": "في أي بلد أنتم؟",
-  "help.country.note": "لا يبحث Attune عن مكانكم. جوابكم يبقى على هذا الجهاز ويمكنكم تغييره.",
+  "help.country.note":
+    "لا يبحث Attune عن مكانكم. ما يظهر أولًا هو من لغة هذا الجهاز وساعته. جوابكم يبقى هنا، ويمكنكم تغييره.",
+  "help.country.find": "ابحثوا عن بلدكم",
+  "help.country.found":
+    "{n, plural, =0 {لا بلد في اسمه هذا.} zero {لا بلد} one {بلد واحد} two {بلدان} few {# بلدان} many {# بلدًا} other {# بلد}}",
   "help.country.change": "{country}: تغيير",
   "help.country.other": "بلد آخر",
-  "help.country.other.text": "ليس لدى Attune أرقام متحقَّق منها لبلدان أخرى بعد. في هذا الدليل كثير منها: {site}",
+  "help.country.other.text":
+    "ليس لدى Attune رقم لأماكن أخرى بعد. من معظم الهواتف المحمولة يوصلكم 112 بالنجدة. وفي هذا الدليل خطوط كثيرة: {site}",
   "help.private": "لا يكتب Attune أبدًا أنكم فتحتم هذه الصفحة.",
   "help.minute": "أحتاج إلى دقيقة",
   "help.thoughts.link": "فكرة تخيفني",
@@ -230,7 +243,8 @@ export const words: Record<keyof typeof en, string> = {
   "help.note.rights": "يتلقى بلاغات عن حقوق الناس، ومنها حقوق الأطفال.",
   "help.note.in-1091": "يُذكر 1091 خطًا ثانيًا.",
   "help.note.in-1098": "يجري ضمّه إلى 112: إن لم يجب فاتصلوا بـ 112.",
-  "help.note.ambulance-unread": "هذه الشرطة. لم يمكن قراءة رقم الإسعاف.",
+  "help.note.za-112": "من هاتف محمول يوصلكم 112 بها كلها.",
+  "help.note.sa-911": "يجيب 911 في مناطق الرياض ومكة المكرمة والشرقية. وللإسعاف في أي مكان: 997.",
   "help.note.za-hours": "صفحة من 2020 تذكر من 08:00 إلى 20:00.",
   "help.note.sa-name": "للنساء من كل الأعمار والأطفال وكبار السن وذوي الإعاقة. على المتصل أن يذكر اسمه؛ ويبقى سرًا.",
   "help.note.carers-too": "يمكن لمن يرعى أن يتصل أيضًا.",

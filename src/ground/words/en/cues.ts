@@ -127,7 +127,7 @@ export const words = {
   "cues.card.bed": "Bedtime",
   "cues.card.call": "Call us",
   "cues.card.much": "Too much for you?",
-  "cues.card.much.baby": `${safety["safety.away"]} ${safety["safety.shake"]} Then call us.`,
+  "cues.card.much.baby": `${safety["safety.away"]} ${safety["safety.shake"]} ${safety["safety.sofa"]} Then call us.`,
   "cues.card.much.older": "See that everyone is safe, step back for a few minutes, then call us.",
   "cues.card.much.source": "After the NHS's ICON advice on crying.",
   "cues.card.guess": "Cues are guesses. You will learn your own way of reading them.",

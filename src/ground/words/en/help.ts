@@ -56,8 +56,10 @@ export const words = {
   "help.lead": "These are people, not a machine. The page works offline; a call needs a signal.",
   "help.danger.for":
     "{for, select, ambulance {Ambulance: {number}} police {Police: {number}} fire {Fire: {number}} other {Danger now: {number}}}",
-  "help.danger.none": "We could not confirm the emergency number for {country}. Call the one that you know.",
-  "help.danger.choose": "Choose your country to see whom to call. In the European Union the emergency number is 112.",
+  "help.danger.none":
+    "We could not confirm the emergency number for {country}. From most mobile phones, 112 reaches help. Say: ambulance or police, where you are, and what happened.",
+  "help.danger.choose":
+    "Choose your country to see whom to call. In the European Union, and from most mobile phones elsewhere, it is 112.",
   "help.call.of": "Call {name}, {number}",
   "help.write.word": "Text {word} to {number}",
   "help.write.plain": "Text {number}",
@@ -84,7 +86,9 @@ export const words = {
     "{n, plural, one {Interpreters for # more language} other {Interpreters for # more languages}}",
   "help.languages.some": "Other languages through interpreters",
   "help.only": "Only in {region}",
-  "help.secondary": "Named by someone else; we have not read it at the service itself.",
+  "help.secondary": "From another source. Not yet confirmed with the service.",
+  "help.lists": "Two separate public lists agree on this number. Not yet confirmed with the service.",
+  "help.emergency": "Emergency services",
   "help.checked": "Checked on {day}",
   "help.source": "Read at {site}",
   "help.web": "The service’s own site: {site}",
@@ -96,7 +100,11 @@ export const words = {
   "help.wrong.by-hand": "Copying did not work here. Write these words down, please.",
   "help.wrong.line": "Attune help line {id}: {name}, {number}, checked {day}. What is wrong: ",
   "help.gaps": "What we could not find",
-  "help.gaps.text": "For {country} we looked for these and read no number that we could show:",
+  "help.gaps.text": "We looked for these in {country} and could not confirm a number:",
+  "help.gaps.unasked":
+    "For {country} we have looked only for the emergency number so far. A doctor, or the emergency number, can tell you who else helps.",
+  "help.gaps.by-country":
+    "There are European numbers for these as well, but not every country has them. We show them only where a country’s own page says so: {kinds}.",
   "help.gaps.all": "Every kind of help here has at least one number.",
   "help.kind.emergency": "the emergency number",
   "help.kind.parent-stress": "a line for parents at their limit",
@@ -108,10 +116,14 @@ export const words = {
   "help.kind.mental-health-information": "information about help for the mind",
   "help.directory": "A directory of lines by country, on the web: {site}",
   "help.country": "Which country are you in?",
-  "help.country.note": "Attune does not look up where you are. Your answer stays on this device and you can change it.",
+  "help.country.note":
+    "Attune does not look up where you are. What stands first comes from the language and clock of this device. Your answer stays here, and you can change it.",
+  "help.country.find": "Find your country",
+  "help.country.found": "{n, plural, =0 {No country has this in its name.} one {# country} other {# countries}}",
   "help.country.change": "{country}: change",
   "help.country.other": "Another country",
-  "help.country.other.text": "Attune has no checked numbers for other countries yet. This directory has many: {site}",
+  "help.country.other.text":
+    "Attune has no number for other places yet. From most mobile phones, 112 reaches help. This directory has many lines: {site}",
   "help.private": "Opening this page is never written down by Attune.",
   "help.minute": "I need a minute",
   "help.thoughts.link": "A thought scares me",
@@ -233,7 +245,8 @@ export const words = {
   "help.note.rights": "Takes reports about people’s rights, children’s among them.",
   "help.note.in-1091": "1091 is given as a second line.",
   "help.note.in-1098": "Being joined to 112: if it does not answer, call 112.",
-  "help.note.ambulance-unread": "This is the police. The ambulance number could not be read.",
+  "help.note.za-112": "From a mobile phone, 112 reaches all of them.",
+  "help.note.sa-911": "911 answers in the Riyadh, Makkah and Eastern regions. For an ambulance anywhere: 997.",
   "help.note.za-hours": "A page of 2020 gives 08:00 to 20:00.",
   "help.note.sa-name":
     "For women of all ages, children, older and disabled people. Callers must say who they are; it stays confidential.",

@@ -126,7 +126,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.card.bed": "La hora de dormir",
   "cues.card.call": "Llámanos",
   "cues.card.much": "¿Es demasiado para ti?",
-  "cues.card.much.baby": `${safety["safety.away"]} ${safety["safety.shake"]} Luego llama.`,
+  "cues.card.much.baby": `${safety["safety.away"]} ${safety["safety.shake"]} ${safety["safety.sofa"]} Luego llama.`,
   "cues.card.much.older": "Mira que nadie corra peligro, apártate unos minutos, y luego llama.",
   "cues.card.much.source": "Según el consejo ICON del NHS sobre el llanto.",
   "cues.card.guess": "Las señales son suposiciones. Encontrarás tu propia manera de leerlas.",

@@ -59,9 +59,10 @@ export const words: Record<keyof typeof en, string> = {
   "help.lead": "Son personas, no una máquina. La página funciona sin conexión; una llamada necesita cobertura.",
   "help.danger.for":
     "{for, select, ambulance {Ambulancia: {number}} police {Policía: {number}} fire {Bomberos: {number}} other {Peligro ahora: {number}}}",
-  "help.danger.none": "No pudimos confirmar el número de emergencias de {country}. Llama al que conoces.",
+  "help.danger.none":
+    "No pudimos confirmar el número de emergencias de {country}. Desde la mayoría de los celulares, el 112 lleva a la ayuda. Di: ambulancia o policía, dónde estás y qué pasó.",
   "help.danger.choose":
-    "Elige tu país para ver a quién llamar. En la Unión Europea el número de emergencias es el 112.",
+    "Elige tu país para ver a quién llamar. En la Unión Europea, y desde la mayoría de los celulares en otros lugares, es el 112.",
   "help.call.of": "Llamar a {name}, {number}",
   "help.write.word": "Escribe {word} al {number}",
   "help.write.plain": "Escribe al {number}",
@@ -87,7 +88,9 @@ export const words: Record<keyof typeof en, string> = {
   "help.languages.more": "{n, plural, one {Intérpretes para # idioma más} other {Intérpretes para # idiomas más}}",
   "help.languages.some": "Otros idiomas con intérpretes",
   "help.only": "Solo en {region}",
-  "help.secondary": "Lo nombra otra fuente; no lo hemos leído en el propio servicio.",
+  "help.secondary": "De otra fuente. Aún sin confirmar con el servicio.",
+  "help.lists": "Dos listas públicas distintas coinciden en este número. Aún sin confirmar con el servicio.",
+  "help.emergency": "Servicios de emergencia",
   "help.checked": "Comprobado el {day}",
   "help.source": "Leído en {site}",
   "help.web": "La web del propio servicio: {site}",
@@ -99,7 +102,11 @@ export const words: Record<keyof typeof en, string> = {
   "help.wrong.by-hand": "Aquí no se pudo copiar. Anota estas palabras, por favor.",
   "help.wrong.line": "Línea de ayuda de Attune {id}: {name}, {number}, comprobada el {day}. Lo que está mal: ",
   "help.gaps": "Lo que no pudimos encontrar",
-  "help.gaps.text": "Para {country} buscamos esto y no leímos ningún número que mostrar:",
+  "help.gaps.text": "En {country} buscamos esto y no pudimos confirmar ningún número:",
+  "help.gaps.unasked":
+    "Para {country} hasta ahora solo buscamos el número de emergencias. Un médico, o ese mismo número, puede decirte quién más ayuda.",
+  "help.gaps.by-country":
+    "Para esto también hay números europeos, pero no en todos los países. Solo los mostramos donde la página del propio país lo confirma: {kinds}.",
   "help.gaps.all": "Aquí cada clase de ayuda tiene al menos un número.",
   "help.kind.emergency": "el número de emergencias",
   "help.kind.parent-stress": "una línea para quien cría y está al límite",
@@ -111,11 +118,14 @@ export const words: Record<keyof typeof en, string> = {
   "help.kind.mental-health-information": "información sobre ayuda para la mente",
   "help.directory": "Un directorio de líneas por país, en la web: {site}",
   "help.country": "¿En qué país estás?",
-  "help.country.note": "Attune no busca dónde estás. Tu respuesta se queda en este dispositivo y la puedes cambiar.",
+  "help.country.note":
+    "Attune no busca dónde estás. Lo que aparece primero sale del idioma y del reloj de este dispositivo. Tu respuesta se queda aquí, y la puedes cambiar.",
+  "help.country.find": "Busca tu país",
+  "help.country.found": "{n, plural, =0 {Ningún país lleva eso en el nombre.} one {# país} other {# países}}",
   "help.country.change": "{country}: cambiar",
   "help.country.other": "Otro país",
   "help.country.other.text":
-    "Attune aún no tiene números comprobados para otros países. Este directorio tiene muchos: {site}",
+    "Attune aún no tiene un número para otros lugares. Desde la mayoría de los celulares, el 112 lleva a la ayuda. Este directorio tiene muchas líneas: {site}",
   "help.private": "Attune nunca anota que has abierto esta página.",
   "help.minute": "Necesito un minuto",
   "help.thoughts.link": "Un pensamiento me asusta",
@@ -241,7 +251,9 @@ export const words: Record<keyof typeof en, string> = {
   "help.note.rights": "Recoge denuncias sobre derechos de las personas, también de menores.",
   "help.note.in-1091": "El 1091 se da como segunda línea.",
   "help.note.in-1098": "Se está uniendo al 112: si no contesta, llama al 112.",
-  "help.note.ambulance-unread": "Esta es la policía. El número de la ambulancia no se pudo leer.",
+  "help.note.za-112": "Desde un celular, el 112 lleva a todos.",
+  "help.note.sa-911":
+    "El 911 contesta en las regiones de Riad, La Meca y Oriental. Para una ambulancia en cualquier lugar: 997.",
   "help.note.za-hours": "Una página de 2020 da de 08:00 a 20:00.",
   "help.note.sa-name":
     "Para mujeres de todas las edades, menores, personas mayores y con discapacidad. Quien llama tiene que decir quién es; es confidencial.",
