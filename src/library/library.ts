@@ -40,18 +40,19 @@ export type Article = {
   readonly claims: readonly string[];
 };
 
-/** How strong: 0 we do not know, 1 practice wisdom, 2 one study or small ones, 3 several agree, 4 tested and repeated. */
+/** How strong: 0 we do not know, 1 practice wisdom, 2 one study or body, or small ones, 3 several agree, 4 tested and repeated. */
 export type Strength = 0 | 1 | 2 | 3 | 4;
 export const readings = ["whole", "page", "summary", "part", "copy", "secondary"] as const;
 export const counted = ["children", "pairs", "families", "adults"] as const;
 
-/** A claim: what is said (`says`), of whom (`who`), what it does not say (`not`), where advice differs (`advice`), its source. */
+/** A claim: what is said (`says`), of whom (`who`), what it does not say (`not`), where advice differs (`advice`), what the page says that Attune began from (`page`), its source. */
 export type Claim = {
   readonly id: string;
   readonly says: string;
   readonly who: string;
   readonly not: string;
   readonly advice?: string;
+  readonly page?: string;
   readonly kind: "research" | "advice";
   readonly by: string;
   /** There are more authors than `by` names. */

@@ -9,6 +9,7 @@ import { parse } from "yaml";
 import { areas, type Card, type Claim, counted, pictures, readings, topics } from "../../src/library/library.ts";
 import { type Prose, prose } from "./prose.ts";
 import { citedIn, rulesIn, withRules } from "./rules.ts";
+import { carried, isLasting } from "./sources.ts";
 
 const oneLine = v.pipe(v.string(), v.trim(), v.minLength(2));
 const articleFacts = v.strictObject({
@@ -34,7 +35,16 @@ const claimFacts = v.strictObject({
   others: v.exactOptional(v.boolean()),
   where: oneLine,
   year: v.pipe(v.number(), v.integer(), v.minValue(1950)),
-  address: v.pipe(v.string(), v.url(), v.startsWith("http")),
+  address: v.pipe(
+    v.string(),
+    v.url(),
+    v.check(isLasting, "address is no DOI, archive or body's own page (sources.ts)"),
+  ),
+  /** Where it was read, if not at `address`: for whoever checks it again, never shown. */
+  found: v.exactOptional(v.pipe(v.string(), v.url())),
+  /** What carries its strength: studies, bodies that say the same, or a review whose number of studies we did not read. */
+  bodies: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2))),
+  gathered: v.exactOptional(v.literal(true)),
   studies: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   people: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   of: v.exactOptional(v.picklist(counted)),
@@ -42,7 +52,13 @@ const claimFacts = v.strictObject({
   read: v.picklist(readings),
   row: oneLine,
 });
-const claimWords = v.strictObject({ says: oneLine, who: oneLine, not: oneLine, advice: v.exactOptional(oneLine) });
+const claimWords = v.strictObject({
+  says: oneLine,
+  who: oneLine,
+  not: oneLine,
+  advice: v.exactOptional(oneLine),
+  page: v.exactOptional(oneLine),
+});
 const checked = v.strictObject({
   facts: v.record(v.string(), v.picklist(["confirmed", "corrected", "part", "not found"])),
 });
@@ -94,7 +110,9 @@ export const readShelf = (folder: string, languages: readonly string[]): Shelf =
 
   const rows = read("ledger/checked.yaml", checked, at("ledger/checked.yaml"))?.facts ?? {};
   const facts = read("ledger/facts.yaml", v.record(v.string(), claimFacts), at("ledger/facts.yaml")) ?? {};
-  for (const [id, { row, people, of }] of Object.entries(facts)) {
+  for (const [id, { row, people, of, ...rest }] of Object.entries(facts)) {
+    if (rest.strength > carried(rest))
+      told(`claim ${id}`, `strength ${rest.strength} is more than its studies or bodies carry`);
     const state = rows[row];
     if (state === undefined) told(`claim ${id}`, `"${row}" is no row of checked.yaml`);
     if (state === "not found") told(`claim ${id}`, `"${row}" was looked for and not found: it may not be said`);
@@ -105,11 +123,13 @@ export const readShelf = (folder: string, languages: readonly string[]): Shelf =
     const path = `ledger/${language}.yaml`;
     const said = read(path, v.record(v.string(), claimWords), at(path)) ?? {};
     for (const id of Object.keys(said)) if (facts[id] === undefined) told(path, `${id} has words and no source`);
-    const all = Object.entries(facts).flatMap(([id, { row: _, ...rest }]) => {
-      const words = said[id];
-      if (words === undefined) told(path, `${id} has no words`);
-      return words === undefined ? [] : [{ id, ...words, ...rest }];
-    });
+    const all = Object.entries(facts).flatMap(
+      ([id, { row: _row, found: _found, bodies: _bodies, gathered: _gathered, ...rest }]) => {
+        const words = said[id];
+        if (words === undefined) told(path, `${id} has no words`);
+        return words === undefined ? [] : [{ id, ...words, ...rest }];
+      },
+    );
     claims.set(language, all);
   }
 

@@ -39,6 +39,12 @@ export const About = ({ claim }: { readonly claim: Claim }): JSX.Element => {
       </dd>
       <dt>{say("library.claim.not")}</dt>
       <dd>{claim.not}</dd>
+      {claim.page ? (
+        <>
+          <dt>{say("library.claim.page")}</dt>
+          <dd>{claim.page}</dd>
+        </>
+      ) : null}
       {claim.advice ? (
         <>
           <dt>{say("library.claim.advice")}</dt>
