@@ -68,7 +68,7 @@ describe("the emergency numbers", () => {
     const name = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
     for (const code of codes) {
       expect(name.of(code), code).toBeDefined();
-      const country = countryOf(help, emergency, code, "Emergency");
+      const country = countryOf(help, emergency, code);
       const lines = country === undefined ? [] : linesFor(country, "emergency");
       expect(lines.length > 0, code).toBe(!emergency.none.includes(code));
       for (const { number } of lines.flatMap((line) => line.phone ?? [])) expect(number, code).toMatch(/^\d{2,6}$/);
@@ -81,7 +81,7 @@ describe("the emergency numbers", () => {
 
   it("are marked where they were not read at the service, as those of three countries that were asked for", () => {
     for (const code of ["AE", "SA", "ZA", "PE", "QA"]) {
-      const country = countryOf(help, emergency, code, "Emergency");
+      const country = countryOf(help, emergency, code);
       const [line] = country === undefined ? [] : linesFor(country, "emergency");
       expect(line?.from, code).not.toBe("official");
       expect(line?.phone?.length, code).toBeGreaterThan(0);

@@ -43,7 +43,8 @@ const line = v.pipe(
   v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[a-z]{2}-[a-z0-9-]+$/)),
     kind,
-    name: v.pipe(v.string(), v.nonEmpty()),
+    /** Left out, it is the emergency services, in the language that is spoken. */
+    name: v.optional(v.string(), ""),
     region: v.exactOptional(said(helpWords, "help.region.")),
     phone: v.exactOptional(
       v.pipe(
@@ -71,6 +72,7 @@ const line = v.pipe(
     about: v.exactOptional(v.string()),
   }),
   v.check((one) => (one.phone ?? one.text) !== undefined, "can be neither called nor written to"),
+  v.check(({ name, kind: of }) => name !== "" || of === "emergency", "has no name"),
   v.transform(({ also: _also, page: _page, about: _about, ...shown }): Line => shown),
 );
 const help = v.strictObject({

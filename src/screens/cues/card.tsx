@@ -32,8 +32,8 @@ export const CardPage = (_: { path?: string }): JSX.Element => {
 
 /** The emergency number of the country that was chosen for Help now; null where none was. */
 const emergency = (): string | null =>
-  countryOf(help, numbers, deviceSetting("country") ?? "", "")?.lines.find(({ kind }) => kind === "emergency")
-    ?.phone?.[0]?.number ?? null;
+  countryOf(help, numbers, deviceSetting("country") ?? "")?.lines.find(({ kind }) => kind === "emergency")?.phone?.[0]
+    ?.number ?? null;
 
 type ShownProps = {
   readonly card: Card;

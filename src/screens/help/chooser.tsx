@@ -28,17 +28,18 @@ export const Chooser = ({ codes, nameOf, onChosen }: ChooserProps): JSX.Element 
         <h1>{say("help.country")}</h1>
         <p class="muted">{say("help.country.note")}</p>
       </div>
-      <p class="pad">
-        <label>
+      <div class="pad stack">
+        <label class="label">
           {say("help.country.find")}
           <input
+            class="field"
             type="search"
             value={typed}
             autocomplete="off"
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
         </label>
-      </p>
+      </div>
       <p class="pad muted" role="status">
         {typed === "" ? null : say("help.country.found", { n: shown.length })}
       </p>

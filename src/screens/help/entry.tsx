@@ -20,6 +20,8 @@ export const Lines = ({ lines }: { readonly lines: readonly Line[] }): JSX.Eleme
   </ul>
 );
 
+const called = ({ name }: Line): string => (name === "" ? say("help.emergency") : name);
+
 const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
   const region = regionOf(line.region);
   const note = noteOf(line.note);
@@ -30,7 +32,7 @@ const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
   return (
     <>
       <div class="who">
-        <b dir="auto">{line.name}</b>
+        <b dir="auto">{called(line)}</b>
         {facts.length > 0 ? <p>{facts.join(" · ")}</p> : null}
       </div>
       <div class="dial">
@@ -39,7 +41,7 @@ const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
             key={number}
             class="chip"
             href={telOf(number)}
-            aria-label={say("help.call.of", { name: line.name, number })}
+            aria-label={say("help.call.of", { name: called(line), number })}
           >
             <Icon name="phone" />
             <bdi>{serves === "any" ? number : say("help.number.for", { for: serves, number })}</bdi>
@@ -68,7 +70,7 @@ const About = ({ line }: { readonly line: Line }): JSX.Element => {
   const [told, setTold] = useState<"copied" | "by-hand" | null>(null);
   const report = say("help.wrong.line", {
     id: line.id,
-    name: line.name,
+    name: called(line),
     number: line.phone?.[0]?.number ?? line.text?.[0]?.to ?? "",
     day: line.checked,
   });
@@ -85,7 +87,7 @@ const About = ({ line }: { readonly line: Line }): JSX.Element => {
     <details>
       <summary>
         {say("help.checked", { day: dayOf(`${line.checked}T12:00:00`) })}
-        <span class="hide"> {line.name}</span>
+        <span class="hide"> {called(line)}</span>
       </summary>
       {languages === null ? null : <p>{languages}</p>}
       {line.hours_of === undefined ? null : <p>{say("help.hours.old", { year: String(line.hours_of) })}</p>}

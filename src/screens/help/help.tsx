@@ -34,7 +34,7 @@ export const Help = (_: { path: string }): JSX.Element => {
   const { query, route } = useLocation();
   const [code, setCode] = useState(chosen);
   const [other, setOther] = useState(false);
-  const country = code === null ? undefined : countryOf(help, emergency, code, say("help.emergency"));
+  const country = code === null ? undefined : countryOf(help, emergency, code);
   const choose = (next: string | null): void => {
     if (next !== null) setOnDevice("country", next);
     setOther(next === null);
@@ -177,13 +177,14 @@ const Danger = ({ country, code }: DangerProps): JSX.Element => {
     return (
       <>
         <p class="strong">{say("help.danger.none", { country: countryName(code) })}</p>
-        <a class="pill huge" href={telOf("112")}>
+        <a class="pill huge full" href={telOf("112")}>
           <Icon name="phone" />
           {say("help.danger.for", { for: "any", number: "112" })}
         </a>
       </>
     );
   }
+  const forIllness = phones.some(({ for: serves = "any" }) => serves === "any" || serves === "ambulance");
   const unsure = lines.find((line) => line.from !== "official")?.from;
   return (
     <>
@@ -195,6 +196,15 @@ const Danger = ({ country, code }: DangerProps): JSX.Element => {
           </a>
         ))}
       </div>
+      {forIllness ? null : (
+        <>
+          <p class="small">{say("help.danger.no-ambulance")}</p>
+          <a class="quiet" href={telOf("112")}>
+            <Icon name="phone" />
+            {say("help.danger.for", { for: "any", number: "112" })}
+          </a>
+        </>
+      )}
       {unsure === undefined ? null : <p class="small">{say(unsure === "lists" ? "help.lists" : "help.secondary")}</p>}
     </>
   );

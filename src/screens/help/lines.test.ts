@@ -76,13 +76,13 @@ describe("countries", () => {
       numbers: { PE: { police: "105", fire: "116" } },
       none: ["DZ"],
     };
-    const peru = countryOf(help, emergency, "PE", "Emergency");
+    const peru = countryOf(help, emergency, "PE");
     expect(peru?.lines[0]).toMatchObject({
       from: "lists",
       phone: [{ number: "105", for: "police" }, { number: "116" }],
     });
-    expect(countryOf(help, emergency, "DZ", "Emergency")).toEqual({ missing: ["emergency"], lines: [], unasked: true });
-    expect(countryOf(help, emergency, "AQ", "Emergency")).toBeUndefined();
+    expect(countryOf(help, emergency, "DZ")).toEqual({ missing: ["emergency"], lines: [], unasked: true });
+    expect(countryOf(help, emergency, "AQ")).toBeUndefined();
     expect(codesOf(help, emergency)).toEqual(["PE", "DZ"]);
   });
 });

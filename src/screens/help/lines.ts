@@ -28,6 +28,7 @@ export type Hours = {
 export type Line = {
   readonly id: string;
   readonly kind: Kind;
+  /** Empty: the emergency services, in the language that is spoken. */
   readonly name: string;
   /** Where it answers, if not in the whole country; the message help.region.<region>. */
   readonly region?: string;
@@ -82,8 +83,8 @@ export const linesFor = (country: Country, kind: Kind): readonly Line[] => {
 
 const services = ["any", "ambulance", "police", "fire"] as const;
 
-/** All that there is for a country: its lines, or its emergency number alone, called `name`. */
-export const countryOf = (help: Help, emergency: Emergency, code: string, name: string): Country | undefined => {
+/** All that there is for a country: its lines, or its emergency number alone. */
+export const countryOf = (help: Help, emergency: Emergency, code: string): Country | undefined => {
   if (Object.hasOwn(help.countries, code)) return help.countries[code];
   if (emergency.none.includes(code)) return { missing: ["emergency"], lines: [], unasked: true };
   const numbers = Object.hasOwn(emergency.numbers, code) ? emergency.numbers[code] : undefined;
@@ -97,7 +98,7 @@ export const countryOf = (help: Help, emergency: Emergency, code: string, name: 
   return {
     missing: [],
     unasked: true,
-    lines: [{ id, kind: "emergency", name, phone, from: "lists", source, checked }],
+    lines: [{ id, kind: "emergency", name: "", phone, from: "lists", source, checked }],
   };
 };
 

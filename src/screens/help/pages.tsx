@@ -54,17 +54,17 @@ export const When = (): JSX.Element => (
           <span class="n">
             <Icon name={steps[step]} />
           </span>
-          <span>
+          <div>
             <b>{say(`help.when.${step}`)}</b>
             {step === "plan" ? null : (
-              <ul class="plain">
+              <ul class="rungs">
                 {ladder[step].map((rule) => (
                   <li key={rule}>{sayRule(`safety.${rule}`)}</li>
                 ))}
               </ul>
             )}
             {step === "week" || step === "plan" ? <small>{say(`help.when.${step}.text`)}</small> : null}
-          </span>
+          </div>
         </li>
       ))}
     </ol>

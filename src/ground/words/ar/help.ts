@@ -58,6 +58,7 @@ export const words: Record<keyof typeof en, string> = {
     "{for, select, ambulance {إسعاف: {number}} police {شرطة: {number}} fire {إطفاء: {number}} other {خطر الآن: {number}}}",
   "help.danger.none":
     "لم نستطع تأكيد رقم الطوارئ في {country}. من معظم الهواتف المحمولة يوصلكم 112 بالنجدة. قولوا: إسعاف أو شرطة، وأين أنتم، وماذا حدث.",
+  "help.danger.no-ambulance": "لم نستطع تأكيد رقم الإسعاف. من معظم الهواتف المحمولة يوصلكم 112 بالنجدة.",
   "help.danger.choose":
     "اختاروا بلدكم لتروا بمن تتصلون. في الاتحاد الأوروبي، ومن معظم الهواتف المحمولة في غيره، الرقم 112.",
   "help.call.of": "الاتصال بـ {name}، {number}",
@@ -155,7 +156,7 @@ export const words: Record<keyof typeof en, string> = {
     "جروح قديمة، بداية صعبة، احتضان، الخلاف نفسه مرة بعد مرة. يأخذ هذا أشهرًا، مع من يعرفه: الصحة النفسية للرضّع، دعم التبني، علاج الأزواج.",
   "help.when.reason": "لا تحتاجون إلى سبب غير قلقكم.",
   "help.when.sources":
-    "المصادر: NHS Wales (رضيع يبكي)؛ NHS Oxfordshire وNHS Frimley (الحرارة؛ تختلف الهيئات البريطانية، ويُعرض الأشد).",
+    "المصادر: NHS Wales (رضيع يبكي)؛ NHS Oxfordshire وGlasgow وMorecambe Bay وEssex (الحرارة؛ تختلف الهيئات البريطانية، ويُعرض الأشد)؛ Action on Postpartum Psychosis؛ GPnotebook؛ Raising Children Network. لم يراجع هذا الكلام طبيب بعد.",
   "help.numbers": "أرقام للآن ولليوم",
 
   "help.saying.title": "ماذا تقولون حين يجيبون",

@@ -58,6 +58,7 @@ export const words = {
     "{for, select, ambulance {Ambulance: {number}} police {Police: {number}} fire {Fire: {number}} other {Danger now: {number}}}",
   "help.danger.none":
     "We could not confirm the emergency number for {country}. From most mobile phones, 112 reaches help. Say: ambulance or police, where you are, and what happened.",
+  "help.danger.no-ambulance": "We could not confirm the ambulance number. From most mobile phones, 112 reaches help.",
   "help.danger.choose":
     "Choose your country to see whom to call. In the European Union, and from most mobile phones elsewhere, it is 112.",
   "help.call.of": "Call {name}, {number}",
@@ -154,7 +155,7 @@ export const words = {
     "Old hurts, a hard start, a placement, the same quarrel again and again. This takes months, with people who know it: infant mental health, adoption support, couple therapy.",
   "help.when.reason": "You need no reason but your own worry.",
   "help.when.sources":
-    "Sources: NHS Wales (crying baby); NHS Oxfordshire and NHS Frimley (fever; UK bodies differ, the stricter is shown).",
+    "Sources: NHS Wales (crying baby); NHS Oxfordshire, Glasgow, Morecambe Bay and Essex (fever; UK bodies differ, the stricter is shown); Action on Postpartum Psychosis; GPnotebook; Raising Children Network. No clinician has reviewed this wording yet.",
   "help.numbers": "Numbers for now and today",
 
   "help.saying.title": "What to say when it answers",

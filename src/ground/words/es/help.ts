@@ -61,6 +61,8 @@ export const words: Record<keyof typeof en, string> = {
     "{for, select, ambulance {Ambulancia: {number}} police {Policía: {number}} fire {Bomberos: {number}} other {Peligro ahora: {number}}}",
   "help.danger.none":
     "No pudimos confirmar el número de emergencias de {country}. Desde la mayoría de los celulares, el 112 lleva a la ayuda. Di: ambulancia o policía, dónde estás y qué pasó.",
+  "help.danger.no-ambulance":
+    "No pudimos confirmar el número de la ambulancia. Desde la mayoría de los celulares, el 112 lleva a la ayuda.",
   "help.danger.choose":
     "Elige tu país para ver a quién llamar. En la Unión Europea, y desde la mayoría de los celulares en otros lugares, es el 112.",
   "help.call.of": "Llamar a {name}, {number}",
@@ -156,7 +158,7 @@ export const words: Record<keyof typeof en, string> = {
     "Heridas viejas, un comienzo duro, una acogida, la misma discusión una y otra vez. Lleva meses, con gente que sabe de ello: salud mental infantil, apoyo a la adopción, terapia de pareja.",
   "help.when.reason": "No necesitas más motivo que tu propia preocupación.",
   "help.when.sources":
-    "Fuentes: NHS Wales (bebé que llora); NHS Oxfordshire y NHS Frimley (fiebre; los organismos británicos difieren, se muestra lo más estricto).",
+    "Fuentes: NHS Wales (bebé que llora); NHS Oxfordshire, Glasgow, Morecambe Bay y Essex (fiebre; los organismos británicos difieren, se muestra lo más estricto); Action on Postpartum Psychosis; GPnotebook; Raising Children Network. Ningún profesional clínico ha revisado aún estas palabras.",
   "help.numbers": "Números para ya y para hoy",
 
   "help.saying.title": "Qué decir cuando contesten",
