@@ -9,8 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { finder, indexOf } from "../src/library/search.ts";
 import { content, entryOf, languages } from "../tools/build/content.ts";
+import { rulesIn } from "../tools/build/rules.ts";
 import { type Page, readShelf } from "../tools/build/shelf.ts";
-import { grade, perspicuity, sentencesOf, wordsASentence } from "./ease.ts";
+import { grade, lengthsOf, perspicuity, sentencesOf, type Tic, ticsIn, wordsASentence } from "./ease.ts";
 import { misspelt, wordsOf } from "./spelling.ts";
 
 const folder = resolve(import.meta.dirname, "../content");
@@ -65,6 +66,43 @@ describe("the library", () => {
     // A colon rests as a full stop does.
     const parts = pagesOf(code).flatMap((page) => sentencesOf(page.body.plain.replace(/[:;؛]/g, ".")));
     expect(parts.filter((words) => words.length > 30).map((words) => words.join(" "))).toEqual([]);
+  });
+
+  // The safety rules are held by content/safety, and are as long as they must be.
+  const own = (text: string): string =>
+    Object.values(rulesIn("en")).reduce((left, rule) => left.replaceAll(rule, " "), text);
+
+  it("is no primer and no paper in English: no sentence over 22 words, and not all of them short", () => {
+    const parts = pagesOf("en").map(({ card, body, tonight, ask }) => ({
+      slug: card.slug,
+      body: own(body.plain),
+      all: [card.summary, body.plain, tonight.plain, ask.plain].map(own).join("\n"),
+    }));
+    const long = parts.flatMap(({ slug, all }) =>
+      sentencesOf(all.replace(/[:;]/g, "."))
+        .filter((words) => words.length > 22)
+        .map((words) => `${slug}: ${words.join(" ")}`),
+    );
+    expect(long).toEqual([]);
+    expect(parts.filter(({ body }) => wordsASentence(body) < 7).map(({ slug }) => slug)).toEqual([]);
+    const whole = wordsASentence(parts.map(({ body }) => body).join("\n"));
+    expect(whole).toBeGreaterThan(9.5);
+    expect(whole).toBeLessThan(13);
+    // A text of one-word sentences, and one that never rests, would be seen.
+    expect(wordsASentence("Stand up. A window. A song. Light.")).toBeLessThan(3);
+    expect(lengthsOf("One two three: four five.")).toEqual([3, 2]);
+  });
+
+  it("does not fall back into its tics", () => {
+    const tics: Readonly<Record<string, Tic>> = parse(readFileSync(join(import.meta.dirname, "tics.yaml"), "utf8"));
+    const texts = pagesOf("en").map((page) => [page.card.summary, plainOf(page)].join("\n"));
+    const over = Object.entries(tics).flatMap(([name, tic]) => {
+      const said = ticsIn(texts.join("\n"), { [name]: tic });
+      return said.length > tic.most ? [`${name}: ${said.length} of at most ${tic.most}: ${said.join(" | ")}`] : [];
+    });
+    expect(over).toEqual([]);
+    for (const [name, tic] of Object.entries(tics)) expect(ticsIn(tic.says, { [name]: tic }), name).not.toEqual([]);
+    expect(Object.keys(tics).length).toBeGreaterThan(10);
   });
 
   it("speaks of every family and grades no one", () => {

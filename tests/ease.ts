@@ -48,3 +48,14 @@ const spanish = (word: string): number => {
 /** How easily a text in Spanish is read, 0 to 100 and above. */
 export const perspicuity = (text: string): number =>
   206.835 - 62.3 * mean(sentencesOf(text).flat(), spanish) - wordsASentence(text);
+
+/** Words a sentence, for each sentence; a colon or semicolon rests as a full stop does. */
+export const lengthsOf = (text: string): readonly number[] =>
+  sentencesOf(text.replace(/[:;؛]/g, ".")).map((words) => words.length);
+
+/** A turn of phrase: its pattern, what it finds, and how often it may be said. */
+export type Tic = { readonly not: string; readonly says: string; readonly most: number };
+
+/** Every place in `text` that says one of `tics`. */
+export const ticsIn = (text: string, tics: Readonly<Record<string, Tic>>): readonly string[] =>
+  Object.values(tics).flatMap((tic) => text.match(new RegExp(tic.not, "gm")) ?? []);
