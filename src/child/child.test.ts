@@ -71,4 +71,10 @@ describe("a child's facts", () => {
       expect(v.safeParse(childFacts, { ...facts, born }).success).toBe(false);
     }
   });
+  it("may say a gender for the words, and are read without one from before it could be said", () => {
+    const { id: _, gender: _none, ...before } = child({});
+    expect(v.parse(childFacts, before).gender).toBeNull();
+    expect(v.parse(childFacts, { ...before, gender: "girl" }).gender).toBe("girl");
+    expect(v.parse(childFacts, { ...before, gender: "ship" }).gender).toBeNull();
+  });
 });

@@ -9,6 +9,8 @@ import type { childFacts } from "./facts.ts";
 /** What tells children of one family apart; each is also a stone of its own shape. */
 export const colours = ["sun", "coral", "leaf", "plum"] as const;
 export type Colour = (typeof colours)[number];
+/** What a child may be said to be, for the words to agree with. */
+export const genders = ["girl", "boy"] as const;
 
 export type ChildFacts = Readonly<v.InferOutput<typeof childFacts>>;
 export type Child = ChildFacts & { readonly id: string };
@@ -19,6 +21,7 @@ export const newChild = (id: string, nickname: string, colour: Colour = "sun"): 
   id,
   nickname,
   colour,
+  gender: null,
   born: null,
   due: null,
   joined: null,

@@ -1,6 +1,6 @@
 /** The facts of a child as they are kept and come from elsewhere, parsed. */
 import * as v from "valibot";
-import { colours } from "./child.ts";
+import { colours, genders } from "./child.ts";
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
@@ -19,6 +19,8 @@ export const childFacts = v.object({
   born: v.nullable(about),
   /** The day that was or is expected, where it is known. */
   due: v.nullable(day),
+  /** How the words speak of the child, where a language's verbs need to know; null: not said, and nothing else asks. */
+  gender: v.fallback(v.nullable(v.picklist(genders)), null),
   /** The day on which the child came to this family, where that was not at birth. */
   joined: v.nullable(day),
 });

@@ -18,15 +18,40 @@ export type Message = string | Ast;
 /** Messages by their ids. */
 export type Table = Readonly<Record<string, Message>>;
 
-/** A language: its name in itself, its direction, its locale where no region is known, and the regions to choose from. */
+/**
+ * A language: its name in itself, its direction, its locale where no region is known, and the regions to choose from.
+ * `agrees`: its verbs or adjectives differ by whether a girl or a boy is spoken of, a woman or a man speaks.
+ */
 export type Language = {
   readonly name: string;
   readonly dir: "ltr" | "rtl";
   readonly locale: string;
   readonly regions?: readonly string[];
+  readonly agrees?: true;
 };
 /** What is spoken now: the language with its code, in a region: `locale` for `Intl`, `tag` for documents and voices. */
 export type Spoken = Language & { readonly code: string; readonly region: string | null; readonly tag: string };
+
+/**
+ * Whom the words agree with, where the language does that: messages choose by `childIs` and `meIs`, which nobody puts in.
+ * `child` says it of the child of this name, of the one who is chosen where a message names none. What is not said, and
+ * several children, are "other": the form that fits everyone.
+ */
+export type Agreement = {
+  readonly child: (name: string | undefined) => "girl" | "boy" | "other";
+  readonly me: () => "woman" | "man" | "other";
+};
+/** The names of those values. */
+export const agreeing = ["childIs", "meIs"] as const;
+let agreement: Agreement = { child: () => "other", me: () => "other" };
+/** Lets all words agree with these from now on. They are asked anew each time a message needs them. */
+export const agreeWith = (whom: Agreement): void => {
+  agreement = whom;
+};
+const nameIn = ({ child, childMid, name }: Values): string | undefined => {
+  const called = child ?? childMid ?? name;
+  return called === undefined || called === "" ? undefined : String(called);
+};
 
 const known = new Map<string, { readonly language: Language; table: Table | (() => Promise<Table>) }>([
   ["en", { language: english, table: {} }],
@@ -107,7 +132,15 @@ export const speaker = <Id extends string>(
       made.set(id, format);
     }
     if (typeof format === "string") return format;
-    const said = format.format<string>({ ...values });
+    const said = format.format<string>({
+      get childIs() {
+        return agreement.child(nameIn(values));
+      },
+      get meIs() {
+        return agreement.me();
+      },
+      ...values,
+    });
     return typeof said === "string" ? said : String(said);
   };
   const isMine = (id: string): id is Id => Object.hasOwn(plain, id);

@@ -142,6 +142,7 @@ for (const code of languages().filter((one) => one !== "en")) {
       await button(say("diary.first.begin")).tap();
       await page.getByLabel(say("diary.child.name")).fill(name);
       await page.getByLabel(say("diary.child.born"), { exact: true }).fill("2026-03-20");
+      if (speech.agrees) await button(say("diary.child.gender.girl")).tap();
       await button(say("diary.child.save")).tap();
       await button(say("diary.quick.called", { child: name })).waitFor();
       await expect.poll(heading).toBe(say("diary.title.none"));
@@ -155,6 +156,22 @@ for (const code of languages().filter((one) => one !== "en")) {
       await button(say("diary.went", { went: "settled" })).tap();
       await page.locator(".feed li").first().waitFor();
       await expect.poll(heading).toBe(say("diary.title", { n: 1, mended: 0 }));
+    });
+
+    it("asks once, where it matters, how the person is worded, and says it so", async () => {
+      if (!speech.agrees) return;
+      await open("/repair", ".path");
+      await button(say("repair.begin")).tap();
+      await button(say("repair.next")).tap();
+      await button(say("repair.next")).tap();
+      await button(say("repair.what.away")).tap();
+      await button(say("settings.me.woman")).tap();
+      await button(say("settings.me.woman")).waitFor({ state: "detached" });
+      await expect
+        .poll(() => page.locator(".quote").textContent())
+        .toBe(say("repair.say.baby", { what: "away", meIs: "woman" }));
+      await open("/settings");
+      expect(await button(say("settings.me.woman")).getAttribute("aria-pressed")).toBe("true");
     });
 
     it("marks today's one thing as done", async () => {

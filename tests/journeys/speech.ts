@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, "../..");
 const content = join(root, "content");
 
 export type Speech = Language & {
-  /** The message `id`, said. */
+  /** The message `id`, said of a girl by somebody. */
   readonly say: (id: string, values?: Readonly<Record<string, string | number>>) => string;
   /** The runs of three words in `text` that only English says, in messages and content. */
   readonly english: (text: string) => readonly string[];
@@ -63,7 +63,7 @@ export const speechOf = async (code: string): Promise<Speech> => {
     say: (id, values = {}) => {
       const text = messages.get(id);
       if (text === undefined) throw new Error(`${code} has no message ${id}`);
-      return String(new IntlMessageFormat(text, language.locale).format(values));
+      return String(new IntlMessageFormat(text, language.locale).format({ childIs: "girl", meIs: "other", ...values }));
     },
     english: (text) => [...new Set(threes(text))].filter((three) => english.has(three) && !own.has(three)),
   };

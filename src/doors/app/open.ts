@@ -5,8 +5,9 @@
 import { batch, effect, signal } from "@preact/signals";
 import { others, overlays } from "virtual:languages";
 import type { Child } from "../../child/child.ts";
+import { genderOf } from "../../child/gender.ts";
 import { regionAmong } from "../../ground/region.ts";
-import { addLanguage, addOverlay, languages, sentence, speak, spoken } from "../../ground/words.ts";
+import { addLanguage, addOverlay, agreeWith, languages, sentence, speak, spoken } from "../../ground/words.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { openStore } from "../../keeping/store.ts";
 import { lightOf } from "../../screens/parts/frame.tsx";
@@ -26,6 +27,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
   const language = signal("en");
   const region = signal("");
   const child = signal("");
+  const me = signal("");
   const told = signal<Told | null>(null);
   const store = openStore();
   const state = signal(store.current());
@@ -35,7 +37,8 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
 
   /** The children as they are kept; those that were chosen stay so where they are still there. */
   const meet = async (): Promise<void> => {
-    const [all, last] = await Promise.all([store.children(), store.setting("chosen")]);
+    const [all, last, own] = await Promise.all([store.children(), store.setting("chosen"), store.setting("me")]);
+    if (own.ok) me.value = own.value ?? "";
     if (!all.ok) {
       children.value ??= [];
       return;
@@ -53,6 +56,11 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     if (name !== undefined) child.value = name;
   });
 
+  agreeWith({
+    child: (name) => genderOf(children.value ?? [], chosen.value, name),
+    me: () => (me.value === "woman" || me.value === "man" ? me.value : "other"),
+  });
+
   const settle = async (): Promise<void> => {
     await meet();
     const name = await store.setting("child");
@@ -65,6 +73,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     if (next.is === "locked") {
       batch(() => {
         child.value = "";
+        me.value = "";
         children.value = null;
         chosen.value = [];
         told.value = null;
@@ -99,6 +108,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     state,
     told,
     child,
+    me,
     children,
     chosen,
     logged: signal(0),
@@ -112,6 +122,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
       if (name === "theme") theme.value = value;
       if (name === "chosen") chosen.value = value.split(" ").filter(Boolean);
       else if (name === "child") child.value = value;
+      else if (name === "me") me.value = value;
       else {
         setOnDevice(name, value);
         if (name === "language") void talk(value);

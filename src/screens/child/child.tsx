@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Child, type ChildFacts, colours, newChild } from "../../child/child.ts";
 import { dayOf } from "../../diary/when.ts";
+import { spoken } from "../../ground/words.ts";
 import { Ask } from "../parts/ask.tsx";
 import { type Begun, useBegun } from "../parts/begun.ts";
 import { DayField } from "../parts/dayfield.tsx";
@@ -129,6 +130,18 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
             onInput={(event) => set({ nickname: event.currentTarget.value })}
           />
         </label>
+        {spoken().agrees ? (
+          <>
+            <Chips
+              title={say("diary.child.gender")}
+              all={["girl", "boy", "open"]}
+              chosen={child.gender ?? "open"}
+              word={(one) => say(`diary.child.gender.${one}`)}
+              onChoose={(one) => set({ gender: one === "open" ? null : one })}
+            />
+            <p class="muted small">{say("diary.child.gender.why")}</p>
+          </>
+        ) : null}
         <Born child={child} today={today} onSet={set} />
         <Chips
           title={say("diary.child.came")}

@@ -18,6 +18,6 @@ export const readDraft = (text: string | null, { id: _, ...facts }: Child): Draf
 /** Whether a draft says anything else than what is known of `child`. */
 export const says = (draft: Draft, child: Child): boolean => {
   const known = readDraft(null, child);
-  const facts = ["nickname", "colour", "born", "due", "joined"] as const;
+  const facts = ["nickname", "colour", "gender", "born", "due", "joined"] as const;
   return draft.later !== known.later || facts.some((fact) => draft.facts[fact] !== known.facts[fact]);
 };

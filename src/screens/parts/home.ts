@@ -23,6 +23,8 @@ export type Home = {
   readonly told: Signal<Told | null>;
   /** What the family calls the child; empty until they say. Of several, the first that is chosen. */
   readonly child: Signal<string>;
+  /** How the person wants to be worded where a language's "I" needs to know: woman, man, or open; empty until they say. */
+  readonly me: Signal<string>;
   /** The family's children, the first put in first; null until it is known. */
   readonly children: Signal<readonly Child[] | null>;
   /** The ids of the children that what is logged is about: none where none was put in, all or one of several. */
@@ -40,7 +42,7 @@ export type Home = {
   readonly region: Signal<string>;
   /** A file on its way in: chosen, dropped, shared or recorded. */
   readonly coming: Signal<Coming | null>;
-  readonly set: (name: "child" | "chosen" | "theme" | "language" | "region" | "country", value: string) => void;
+  readonly set: (name: "child" | "me" | "chosen" | "theme" | "language" | "region" | "country", value: string) => void;
   /** Shows the sentence of a problem. */
   readonly trouble: (problem: Problem) => void;
 };

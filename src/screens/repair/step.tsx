@@ -7,6 +7,8 @@ import { speaker, spoken } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/repair.ts";
 import { readerAloud } from "../library/aloud.ts";
 import { Frame } from "../parts/frame.tsx";
+import { useHome } from "../parts/home.ts";
+import { OwnVoice } from "../parts/ownvoice.tsx";
 import { type Step, steps, whats } from "./ages.ts";
 import { asksFirst, type Draft } from "./draft.ts";
 import { words as pauseWords } from "../../ground/words/en/help.ts";
@@ -119,6 +121,7 @@ const ThreeBreaths = (): JSX.Element => {
 type SentenceProps = { readonly draft: Draft; readonly onChange: (draft: Draft) => void };
 
 const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
+  const home = useHome();
   const sentence = useRef<HTMLParagraphElement>(null);
   const text = say(`repair.say.${draft.age}`, { what: draft.what });
   return (
@@ -151,6 +154,11 @@ const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
           <Aloud of={sentence} />
         </div>
       )}
+      {!asksFirst(draft) && home.me.value === "" ? (
+        <div class="pad">
+          <OwnVoice />
+        </div>
+      ) : null}
     </>
   );
 };

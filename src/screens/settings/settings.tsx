@@ -14,6 +14,7 @@ import type { Persistence } from "../../keeping/store.ts";
 import { everywhere, Leave, setEverywhere } from "../lock/leave.tsx";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
+import { OwnVoice } from "../parts/ownvoice.tsx";
 import { useHome } from "../parts/home.ts";
 import { BackupDue } from "./due.tsx";
 import { install, isApple, isInstalled } from "./install.ts";
@@ -38,6 +39,7 @@ export const Settings = (_: { path: string }): JSX.Element => {
     const gone = await home.store.removeEverything();
     if (!gone.ok) return home.trouble(gone.problem);
     home.set("child", "");
+    home.set("me", "");
     forgetDevice();
     home.told.value = { text: say("settings.wiped") };
     route("/");
@@ -106,6 +108,7 @@ export const Settings = (_: { path: string }): JSX.Element => {
           </select>
         </label>
         <Region />
+        <OwnVoice />
       </div>
       <section class="pad">
         <h2>{sayVault("vault.title")}</h2>

@@ -40,7 +40,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.time-negative": "يبدأ هذا قبل التسجيل. تُعدّ الأوقات من بدايته.",
   "file.line": "السطر {line}: {sentence}",
   "file.time-beyond": "هذا أبعد من عشرة أيام عن البداية، فليس وقتًا. هل الوحدة صحيحة؟",
-  "file.person-not-there": "لا أحد هنا اسمه {name}. يوجد: {names}.",
+  "file.person-not-there": "لا أحد هنا بالاسم {name}. يوجد: {names}.",
   "file.observation-not-there": "لا توجد ملاحظة {name}. يوجد: {names}.",
   "file.coder-not-there": "لا يوجد مرمِّز {name}. يوجد: {names}.",
   "file.xml-syntax": "من هنا ليس هذا XML سليمًا.",

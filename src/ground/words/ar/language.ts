@@ -6,4 +6,5 @@ export const language: Language = {
   dir: "rtl",
   locale: "ar",
   regions: "AE BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split(" "),
+  agrees: true,
 };

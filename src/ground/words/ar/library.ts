@@ -16,7 +16,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.fits.child": "لـ {name}، في عمر {age}",
   "library.all": "كل الصفحات",
   "library.count":
-    "{n, plural, =0 {لا صفحة تناسب كل هذا. أزيلوا واحدًا.} zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}",
+    "{n, plural, =0 {لا شيء يطابق كل هذا. أزيلوا واحدًا.} zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}",
   "library.clear": "عرض الكل",
   "library.search": "البحث في المكتبة",
   "library.placeholder": "ما الذي يشغلكم؟",
@@ -41,7 +41,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.topic.crying": "البكاء",
   "library.topic.night": "الليل",
   "library.topic.everyday": "كل يوم",
-  "library.topic.late": "من جاء متأخرًا",
+  "library.topic.late": "من جاء بعد الولادة",
   "library.topic.you": "أنتم",
   "library.topic.worry": "قلق",
   "library.span.all": "في كل عمر",
@@ -52,7 +52,7 @@ export const words: Record<keyof typeof en, string> = {
     "{minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}. {span}",
   "library.h.tonight": "هذه الليلة",
   "library.h.ask": "متى تسألون أحدًا",
-  "library.h.related": "يتصل بهذا",
+  "library.h.related": "صفحات قريبة من هذه",
   "library.h.sources":
     "{n, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}",
   "library.underlined": "ما تحته خط له مصدر. المسوه لتروا قوته.",
@@ -71,7 +71,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.file": "من Attune. حقائق مع مصادرها؛ ليست نصيحة طبية.",
   "library.listen": "قراءة بصوت عالٍ",
   "library.quiet": "إيقاف القراءة",
-  "library.novoice": "ليس لهذا الجهاز صوت لهذه اللغة. قد تجدونه في إعداداته.",
+  "library.novoice": "ليس في هذا الجهاز صوت لهذه اللغة. قد تجدونه في إعداداته.",
   "library.help": "مساعدة الآن",
   "library.phone": "هل هذا الهاتف آمن؟",
   "library.claim.close": "إغلاق",
@@ -91,7 +91,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.people.children":
     "{n, plural, zero {# طفل} one {طفل واحد} two {طفلان} few {# أطفال} many {# طفلًا} other {# طفل}}",
   "library.people.pairs":
-    "{n, plural, zero {# زوج} one {زوج واحد} two {زوجان} few {# أزواج} many {# زوجًا} other {# زوج}} من بالغ وطفل",
+    "{n, plural, zero {# ثنائي} one {ثنائي واحد} two {ثنائيان} few {# ثنائيات} many {# ثنائيًا} other {# ثنائي}} من بالغ وطفل",
   "library.people.families":
     "{n, plural, zero {# عائلة} one {عائلة واحدة} two {عائلتان} few {# عائلات} many {# عائلة} other {# عائلة}}",
   "library.people.adults":
@@ -115,7 +115,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.strength.1.note": "يقوله من يعملون هذا العمل.",
   "library.strength.0.note": "عندها تقول الصفحة ذلك.",
   "library.ledger.title": "ما مدى الثقة في جملة؟",
-  "library.ledger": "طبقات أكثر من الحبر، وزن أكبر خلفها. كل حقيقة في المكتبة هنا، مع مصدرها.",
+  "library.ledger": "كلما زادت طبقات الحبر زاد ما يسند الجملة. كل حقيقة في المكتبة هنا، مع مصدرها.",
   "library.ledger.link": "كل الحقائق ومصادرها",
   "library.ledger.kind": "أي نوع",
   "library.ledger.all": "الكل",

@@ -15,20 +15,20 @@ export const words: Record<keyof typeof en, string> = {
   "reading.picture.luck":
     "{count, number} من {of, number}. المدى المحتمل من {low, number} إلى {high, number}. الصدفة وحدها تعطي نحو {luck, number}.",
 
-  "reading.unseen.title": "ليَسِمه شخص آخر، من دون أن يرى",
+  "reading.unseen.title": "وسوم شخص آخر، من دون أن يرى وسومكم",
   "reading.unseen.says":
-    "شخصان يريان أكثر من واحد. يشاهد الآخر المقطع نفسه ويسم ما يراه، من دون وسومكم. ثم تنظران إليهما معًا.",
+    "ما يراه شخصان أكثر مما يراه واحد. يشاهد الآخر المقطع نفسه ويسم ما يراه من دون وسومكم. ثم تنظرون فيهما معًا.",
   "reading.unseen.begins": "يبدأ بما سمعه الجهاز، كما بدأتم. تبقى وسومكم مخفية حتى ينتهي.",
-  "reading.unseen.begin": "سلّموا الهاتف وابدؤوا",
+  "reading.unseen.begin": "تسليم الهاتف والبدء",
   "reading.unseen.on": "متابعة الوسم",
-  "reading.unseen.see": "انظروا ما رآه كل منكما",
+  "reading.unseen.see": "ما رآه كل منكم",
   "reading.unseen.kept": "حُفظ مع هذا المقطع وسمٌ ثانٍ.",
   "reading.unseen.clip": "المقطع",
 
-  "reading.agree.title": "ما رآه كل منكما",
+  "reading.agree.title": "ما رآه كل منكم",
   "reading.agree.both":
     "{n, plural, =0 {لا إشارة رآها الاثنان} zero {لا إشارة رآها الاثنان} one {إشارة واحدة رآها الاثنان} two {إشارتان رآهما الاثنان} few {# إشارات رآها الاثنان} many {# إشارة رآها الاثنان} other {# إشارة رآها الاثنان}}",
-  "reading.agree.tolerance": "الإشارة واحدة حين يجعلها كلاكما تبدأ في حدود {tolerance, number} ث.",
+  "reading.agree.tolerance": "الإشارة واحدة حين تكون بدايتها في الوسمين متقاربة في حدود {tolerance, number} ث.",
   "reading.agree.missed": "ما رأيتموه وفاتني",
   "reading.agree.mine": "ما رأيتُه أنا وفاتكم",
   "reading.agree.alike": "ما رأيناه معًا",

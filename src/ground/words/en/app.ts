@@ -92,6 +92,12 @@ export const words = {
   "settings.language": "Language",
   "settings.region": "Country",
   "settings.region.note": "Dates, times, units and some words follow it.",
+  "settings.me": "How the app words what you say",
+  "settings.me.woman": "As a woman",
+  "settings.me.man": "As a man",
+  "settings.me.open": "Leave it open",
+  "settings.me.why":
+    "Some languages word “I am sorry” differently for a woman and a man. Only for that, and kept only here.",
   "settings.room": "Kept here: {used}{quota, select, none {} other { of about {quota}}}.",
   "settings.persisted": "The browser has promised not to clear it by itself.",
   "settings.unpersisted": "The browser may clear it when room is short.",

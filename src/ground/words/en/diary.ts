@@ -95,6 +95,12 @@ export const words = {
   "diary.children.add": "Add a child",
   "diary.child.title": "Who is your child?",
   "diary.child.name": "A name, or any word",
+  "diary.child.gender": "How the words speak of your child",
+  "diary.child.gender.girl": "As a girl",
+  "diary.child.gender.boy": "As a boy",
+  "diary.child.gender.open": "Leave it open",
+  "diary.child.gender.why":
+    "Some languages word every verb differently for a girl and a boy. Only for that: nothing else here asks for it.",
   "diary.child.colour": "A stone of their own",
   "diary.child.colours":
     "{colour, select, sun {Round stone} coral {Tall stone} leaf {Flat stone} plum {Corner stone} other {Stone}}",

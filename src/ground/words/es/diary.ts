@@ -97,6 +97,12 @@ export const words: Record<keyof typeof en, string> = {
   "diary.children.add": "Añadir un peque",
   "diary.child.title": "¿Quién es tu peque?",
   "diary.child.name": "Un nombre, o cualquier palabra",
+  "diary.child.gender": "Cómo hablar de tu peque",
+  "diary.child.gender.girl": "En femenino",
+  "diary.child.gender.boy": "En masculino",
+  "diary.child.gender.open": "Sin precisar",
+  "diary.child.gender.why":
+    "En algunas frases, el español distingue entre niña y niño. Solo sirve para eso: nada más lo tiene en cuenta.",
   "diary.child.colour": "Una piedra propia",
   "diary.child.colours":
     "{colour, select, sun {Piedra redonda} coral {Piedra alta} leaf {Piedra plana} plum {Piedra con esquinas} other {Piedra}}",

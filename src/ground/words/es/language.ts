@@ -6,4 +6,5 @@ export const language: Language = {
   dir: "ltr",
   locale: "es-419",
   regions: "419 AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV US UY VE".split(" "),
+  agrees: true,
 };
