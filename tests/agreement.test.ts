@@ -9,7 +9,10 @@ import { pathToFileURL } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
+import { saidOf } from "../src/growing/milestones.ts";
 import { addLanguage, agreeWith, type Language, speak, speaker, type Values } from "../src/ground/words.ts";
+
+import { readGrown } from "../tools/build/growing.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const words = join(root, "src/ground/words");
@@ -164,6 +167,23 @@ describe("the verbs beside a child's name", () => {
     const of = concerned(await tableOf(code));
     const wrong = of.flatMap(([id, parts]) =>
       genders.flatMap((gender) => wrongFor(parts, gender, lists).map((found) => `${id} ${found}`)),
+    );
+    expect(wrong).toEqual([]);
+  });
+  it.each(judged)("are so in %s in what is noticed", (code) => {
+    const lists = listsOf(code);
+    const { checkpoints } = readGrown(join(root, "content"), ["en", code]);
+    const all = checkpoints.get(code)?.flatMap(({ milestones }) => milestones) ?? [];
+    expect(all.length).toBe(159);
+    const wrong = (["girl", "boy"] as const).flatMap((gender) =>
+      saidOf([{ months: 2, milestones: all }], gender, { child: "", childMid: "" }).flatMap(({ milestones }) =>
+        milestones.flatMap(({ id, short, ask }) =>
+          // A statement without a subject is said of the name before it.
+          [`{child} ${short}`, ask].flatMap((said) =>
+            wrongFor(parse(said), gender, lists).map((found) => `${id} ${found}`),
+          ),
+        ),
+      ),
     );
     expect(wrong).toEqual([]);
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lanesOf, now } from "./lanes.ts";
 import { checkpoints, given } from "./made.ts";
-import { checkpointAfter, checkpointAt, named, review, toAsk } from "./milestones.ts";
+import { checkpointAfter, checkpointAt, type Milestone, named, review, saidOf, toAsk } from "./milestones.ts";
 import { fittingSigns, ladderOf, type Noted, rungs, type Sign, several, spells } from "./signs.ts";
 
 const months = fc.integer({ min: 0, max: 150 });
@@ -45,6 +45,23 @@ describe("checkpoints", () => {
       "Does your child hum? Your child may.",
     );
     expect(named("Does {child}?", "$&", "$&")).toBe("Does $&?");
+  });
+
+  it("are said of a girl in her words, and of anyone where it is not said, in a language that has both", () => {
+    const [calm] = checkpoints[0]?.milestones ?? [];
+    if (calm === undefined) throw new Error("there is no milestone");
+    const his = { ...calm, short: "he hums", ask: "Does he hum, {child}?" };
+    const hers = { ...his, girl: { short: "she hums", ask: "Does she hum, {child}?" } };
+    const anyone = { child: "Your child", childMid: "your child" };
+    const said = (one: Milestone, gender: "girl" | "boy" | null): readonly string[] =>
+      saidOf([{ months: 2, milestones: [one] }], gender, anyone).flatMap(({ milestones: [first] }) => [
+        first?.short ?? "",
+        first?.ask ?? "",
+      ]);
+    expect(said(hers, "girl")).toEqual(["she hums", "Does she hum, {child}?"]);
+    expect(said(hers, "boy")).toEqual(["he hums", "Does he hum, {child}?"]);
+    expect(said(hers, null)).toEqual(["he hums", "Does he hum, your child?"]);
+    expect(said(his, null)).toEqual(["he hums", "Does he hum, {child}?"]);
   });
 });
 

@@ -15,6 +15,8 @@ export type Milestone = {
   readonly short: string;
   /** The question; {child} and {Child} stand for the name within a sentence and at its start. */
   readonly ask: string;
+  /** Both as they are said of a girl, in a language whose verbs differ. */
+  readonly girl?: { readonly short: string; readonly ask: string };
   /** Two lines on how to invite it. */
   readonly invite: readonly [string, string];
 };
@@ -55,6 +57,26 @@ export const toAsk = (checkpoint: Checkpoint, given: Given): Milestone | null =>
 /** `text` with the child's name, as it stands within a sentence and at its start. */
 export const named = (text: string, child: string, childMid: string): string =>
   text.replaceAll("{Child}", () => child).replaceAll("{child}", () => childMid);
+
+/**
+ * The checkpoints as they are said of a child: of a girl in her own words, where the language has them. Where it has and
+ * the gender is not said, the question is about `anyone` ("your child", which takes the form that fits all), not the name.
+ */
+export const saidOf = (
+  all: readonly Checkpoint[],
+  gender: "girl" | "boy" | null,
+  anyone: { readonly child: string; readonly childMid: string },
+): readonly Checkpoint[] =>
+  all.map((checkpoint) => ({
+    ...checkpoint,
+    milestones: checkpoint.milestones.map((one) =>
+      one.girl === undefined || gender === "boy"
+        ? one
+        : gender === "girl"
+          ? { ...one, ...one.girl }
+          : { ...one, ask: named(one.ask, anyone.child, anyone.childMid) },
+    ),
+  }));
 
 export type Review = {
   /** Of any checkpoint: urgent, at any age. */

@@ -62,7 +62,12 @@ const checkpoint = v.strictObject({
   ),
 });
 const named = v.pipe(line, v.regex(/\{[cC]hild\}/, "does not name the child"));
-const milestoneWords = v.strictObject({ short: line, ask: named, invite: v.strictTuple([line, line]) });
+const milestoneWords = v.strictObject({
+  short: line,
+  ask: named,
+  girl: v.exactOptional(v.strictObject({ short: line, ask: named })),
+  invite: v.strictTuple([line, line]),
+});
 
 const signFacts = v.record(
   id,
@@ -180,13 +185,17 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
     if (lacking.length > 0) told(`${place}/facts.yaml`, `says nothing of ${lacking.join(", ")}`);
     for (const language of languages) {
       const said = words(place, language, Object.keys(facts.milestones), milestoneWords);
+      const [first] = Object.values(said ?? {});
       const milestones = Object.entries(facts.milestones).flatMap(([one, own]) => {
         const text = said?.[one];
+        // A language that says one of a girl otherwise says each of them so.
+        if (text && !text.girl !== !first?.girl)
+          told(`${place}/${language}.yaml`, `${one} has ${text.girl ? "words" : "no words"} for a girl, others not`);
         return text ? [{ id: `${facts.months}/${one}`, ...own, ...text }] : [];
       });
       // What happens between two people is asked first.
-      const first = [...milestones.filter((one) => one.relational), ...milestones.filter((one) => !one.relational)];
-      checkpoints.get(language)?.push({ months: facts.months, milestones: first });
+      const asked = [...milestones.filter((one) => one.relational), ...milestones.filter((one) => !one.relational)];
+      checkpoints.get(language)?.push({ months: facts.months, milestones: asked });
     }
   }
   for (const list of checkpoints.values()) list.sort((a, b) => a.months - b.months);

@@ -1,7 +1,9 @@
 /** What stands between a person and Growing: what is not loaded yet, no child, no age. Then the screen itself. */
 import type { JSX } from "preact";
 import type { Child } from "../../child/child.ts";
+import { saidOf } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";
+import { childWords } from "../parts/home.ts";
 import { type Answers, type Signs, useAnswers, useSigns } from "./answers.ts";
 import { type Grown, useGrown } from "./grown.ts";
 import { useWhose, type Whose } from "./whose.ts";
@@ -67,6 +69,7 @@ export const Gate = ({ root = false, name, children }: GateProps): JSX.Element =
     <Known
       key={child.id}
       {...grown.value}
+      checkpoints={saidOf(grown.value.checkpoints, child.gender, childWords(""))}
       whose={whose}
       child={child}
       months={months}
