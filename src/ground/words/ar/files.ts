@@ -54,7 +54,7 @@ export const words: Record<keyof typeof en, string> = {
     "الأعمدة ليست لجدول يعرفه Attune:‏ ChildProject (segment_onset, segment_offset, speaker_type)، أو BORIS tabular، أو ELAN مفصولًا بعلامات الجدولة.",
   "file.table-quote": "تُفتح هنا علامة تنصيص ولا تُغلق.",
   "file.empty-file": "الملف فارغ.",
-  "file.not-media": "هذا ليس فيلمًا ولا ملف صوت يستطيع Attune فتحه.",
+  "file.not-media": "هذا ليس مقطع فيديو ولا ملف صوت يستطيع Attune فتحه.",
   "file.cut-short": "ينتهي الملف قبل أن يمكن فتحه. انسخوه من جديد.",
   "file.no-sound": "ليس في هذا الملف صوت، فلا شيء يُسمع.",
   "file.cannot-decode": "صوت هذا الملف من نوع لا يُفكّ هنا. احفظوه mp4 أو m4a أو wav.",

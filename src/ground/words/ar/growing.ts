@@ -123,7 +123,7 @@ export const words: Record<keyof typeof en, string> = {
   "growing.signs.plan.title": "وخطة",
   "growing.signs.plan.says":
     "لطفل جاء إليكم بعد الولادة بزمن، يمكن للعاملين في الكفالة والاحتضان أو في الصحة النفسية للرضّع أن يخططوا معكم للأشهر القادمة.",
-  "growing.signs.watch.title": "واصلوا النظر",
+  "growing.signs.watch.title": "واصلوا الملاحظة",
   "growing.signs.watch.says":
     "هذا قليل، أو جديد. انظروا من جديد بعد أسبوعين. وإن بقيتم قلقين، فذلك وحده سبب كافٍ للسؤال هذا الأسبوع.",
   "growing.signs.nothing.title": "لم يُدوَّن شيء",
@@ -139,5 +139,5 @@ export const words: Record<keyof typeof en, string> = {
     "يسمّي Attune اثنتين أو أكثر معًا لأربعة أسابيع أو أكثر «عددًا». هذا اختيارنا، وليس معيارًا منشورًا.",
   "growing.loading": "يفتح ما يمكن ملاحظته",
   "growing.failed": "لم يمكن تحميل هذا. يحتاج إلى اتصال مرة واحدة، ثم يبقى على هذا الجهاز.",
-  "growing.again": "حاولوا من جديد",
+  "growing.again": "محاولة جديدة",
 };
