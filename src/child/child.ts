@@ -15,6 +15,16 @@ export const genders = ["girl", "boy"] as const;
 export type ChildFacts = Readonly<v.InferOutput<typeof childFacts>>;
 export type Child = ChildFacts & { readonly id: string };
 
+/**
+ * A name as it was typed, whole, without what only turns the direction of the sentence around it (UAX #9's embeddings,
+ * overrides, isolates and marks); empty where there is nothing to read.
+ */
+export const nicknameOf = (typed: string): string =>
+  typed
+    .replace(/[\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\p{Cc}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
 /** A child of whom nothing is known yet but the name. */
 export const newChild = (id: string, nickname: string, colour: Colour = "sun"): Child => ({
   v: 1,

@@ -1,6 +1,6 @@
 /** A passphrase's key costs what it says, and is Argon2id as another maker has it. */
 import { expect, it } from "vitest";
-import { cost, stretched } from "./argon.ts";
+import { cost, counted, lengthOf, stretched, typings } from "./argon.ts";
 
 const salt = Uint8Array.from({ length: 16 }, (_, n) => n);
 
@@ -17,4 +17,12 @@ it("is the same however an accent is written, and another for another salt", asy
   const key = await stretched("caf\u00e9 au lait", salt, cheap);
   expect(await stretched("cafe\u0301 au lait", salt, cheap)).toEqual(key);
   expect(await stretched("caf\u00e9 au lait", salt.toReversed(), cheap)).not.toEqual(key);
+});
+
+it("does not count the blanks around it, and still opens what was set with them", () => {
+  expect(counted(" walrus\u00a0\n")).toBe("walrus");
+  expect(lengthOf("  walrus   ")).toBe(6);
+  expect(typings("walrus ")).toEqual(["walrus", "walrus "]);
+  expect(typings("walrus")).toEqual(["walrus"]);
+  expect(typings("  ")).toEqual(["  "]);
 });

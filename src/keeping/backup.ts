@@ -13,7 +13,7 @@
  */
 import * as v from "valibot";
 import { done, failed, type Result } from "../ground/result.ts";
-import { type Cost, cost, costShape, shortest, stretched } from "./argon.ts";
+import { type Cost, cost, costShape, counted, lengthOf, shortest, stretched, typings } from "./argon.ts";
 import { carriedTables, insert, rowsOf, valueOf } from "./carried.ts";
 import { type Db, type Value, whole } from "./database.ts";
 import type { Stored } from "./files.ts";
@@ -84,9 +84,9 @@ export const writeBackup = async (
   onShare: (share: number) => void = () => {},
   price: Cost = cost,
 ): Promise<Result<AsyncGenerator<Uint8Array>, BackupProblem>> => {
-  if ([...passphrase].length < shortest) return failed("short-passphrase", { with: { n: shortest } });
+  if (lengthOf(passphrase) < shortest) return failed("short-passphrase", { with: { n: shortest } });
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const secret = await stretched(passphrase, salt, price);
+  const secret = await stretched(counted(passphrase), salt, price);
   const recipe = { argon2id: price, salt: base64(salt), check: await checkOf(secret) };
   const head = bytesOf(`${format}\n${JSON.stringify(recipe)}\n`);
   const { lines, rows } = rowLines(db, made);
@@ -215,8 +215,8 @@ export const readBackup = async (
   const recipe = v.safeParse(recipeShape, json(second));
   if (!recipe.success || second === null) return failed("backup-damaged");
   const salt = fromBase64(recipe.output.salt);
-  const secret = passphrase === "" ? null : await stretched(passphrase, salt, recipe.output.argon2id);
-  if (!secret || (await checkOf(secret)) !== recipe.output.check) return failed("backup-wrong-passphrase");
+  const secret = await secretOf(passphrase, salt, recipe.output);
+  if (!secret) return failed("backup-wrong-passphrase");
   const head = bytesOf(`${format}\n${utf8.decode(second)}\n`);
   const inner = reader(unseal(await keyFor(secret, salt, format), head, outer.rest()));
   try {
@@ -225,6 +225,19 @@ export const readBackup = async (
     if (thrown instanceof Damaged) return failed("backup-damaged");
     throw thrown;
   }
+};
+
+/** What opens it, of what was typed; null where nothing does. */
+const secretOf = async (
+  passphrase: string,
+  salt: Bytes,
+  { argon2id, check }: v.InferOutput<typeof recipeShape>,
+): Promise<Bytes | null> => {
+  for (const typed of typings(passphrase)) {
+    const secret = await stretched(typed, salt, argon2id);
+    if ((await checkOf(secret)) === check) return secret;
+  }
+  return null;
 };
 
 const readLines = async (

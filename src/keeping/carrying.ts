@@ -34,6 +34,19 @@ export const takeAlong = async (
 ): Promise<Result<AsyncGenerator<Uint8Array>, BackupProblem>> =>
   writeBackup(vault.db, await clipsOf(vault), passphrase, made, onShare, price);
 
+/** Whether `passphrase` opens a backup and all of it can be read, before somebody relies on it; `scratch` is thrown away after. */
+export const tryBackup = async (
+  scratch: Db,
+  pieces: Pieces,
+  passphrase: string,
+): Promise<Result<string, BackupProblem>> =>
+  readBackup(pieces, passphrase, {
+    db: scratch,
+    clip: async (_, bytes) => {
+      for await (const _piece of bytes);
+    },
+  });
+
 /**
  * Brings a backup into `vault`, or nothing of it. `scratch` is an empty database that is thrown away after. `newName`
  * makes file names that tell nothing.

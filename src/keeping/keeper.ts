@@ -4,7 +4,7 @@
  * swept at the start.
  */
 import { done, failed, type Result } from "../ground/result.ts";
-import { bringBack, takeAlong } from "./carrying.ts";
+import { bringBack, takeAlong, tryBackup } from "./carrying.ts";
 import type { Db } from "./database.ts";
 import { type Files, piecesOf } from "./files.ts";
 import type { Locking } from "./locking.ts";
@@ -191,21 +191,38 @@ export const calls = (
     children: () => answer(({ tables }) => done(tables.children())),
     removeChild: (id) => answer(({ tables }) => done(tables.removeChild(id))),
 
-    backup: (passphrase, today, { onProgress, signal } = {}) =>
+    backup: (passphrase, today, { onProgress = () => {}, signal } = {}) =>
       reads(async (mine) => {
-        const bytes = await takeAlong(mine, passphrase, new Date().toISOString(), onProgress);
+        // Half of the work is to write it, half to read it again.
+        const half = (share: number): void => onProgress(share / 2);
+        const bytes = await takeAlong(mine, passphrase, new Date().toISOString(), half);
         if (!bytes.ok) return bytes;
+        const scratch = await mine.scratch();
         const stop = signal ? AbortSignal.any([lost, signal]) : lost;
         try {
           // Its own name each time: the one before may still be on its way to where it is saved.
           const file = newName();
           await mine.outbox.save(file, bytes.value, undefined, stop);
-          mine.tables.set("backup.day", today);
           const made = await mine.outbox.read(file);
-          return made ? done(await made.blob("application/octet-stream")) : failed("store-failed");
+          if (!made) return failed("store-failed");
+          const again = async function* (): AsyncGenerator<Uint8Array> {
+            let past = 0;
+            for await (const piece of made.bytes()) {
+              stop.throwIfAborted();
+              yield piece;
+              past += piece.length;
+              onProgress(0.5 + past / made.size / 2);
+            }
+          };
+          const tried = await tryBackup(scratch.db, again(), passphrase);
+          if (!tried.ok) return tried;
+          mine.tables.set("backup.day", today);
+          return done(await made.blob("application/octet-stream"));
         } catch (thrown) {
           if (signal?.aborted) return failed("cancelled");
           throw thrown;
+        } finally {
+          scratch.close();
         }
       }),
     restore: (file, passphrase, { onProgress = () => {}, signal } = {}) =>

@@ -4,7 +4,7 @@
  * the ways changes the database's key too, so that what lay on disk before opens nothing any more.
  */
 import { done, failed, type Result } from "../ground/result.ts";
-import { type Cost, cost, shortest, stretched } from "./argon.ts";
+import { type Cost, cost, counted, lengthOf, shortest, stretched, typings } from "./argon.ts";
 import { type Bytes, keyFor } from "./sealed.ts";
 
 /** `sealed`: the database's key under this way's key; `own`: this way's key under the database's, so that it can be sealed anew. */
@@ -92,14 +92,17 @@ export const keysIn = async (ring: Ring, opener: Opener | null): Promise<readonl
 };
 const keyOfWay = async (way: Way, opener: Opener | null): Promise<Bytes | null> => {
   if (way.by === "browser") return opener ? null : unwrap(way.key, way.sealed);
-  const own = opener && (await ownKey(way, opener));
-  return own && unwrap(await wrapping(own), way.sealed);
-};
-const ownKey = async (way: Way, opener: Opener): Promise<Bytes | null> => {
-  if (way.by === "passphrase" && opener.by === "passphrase" && opener.passphrase !== "") {
-    return stretched(opener.passphrase, way.salt, way.cost);
+  for await (const own of opener ? ownKeys(way, opener) : []) {
+    const key = await unwrap(await wrapping(own), way.sealed);
+    if (key) return key;
   }
-  return way.by === "passkey" && opener.by === "passkey" && isSame(way.id, opener.id) ? opener.secret : null;
+  return null;
+};
+const ownKeys = async function* (way: Way, opener: Opener): AsyncGenerator<Bytes> {
+  if (way.by === "passphrase" && opener.by === "passphrase") {
+    for (const typed of typings(opener.passphrase)) yield await stretched(typed, way.salt, way.cost);
+  }
+  if (way.by === "passkey" && opener.by === "passkey" && isSame(way.id, opener.id)) yield opener.secret;
 };
 const isSame = (a: Bytes, b: Bytes): boolean => a.length === b.length && a.every((byte, n) => byte === b[n]);
 
@@ -130,9 +133,9 @@ export const changed = async (
     if (own) next.push({ ...way, ...(await hold(own)) });
   }
   if (typeof change.passphrase === "string") {
-    if ([...change.passphrase].length < shortest) return failed("short-passphrase", { with: { n: shortest } });
+    if (lengthOf(change.passphrase) < shortest) return failed("short-passphrase", { with: { n: shortest } });
     const salt = random(16);
-    next.push({ by: "passphrase", salt, cost, ...(await hold(await stretched(change.passphrase, salt))) });
+    next.push({ by: "passphrase", salt, cost, ...(await hold(await stretched(counted(change.passphrase), salt))) });
   }
   if (change.passkey) {
     const { id, salt, secret } = change.passkey;

@@ -126,6 +126,7 @@ describe("with time", () => {
     await accessible(page, "a backup is due");
     await page.getByRole("link", { name: en["due.make"] }).tap();
     await page.getByLabel(vault["backup.passphrase"]).fill("a bell in the harbour");
+    await page.getByLabel(vault["lock.again"]).fill("a bell in the harbour ");
     const coming = page.waitForEvent("download");
     await button(page, vault["backup.make"]).tap();
     await coming;

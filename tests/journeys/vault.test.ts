@@ -191,7 +191,10 @@ describe("a backup", () => {
     await page.getByRole("link", { name: app["app.settings"] }).first().tap();
     await page.getByRole("link", { name: words["backup.name"] }).tap();
     await page.getByText(words["backup.never"]).waitFor();
-    await page.getByLabel(words["backup.passphrase"]).fill("a bell in the harbour");
+    await page.getByLabel(words["backup.passphrase"]).fill(" a bell in the harbour");
+    await button(words["backup.make"]).tap();
+    await page.getByText(words["lock.unlike"]).waitFor();
+    await page.getByLabel(words["lock.again"]).fill("a bell in the harbour");
     await accessible(page, "backup");
     const coming = page.waitForEvent("download");
     await button(words["backup.make"]).tap();

@@ -3,8 +3,16 @@
  * the journey: a request off the origin, and an error on the page.
  */
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from "playwright-core";
 import { expect } from "vitest";
+import { isShake, shake } from "../../src/screens/parts/thumb.ts";
 import { type Serving, serve } from "../../src/doors/server/server.ts";
 
 const flags =
@@ -18,6 +26,36 @@ export type Walk = {
   tab(): Promise<Page>;
   /** Ends it, and fails if anything left the device or broke. */
   end(): Promise<void>;
+};
+
+/** The locators of a page: what they do is done at a person's pace. */
+const paced = new WeakSet<object>();
+type Place = { readonly x: number; readonly y: number };
+/**
+ * A thumb that means another tap at the same place lets a moment pass: what comes sooner is the same tap
+ * (src/screens/parts/thumb.ts). A script is faster than that, so it waits here as a person does.
+ */
+const pace = (page: Page): void => {
+  const locators: object = Object.getPrototypeOf(page.locator("body"));
+  if (paced.has(locators)) return;
+  paced.add(locators);
+  let last: (Place & { readonly at: number }) | null = null;
+  for (const name of ["tap", "click"] as const) {
+    const act: unknown = Reflect.get(locators, name);
+    if (typeof act !== "function") throw new Error(`no ${name}`);
+    Reflect.set(locators, name, async function (this: Locator, ...given: unknown[]): Promise<void> {
+      const box = await this.boundingBox({ timeout: 5000 }).catch(() => null);
+      const place = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      // What is not on the screen yet is brought to where nobody knows.
+      const seen = page.viewportSize();
+      const isFar = place && seen && (place.y < 0 || place.y > seen.height);
+      const isNear = last && place && (isFar || isShake({ ...last, at: 0 }, { ...place, at: 0 }));
+      const rest = last && isNear ? last.at + shake.ms + 20 - performance.now() : 0;
+      if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+      await act.apply(this, given);
+      last = place && { ...place, at: performance.now() };
+    });
+  }
 };
 
 export type WalkOptions = {
@@ -56,6 +94,7 @@ export const startWalk = async ({ args = [], context: more = {}, at = "/replay" 
     return page;
   };
   const page = watch(await context.newPage());
+  pace(page);
   const address = serving.address.replace(/\/$/, "");
   await page.goto(address + at);
   await page.locator("h1").waitFor();

@@ -1,15 +1,17 @@
 /** The screens by their addresses, and what lies over all of them: another tab, a newer version, the line at the foot. */
 import type { ComponentType, JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { say } from "../../ground/words.ts";
 import { everywhere, Leave } from "../../screens/lock/leave.tsx";
 import { Mended } from "../../screens/parts/broken.tsx";
 import { Frame } from "../../screens/parts/frame.tsx";
 import { type Home, HomeProvider, useHome } from "../../screens/parts/home.ts";
+import { useMeasured } from "../../screens/parts/measured.ts";
 import { Missing } from "../../screens/parts/states.tsx";
 import { Toast } from "../../screens/parts/toast.tsx";
 import { Today } from "../../screens/today/today.tsx";
+import { catchDropped } from "./dropped.ts";
 import { onOpened, takeShared } from "./shared.ts";
 
 /** A screen that is fetched when it is wanted; one that could not be fetched is broken. */
@@ -83,16 +85,8 @@ export const App = ({ home, update }: AppProps): JSX.Element => (
       </Mended>
       <Mended over>{everywhere.value ? <Leave edge /> : null}</Mended>
       <Mended over>
-        <Standing />
+        <Standing update={update} />
       </Mended>
-      {update ? (
-        <div class="standing" role="status">
-          <p>{say("app.update")}</p>
-          <button type="button" class="quiet small" onClick={update}>
-            {say("app.update.take")}
-          </button>
-        </div>
-      ) : null}
       <Mended over>
         <Toast />
       </Mended>
@@ -169,10 +163,15 @@ const Screens = (): JSX.Element => (
   </>
 );
 
-/** A clip that another app shared with this one, or that was opened with it, is taken in. */
+/** Where a file that comes would end what is being done: there it is caught, and nothing happens. */
+const isBusy = /^\/(?:record|new)$/;
+
+/** A clip that another app shared with this one, that was opened with it, or that was dropped anywhere, is taken in. */
 const Shared = (): null => {
-  const { coming } = useHome();
-  const { route } = useLocation();
+  const { coming, told } = useHome();
+  const { path, route } = useLocation();
+  const here = useRef(path);
+  here.current = path;
   useEffect(() => {
     const take = (file: File): void => {
       coming.value = { file, kind: "chosen" };
@@ -180,6 +179,12 @@ const Shared = (): null => {
     };
     void takeShared().then((file) => file && take(file));
     onOpened(take);
+    return catchDropped(([file, ...more]) => {
+      if (file === undefined || isBusy.test(here.current)) return;
+      coming.value = { file, kind: "chosen" };
+      route(file.name.endsWith(".attune") ? "/settings/backup" : "/new");
+      if (more.length > 0) told.value = { text: say("app.dropped.one", { file: file.name }), tone: "problem" };
+    });
   }, []);
   return null;
 };
@@ -207,21 +212,36 @@ const Elsewhere = (): JSX.Element => {
   );
 };
 
-/** What holds for as long as this tab is open. */
-const Standing = (): JSX.Element | null => {
+/** What holds for as long as this tab is open, and a newer version. */
+const Standing = ({ update }: Pick<AppProps, "update">): JSX.Element => {
   const state = useHome().state.value;
-  if (state.is !== "memory") return null;
+  const place = useRef<HTMLDivElement>(null);
   const id =
-    state.why === "damaged"
-      ? "app.memory.damaged"
-      : state.why === "newer"
-        ? "app.memory.newer"
-        : state.why === "disk-full"
-          ? "app.memory.full"
-          : "app.memory";
+    state.is !== "memory"
+      ? null
+      : state.why === "damaged"
+        ? "app.memory.damaged"
+        : state.why === "newer"
+          ? "app.memory.newer"
+          : state.why === "disk-full"
+            ? "app.memory.full"
+            : "app.memory";
+  useMeasured(place, "standing", id !== null || update !== null);
   return (
-    <div class="standing" role="status">
-      <p>{say(id)}</p>
+    <div class="standings" ref={place}>
+      {id ? (
+        <div class="standing" role="status">
+          <p>{say(id)}</p>
+        </div>
+      ) : null}
+      {update ? (
+        <div class="standing" role="status">
+          <p>{say("app.update")}</p>
+          <button type="button" class="quiet small" onClick={update}>
+            {say("app.update.take")}
+          </button>
+        </div>
+      ) : null}
     </div>
   );
 };

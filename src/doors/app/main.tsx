@@ -4,6 +4,7 @@ import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { leaveOnEscape, stayAway } from "../../screens/lock/away.ts";
 import { tellPresence } from "../../screens/lock/presence.ts";
+import { steadyThumb } from "../../screens/parts/thumb.ts";
 import { watchInstall } from "../../screens/settings/install.ts";
 import { openHome } from "./open.ts";
 import { App } from "./app.tsx";
@@ -13,6 +14,7 @@ const update = signal<(() => void) | null>(null);
 const place = document.getElementById("app");
 if (place !== null && !stayAway()) {
   leaveOnEscape();
+  steadyThumb();
   watchInstall();
   const home = await openHome(document.documentElement);
   place.replaceChildren();

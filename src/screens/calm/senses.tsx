@@ -51,7 +51,6 @@ export const SenseList = (): JSX.Element => {
               class="field"
               disabled={own === null}
               value={own?.[sense] ?? ""}
-              maxLength={80}
               autocomplete="off"
               onInput={({ currentTarget: { value } }) => void change((last) => ({ ...last, [sense]: value }))}
             />

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { type Child, type ChildFacts, colours, newChild } from "../../child/child.ts";
+import { type Child, type ChildFacts, colours, newChild, nicknameOf } from "../../child/child.ts";
 import { dayOf } from "../../diary/when.ts";
 import { spoken } from "../../ground/words.ts";
 import { Ask } from "../parts/ask.tsx";
@@ -67,7 +67,7 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
   const done = async (): Promise<void> => {
     const kept = await home.store.putChild({
       ...child,
-      nickname: child.nickname.trim(),
+      nickname: nicknameOf(child.nickname),
       joined: later ? child.joined : null,
     });
     if (!kept.ok) return home.trouble(kept.problem);
@@ -107,7 +107,7 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
             </button>
           ) : (
             <button type="button" class="quiet" onClick={() => setRemoving(true)}>
-              {say("diary.child.remove", { child: given.nickname })}
+              {say("diary.child.remove", { child: given.nickname || say("diary.child") })}
             </button>
           )}
         </div>
@@ -125,7 +125,6 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
           <input
             class="field"
             value={child.nickname}
-            maxLength={40}
             autocomplete="off"
             onInput={(event) => set({ nickname: event.currentTarget.value })}
           />
@@ -169,9 +168,9 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
       </div>
       {removing ? (
         <Ask
-          title={say("diary.child.remove.title", { child: given.nickname })}
+          title={say("diary.child.remove.title", { child: given.nickname || say("diary.child") })}
           text={say("diary.child.remove.sure")}
-          yes={say("diary.child.remove", { child: given.nickname })}
+          yes={say("diary.child.remove", { child: given.nickname || say("diary.child") })}
           onYes={() => void remove()}
           onNo={() => setRemoving(false)}
         />

@@ -35,7 +35,7 @@ export const Children = (_: { path: string }): JSX.Element => {
           <li key={child.id} class="lineof">
             <span class={`stone big stone-${child.colour}`} aria-hidden="true" />
             <a href={`/child/${child.id}`}>
-              <b>{child.nickname}</b>
+              <b>{child.nickname ? <bdi>{child.nickname}</bdi> : say("diary.child")}</b>
               <span class="muted small">{ageWords(child, dayOf(here()))}</span>
             </a>
             <Icon name="next" />

@@ -24,7 +24,6 @@ export const CardForm = ({ card, gathered, onChange }: CardFormProps): JSX.Eleme
         {say("cues.card.form.for")}
         <input
           class="field"
-          maxLength={60}
           value={card.for}
           placeholder={say("cues.card.form.for.hint")}
           onInput={(event) => onChange({ for: event.currentTarget.value })}
@@ -45,7 +44,6 @@ export const CardForm = ({ card, gathered, onChange }: CardFormProps): JSX.Eleme
                 <textarea
                   class="field rowtext"
                   rows={2}
-                  maxLength={160}
                   aria-label={say("cues.card.form.text", { cue: nameOf(cue) })}
                   value={row.text}
                   placeholder={doOf(cue.id)}
@@ -62,7 +60,6 @@ export const CardForm = ({ card, gathered, onChange }: CardFormProps): JSX.Eleme
           <textarea
             class="field"
             rows={2}
-            maxLength={240}
             value={card[field]}
             placeholder={field === "not" ? notOf(shown).join("\n") : undefined}
             onInput={(event) => onChange({ [field]: event.currentTarget.value })}

@@ -177,7 +177,6 @@ const Helped = ({ cue, need, onSay, onUndo, onDone }: HelpedProps): JSX.Element 
         <input
           class="field grow"
           value={own.text}
-          maxLength={120}
           aria-label={say("cues.one.help.own")}
           placeholder={say("cues.one.help.own")}
           onInput={(event) => own.type(event.currentTarget.value)}

@@ -51,7 +51,6 @@ export const Ours = ({ cue, onChange }: OursProps): JSX.Element => {
           <textarea
             class="field"
             rows={2}
-            maxLength={600}
             value={kept.note}
             onInput={(event) => change({ note: event.currentTarget.value })}
           />
@@ -60,7 +59,6 @@ export const Ours = ({ cue, onChange }: OursProps): JSX.Element => {
           {say("cues.one.called")}
           <input
             class="field"
-            maxLength={80}
             value={kept.name}
             placeholder={nameOf({ id: cue.id, kept: { ...kept, name: "" } })}
             onInput={(event) => change({ name: event.currentTarget.value })}
@@ -87,7 +85,6 @@ const Lines = ({ label, lines, onChange }: LinesProps): JSX.Element => {
       <textarea
         class="field"
         rows={2}
-        maxLength={600}
         value={text}
         onInput={(event) => {
           setText(event.currentTarget.value);

@@ -76,7 +76,6 @@ const Shown = ({ draft, begun, ...gathered }: ShownProps): JSX.Element => {
           {say("cues.own.see")}
           <input
             class="field"
-            maxLength={80}
             value={name}
             placeholder={say("cues.own.see.hint")}
             aria-invalid={empty}

@@ -66,6 +66,7 @@ export const Album = (_: { path: string }): JSX.Element => {
             <button
               type="button"
               class="icobtn turn"
+              data-again
               aria-label={say("diary.album.before")}
               disabled={all < 2}
               onClick={() => go(-1)}
@@ -86,6 +87,7 @@ export const Album = (_: { path: string }): JSX.Element => {
             <button
               type="button"
               class="icobtn turn"
+              data-again
               aria-label={say("diary.album.next")}
               disabled={all < 2}
               onClick={() => go(1)}

@@ -46,6 +46,7 @@ const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
           <button
             type="button"
             class="icobtn turn"
+            data-again
             aria-label={say("diary.day.before")}
             onClick={() => route(`/day/${dayPlus(day, -1)}`, true)}
           >
@@ -62,6 +63,7 @@ const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
             <button
               type="button"
               class="icobtn turn"
+              data-again
               aria-label={say("diary.day.after")}
               onClick={() => route(`/day/${dayPlus(day, 1)}`, true)}
             >

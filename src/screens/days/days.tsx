@@ -133,7 +133,7 @@ const ThisWeek = ({ week, today, onTurn }: WeekProps): JSX.Element => {
   return (
     <>
       <Week days={days} rtl={spoken().dir === "rtl"} />
-      <p class="pad row">
+      <p class="pad row" data-again>
         <button type="button" class="quiet small" onClick={() => onTurn(dayPlus(week, -7))}>
           <Icon name="back" />
           {say("diary.week.before")}

@@ -38,7 +38,6 @@ export const PersonPage = (): JSX.Element => {
           <input
             class="field"
             value={name}
-            maxLength={40}
             autocomplete="off"
             onInput={(event) => setName(event.currentTarget.value.replaceAll("\n", " "))}
           />
@@ -50,7 +49,6 @@ export const PersonPage = (): JSX.Element => {
             type="tel"
             dir="ltr"
             value={number}
-            maxLength={30}
             autocomplete="off"
             aria-describedby="person-told"
             onInput={(event) => setNumber(event.currentTarget.value)}

@@ -2,17 +2,16 @@
 import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { sentence, speaker } from "../../ground/words.ts";
+import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/vault.ts";
 import { say as sayApp } from "../../ground/words.ts";
 import { askPasskey, canPasskey, makePasskey } from "../../keeping/passkey.ts";
 import type { LockChange, Opener, Ways } from "../../keeping/store.ts";
 import { Frame } from "../parts/frame.tsx";
 import { heed, useHome } from "../parts/home.ts";
-import { Passphrase } from "./passphrase.tsx";
+import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "./passphrase.tsx";
 
 const say = speaker(words);
-const shortest = 8;
 
 /** Minutes of stillness after which it locks; 0 is never. */
 const afters = [0, 1, 5, 15, 60];
@@ -116,26 +115,20 @@ const opener = async (ways: Ways, typed: string): Promise<Opener | null> => {
 /** Sets, changes or takes away the passphrase. */
 const SetPassphrase = ({ ways, change }: SetProps): JSX.Element => {
   const [current, setCurrent] = useState("");
-  const [typed, setTyped] = useState("");
-  const [again, setAgain] = useState("");
-  const [wrong, setWrong] = useState<string | null>(null);
+  const fresh = useNewPassphrase();
+  const { typed, shown } = fresh;
   const [busy, setBusy] = useState(false);
-  const [shown, setShown] = useState(false);
-  const clear = (): void => {
-    for (const set of [setCurrent, setTyped, setAgain]) set("");
-  };
   const run = async (to: LockChange, text: string): Promise<void> => {
     setBusy(true);
-    if (await change(to, await opener(ways, current), text)) clear();
+    if (await change(to, await opener(ways, current), text)) {
+      setCurrent("");
+      fresh.clear();
+    }
     setBusy(false);
   };
   const set = (): void => {
-    const short = [...typed].length < shortest;
-    const unlike = typed !== again;
-    setWrong(
-      short ? sentence({ kind: "short-passphrase", with: { n: shortest } }) : unlike ? say("lock.unlike") : null,
-    );
-    if (!short && !unlike) void run({ passphrase: typed }, say(ways.passphrase ? "lock.was.changed" : "lock.was.set"));
+    const passphrase = fresh.take();
+    if (passphrase !== null) void run({ passphrase }, say(ways.passphrase ? "lock.was.changed" : "lock.was.set"));
   };
   return (
     <form
@@ -148,24 +141,11 @@ const SetPassphrase = ({ ways, change }: SetProps): JSX.Element => {
       {ways.passphrase ? (
         <Passphrase id="current" label={say("lock.current")} value={current} onInput={setCurrent} shown={shown} />
       ) : null}
-      <Passphrase
+      <NewPassphraseFields
         id="new"
         label={say("lock.new")}
         note={say("lock.new.note", { n: shortest })}
-        value={typed}
-        onInput={setTyped}
-        shown={shown}
-        isNew
-      />
-      <Passphrase
-        id="again"
-        label={say("lock.again")}
-        value={again}
-        onInput={setAgain}
-        wrong={wrong}
-        shown={shown}
-        onShow={setShown}
-        isNew
+        {...fresh.fields}
       />
       <div class="row">
         <button type="submit" class={ways.passphrase ? "quiet" : "pill grow"} disabled={busy || typed === ""}>

@@ -1,7 +1,7 @@
-/** A field for a passphrase, which can be looked at while it is typed. */
+/** A field for a passphrase, which can be looked at while it is typed; a new one is typed twice, or looked at. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
+import { sentence, speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/vault.ts";
 
 const say = speaker(words);
@@ -57,5 +57,87 @@ export const Passphrase = (props: PassphraseProps): JSX.Element => {
         </label>
       ) : null}
     </div>
+  );
+};
+
+/** The least that a passphrase must have, in characters, without the blanks around it. */
+export const shortest = 8;
+
+export type NewPassphrase = {
+  readonly typed: string;
+  readonly shown: boolean;
+  /** What was typed, where it holds; else null, and it is said what is wrong with it. */
+  readonly take: () => string | null;
+  readonly clear: () => void;
+  /** For the fields. */
+  readonly fields: Omit<FieldsProps, "id" | "label" | "note">;
+};
+
+/** A new passphrase while it is typed. */
+export const useNewPassphrase = (): NewPassphrase => {
+  const [typed, onType] = useState("");
+  const [again, onAgain] = useState("");
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [shown, onShow] = useState(false);
+  return {
+    typed,
+    shown,
+    take: () => {
+      const isShort = [...typed.trim()].length < shortest;
+      const isUnlike = !shown && typed.trim() !== again.trim();
+      const short = sentence({ kind: "short-passphrase", with: { n: shortest } });
+      setWrong(isShort ? short : isUnlike ? say("lock.unlike") : null);
+      return isShort || isUnlike ? null : typed;
+    },
+    clear: () => {
+      onType("");
+      onAgain("");
+    },
+    fields: { typed, onType, again, onAgain, wrong, shown, onShow },
+  };
+};
+
+type FieldsProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  readonly again: string;
+  readonly onAgain: (typed: string) => void;
+  readonly wrong: string | null;
+  readonly shown: boolean;
+  readonly onShow: (shown: boolean) => void;
+};
+
+/** The fields of a new passphrase: once more where it is not seen. */
+export const NewPassphraseFields = (props: FieldsProps): JSX.Element => {
+  const { id, label, note, typed, onType, again, onAgain, wrong, shown, onShow } = props;
+  return (
+    <>
+      <Passphrase
+        id={id}
+        label={label}
+        note={note}
+        value={typed}
+        onInput={onType}
+        wrong={shown ? wrong : null}
+        shown={shown}
+        {...(shown && { onShow })}
+        isNew
+      />
+      {shown ? null : (
+        <Passphrase
+          id={`${id}-again`}
+          label={say("lock.again")}
+          value={again}
+          onInput={onAgain}
+          wrong={wrong}
+          shown={false}
+          onShow={onShow}
+          isNew
+        />
+      )}
+    </>
   );
 };

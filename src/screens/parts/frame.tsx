@@ -5,6 +5,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { say, speaker } from "../../ground/words.ts";
 import { words as safe } from "../../ground/words/en/safe.ts";
 import { useHome } from "./home.ts";
+import { useMeasured } from "./measured.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
 
 const saySafe = speaker(safe);
@@ -33,6 +34,8 @@ type FrameProps = {
 export const Frame = ({ name, back, foot, tab, children, wide }: FrameProps): JSX.Element => {
   const home = useHome();
   const main = useRef<HTMLElement>(null);
+  const dock = useRef<HTMLDivElement>(null);
+  useMeasured(dock, "dock", Boolean(foot || tab));
   useEffect(() => {
     document.title = `${name} · ${say("app.name")}`;
   }, [name]);
@@ -64,6 +67,7 @@ export const Frame = ({ name, back, foot, tab, children, wide }: FrameProps): JS
           <button
             type="button"
             class="icobtn"
+            data-again
             aria-label={say(`app.theme.${next}`)}
             onClick={() => home.set("theme", next)}
           >
@@ -78,7 +82,7 @@ export const Frame = ({ name, back, foot, tab, children, wide }: FrameProps): JS
         {children}
       </main>
       {foot || tab ? (
-        <div class="dock">
+        <div class="dock" ref={dock}>
           {foot}
           {tab ? <Tabs here={tab} /> : null}
         </div>

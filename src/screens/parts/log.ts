@@ -60,13 +60,23 @@ const logOf = (home: Home): Log => {
     before = mine;
     return mine;
   };
+  /** What is being logged: the same once more, before it was answered, is the same tap. */
+  const coming = new Map<string, Promise<Entry | null>>();
+  const once = (said: string, begin: () => Promise<Entry | null>): Promise<Entry | null> => {
+    const mine = coming.get(said) ?? begin().finally(() => coming.delete(said));
+    coming.set(said, mine);
+    return mine;
+  };
   const now = <K extends Kind>(entry: Entry<K>): Entry<K> => {
     const last = latest.get(entry.thing);
     return last && isAfter(last, entry) && isOfThing(last, entry) ? last : entry;
   };
   return {
-    add: (kind, body, about = {}) =>
-      keep(() => write(deskHere(), kind, body, { children: home.chosen.value, ...about })),
+    add: (kind, body, about = {}) => {
+      const whole = { children: home.chosen.value, ...about };
+      const said = JSON.stringify([kind, body, whole.children, whole.thing]);
+      return once(said, () => keep(() => write(deskHere(), kind, body, whole)));
+    },
     change: (entry, to) =>
       keep(() => {
         const last = now(entry);

@@ -1,25 +1,55 @@
-/** One line at the foot of the screen about what just happened, with undo for six seconds. */
+/**
+ * One line above the foot of the screen about what just happened, with undo. It leaves by itself once it can have been
+ * read, and not while somebody points at it, has the focus in it, or has looked away.
+ */
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import { say } from "../../ground/words.ts";
 import { useHome } from "./home.ts";
+import { useMeasured } from "./measured.ts";
+
+/** How long a text stays, in ms: six seconds, and for a long one half a second a word (120 words a minute, slow and tired). */
+export const staying = (text: string): number => Math.max(6000, 2000 + text.split(/\s+/).length * 500);
 
 export const Toast = (): JSX.Element => {
   const { told } = useHome();
   const now = told.value;
+  const place = useRef<HTMLDivElement>(null);
+  const [held, setHeld] = useState(false);
+  useMeasured(place, "told", now !== null);
   useEffect(() => {
-    // A problem stays until it is closed: it says what to do.
-    if (now === null || now.tone === "problem") return;
-    const timer = setTimeout(() => {
-      if (told.value === now) told.value = null;
-    }, 6000);
-    return () => clearTimeout(timer);
+    setHeld(false);
   }, [now]);
+  useEffect(() => {
+    if (now === null || held) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (): void => {
+      clearTimeout(timer);
+      if (document.hidden) return;
+      timer = setTimeout(() => {
+        if (told.value === now) told.value = null;
+      }, staying(now.text));
+    };
+    wait();
+    document.addEventListener("visibilitychange", wait);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", wait);
+    };
+  }, [now, held]);
+  const hold = (): void => setHeld(true);
+  const letGo = (): void => setHeld(false);
   return (
-    <div class="toasts" role={now?.tone === "problem" ? "alert" : "status"}>
+    <div class="toasts" ref={place} role={now?.tone === "problem" ? "alert" : "status"}>
       {now ? (
-        <div class={now.tone === "problem" ? "toast problem" : "toast"}>
+        <div
+          class={now.tone === "problem" ? "toast problem" : "toast"}
+          onPointerEnter={hold}
+          onPointerLeave={letGo}
+          onFocusIn={hold}
+          onFocusOut={letGo}
+        >
           <p>{now.text}</p>
           {now.undo ? (
             <button

@@ -72,10 +72,10 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
         </button>
       </div>
       <div class="chips">
-        <button type="button" class="chip" onClick={() => change({ kind: "move", id, by: -nudge })}>
+        <button type="button" class="chip" data-again onClick={() => change({ kind: "move", id, by: -nudge })}>
           {say("tag.earlier")}
         </button>
-        <button type="button" class="chip" onClick={() => change({ kind: "move", id, by: nudge })}>
+        <button type="button" class="chip" data-again onClick={() => change({ kind: "move", id, by: nudge })}>
           {say("tag.later")}
         </button>
         <Step
@@ -110,7 +110,7 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
           ))}
         </select>
       </div>
-      <div class="row between">
+      <div class="row between" data-again>
         <button type="button" class="quiet small" onClick={() => onNext(-1)}>
           {say("tag.before")}
         </button>
@@ -126,7 +126,7 @@ type StepProps = { readonly at: number; readonly words: "from" | "to"; readonly 
 
 /** One edge of the event, a tenth of a second at a time. */
 const Step = ({ at, words, onStep }: StepProps): JSX.Element => (
-  <span class="step" role="group" aria-label={say(`tag.edge.${words}`)}>
+  <span class="step" data-again role="group" aria-label={say(`tag.edge.${words}`)}>
     <button type="button" class="icobtn" aria-label={say(`tag.edge.${words}.earlier`)} onClick={() => onStep(-nudge)}>
       <Icon name="minus" />
     </button>

@@ -197,7 +197,6 @@ const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Ele
         <input
           class="field"
           value={words.seen}
-          maxLength={400}
           onInput={(event) => typed({ ...words, seen: event.currentTarget.value })}
         />
       </label>
@@ -207,7 +206,6 @@ const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Ele
           class="field"
           rows={2}
           value={words.saying}
-          maxLength={400}
           onInput={(event) => typed({ ...words, saying: event.currentTarget.value })}
         />
       </label>

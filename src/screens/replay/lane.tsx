@@ -171,7 +171,7 @@ export const Lane = ({
           <div class="nowline" ref={line} aria-hidden="true" />
         </div>
       </div>
-      <div class="zooms">
+      <div class="zooms" data-again>
         <button
           type="button"
           class="icobtn"

@@ -73,7 +73,11 @@ export const Shelf = (_: { path: string }): JSX.Element => {
       onDrop={(event) => {
         event.preventDefault();
         setDragging(false);
-        bring(event.dataTransfer?.files[0]);
+        const files = [...(event.dataTransfer?.files ?? [])];
+        bring(files[0]);
+        if (files[0] && files.length > 1) {
+          home.told.value = { text: say("app.dropped.one", { file: files[0].name }), tone: "problem" };
+        }
       }}
     >
       <Frame

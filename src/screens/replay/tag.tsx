@@ -196,6 +196,7 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
               class="icobtn"
               aria-label={say("app.undo")}
               disabled={!desk.canUndo.value}
+              data-again
               onClick={back}
             >
               <Icon name="undo" />
@@ -205,6 +206,7 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
               class="icobtn"
               aria-label={say("app.redo")}
               disabled={!desk.canRedo.value}
+              data-again
               onClick={again}
             >
               <Icon name="redo" />

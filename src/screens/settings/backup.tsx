@@ -5,14 +5,13 @@ import { useEffect, useState } from "preact/hooks";
 import { say as sayApp, speaker } from "../../ground/words.ts";
 import { dayOf } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/vault.ts";
-import { Passphrase } from "../lock/passphrase.tsx";
+import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "../lock/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { dayAfter, useHome } from "../parts/home.ts";
 import { Progress, useLongWork } from "./longwork.tsx";
 import { save } from "./save.ts";
 
 const say = speaker(words);
-const shortest = 8;
 
 /** The day of the last backup; null where there was none, undefined until it is known. */
 const useLastBackup = (): [string | null | undefined, (day: string) => void] => {
@@ -25,22 +24,24 @@ const useLastBackup = (): [string | null | undefined, (day: string) => void] => 
 };
 
 export const Backup = (_: { path: string }): JSX.Element => {
-  const { store, told, state, meet } = useHome();
+  const { store, told, state, meet, coming } = useHome();
   const work = useLongWork();
   const [last, setLast] = useLastBackup();
-  const [passphrase, setPassphrase] = useState("");
+  const fresh = useNewPassphrase();
   const [made, setMade] = useState<{ readonly name: string; readonly file: Blob } | null>(null);
   const today = dayAfter(new Date(), 0);
   const busy = work.doing !== null;
   const isOpen = state.value.is === "open" || state.value.is === "memory";
 
   const make = async (): Promise<void> => {
+    const passphrase = fresh.take();
+    if (passphrase === null) return;
     const file = await work.run(say("backup.making"), (options) => store.backup(passphrase, today, options));
     if (!file) return;
     const name = say("backup.name.file", { day: today });
     setLast(today);
     setMade({ name, file });
-    setPassphrase("");
+    fresh.clear();
     save(file, name);
     told.value = { text: say("backup.saved", { file: name }) };
   };
@@ -77,16 +78,14 @@ export const Backup = (_: { path: string }): JSX.Element => {
               ? say("backup.never")
               : say("backup.last", { day: dayOf(`${last}T12:00:00`) })}
         </p>
-        <Passphrase
+        <NewPassphraseFields
           id="backup-passphrase"
           label={say("backup.passphrase")}
           note={say("backup.passphrase.note", { n: shortest })}
-          value={passphrase}
-          onInput={setPassphrase}
-          isNew
+          {...fresh.fields}
         />
         <div class="row">
-          <button type="submit" class="pill grow" disabled={busy || !isOpen || [...passphrase].length < shortest}>
+          <button type="submit" class="pill grow" disabled={busy || !isOpen || fresh.typed === ""}>
             {say("backup.make")}
           </button>
           {made ? (
@@ -100,6 +99,7 @@ export const Backup = (_: { path: string }): JSX.Element => {
         <Progress work={work} />
       </div>
       <Restore
+        dropped={coming.value?.file ?? null}
         busy={busy || !isOpen}
         onFile={async (file, with_) => {
           const brought = await work.run(say("backup.restoring"), (options) => store.restore(file, with_, options));
@@ -130,13 +130,21 @@ export const Backup = (_: { path: string }): JSX.Element => {
 };
 
 type RestoreProps = {
+  /** One that was dropped on another screen. */
+  readonly dropped: File | null;
   readonly busy: boolean;
   /** Brings the file back; whether it could be. */
   readonly onFile: (file: File, passphrase: string) => Promise<boolean>;
 };
 
-const Restore = ({ busy, onFile }: RestoreProps): JSX.Element => {
-  const [file, setFile] = useState<File | null>(null);
+const Restore = ({ dropped, busy, onFile }: RestoreProps): JSX.Element => {
+  const { coming } = useHome();
+  const [file, setFile] = useState<File | null>(dropped);
+  useEffect(() => {
+    if (dropped === null) return;
+    setFile(dropped);
+    coming.value = null;
+  }, [dropped]);
   const [passphrase, setPassphrase] = useState("");
   const bring = async (): Promise<void> => {
     if (file === null || !(await onFile(file, passphrase))) return;

@@ -95,99 +95,106 @@ export const Bring = (_: { path: string }): JSX.Element => {
   const total = kinds.reduce((sum, kind) => sum + counts(kind), 0);
 
   return (
-    <Frame
-      name={say("bring.name")}
-      back={{ to: "/settings", word: sayApp("app.settings") }}
-      foot={
-        brought && total > 0 ? (
-          <button
-            type="button"
-            class="pill grow"
-            disabled={busy || home.children.value === null}
-            onClick={() => void take()}
-          >
-            {say(busy ? "bring.taking" : "bring.take")}
-          </button>
-        ) : undefined
-      }
+    <div
+      onDrop={(event) => {
+        event.preventDefault();
+        void choose(event.dataTransfer?.files ?? null);
+      }}
     >
-      <div class="title">
-        <h1>{say("bring.title")}</h1>
-        <p class="muted">{say("bring.babybuddy.how")}</p>
-      </div>
-      <div class="pad">
-        <label class="quiet file">
-          {say("bring.choose")}
-          <input
-            type="file"
-            multiple
-            accept={importer?.endings.join()}
-            aria-label={say("bring.choose")}
-            onChange={(event) => void choose(event.currentTarget.files)}
-          />
-        </label>
-      </div>
-      {brought ? (
-        <>
-          {brought.found.length === 0 ? <p class="pad">{say("bring.nothing")}</p> : null}
-          {brought.children.length > 0 ? (
-            <section class="pad stack">
-              <h2>{say("bring.child")}</h2>
-              {brought.children.map(({ key, name }) => (
-                <label class="label" key={key}>
-                  {say("bring.child.other", { name: name ?? key })}
-                  <select
-                    class="field"
-                    value={chosen(key)}
-                    onChange={(event) => setWhose({ ...whose, [key]: event.currentTarget.value })}
-                  >
-                    {children.map(({ id, nickname }) => (
-                      <option key={id} value={id}>
-                        {nickname}
-                      </option>
-                    ))}
-                    <option value="new">{say("bring.child.new")}</option>
-                    <option value="none">{say("bring.child.skip")}</option>
-                  </select>
-                </label>
-              ))}
-            </section>
-          ) : null}
-          {total > 0 ? (
-            <section class="pad">
-              <h2>{say("bring.preview")}</h2>
-              <table class="becomes">
-                <tbody>
-                  {kinds
-                    .filter((kind) => counts(kind) > 0)
-                    .map((kind) => (
-                      <tr key={kind}>
-                        <th scope="row">{say(`bring.kind.${kind}`, { n: counts(kind) })}</th>
-                        <td>{say(kind === "note" ? "bring.becomes.note" : "bring.becomes.opening")}</td>
-                      </tr>
-                    ))}
-                </tbody>
-              </table>
-              <p class="muted small">{say("bring.zone", { zone })}</p>
-            </section>
-          ) : null}
-          {brought.refused.length > 0 ? (
-            <section class="pad">
-              <h2>{say("bring.refused", { n: brought.refused.length })}</h2>
-              <ul class="refused">
-                {brought.refused.slice(0, shown).map(({ file, row, why, found }) => (
-                  <li key={`${file} ${row}`}>
-                    {say("bring.refused.row", { file, row, why: say(`bring.why.${why}`, { found }) })}
-                  </li>
+      <Frame
+        name={say("bring.name")}
+        back={{ to: "/settings", word: sayApp("app.settings") }}
+        foot={
+          brought && total > 0 ? (
+            <button
+              type="button"
+              class="pill grow"
+              disabled={busy || home.children.value === null}
+              onClick={() => void take()}
+            >
+              {say(busy ? "bring.taking" : "bring.take")}
+            </button>
+          ) : undefined
+        }
+      >
+        <div class="title">
+          <h1>{say("bring.title")}</h1>
+          <p class="muted">{say("bring.babybuddy.how")}</p>
+        </div>
+        <div class="pad">
+          <label class="quiet file">
+            {say("bring.choose")}
+            <input
+              type="file"
+              multiple
+              accept={importer?.endings.join()}
+              aria-label={say("bring.choose")}
+              onChange={(event) => void choose(event.currentTarget.files)}
+            />
+          </label>
+        </div>
+        {brought ? (
+          <>
+            {brought.found.length === 0 ? <p class="pad">{say("bring.nothing")}</p> : null}
+            {brought.children.length > 0 ? (
+              <section class="pad stack">
+                <h2>{say("bring.child")}</h2>
+                {brought.children.map(({ key, name }) => (
+                  <label class="label" key={key}>
+                    {say("bring.child.other", { name: name ?? key })}
+                    <select
+                      class="field"
+                      value={chosen(key)}
+                      onChange={(event) => setWhose({ ...whose, [key]: event.currentTarget.value })}
+                    >
+                      {children.map(({ id, nickname }) => (
+                        <option key={id} value={id}>
+                          {nickname}
+                        </option>
+                      ))}
+                      <option value="new">{say("bring.child.new")}</option>
+                      <option value="none">{say("bring.child.skip")}</option>
+                    </select>
+                  </label>
                 ))}
-              </ul>
-              {brought.refused.length > shown ? (
-                <p class="muted">{say("bring.refused.more", { n: brought.refused.length - shown })}</p>
-              ) : null}
-            </section>
-          ) : null}
-        </>
-      ) : null}
-    </Frame>
+              </section>
+            ) : null}
+            {total > 0 ? (
+              <section class="pad">
+                <h2>{say("bring.preview")}</h2>
+                <table class="becomes">
+                  <tbody>
+                    {kinds
+                      .filter((kind) => counts(kind) > 0)
+                      .map((kind) => (
+                        <tr key={kind}>
+                          <th scope="row">{say(`bring.kind.${kind}`, { n: counts(kind) })}</th>
+                          <td>{say(kind === "note" ? "bring.becomes.note" : "bring.becomes.opening")}</td>
+                        </tr>
+                      ))}
+                  </tbody>
+                </table>
+                <p class="muted small">{say("bring.zone", { zone })}</p>
+              </section>
+            ) : null}
+            {brought.refused.length > 0 ? (
+              <section class="pad">
+                <h2>{say("bring.refused", { n: brought.refused.length })}</h2>
+                <ul class="refused">
+                  {brought.refused.slice(0, shown).map(({ file, row, why, found }) => (
+                    <li key={`${file} ${row}`}>
+                      {say("bring.refused.row", { file, row, why: say(`bring.why.${why}`, { found }) })}
+                    </li>
+                  ))}
+                </ul>
+                {brought.refused.length > shown ? (
+                  <p class="muted">{say("bring.refused.more", { n: brought.refused.length - shown })}</p>
+                ) : null}
+              </section>
+            ) : null}
+          </>
+        ) : null}
+      </Frame>
+    </div>
   );
 };

@@ -58,7 +58,6 @@ export const Settings = (_: { path: string }): JSX.Element => {
               <input
                 class="field"
                 value={home.child.value}
-                maxLength={40}
                 autocomplete="off"
                 onInput={(event) => home.set("child", event.currentTarget.value)}
               />

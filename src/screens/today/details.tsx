@@ -98,7 +98,6 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
             class="field"
             rows={2}
             value={draft.text}
-            maxLength={2000}
             onInput={(event) => draft.type(event.currentTarget.value)}
             onChange={keepWords}
           />

@@ -18,7 +18,7 @@ import { useLog } from "../parts/log.ts";
 import { Wait } from "../parts/states.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Marked } from "./marked.tsx";
-import { here } from "./now.ts";
+import { asShown, here, useNow } from "./now.ts";
 import { key, namesOf, timeOf } from "./said.ts";
 import { say } from "./words.ts";
 import { Who } from "./who.tsx";
@@ -74,8 +74,10 @@ export const NewMoment = (_: { path: string }): JSX.Element => {
   const past = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(asked) ? whenOn(asked, here().zone) : null;
   const [at, setAt] = useState<When | null>(past);
   const [children, setChildren] = useState<readonly string[] | null>(null);
-  const about = { ...(at ? { at } : {}), children: children ?? home.chosen.value };
+  const now = useNow();
+  const whom = children ?? home.chosen.value;
   const begin = async (change: Partial<Moment>, next: Step | null): Promise<void> => {
+    const about = { at: at ?? asShown(now), children: whom };
     const kept = await log.add("moment", { ...emptyMoment, ...change }, about);
     if (kept) route(next === null ? "/" : `/entry/${kept.thing}/${next}`, true);
   };
@@ -85,8 +87,8 @@ export const NewMoment = (_: { path: string }): JSX.Element => {
     <Steps
       step={step}
       body={emptyMoment}
-      at={at ?? here()}
-      whom={about.children}
+      at={at ?? now}
+      whom={whom}
       onSay={(change) => void begin(change, step < 3 ? (step === 1 ? 2 : 3) : null)}
       onSkip={() => (step < 3 ? setStep(step === 1 ? 2 : 3) : route("/"))}
       onMove={setAt}

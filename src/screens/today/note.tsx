@@ -10,7 +10,7 @@ import { useLog } from "../parts/log.ts";
 import { type Draft, useDraft } from "./draft.ts";
 import { Earlier } from "./earlier.tsx";
 import { Ending, History } from "./entry.tsx";
-import { here } from "./now.ts";
+import { asShown, here, useNow } from "./now.ts";
 import { namesOf, timeOf } from "./said.ts";
 import { say } from "./words.ts";
 import { Who } from "./who.tsx";
@@ -27,10 +27,11 @@ export const NewNote = (_: { path: string }): JSX.Element => {
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(asked) ? whenOn(asked, here().zone) : null,
   );
   const [children, setChildren] = useState<readonly string[] | null>(null);
+  const now = useNow();
   const keep = async (): Promise<void> => {
     const text = draft.text.trim();
     if (text === "") return;
-    const about = { ...(at ? { at } : {}), ...(children ? { children } : {}) };
+    const about = { at: at ?? asShown(now), ...(children ? { children } : {}) };
     const kept = await log.add("note", { v: 1, text }, about);
     if (!kept) return;
     draft.drop();
@@ -44,7 +45,7 @@ export const NewNote = (_: { path: string }): JSX.Element => {
       foot={
         <div class="answers">
           <Who chosen={children ?? home.chosen.value} onChoose={setChildren} />
-          <Earlier at={at ?? here()} onMove={setAt} />
+          <Earlier at={at ?? now} onMove={setAt} />
           <button type="button" class="pill grow" disabled={draft.text.trim() === ""} onClick={() => void keep()}>
             {say("diary.note.keep")}
           </button>
@@ -65,7 +66,6 @@ const Typing = ({ draft, onDone }: { readonly draft: Draft; readonly onDone?: ()
     <textarea
       class="field note"
       rows={6}
-      maxLength={20_000}
       value={draft.text}
       onInput={(event) => draft.type(event.currentTarget.value)}
       onChange={onDone}

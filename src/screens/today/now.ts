@@ -4,6 +4,12 @@ import { type When, whenAt } from "../../diary/when.ts";
 
 export const here = (): When => whenAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
+/** Now to the second where the wall still shows what `shown` does, so that what was shown is what is kept; else `shown`. */
+export const asShown = (shown: When): When => {
+  const now = here();
+  return now.local.slice(0, 16) === shown.local.slice(0, 16) && now.zone === shown.zone ? now : shown;
+};
+
 /** Now, drawn again with each minute and when the app is looked at again. */
 export const useNow = (): When => {
   const [now, setNow] = useState(here);

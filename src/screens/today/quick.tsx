@@ -41,7 +41,7 @@ export const Quick = (): JSX.Element => {
           <span class="pebble">
             <Icon name={icon} />
           </span>
-          {say(`diary.quick.${name}`, { child })}
+          <span>{say(`diary.quick.${name}`, { child })}</span>
         </button>
       ))}
       <a href="/note/new" data-ink="plain">

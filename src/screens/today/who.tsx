@@ -1,6 +1,7 @@
 /** Which child it is about, where there are several: one tap each. */
 import type { JSX } from "preact";
 import { useHome } from "../parts/home.ts";
+import { say as sayApp } from "../../ground/words.ts";
 import { say } from "./said.ts";
 
 type WhoProps = {
@@ -31,7 +32,7 @@ export const Who = ({ chosen, onChoose, all = false }: WhoProps): JSX.Element | 
           onClick={() => pick(id)}
         >
           <span class={`stone stone-${colour}`} aria-hidden="true" />
-          {nickname}
+          {nickname ? <bdi>{nickname}</bdi> : sayApp("child.start")}
         </button>
       ))}
       {all ? (

@@ -22,6 +22,7 @@ export const words: Record<keyof typeof en, string> = {
   "app.broken.again": "محاولة جديدة",
   "app.home": "إعادة المشاهدة",
   "app.close": "إغلاق",
+  "app.dropped.one": "أُخذ {file} وحده: ملف واحد في كل مرة.",
   "app.undo": "تراجع",
   "app.redo": "إعادة",
   "app.cancel": "إلغاء",

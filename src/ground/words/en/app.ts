@@ -21,6 +21,7 @@ export const words = {
   "app.broken.again": "Try again",
   "app.home": "Replay",
   "app.close": "Close",
+  "app.dropped.one": "Only {file} was taken: one file at a time.",
   "app.undo": "Undo",
   "app.redo": "Redo",
   "app.cancel": "Cancel",

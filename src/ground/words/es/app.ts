@@ -23,6 +23,7 @@ export const words: Record<keyof typeof en, string> = {
   "app.broken.again": "Probar otra vez",
   "app.home": "Repaso",
   "app.close": "Cerrar",
+  "app.dropped.one": "Solo se ha tomado {file}: de uno en uno, por favor.",
   "app.undo": "Deshacer",
   "app.redo": "Rehacer",
   "app.cancel": "Cancelar",
