@@ -1,11 +1,20 @@
 /**
  * Baby Buddy's CSV exports (Database Admin, django-import-export): feedings, sleep, nappies and tummy times become openings
- * of their day, notes become notes, children are offered by their names. Each file is known by its columns, not its name.
+ * of their day, notes become notes, children are offered by their names. Each file is known by its columns, not its name;
+ * those that have no place here say why.
  */
-import type { Brought, ForeignChild, ForeignFile, ForeignTime, Found, Refused, Why } from "./brought.ts";
-import { csvRows } from "./csv.ts";
+import {
+  type Brought,
+  type ForeignChild,
+  type ForeignFile,
+  type Found,
+  readTime,
+  type Refused,
+  stretchOf,
+  type Why,
+} from "./brought.ts";
+import { type SheetRow, sheetsOf } from "./sheet.ts";
 
-type Cells = (column: string) => string;
 type Form = {
   readonly kind: Found["kind"];
   /** Columns that no other export has together. */
@@ -22,80 +31,121 @@ const forms: readonly Form[] = [
   { kind: "note", columns: ["time", "note"], begins: "time", words: ["note"] },
 ];
 const ofChildren = ["first_name", "birth_date"];
+/** The exports that have no place here, the likeliest first. */
+const others: readonly (readonly [Why, readonly string[]])[] = [
+  ["measures", ["weight", "date"]],
+  ["measures", ["height", "date"]],
+  ["measures", ["head_circumference", "date"]],
+  ["measures", ["bmi", "date"]],
+  ["measures", ["temperature", "time"]],
+  ["medicines", ["dosage"]],
+  ["timers", ["name", "start", "user"]],
+  ["timers", ["name", "start", "active"]],
+  ["tags", ["name", "slug"]],
+  ["tags", ["name", "color"]],
+  ["pumping", ["amount", "start"]],
+  ["pumping", ["amount", "time"]],
+];
 
-/** A time such as 2020-02-17 03:04:09, with a T, fractions or an offset where there are any; null where it is none. */
-export const timeOf = (text: string): ForeignTime | null => {
-  const parts = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?$/.exec(text.trim());
-  if (parts === null) return null;
-  const [, day = "", minute = "", second = ":00", offset] = parts;
-  const local = `${day}T${minute}${second}`;
-  const instant = Date.parse(`${local}${offset === undefined || offset === "Z" ? "Z" : offset}`);
-  // A day that the calendar does not have is moved on by Date.parse, or refused.
-  if (Number.isNaN(instant) || new Date(`${local}Z`).toISOString().slice(0, 19) !== local) return null;
-  return offset === undefined ? { local } : { instant };
-};
-const minutesBetween = (from: ForeignTime, to: ForeignTime): number => {
-  const ms = (time: ForeignTime): number => ("local" in time ? Date.parse(`${time.local}Z`) : time.instant);
-  return (ms(to) - ms(from)) / 60_000;
-};
+const folded = (name: string): string => name.toLowerCase().replace(/\s+/g, " ").trim();
+const nameOf = (cell: SheetRow["cell"], of: "" | "child_"): string =>
+  [cell(`${of}first_name`), cell(`${of}last_name`)].filter(Boolean).join(" ") || (of ? cell("child_name") : "");
+const isDay = (text: string): boolean => readTime(`${text} 00:00`) !== null;
 
-/** Reads all files that were chosen, in any order. Never fails: what it cannot place, it says. */
-export const readBabyBuddy = (files: readonly ForeignFile[]): Brought => {
+/** Reads all files that were chosen, in any order, times as the wall in `zone` showed them. Never fails: what it cannot place, it says. */
+export const readBabyBuddy = (files: readonly ForeignFile[], zone: string): Brought => {
   const children = new Map<string, ForeignChild>();
   const found: Found[] = [];
   const refused: Refused[] = [];
-  /** Rows of one kind, child and time are told apart by their order. */
-  const same = new Map<string, number>();
+  const logs: { readonly form: Form; readonly file: string; readonly row: SheetRow }[] = [];
 
-  for (const { name: file, text } of files) {
-    const [head, ...rows] = csvRows(text);
-    const columns = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
-    const has = (all: readonly string[]): boolean => all.every((column) => columns.includes(column));
-    const form = forms.find(({ columns }) => has(columns));
-    const refuse = (row: number, why: Why, what = ""): void => void refused.push({ file, row, why, found: what });
-    if (!form && !has(ofChildren)) {
-      refuse(1, "unknown-file");
-      continue;
-    }
-    rows.forEach(({ line, cells }, n) => {
-      if (cells.length !== columns.length) return refuse(line, "bad-row");
-      const cell: Cells = (column) => (cells[columns.indexOf(column)] ?? "").trim();
-      if (form) take(form, cell, line, refuse);
-      else {
+  for (const sheet of sheetsOf(files, refused)) {
+    const form = forms.find(({ columns }) => sheet.has(columns));
+    if (form) logs.push(...sheet.rows().map((row) => ({ form, file: sheet.file, row })));
+    else if (sheet.has(ofChildren)) {
+      sheet.rows().forEach(({ cell, refuse }, n) => {
         // Baby Buddy counts its children from 1; an export without their ids lists them in that order.
         const key = cell("id") || String(n + 1);
-        const name = [cell("first_name"), cell("last_name")].filter(Boolean).join(" ");
         const born = cell("birth_date");
-        const isDay = timeOf(`${born} 00:00`) !== null;
-        if (born !== "" && !isDay) return refuse(line, "bad-time", born);
-        children.set(key, { key, name: name || null, born: isDay ? born : null });
-      }
+        if (born !== "" && !isDay(born)) return refuse("bad-time", born);
+        children.set(key, { key, name: nameOf(cell, "") || null, born: born || null });
+      });
+    } else sheet.refuse(others.find(([, columns]) => sheet.has(columns))?.[0] ?? "unknown-file");
+  }
+
+  /** Whose a row is: by number, else by whole name and, where the row has it, birth. A number and a name on one row tell of each other. */
+  const numbers = new Map<string, Set<string>>();
+  for (const [key, { name }] of children)
+    if (name) numbers.set(folded(name), new Set([key, ...(numbers.get(folded(name)) ?? [])]));
+  for (const { row } of logs) {
+    const key = row.cell("child_id") || row.cell("child");
+    const name = nameOf(row.cell, "child_");
+    if (key === "" || name === "") continue;
+    if (!children.has(key)) children.set(key, { key, name, born: null });
+    numbers.set(folded(name), new Set([key, ...(numbers.get(folded(name)) ?? [])]));
+  }
+  const whose = ({ cell, refuse }: SheetRow): string | null => {
+    const key = cell("child_id") || cell("child");
+    if (key !== "") return key;
+    const name = nameOf(cell, "child_");
+    if (name === "") {
+      refuse("no-child");
+      return null;
+    }
+    const born = cell("child_birth_date");
+    const keys = [...(numbers.get(folded(name)) ?? [])];
+    const fitting = born === "" ? keys : keys.filter((one) => (children.get(one)?.born ?? born) === born);
+    if (fitting.length <= 1) return fitting[0] ?? name;
+    refuse("two-children", name);
+    return null;
+  };
+
+  /** Rows of one kind, child and time are told apart by their order. */
+  const same = new Map<string, number>();
+  for (const { form, file, row } of logs) {
+    const { cell, refuse } = row;
+    const child = whose(row);
+    if (child === null) continue;
+    const [begins, ends] = [cell(form.begins), form.columns.includes("end") ? cell("end") : ""];
+    const [from, to] = [readTime(begins), readTime(ends)];
+    if (from === null) {
+      refuse(begins === "" ? "no-time" : "bad-time", begins);
+      continue;
+    }
+    if (ends !== "" && to === null) {
+      refuse("bad-time", ends);
+      continue;
+    }
+    const { at, minutes, isBackwards } = stretchOf(from, to ?? "", zone);
+    const words = form.words.map(cell).filter(Boolean).join("\n");
+    if (isBackwards || (form.kind === "note" && words === "")) {
+      refuse(isBackwards ? "backwards" : "no-text");
+      continue;
+    }
+    const base = ["babybuddy", form.kind, child, from].join("|");
+    const count = same.get(base) ?? 0;
+    same.set(base, count + 1);
+    const number = cell("id");
+    const byTime = `${base}|${count}`;
+    const identity = number === "" ? byTime : ["babybuddy", form.kind, child, `#${number}`].join("|");
+    found.push({
+      file,
+      child,
+      kind: form.kind,
+      at,
+      minutes,
+      words,
+      identity,
+      ...(number !== "" && { before: byTime }),
     });
   }
 
-  function take(form: Form, cell: Cells, line: number, refuse: (row: number, why: Why, what?: string) => void): void {
-    const child = cell("child_id") || cell("child") || `${cell("child_first_name")} ${cell("child_last_name")}`.trim();
-    if (child === "") return refuse(line, "no-child");
-    const begins = cell(form.begins);
-    const at = timeOf(begins);
-    if (at === null) return begins === "" ? refuse(line, "no-time") : refuse(line, "bad-time", begins);
-    const ends = form.columns.includes("end") ? timeOf(cell("end")) : null;
-    if (cell("end") !== "" && ends === null) return refuse(line, "bad-time", cell("end"));
-    const minutes = ends && minutesBetween(at, ends);
-    if (minutes !== null && minutes < 0) return refuse(line, "backwards");
-    const words = form.words.map(cell).filter(Boolean).join("\n");
-    if (form.kind === "note" && words === "") return refuse(line, "no-text");
-    const base = ["babybuddy", form.kind, child, "local" in at ? at.local : new Date(at.instant).toISOString()].join(
-      "|",
-    );
-    const count = same.get(base) ?? 0;
-    same.set(base, count + 1);
-    // A day and more is a timer that was forgotten.
-    const length = minutes === null || minutes > 24 * 60 ? null : Math.round(minutes);
-    found.push({ child, kind: form.kind, at, minutes: length, words, identity: `${base}|${count}` });
+  for (const { child } of found) {
+    // A number without a name says nothing of who it is.
+    if (!children.has(child)) children.set(child, { key: child, name: /^\d+$/.test(child) ? null : child, born: null });
   }
-
-  for (const { child } of found) if (!children.has(child)) children.set(child, { key: child, name: null, born: null });
   const meant = new Set(found.map(({ child }) => child));
-  return { children: [...children.values()].filter(({ key }) => meant.has(key)), found, refused };
+  const order = new Map(files.map(({ name }, n) => [name, n]));
+  const inOrder = refused.toSorted((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.row - b.row);
+  return { children: [...children.values()].filter(({ key }) => meant.has(key)), found, refused: inOrder };
 };

@@ -4,10 +4,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { colours, newChild } from "../../child/child.ts";
 import { write } from "../../diary/diary.ts";
-import { entriesOf } from "../../diary/import/brought.ts";
-import { importers } from "../../diary/import/importers.ts";
+import { type Brought, calledOf, entriesOf, whoIs } from "../../diary/import/brought.ts";
+import { endings, foreignFile, importers } from "../../diary/import/importers.ts";
 import { isZone } from "../../diary/when.ts";
-import { failed } from "../../ground/result.ts";
+import { done, failed } from "../../ground/result.ts";
 import type { Command } from "./command.ts";
 import { passphraseHelp } from "./passphrase.ts";
 import { noteLine } from "./sentences.ts";
@@ -16,20 +16,32 @@ import { vaultHelp, vaultValues, withVault } from "./vault.ts";
 const names = importers.map(({ id }) => id).join(", ");
 const hash = async (text: string): Promise<string> => createHash("sha256").update(text).digest("hex");
 
+/** What each file becomes: how many of which kind. */
+const becomesOf = ({
+  found,
+}: Brought): readonly { readonly file: string; readonly becomes: Readonly<Record<string, number>> }[] =>
+  [...new Set(found.map(({ file }) => file))].map((file) => {
+    const becomes: Record<string, number> = {};
+    for (const one of found) if (one.file === file) becomes[one.kind] = (becomes[one.kind] ?? 0) + 1;
+    return { file, becomes };
+  });
+
 export const bring: Command = {
   help: `attune import APP DIR [options]
 
 Takes what another app logged (APP: ${names}) from its exports in the folder DIR into the vault: feeds, sleeps, nappies
-and tummy times become openings of their day, notes become notes. A child of the file is the vault's child of that name,
-or a new one. Rows that have no place are named on standard error, with the reason.
+and tummy times become openings of their day, notes become notes. A child of the file is the vault's child of that name
+and birth, or a new one. Rows that have no place are named on standard error, with the reason. Brought again, a row that
+was corrected there is corrected here, unless somebody changed it here since.
 
+  --dry-run                    only says what each file becomes; the vault stays as it is
   --zone ZONE                  the time zone of times that name none, such as Europe/Berlin;
                                without it, this computer's
 ${vaultHelp}
 ${passphraseHelp}
-  --json                       prints {"added", "found", "refused"} alone`,
+  --json                       prints {"added", "corrected", "kept", "found", "refused", "files"} alone`,
   values: [...vaultValues, "zone"],
-  flags: ["json"],
+  flags: ["json", "dry-run"],
   files: ["APP", "DIR"],
   run: async (args, terminal) => {
     const [app = "", folder = ""] = args.files;
@@ -39,39 +51,64 @@ ${passphraseHelp}
     if (!isZone(zone)) return failed("command-zone", { with: { found: zone } });
     const listed = await readdir(folder).catch(() => null);
     if (listed === null) return { ...failed("file-missing"), file: folder };
-    const files = listed.filter((name) => importer.endings.some((ending) => name.endsWith(ending))).toSorted();
-    const texts = await Promise.all(
-      files.map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })),
-    );
-    const brought = importer.read(texts);
+    const files = listed.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending))).toSorted();
+    const texts = await Promise.all(files.map(async (name) => foreignFile(name, await readFile(join(folder, name)))));
+    const brought = importer.read(texts, zone);
     for (const { file, row, why, found } of brought.refused) {
       terminal.err(noteLine({ kind: `refused-${why}`, with: { row, found } }, join(folder, file)));
     }
     if (brought.found.length === 0) return { ...failed("import-nothing"), file: folder };
+    const becomes = becomesOf(brought);
+    if (args.has("dry-run")) {
+      const lines = becomes.map(
+        ({ file, becomes: all }) =>
+          `${file}: ${Object.entries(all)
+            .map(([what, n]) => `${n} ${what}`)
+            .join(", ")}\n`,
+      );
+      const found = brought.found.length;
+      const whole = { found, refused: brought.refused.length, files: becomes };
+      terminal.out(args.has("json") ? `${JSON.stringify(whole)}\n` : lines.join(""));
+      return done(null);
+    }
 
     return withVault(args, terminal, true, async ({ vault, save }) => {
       const ids = new Map<string, string>();
       const now = Date.now();
-      for (const [n, { key, name, born }] of brought.children.entries()) {
-        const called = name?.split(" ")[0] ?? key;
-        const known = vault.tables.children().find(({ nickname }) => nickname.toLowerCase() === called.toLowerCase());
-        const id = known?.id ?? (await hash(`babybuddy|child|${key}|${name ?? ""}`)).slice(0, 32);
-        ids.set(key, id);
+      for (const [n, child] of brought.children.entries()) {
+        const { key, name, born } = child;
+        const own = (await hash(`babybuddy|child|${key}|${name ?? ""}`)).slice(0, 32);
+        const here = vault.tables.children();
+        const only = brought.children.length === 1 && name === null && here.length === 1 ? here[0] : undefined;
+        const known = here.find(({ id }) => id === own) ?? whoIs(child, here) ?? only;
+        ids.set(key, known?.id ?? own);
         if (known) continue;
-        const { id: _, ...facts } = { ...newChild(id, called, colours[n % colours.length]), born };
-        const desk = { now, zone, newId: () => `${id}-1` };
-        vault.tables.addEntry(write(desk, "child", facts, { thing: id, children: [id] }));
+        const { id: _, ...facts } = {
+          ...newChild(own, calledOf(child, brought.children), colours[n % colours.length]),
+          born,
+        };
+        const desk = { now, zone, newId: () => `${own}-1` };
+        vault.tables.addEntry(write(desk, "child", facts, { thing: own, children: [own] }));
       }
       const by = vault.tables.setting("person") ?? "";
-      const entries = await entriesOf(brought, (key) => ids.get(key) ?? null, { zone, by, now, hash });
-      const added = vault.tables.mergeEntries(entries);
+      const logged = [false, true].flatMap((deleted) => [
+        ...vault.tables.entriesOf({ kinds: ["opening", "note"], deleted }),
+      ]);
+      const inForce = new Map(logged.map((entry) => [entry.thing, entry]));
+      const { entries, corrected, kept } = await entriesOf(brought, (key) => ids.get(key) ?? null, {
+        by,
+        now,
+        hash,
+        known: (thing) => inForce.get(thing),
+      });
+      const added = vault.tables.mergeEntries(entries) - corrected;
       const saved = await save();
       if (!saved.ok) return saved;
-      const refused = brought.refused.length;
+      const [found, refused] = [brought.found.length, brought.refused.length];
       terminal.out(
         args.has("json")
-          ? `${JSON.stringify({ added, found: brought.found.length, refused })}\n`
-          : `${added} of ${brought.found.length} were added; ${refused} had no place.\n`,
+          ? `${JSON.stringify({ added, corrected, kept, found, refused, files: becomes })}\n`
+          : `${added} of ${found} were added, ${corrected} corrected, ${kept} stayed as they were changed here; ${refused} had no place.\n`,
       );
       return saved;
     });

@@ -39,10 +39,13 @@ describe("the vault's commands", { timeout: 120_000 }, () => {
     expect(await attune(["backup", "out"])).toMatchObject({ code: 1, err: expect.stringContaining("no vault") });
     const first = await attune(["import", "babybuddy", "bb", "--zone", "Europe/Berlin", "--json"]);
     expect(first.code, first.err).toBe(0);
-    expect(JSON.parse(first.out)).toEqual({ added: 1, found: 1, refused: 1 });
+    const files = [{ file: "feeding.csv", becomes: { feeding: 1 } }];
+    expect(JSON.parse(first.out)).toEqual({ added: 1, corrected: 0, kept: 0, found: 1, refused: 1, files });
+    const dry = await attune(["import", "babybuddy", "bb", "--zone", "Europe/Berlin", "--dry-run"]);
+    expect(dry.out).toBe("feeding.csv: 1 feeding\n");
     expect(first.err).toContain("feeding.csv: row 3 was left out: its time cannot be read (soon).");
     const again = await attune(["import", "babybuddy", "bb", "--zone", "Europe/Berlin", "--json"]);
-    expect(JSON.parse(again.out)).toEqual({ added: 0, found: 1, refused: 1 });
+    expect(JSON.parse(again.out)).toMatchObject({ added: 0, corrected: 0, found: 1, refused: 1 });
     expect(await readdir(join(folder, "vault"))).toEqual(["vault.attune"]);
     expect((await readFile(join(folder, "vault", "vault.attune"))).includes("hungry")).toBe(false);
   });

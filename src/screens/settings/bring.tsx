@@ -3,15 +3,15 @@ import "../look/vault.css";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { colours, newChild } from "../../child/child.ts";
-import { type Brought, entriesOf, type Found } from "../../diary/import/brought.ts";
-import { importers } from "../../diary/import/importers.ts";
+import { type Brought, calledOf, entriesOf, type Found, whoIs } from "../../diary/import/brought.ts";
+import { endings, foreignFile, readAny } from "../../diary/import/importers.ts";
 import { say as sayApp, speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/vault.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 
 const say = speaker(words);
-const kinds: readonly Found["kind"][] = ["feeding", "sleep", "changing", "play", "note"];
+const kinds: readonly Found["kind"][] = ["feeding", "sleep", "changing", "play", "bath", "note"];
 /** Of the rows that have no place, so many are shown at once. */
 const shown = 50;
 
@@ -27,33 +27,34 @@ export const Bring = (_: { path: string }): JSX.Element => {
   const [brought, setBrought] = useState<Brought | null>(null);
   const [whose, setWhose] = useState<Readonly<Record<string, string>>>({});
   const [busy, setBusy] = useState(false);
-  const [importer] = importers;
   const zone = useMemo(() => Intl.DateTimeFormat().resolvedOptions().timeZone, []);
 
-  /** Who a foreign child most likely is here: the one of that name, or the only one, or somebody new. */
-  const guess = (name: string | null, count: number): string => {
-    const first = name?.split(" ")[0]?.toLowerCase();
-    const same = children.find(({ nickname }) => nickname.toLowerCase() === first);
-    return same?.id ?? (count === 1 && children.length === 1 ? (children[0]?.id ?? "new") : "new");
-  };
   const choose = async (files: FileList | null): Promise<void> => {
-    if (!files || !importer) return;
-    const texts = [...files].map(async (file) => ({ name: file.name, text: await file.text() }));
-    const read = await Promise.all(texts).then(importer.read, () => null);
+    if (!files || files.length === 0) return;
+    const all = [...files].map(async (file) => foreignFile(file.name, new Uint8Array(await file.arrayBuffer())));
+    const read = await Promise.all(all).then(
+      (foreign) => readAny(foreign, zone),
+      () => null,
+    );
     if (read === null) return trouble({ kind: "cannot-read" });
     setWhose({});
     setBrought(read);
   };
   /** Who each is here: as the person chose, or as it most likely is. */
-  const chosen = (key: string): string =>
-    whose[key] ??
-    guess(brought?.children.find((child) => child.key === key)?.name ?? null, brought?.children.length ?? 0);
+  const chosen = (key: string): string => {
+    const said = whose[key];
+    const child = brought?.children.find((one) => one.key === key);
+    if (said !== undefined || child === undefined) return said ?? "new";
+    const only = brought?.children.length === 1 && children.length === 1 ? children[0] : undefined;
+    return whoIs(child, children)?.id ?? (only && (child.name === null || only.born === null) ? only.id : "new");
+  };
   const take = async (): Promise<void> => {
     if (!brought) return;
     setBusy(true);
     const ids = new Map<string, string>();
     let wrong = false;
-    for (const [n, { key, name, born }] of brought.children.entries()) {
+    for (const [n, child] of brought.children.entries()) {
+      const { key, name, born } = child;
       const who = chosen(key);
       if (who === "none") continue;
       if (who !== "new") {
@@ -63,9 +64,9 @@ export const Bring = (_: { path: string }): JSX.Element => {
       // The same child, if it is brought again.
       const id = (await sha256(`babybuddy|child|${key}|${name ?? ""}`)).slice(0, 32);
       ids.set(key, id);
-      if (children.some((child) => child.id === id)) continue;
+      if (children.some((one) => one.id === id)) continue;
       const colour = colours[(children.length + n) % colours.length] ?? "sun";
-      const put = await store.putChild({ ...newChild(id, name?.split(" ")[0] ?? key, colour), born });
+      const put = await store.putChild({ ...newChild(id, calledOf(child, brought.children), colour), born });
       if (!put.ok) {
         trouble(put.problem);
         wrong = true;
@@ -74,25 +75,38 @@ export const Bring = (_: { path: string }): JSX.Element => {
     }
     const person = await store.setting("person");
     const by = (person.ok ? person.value : null) ?? "";
-    const entries = await entriesOf(brought, (key) => ids.get(key) ?? null, {
-      zone,
+    const logged = await Promise.all(
+      [false, true].map((deleted) => store.entriesOf({ kinds: ["opening", "note"], deleted })),
+    );
+    const here = new Map(logged.flatMap((all) => (all.ok ? all.value : [])).map((entry) => [entry.thing, entry]));
+    const taken = await entriesOf(brought, (key) => ids.get(key) ?? null, {
       by,
       now: Date.now(),
       hash: sha256,
+      known: (thing) => here.get(thing),
     });
-    const merged = wrong ? null : await store.mergeEntries(entries);
+    const broken = logged.find((all) => !all.ok);
+    if (broken && !broken.ok) trouble(broken.problem);
+    const merged = wrong || broken ? null : await store.mergeEntries(taken.entries);
     // Who is here now is known before any of it can be taken in again.
     await meet();
     setBusy(false);
     if (merged === null) return;
     if (!merged.ok) return trouble(merged.problem);
     home.logged.value += 1;
-    told.value = { text: say("bring.taken", { n: merged.value }) };
+    const { corrected, kept } = taken;
+    const added = merged.value - corrected;
+    const sentences = [
+      ...(added > 0 || corrected + kept === 0 ? [say("bring.taken", { n: added })] : []),
+      ...(corrected > 0 ? [say("bring.corrected", { n: corrected })] : []),
+      ...(kept > 0 ? [say("bring.stayed", { n: kept })] : []),
+    ];
+    told.value = { text: sentences.join(" ") };
   };
   const wanted = (key: string): boolean => chosen(key) !== "none";
-  const counts = (kind: Found["kind"]): number =>
-    brought?.found.filter((found) => found.kind === kind && wanted(found.child)).length ?? 0;
-  const total = kinds.reduce((sum, kind) => sum + counts(kind), 0);
+  const foundIn = (file: string): readonly Found[] =>
+    brought?.found.filter((found) => found.file === file && wanted(found.child)) ?? [];
+  const files = [...new Set(brought?.found.map(({ file }) => file))].filter((file) => foundIn(file).length > 0);
 
   return (
     <div
@@ -105,7 +119,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
         name={say("bring.name")}
         back={{ to: "/settings", word: sayApp("app.settings") }}
         foot={
-          brought && total > 0 ? (
+          brought && files.length > 0 ? (
             <button
               type="button"
               class="pill grow"
@@ -120,6 +134,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
         <div class="title">
           <h1>{say("bring.title")}</h1>
           <p class="muted">{say("bring.babybuddy.how")}</p>
+          <p class="muted">{say("bring.others.how")}</p>
         </div>
         <div class="pad">
           <label class="quiet file">
@@ -127,7 +142,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
             <input
               type="file"
               multiple
-              accept={importer?.endings.join()}
+              accept={endings.join()}
               aria-label={say("bring.choose")}
               onChange={(event) => void choose(event.currentTarget.files)}
             />
@@ -159,20 +174,28 @@ export const Bring = (_: { path: string }): JSX.Element => {
                 ))}
               </section>
             ) : null}
-            {total > 0 ? (
+            {files.length > 0 ? (
               <section class="pad">
                 <h2>{say("bring.preview")}</h2>
                 <table class="becomes">
-                  <tbody>
-                    {kinds
-                      .filter((kind) => counts(kind) > 0)
-                      .map((kind) => (
-                        <tr key={kind}>
-                          <th scope="row">{say(`bring.kind.${kind}`, { n: counts(kind) })}</th>
-                          <td>{say(kind === "note" ? "bring.becomes.note" : "bring.becomes.opening")}</td>
-                        </tr>
-                      ))}
-                  </tbody>
+                  {files.map((file) => (
+                    <tbody key={file}>
+                      <tr>
+                        <th scope="rowgroup" colSpan={2} class="muted">
+                          <bdi>{file}</bdi>
+                        </th>
+                      </tr>
+                      {kinds.map((kind) => {
+                        const n = foundIn(file).filter((found) => found.kind === kind).length;
+                        return n === 0 ? null : (
+                          <tr key={kind}>
+                            <th scope="row">{say(`bring.kind.${kind}`, { n })}</th>
+                            <td>{say(kind === "note" ? "bring.becomes.note" : "bring.becomes.opening")}</td>
+                          </tr>
+                        );
+                      })}
+                    </tbody>
+                  ))}
                 </table>
                 <p class="muted small">{say("bring.zone", { zone })}</p>
               </section>

@@ -94,6 +94,7 @@ export const words: Record<keyof typeof en, string> = {
   "bring.title": "أحضروا ما دوّنتموه في مكان آخر",
   "bring.babybuddy.how":
     "في Baby Buddy افتحوا Database Admin وصدّروا بصيغة CSV الرضعات والنوم والحفاضات وأوقات البطن والملاحظات والأطفال. اختاروا هذه الملفات كلها معًا.",
+  "bring.others.how": "من Huckleberry أو Nara اختاروا ملف CSV الذي يصدّره التطبيق.",
   "bring.choose": "اختيار ملفات CSV",
   "bring.preview": "ماذا يصير ماذا",
   "bring.kind.feeding":
@@ -104,6 +105,8 @@ export const words: Record<keyof typeof en, string> = {
     "{n, plural, zero {# حفاض} one {حفاض واحد} two {حفاضان} few {# حفاضات} many {# حفاضًا} other {# حفاض}}",
   "bring.kind.play":
     "{n, plural, zero {# مرة على البطن} one {مرة واحدة على البطن} two {مرتان على البطن} few {# مرات على البطن} many {# مرة على البطن} other {# مرة على البطن}}",
+  "bring.kind.bath":
+    "{n, plural, zero {لا استحمام} one {استحمام واحد} two {استحمامان} few {# مرات استحمام} many {# مرة استحمام} other {# مرة استحمام}}",
   "bring.kind.note":
     "{n, plural, zero {# ملاحظة} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}",
   "bring.becomes.opening": "مناسبات ذلك اليوم",
@@ -117,9 +120,14 @@ export const words: Record<keyof typeof en, string> = {
   "bring.taking": "تُدخل",
   "bring.taken":
     "{n, plural, =0 {كان كل شيء هنا من قبل.} zero {كان كل شيء هنا من قبل.} one {أُضيف قيد واحد.} two {أُضيف قيدان.} few {أُضيفت # قيود.} many {أُضيف # قيدًا.} other {أُضيف # قيد.}}",
+  "bring.corrected":
+    "{n, plural, zero {لم يُصحّح شيء.} one {صُحّحت واحدة هنا كما صُحّحت هناك.} two {صُحّحت اثنتان هنا كما صُحّحتا هناك.} few {صُحّحت # هنا كما صُحّحت هناك.} many {صُحّحت # هنا كما صُحّحت هناك.} other {صُحّحت # هنا كما صُحّحت هناك.}}",
+  "bring.stayed":
+    "{n, plural, zero {لم يُغيَّر شيء.} one {غُيّرت واحدة هنا بعد ذلك، وتبقى كذلك.} two {غُيّرت اثنتان هنا بعد ذلك، وتبقيان كذلك.} few {غُيّرت # هنا بعد ذلك، وتبقى كذلك.} many {غُيّرت # هنا بعد ذلك، وتبقى كذلك.} other {غُيّرت # هنا بعد ذلك، وتبقى كذلك.}}",
   "bring.refused":
     "{n, plural, zero {لم يُترك صف} one {تُرك صف واحد} two {تُرك صفان} few {تُركت # صفوف} many {تُرك # صفًا} other {تُرك # صف}}",
   "bring.refused.row": "{file}، الصف {row}: {why}",
+  "bring.refused.file": "{file}: {why}",
   "bring.refused.more":
     "{n, plural, zero {ولا شيء آخر.} one {وواحد آخر.} two {واثنان آخران.} few {و# أخرى.} many {و# آخر.} other {و# آخر.}}",
   "bring.nothing": "ليس في هذه الملفات ما يعرف Attune مكانه.",
@@ -129,7 +137,15 @@ export const words: Record<keyof typeof en, string> = {
   "bring.why.no-child": "لا يذكر طفلًا",
   "bring.why.backwards": "ينتهي قبل أن يبدأ",
   "bring.why.no-text": "لا يقول شيئًا",
-  "bring.why.unknown-file": "لا يوجد تصدير من Baby Buddy بهذه الأعمدة",
+  "bring.why.two-children": "أكثر من طفل يحمل هذا الاسم: {found}",
+  "bring.why.spreadsheet": "هذا جدول حسابات؛ احفظوه بصيغة CSV",
+  "bring.why.measures": "لا يحفظ Attune أوزانًا ولا قياسات ولا درجات حرارة",
+  "bring.why.pumping": "لا يحفظ Attune شفط الحليب",
+  "bring.why.medicines": "لا يحفظ Attune الأدوية",
+  "bring.why.timers": "فيه مؤقتات ما زالت تعمل",
+  "bring.why.tags": "ليس فيه إلا أسماء وسوم",
+  "bring.why.no-place": "ليس لهذا مكان في Attune: {found}",
+  "bring.why.unknown-file": "لا يوجد تصدير يعرفه Attune بهذه الأعمدة",
 
   "vault.title": "ما يُحفظ، ومَن يستطيع فتحه",
   "vault.lock.on": "مقفل بما تعرفونه أو تحملونه",

@@ -1,0 +1,51 @@
+/** A CSV file as a table whose cells are asked for by the names of their columns. */
+import type { ForeignFile, Refused, Why } from "./brought.ts";
+import { csvRows, separatorOf } from "./csv.ts";
+
+export type SheetRow = {
+  readonly line: number;
+  /** The cell of that column, without blanks around it; empty where there is none. */
+  readonly cell: (column: string) => string;
+  readonly refuse: (why: Why, found?: string) => void;
+};
+export type Sheet = {
+  readonly file: string;
+  readonly has: (columns: readonly string[]) => boolean;
+  /** Says of the whole file that it has no place here. */
+  readonly refuse: (why: Why, found?: string) => void;
+  /** The rows that have as many cells as the head; the others are refused. */
+  readonly rows: () => readonly SheetRow[];
+};
+
+/** What a spreadsheet program keeps its own tables in. */
+export const spreadsheets = [".xlsx", ".xls", ".xlsm", ".ods", ".numbers"] as const;
+export const isSpreadsheet = (name: string): boolean =>
+  spreadsheets.some((ending) => name.toLowerCase().endsWith(ending));
+
+/** The files as tables; what is none is refused. */
+export const sheetsOf = (files: readonly ForeignFile[], refused: Refused[]): readonly Sheet[] =>
+  files.flatMap(({ name: file, text }) => {
+    if (text === null || isSpreadsheet(file)) {
+      refused.push({ file, row: 0, why: "spreadsheet", found: "" });
+      return [];
+    }
+    const [head, ...rest] = csvRows(text, separatorOf(text));
+    const columns = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+    const refuse = (row: number, why: Why, found = ""): void => void refused.push({ file, row, why, found });
+    return [
+      {
+        file,
+        has: (all) => all.every((column) => columns.includes(column)),
+        refuse: (why, found) => refuse(0, why, found),
+        rows: () =>
+          rest.flatMap(({ line, cells }) => {
+            if (cells.length !== columns.length) {
+              refuse(line, "bad-row");
+              return [];
+            }
+            const cell = (column: string): string => (cells[columns.indexOf(column)] ?? "").trim();
+            return [{ line, cell, refuse: (why: Why, found?: string) => refuse(line, why, found) }];
+          }),
+      },
+    ];
+  });
