@@ -142,19 +142,20 @@ describe("what is told", () => {
       await open(walk, today);
       await button(page, "Mended").tap();
       await page.locator(".toast").waitFor();
-      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-      const under = await page.evaluate(() => {
-        const line = document.querySelector(".toast")?.getBoundingClientRect();
-        if (!line) return ["no line"];
-        return [...document.querySelectorAll("main :is(a, button), .dock :is(a, button)")]
-          .filter((one) => {
-            const box = one.getBoundingClientRect();
-            const isBeside = box.right <= line.left || box.left >= line.right;
-            return box.width > 0 && !isBeside && box.bottom > line.top + 1 && box.top < line.bottom - 1;
-          })
-          .map((one) => one.textContent ?? "");
-      });
-      expect(under, JSON.stringify(size)).toEqual([]);
+      const under = (): Promise<readonly string[]> =>
+        page.evaluate(() => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          const line = document.querySelector(".toast")?.getBoundingClientRect();
+          if (!line) return ["no line"];
+          return [...document.querySelectorAll("main :is(a, button), .dock :is(a, button)")]
+            .filter((one) => {
+              const box = one.getBoundingClientRect();
+              const isBeside = box.right <= line.left || box.left >= line.right;
+              return box.width > 0 && !isBeside && box.bottom > line.top + 1 && box.top < line.bottom - 1;
+            })
+            .map((one) => one.textContent ?? "");
+        });
+      await expect.poll(under, { message: JSON.stringify(size) }).toEqual([]);
     }
     await page.locator(".toast").waitFor({ state: "detached", timeout: 20_000 });
   });
