@@ -31,6 +31,32 @@ export const channelOf = (text: string): Channel | null => {
   return null;
 };
 
+/** Looking away, in the words of coding schemes: alone where the channel is the gaze, or with the word for looking. */
+const away = /^(?:away|off|aversions?|averts?|averted|elsewhere|no[ _-]?gaze|not[ _-]?looking)$/iu;
+const looksAway =
+  /^(?:(?:looks?|looking|gazes?|gazing|eyes?|turns?|glances?)[ _-]*(?:away|off|averted|aversion|elsewhere)|lookaway|gazeaway|averts?[ _-]+(?:gaze|eyes)|gaze[ _-]+averted)$/iu;
+
+/** What `word` says was done on `channel`: looking away in whatever words is `look-away`, which calls for room and is no serve. */
+export const actOf = (channel: Channel, word: string | null): string | null => {
+  const plain = word?.trim() ?? "";
+  if (plain === "") return null;
+  return channel === "gaze" && (away.test(plain) || looksAway.test(plain)) ? "look-away" : plain;
+};
+
+/**
+ * What a behaviour's code and its modifiers say together: the modifiers alone where the code only names the channel
+ * ("gaze" with "mother"), else both ("reach: toy"); looking away wherever one of them says so.
+ */
+export const actWith = (channel: Channel, code: string | null, modifiers: readonly string[]): string | null => {
+  const all = [code ?? "", ...modifiers].map((word) => actOf(channel, word)).filter((word) => word !== null);
+  if (all.includes("look-away")) return "look-away";
+  const said = modifiers.map((word) => word.trim()).filter((word) => word !== "");
+  if (said.length === 0) return all[0] ?? null;
+  return code === null || channels.some((one) => one === code.toLowerCase())
+    ? said.join(", ")
+    : `${code}: ${said.join(", ")}`;
+};
+
 /** How an event is named in a coding scheme of ours: its channel, and after a colon its act. */
 export const codeFor = (channel: Channel, act: string | null): string =>
   act === null ? channel : `${channel}: ${act}`;
@@ -43,5 +69,5 @@ export const behaviourOf = (
   const ours = channels.find((channel) => code === channel || code.startsWith(`${channel}: `));
   if (ours) return { channel: ours, act: code.slice(ours.length + 2) || null, guessed: false };
   const channel = channelOf(code) ?? channelOf(category);
-  return { channel: channel ?? "movement", act: code || null, guessed: channel === null };
+  return { channel: channel ?? "movement", act: actOf(channel ?? "movement", code), guessed: channel === null };
 };

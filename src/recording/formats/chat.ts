@@ -1,17 +1,20 @@
 /**
- * CHAT, TalkBank's transcripts (CHAT manual): one utterance a line, its time in milliseconds between two control
- * characters (NAK) at the end. It carries sound: `&=cries` and `&=laughs` are the manual's own codes.
+ * CHAT, TalkBank's transcripts (CHAT manual): one utterance a line, its times in milliseconds between control characters
+ * (NAK). What an utterance holds besides words is `utterances.ts`'s to say. Written it carries sound alone: `&=cries` and
+ * `&=laughs` are the manual's own codes.
  */
 import { failed, type Result } from "../../ground/result.ts";
 import type { Event, Person, Recording } from "../recording.ts";
 import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { gather, type Row } from "./gather.ts";
 import { carried, isSound } from "./losses.ts";
-import type { Part } from "./names.ts";
+import { type Part, partOf } from "./names.ts";
 import { decode, encode, linesOf, oneLine } from "./text.ts";
+import { commented, soundOf } from "./utterances.ts";
 
 const mark = "\u0015";
-const bullet = new RegExp(`${mark}(?:%\\w{1,9}:"?[^"${mark}]{0,400}"?_)?(\\d{1,15})_(\\d{1,15})${mark}`, "u");
+/** A time, an older one with its film's name, one with the dash of a pause (manual, "Media linking"). */
+const bullet = new RegExp(`${mark}(?:%\\w{1,9}:"?[^"${mark}]{0,400}"?_)?(\\d{1,15})_(\\d{1,15})-?${mark}`, "gu");
 
 const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
@@ -21,6 +24,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   const parts = new Map<string, Part>();
   const rows: Row[] = [];
   let untimed = 0;
+  let silent = 0;
   for (const { line, place } of lines) {
     if (line.startsWith("@Participants:")) {
       for (const each of line.slice(14).split(",")) {
@@ -36,17 +40,23 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
       const colon = line.indexOf(":");
       if (colon < 0) return failed("file-not-this", { place, with: { format: "CHAT" } });
       const name = line.slice(1, colon).trim();
-      const time = bullet.exec(line);
-      if (!time) {
+      const times = [...line.matchAll(bullet)].map(([, from, to]) => [Number(from), Number(to)] as const);
+      const [first] = times;
+      if (!first) {
         untimed++;
         continue;
       }
-      const said = line.slice(colon + 1).replace(new RegExp(bullet, "gu"), "");
-      const [from, to] = [Number(time[1]), Number(time[2])];
-      rows.push({ name, part: parts.get(name) ?? null, ...meaningOf(said), from, to, place });
+      const from = Math.min(...times.map(([begins]) => begins));
+      const to = Math.max(...times.map(([, ends]) => ends));
+      const found = soundOf(line.slice(colon + 1).replace(bullet, " "));
+      if (found === null) silent++;
+      else
+        rows.push({ name, part: parts.get(name) ?? null, ...found, from, to: times.length > 1 ? to : first[1], place });
     }
   }
-  const notes: Note[] = untimed > 0 ? [...said, { kind: "untimed", with: { count: untimed } }] : said;
+  const notes: Note[] = [...said];
+  if (untimed > 0) notes.push({ kind: "untimed", with: { count: untimed } });
+  if (silent > 0) notes.push({ kind: "no-sound", with: { count: silent } });
   return gather({ rows, said: notes }, options);
 };
 
@@ -61,8 +71,13 @@ const joined = (lines: readonly string[]): { line: string; place: string }[] => 
   return whole.map(({ parts, place }) => ({ line: parts.join(" "), place }));
 };
 
-/** CHAT's own role words (manual, "Participants header"). */
+/**
+ * CHAT's own role words (manual, "Participants header"). Where LENA's labels stand for people, the label says who it is:
+ * far and overlapped voices (`CHF`, `OLN` ...) are nobody's, as in LENA's own files.
+ */
 const partOfRole = (code: string, role: string): Part => {
+  if (/^(?:CHN|CXN|FAN|MAN|CHF|CXF|FAF|MAF|OL[NF]|NO[NF]|TV[NF]|SIL|FUZ)$/u.test(code))
+    return partOf(code, false) ?? "other";
   if (role === "Target_Child" || (code === "CHI" && role === "Child")) return "child";
   if (/^(?:Child|Sister|Brother|Sibling|Playmate|Boy|Girl|Infant)$/u.test(role)) return "other-child";
   if (/^(?:Environment|Media|Narrator|Text|Nontarget)$/u.test(role)) return "nobody";
@@ -71,21 +86,6 @@ const partOfRole = (code: string, role: string): Part => {
   )
     ? "adult"
     : "other";
-};
-
-/** What an utterance says: leading events (`&=`) first, then its words; a single closing ` .` is the format's own. */
-const meaningOf = (utterance: string): Pick<Row, "channel" | "act" | "note"> => {
-  const words = oneLine(utterance).split(" ");
-  let channel: Row["channel"] = "voice";
-  let act: string | null = null;
-  if (words.at(-1) === ".") words.pop();
-  if (/^&=(?:cry|cries|crying|fusses|fussing)$/u.test(words[0] ?? "")) {
-    channel = "cry";
-    words.shift();
-  }
-  if (words[0]?.startsWith("&=") && words[0].length > 2) act = words.shift()?.slice(2) ?? null;
-  const note = words.join(" ");
-  return { channel, act: act === "laughs" ? "laugh" : act, note: note === "" || note === "xxx" ? null : note };
 };
 
 const actFits = ({ act }: Event): boolean => act !== null && /^[\p{L}\p{N}_:-]{1,60}$/u.test(act);
@@ -97,6 +97,7 @@ const write = (recording: Recording, { name = "recording" }: WriteOptions): Writ
     note: () => true,
     length: false,
     start: false,
+    coded: false,
   });
   const people = recording.people.map((person, at) => ({ person, ...codeOf(person, recording.people.slice(0, at)) }));
   const codes = new Map(people.map(({ person, code }) => [person.id, code]));
@@ -108,14 +109,25 @@ const write = (recording: Recording, { name = "recording" }: WriteOptions): Writ
     ...people.map(({ code, role }) => `@ID:\tund|attune|${code}|||||${role}|||`),
     `@Media:\t${name.replace(/[^\p{L}\p{N}_-]+/gu, "_")}, audio`,
   ];
-  const lines = events.map((event) => {
-    const act = actFits(event) ? (event.act === "laugh" ? "&=laughs" : `&=${event.act}`) : "";
-    const words = oneLine((event.note ?? "").replaceAll(mark, " "));
-    const body =
-      [event.channel === "cry" ? "&=cries" : "", act, words].filter((part) => part !== "").join(" ") || "xxx";
-    return `*${codes.get(event.who)}:\t${body} . ${mark}${event.from}_${event.to}${mark}`;
-  });
+  const lines = events.map(
+    (event) => `*${codes.get(event.who)}:\t${bodyOf(event)} . ${mark}${event.from}_${event.to}${mark}`,
+  );
   return { bytes: encode(`${[...head, ...lines, "@End"].join("\n")}\n`), said };
+};
+
+/** An event as an utterance: its channel and act as events at the head, then its note as words. */
+const bodyOf = (event: Event): string => {
+  const head = [
+    event.channel === "cry" ? "&=cries" : "",
+    actFits(event) ? `&=${event.act === "laugh" ? "laughs" : event.act}` : "",
+  ];
+  const note = oneLine((event.note ?? "").replaceAll(mark, " "));
+  const body = (words: string): string => [...head, words].filter((part) => part !== "").join(" ");
+  if (note === "") return event.channel === "cry" && !actFits(event) ? body("") : body("xxx");
+  const read = soundOf(`${body(note)} .`);
+  const wanted = actFits(event) ? event.act : null;
+  const alike = read?.channel === event.channel && read.act === wanted && read.note === note;
+  return body(alike ? note : commented(note));
 };
 
 /** The three-letter code and role of a person; the first of a role has the plain code, the next a number. */

@@ -5,13 +5,16 @@
 import { failed, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
 import type { Format, FormatProblem, Read, ReadOptions, Written } from "./format.ts";
+import { channelOf } from "./behaviours.ts";
 import { gather } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { decode, encode, linesOf, oneLine, timeOf } from "./text.ts";
 import { type Annotation, fromTiers, type Tier, toTiers } from "./tiers.ts";
 import { unzipOne, zip } from "./zip.ts";
 
-type Column = Tier & { readonly codes: readonly string[]; annotations: Annotation[] };
+/** A cell's values stand in the order of its column's codes. */
+type Cell = { readonly from: number; readonly to: number; readonly values: readonly string[]; readonly place: string };
+export type Column = { readonly name: string; readonly codes: readonly string[]; readonly cells: Cell[] };
 
 const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
   const db = unzipOne(bytes, "db");
@@ -27,16 +30,18 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
       const from = timeOf(onset);
       // Datavyu leaves the offset at zero for what has no duration.
       const to = timeOf(offset) === 0 ? from : timeOf(offset);
-      column.annotations.push({ from, to, text: textOf(values, column.codes), place: `db:${place}` });
+      column.cells.push({ from, to, values: valuesOf(values), place: `db:${place}` });
     } else if (head) {
       const [, name = "", codes = ""] = head;
       const names = codes.split(",").map((code) => code.split("|")[0]?.trim() ?? "");
-      columns.push({ name: unescape(name), participant: "", coder: "", parent: "", codes: names, annotations: [] });
+      columns.push({ name: unescape(name), codes: names, cells: [] });
     } else if (!/^#\d+\s*$/u.test(line) && line.trim() !== "")
       return failed("file-not-this", { place: `db:${place}`, with: { format: "a Datavyu database" } });
   }
-  const rows = fromTiers(columns, options);
-  return rows.ok ? gather({ rows: rows.value.rows, said: [...said, ...rows.value.said] }, options) : rows;
+  const rows = fromTiers(columns.flatMap(tiersOf), options);
+  if (!rows.ok) return rows;
+  const { coded } = rows.value;
+  return gather({ rows: rows.value.rows, ...(coded ? { coded } : {}), said: [...said, ...rows.value.said] }, options);
 };
 
 /** Lines, with those that a line break inside a code has cut put together again: a cell ends with its bracket. */
@@ -54,18 +59,44 @@ const joined = (lines: readonly string[]): { line: string; place: string }[] => 
   return whole.map(({ parts, place }) => ({ line: parts.join("\n"), place }));
 };
 
-/** What a cell says as an annotation's text: our own `act` and `note` apart, any other codes one after the other. */
-const textOf = (cell: string, names: readonly string[]): string => {
-  const inside = cell.startsWith("(") && cell.endsWith(")") ? cell.slice(1, -1) : cell;
-  const values = inside.match(/(?:[^\\,]|\\[\s\S])+|,/gu) ?? [];
-  const codes: string[] = [""];
-  for (const value of values) {
-    if (value === ",") codes.push("");
-    else codes[codes.length - 1] = unescape(value).trim();
-  }
-  if (names[0] === "act" && names[1] === "note") return `[${codes[0] ?? ""}] ${codes.slice(1).join(", ")}`;
-  return codes.filter((code) => code !== "").join(", ");
+/** The codes in which a cell says whose it is. */
+const whose = /^(?:speaker|who|whom?|source|agent|actor|person|subject|participant|talker)$/iu;
+
+/** A column as tiers: one, or one for each person where a code of its cells says who it was. */
+export const tiersOf = ({ name, codes, cells }: Column): Tier[] => {
+  const at = codes.findIndex((code) => whose.test(code));
+  const byPerson = Map.groupBy(cells, ({ values }) => (at < 0 ? "" : (values[at] ?? "").trim()));
+  return [...byPerson].map(([who, own]) => ({
+    name: who === "" ? name : `${channelOf(name) ?? "voice"}@${who}`,
+    participant: "",
+    coder: "",
+    parent: "",
+    annotations: own.map(({ from, to, values, place }): Annotation => {
+      const text = textOf(
+        values.filter((_, n) => n !== at),
+        codes.filter((_, n) => n !== at),
+      );
+      return { from, to, text, place };
+    }),
+  }));
 };
+
+/** A cell's text in brackets as its values. */
+const valuesOf = (cell: string): string[] => {
+  const inside = cell.startsWith("(") && cell.endsWith(")") ? cell.slice(1, -1) : cell;
+  const values: string[] = [""];
+  for (const part of inside.match(/(?:[^\\,]|\\[\s\S])+|,/gu) ?? []) {
+    if (part === ",") values.push("");
+    else values[values.length - 1] = unescape(part).trim();
+  }
+  return values;
+};
+
+/** What a cell says as an annotation's text: our own `act` and `note` apart, any other values one after the other. */
+const textOf = (values: readonly string[], codes: readonly string[]): string =>
+  codes[0] === "act" && codes[1] === "note"
+    ? `[${values[0] ?? ""}] ${values.slice(1).join(", ")}`
+    : values.filter((value) => value !== "").join(", ");
 
 const unescape = (text: string): string => text.replace(/\\([\s\S])/gu, "$1");
 const escape = (text: string): string => oneLine(text).replace(/[\\,()<>|;"']/gu, "\\$&");
@@ -82,6 +113,7 @@ const write = (recording: Recording): Written => {
     note: () => true,
     length: false,
     start: false,
+    coded: true,
   });
   const columns = toTiers(recording, events).map(({ name, events: cells }) => {
     const lines = cells.map(({ from, to, act, note }) => {

@@ -4,7 +4,7 @@
  */
 import { failed, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
-import type { Format, FormatProblem, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { gather } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { decode, encode, numberOf } from "./text.ts";
@@ -24,6 +24,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   const slots: { id: string; value: number }[] = [];
   let unit = 1;
   let length = 0;
+  let origin = 0;
   let root = "";
   let property = "";
   let last: Found | null = null;
@@ -32,6 +33,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
     ({ name, get, place }) => {
       root ||= name;
       if (name === "HEADER") unit = units[get("TIME_UNITS")] ?? 1;
+      else if (name === "MEDIA_DESCRIPTOR") origin ||= numberOf(get("TIME_ORIGIN")) || 0;
       else if (name === "TIME_SLOT") slots.push({ id: get("TIME_SLOT_ID"), value: numberOf(get("TIME_VALUE")) });
       else if (name === "PROPERTY") property = get("NAME");
       else if (name === "TIER")
@@ -72,7 +74,10 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
     options,
   );
   if (!rows.ok) return rows;
-  return gather({ rows: rows.value.rows, length, said: [...said, ...rows.value.said] }, options);
+  const { coded } = rows.value;
+  const notes: Note[] = [...said, ...rows.value.said];
+  if (origin > 0) notes.push({ kind: "offset", with: { seconds: origin / 1000 } });
+  return gather({ rows: rows.value.rows, length, ...(coded ? { coded } : {}), said: notes }, options);
 };
 
 /** The time of each slot in milliseconds. Slots without one lie evenly between those around them, as ELAN puts them. */
@@ -126,6 +131,7 @@ const write = (recording: Recording, { eaf = "3.0" }: WriteOptions = {}): Writte
     note: () => true,
     length: true,
     start: true,
+    coded: true,
   });
   const slots: string[] = [];
   const slot = (ms: number): string => {
@@ -142,7 +148,8 @@ const write = (recording: Recording, { eaf = "3.0" }: WriteOptions = {}): Writte
       const refs = `TIME_SLOT_REF1="${slot(event.from)}" TIME_SLOT_REF2="${slot(Math.max(event.to, event.from + 1))}"`;
       return `        <ANNOTATION>\n            <ALIGNABLE_ANNOTATION ANNOTATION_ID="a${++ids}" ${refs}>\n                <ANNOTATION_VALUE>${escapeXml(textFor(event))}</ANNOTATION_VALUE>\n            </ALIGNABLE_ANNOTATION>\n        </ANNOTATION>\n`;
     });
-    const head = `LINGUISTIC_TYPE_REF="default-lt" PARTICIPANT="${escapeXml(who)}" TIER_ID="${escapeXml(name)}"`;
+    const participant = who === "" ? "" : ` PARTICIPANT="${escapeXml(who)}"`;
+    const head = `LINGUISTIC_TYPE_REF="default-lt"${participant} TIER_ID="${escapeXml(name)}"`;
     return `    <TIER ${head}>\n${annotations.join("")}    </TIER>\n`;
   });
   if (widened > 0) said.push({ kind: "widened", with: { count: widened } });

@@ -130,7 +130,7 @@ Object class = "TextGrid"
     expect(events("a.TextGrid", short.slice(0, 150))).toEqual(["file-cut 17"]);
     expect(events("a.TextGrid", short.replace("\n3\n", "\n999999999999\n"))).toEqual(["file-cut 37"]);
     expect(events("a.TextGrid", short.replace("\n10\n", "\n1e308\n"))).toEqual(["time-beyond -"]);
-    expect(events("a.TextGrid", "ooBinaryFile\u0008TextGrid")).toEqual(["file-not-this 1"]);
+    expect(events("a.TextGrid", "ooBinaryFile\u0008TextGrid")).toEqual(["file-binary -"]);
   });
 });
 
@@ -181,10 +181,11 @@ describe("tables", () => {
   });
   it("says the line of a bad time, counting quoted line ends", () => {
     const text = 'segment_onset,segment_offset,speaker_type,note\n1,2,CHI,"a\nb"\n3,x,CHI,\n';
-    expect(events("a.csv", text)).toEqual(["time-unreadable 4"]);
+    expect(events("a.csv", text)).toEqual(["1-2 child voice |a\nb"]);
+    expect(said("a.csv", text)).toEqual([{ kind: "bad-time", with: { count: 1, rows: "CHI 4" } }]);
     expect(events("a.csv", 'segment_onset,segment_offset,speaker_type\n1,2,"CHI\n')).toEqual(["table-quote 2"]);
     expect(events("a.csv", "a,b\n1,2\n")).toEqual(["table-columns 1"]);
-    expect(events("a.csv", "segment_onset;segment_offset;speaker_type\n-0;1,5;CHI")).toEqual(["0-2 child voice |"]);
+    expect(events("a.csv", "segment_onset;segment_offset;speaker_type\n-0;90,5;CHI")).toEqual(["0-91 child voice |"]);
   });
   it("reads BORIS's tabular events, after their preamble, times as numbers and not as text", () => {
     const text = `Observation id\tplay\n\nTime\tMedia file path\tTotal length\tFPS\tSubject\tBehavior\tBehavioral category\tComment\tStatus
@@ -293,6 +294,7 @@ describe("LENA ITS", () => {
     expect(said("a.its", text)).toEqual([
       { kind: "vegetative", with: { count: 1 } },
       { kind: "nobody", with: { count: 1, names: "CHF" } },
+      { kind: "uncoded", with: { count: 1, cut: 0 } },
     ]);
     expect(read("a.its", its(""))).toMatchObject({
       value: { recording: { length: 60_000, startedAt: "2020-05-01T10:00:00Z" } },

@@ -26,7 +26,14 @@ export type Note = {
     | "lost-sex"
     | "widened"
     | "described"
-    | "vegetative";
+    | "vegetative"
+    | "bad-time"
+    | "uncoded"
+    | "no-sound"
+    | "moved"
+    | "side-by-side"
+    | "offset"
+    | "lost-coded";
   readonly with?: Readonly<Record<string, string | number>>;
 };
 
@@ -38,6 +45,12 @@ export type ReadOptions = {
   readonly other?: readonly string[];
   readonly observation?: string;
   readonly coder?: string;
+  /** The ending of the format that it is read as, whatever its name and what is in it. */
+  readonly format?: string;
+  /** The unit of a table's times, where the file does not say it. */
+  readonly unit?: "ms" | "s";
+  /** Which columns of any table hold what: onset, offset or duration, who; act, channel, note, recording where there are such. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** Keep rows without a person, as events of somebody whose role is `other`. */
   readonly keepNobody?: boolean;
 };
@@ -77,7 +90,13 @@ export type FormatProblem =
   | "zip-bomb"
   | "zip-missing"
   | "table-columns"
-  | "table-quote";
+  | "table-quote"
+  | "unit-unclear"
+  | "unit-unlikely"
+  | "columns-unknown"
+  | "children-several"
+  | "file-binary"
+  | "file-xlsx";
 
 export type Read = { readonly recording: Recording; readonly said: readonly Note[] };
 export type Written = { readonly bytes: Uint8Array; readonly said: readonly Note[] };

@@ -1,5 +1,6 @@
 /**
- * The formats room's door: a file's ending says how to read or write it (CLI.md, "Formats in and out").
+ * The formats room's door. What a file is, is seen in the file; its ending is a hint, and says how to write (CLI.md,
+ * "Formats in and out").
  */
 import { failed, done, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
@@ -11,8 +12,10 @@ import { elan } from "./elan.ts";
 import { json } from "./json.ts";
 import { lena } from "./lena.ts";
 import { rttm } from "./rttm.ts";
+import { sniff } from "./sniff.ts";
 import { csv, tsv } from "./table.ts";
 import { textgrid } from "./textgrid.ts";
+import { isGzip, unzipWhole } from "./zip.ts";
 
 export { eafVersions } from "./format.ts";
 export type { FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
@@ -28,6 +31,9 @@ const byEnding: ReadonlyMap<string, Format> = new Map([
   ["boris", boris],
   ["csv", csv],
   ["tsv", tsv],
+  // ELAN and Audacity call their tables so.
+  ["txt", { read: csv.read }],
+  ["tab", { read: csv.read }],
 ]);
 
 /** The endings that are read, without the dot, in lower case. */
@@ -41,17 +47,25 @@ export const endingOf = (file: string): string => /\.([^./\\]{1,20})$/u.exec(fil
 /** More than this is not a coded recording: 16 hours of LENA are 3 MB. */
 const mostBytes = 256 * 1024 * 1024;
 
-/** The recording in a file, by its name's ending. Time and memory grow with `bytes` and no faster. */
+/**
+ * The recording in a file, by what is in it, else by its name's ending; by `options.format`, an ending, where that is given.
+ * Time and memory grow with `bytes` and no faster.
+ */
 export const readRecording = (
   file: string,
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Result<Read, FormatProblem> => {
-  const format = formatOf(file);
-  if (!format.ok) return format;
   if (bytes.length > mostBytes) return failed("file-too-big", { with: { megabytes: mostBytes / 1024 / 1024 } });
   if (bytes.length === 0) return failed("file-empty");
-  return format.value.read(bytes, options);
+  if (isGzip(bytes)) {
+    const inside = unzipWhole(bytes, mostBytes);
+    return inside.ok ? readRecording(file.replace(/\.gz$/iu, ""), inside.value, options) : inside;
+  }
+  const seen = options.format === undefined ? sniff(bytes) : done(options.format);
+  if (!seen.ok) return seen;
+  const format = formatOf(seen.value === null ? file : `.${seen.value}`);
+  return format.ok ? format.value.read(bytes, options) : format;
 };
 
 /** The bytes of a file for `recording`, by its name's ending, and what it could not carry. */

@@ -2,10 +2,11 @@
  * Rows from a foreign file made a recording: who is who, whole milliseconds, no overlaps, and what was left out is said.
  */
 import { done, failed, type Result } from "../../ground/result.ts";
-import { longest, mergeOverlaps } from "../check.ts";
+import { longest, mergeOverlaps, mostSpans } from "../check.ts";
 import type { Channel, Event, Person, Recording, Role } from "../recording.ts";
+import { inSpanOrder, type Span, uncodedOf } from "../spans.ts";
 import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
-import { bare, isKey, type Part, partOf, spoken } from "./names.ts";
+import { bare, isKey, type Part, partOf, soundOf, spoken } from "./names.ts";
 
 /** One event as its file has it. Times in milliseconds, not yet whole. */
 export type Row = {
@@ -26,6 +27,8 @@ export type Gathered = {
   readonly rows: readonly Row[];
   readonly length?: number;
   readonly startedAt?: string | null;
+  /** What was recorded and coded, where that is not the whole, in milliseconds; in any order. */
+  readonly coded?: readonly Span[];
   /** True where KCHI stands in the file, if perhaps not in these rows. */
   readonly keyed?: boolean;
   readonly said?: readonly Note[];
@@ -34,25 +37,26 @@ export type Gathered = {
 const rank: Readonly<Record<Role, number>> = { child: 0, adult: 1, "other-child": 2, other: 3 };
 
 /**
- * The recording in `file`. Overlaps of one person and channel are merged, nobody's rows are left out (or kept as
- * `other`), and both are said. Refuses times that are unreadable, negative, backward or over a year, and an asked-for name that is not there.
+ * The recording in `file`. Overlaps of one person and channel are merged; rows of nobody are left out (or kept as `other`),
+ * and so is a row whose time cannot be: all of it is said. Refuses two children that are both the one that it is about, an
+ * asked-for name that is not there, and a file in which every row's time is wrong.
  */
 export const gather = (file: Gathered, options: ReadOptions): Result<Read, FormatProblem> => {
   const { rows, length = 0 } = file;
-  if (!(length <= longest)) return failed("time-beyond");
+  if (length > longest) return failed("time-beyond");
   const keyed = file.keyed ?? rows.some((row) => isKey(row.name));
   const people = new Map<string, Person>();
   const wanted = wantedRoles(options);
   const events: Event[] = [];
   const nobody = new Map<string, number>();
   const unknown = new Map<string, number>();
+  const wrong: { row: Row; problem: Result<never, FormatProblem> }[] = [];
   for (const row of rows) {
-    if (!Number.isFinite(row.from) || !Number.isFinite(row.to)) return failed("time-unreadable", { place: row.place });
-    const from = Math.round(row.from) + 0;
-    const to = Math.round(row.to) + 0;
-    if (from < 0) return failed("time-negative", { place: row.place });
-    if (to > longest) return failed("time-beyond", { place: row.place });
-    if (to < from) return failed("time-backwards", { place: row.place, with: { from, to } });
+    const problem = wrongTime(row);
+    if (problem) {
+      wrong.push({ row, problem });
+      continue;
+    }
     let person = people.get(row.name);
     if (!person) {
       const part = wanted.of(row.name) ?? row.part ?? partOf(row.name, keyed);
@@ -68,31 +72,70 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
       if (wanted.of(row.name) === "child") person = { ...person, role: "child" };
       people.set(row.name, person);
     }
-    const { channel, act, note } = row;
+    const { act, note } = row;
+    const channel = row.channel === "voice" ? (soundOf(row.name) ?? row.channel) : row.channel;
     const id = `e${events.length + 1}`;
+    const [from, to] = [Math.round(row.from) + 0, Math.round(row.to) + 0];
     events.push({ id, who: person.id, channel, act, from, to, by: "imported", sure: null, note });
   }
+  const [firstWrong] = wrong;
+  if (firstWrong && wrong.length === rows.length) return firstWrong.problem;
+  const names = [...new Set(rows.map((row) => bare(row.name)))].filter((name) => name !== "");
   for (const name of wanted.missing(rows.map((row) => row.name)))
-    return failed("person-not-there", {
-      with: { name, names: listed([...new Set(rows.map((row) => bare(row.name)))]) },
-    });
+    return failed("person-not-there", { with: { name, names: listed(names), count: names.length } });
+  const everyone = uniquePeople([...people.values()]);
+  const children = everyone.filter(({ role }) => role === "child").map(({ id }) => id);
+  if (children.length > 1 && !wanted.displaces)
+    return failed("children-several", { with: { count: children.length, names: listed(children) } });
   const merged = mergeOverlaps(events);
   const said: Note[] = [...(file.said ?? [])];
   if (nobody.size > 0) said.push({ kind: "nobody", with: counted(nobody) });
   if (unknown.size > 0) said.push({ kind: "unknown", with: counted(unknown) });
+  if (wrong.length > 0) {
+    const where = wrong.map(({ row }) => [bare(row.name), row.place].filter((part) => part !== "").join(" "));
+    said.push({ kind: "bad-time", with: { count: wrong.length, rows: listed(where) } });
+  }
   if (merged.merged > 0) said.push({ kind: "merged", with: { count: merged.merged } });
   const end = merged.events.reduce((last, event) => Math.max(last, event.to), 0);
+  const whole = Math.max(end, Math.round(length) || 0);
+  const coded = codedIn(file.coded, whole);
   const recording: Recording = {
     format: "attune.recording/1",
-    length: Math.max(end, Math.round(length)),
+    length: whole,
     startedAt: file.startedAt ?? null,
-    people: uniquePeople([...people.values()]),
+    ...(coded ? { coded } : {}),
+    people: everyone,
     events: merged.events,
   };
+  const { outside, cut } = uncodedOf(recording);
+  if (outside + cut > 0) said.push({ kind: "uncoded", with: { count: outside, cut } });
   return done({ recording, said });
 };
 
-const idOf = (name: string): string => spoken(name)?.id ?? (bare(name) || "nobody");
+/** What is wrong with a row's time; null where nothing is. */
+const wrongTime = (row: Row): Result<never, FormatProblem> | null => {
+  const { place } = row;
+  if (!Number.isFinite(row.from) || !Number.isFinite(row.to)) return failed("time-unreadable", { place });
+  const [from, to] = [Math.round(row.from), Math.round(row.to)];
+  if (from < 0) return failed("time-negative", { place });
+  if (to > longest) return failed("time-beyond", { place });
+  return to < from ? failed("time-backwards", { place, with: { from, to } }) : null;
+};
+
+/** The coded spans in order, in whole milliseconds; absent where they are the whole. */
+const codedIn = (spans: readonly Span[] | undefined, length: number): Span[] | undefined => {
+  if (!spans) return undefined;
+  const rounded = spans
+    .filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
+    .map(({ from, to }) => ({ from: Math.round(from), to: Math.round(to) }));
+  const ordered = inSpanOrder(rounded, length);
+  const [only] = ordered;
+  if (ordered.length > mostSpans || (ordered.length === 1 && only?.from === 0 && only.to === length)) return undefined;
+  return ordered;
+};
+
+/** The person's id: the name, but the child's where the name says what the child did. */
+const idOf = (name: string): string => spoken(name)?.id ?? (soundOf(name) === null ? bare(name) || "nobody" : "CHI");
 
 /** One person an id, the child first, then adults; within a role in the order of the file. */
 const uniquePeople = (people: readonly Person[]): Person[] =>
@@ -102,7 +145,8 @@ const uniquePeople = (people: readonly Person[]): Person[] =>
 export const withRoles = (recording: Recording, options: ReadOptions): Result<Recording, FormatProblem> => {
   const wanted = wantedRoles(options);
   const ids = recording.people.map((person) => person.id);
-  for (const name of wanted.missing(ids)) return failed("person-not-there", { with: { name, names: listed(ids) } });
+  for (const name of wanted.missing(ids))
+    return failed("person-not-there", { with: { name, names: listed(ids), count: ids.length } });
   const people = recording.people.map(({ id, role }) => {
     const asked = wanted.of(id);
     return { id, role: asked ?? (role === "child" && wanted.displaces ? ("other-child" as const) : role) };

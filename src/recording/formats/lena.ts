@@ -1,10 +1,12 @@
 /**
  * ITS, what LENA's software makes of a day (read only): segments with a speaker each. Within the key child's segments
  * (CHN) its utterances and cries have times of their own; vegetative sounds are neither. Far and overlapped segments
- * (CHF, OLN ...) are nobody's, as LENA itself leaves them out of its counts.
+ * (CHF, OLN ...) are nobody's, as LENA itself leaves them out of its counts. Each `Recording` is a span of its own: between
+ * two the recorder was off, even where the file's time runs on.
  */
 import { failed, type Result } from "../../ground/result.ts";
 import type { Channel } from "../recording.ts";
+import type { Span } from "../spans.ts";
 import type { Format, FormatProblem, Note, Read, ReadOptions } from "./format.ts";
 import { gather, type Row } from "./gather.ts";
 import { decode, numberOf } from "./text.ts";
@@ -13,6 +15,7 @@ import { type Element, walkXml } from "./xml.ts";
 const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
   const rows: Row[] = [];
+  const coded: Span[] = [];
   let root = "";
   let length = 0;
   let startedAt: string | null = null;
@@ -23,7 +26,9 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
       const { name, get } = element;
       root ||= name;
       if (name === "Recording") {
-        length = Math.max(length, durationOf(get("endTime")) || 0);
+        const span = { from: durationOf(get("startTime")), to: durationOf(get("endTime")) };
+        length = Math.max(length, span.to || 0);
+        coded.push(span);
         startedAt ??= instantOf(get("startClockTime"));
       } else if (name === "Segment") {
         const inside = get("spkr") === "CHN" ? soundsIn(element) : [];
@@ -37,7 +42,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   if (!walked.ok) return walked;
   if (root !== "ITS") return failed("file-not-this", { with: { format: "a LENA file (ITS)" } });
   const notes: Note[] = vegetative > 0 ? [...said, { kind: "vegetative", with: { count: vegetative } }] : said;
-  return gather({ rows, length, startedAt, said: notes }, options);
+  return gather({ rows, length, startedAt, coded, said: notes }, options);
 };
 
 const rowOf = ({ get, place }: Element, channel: Channel, begin: string, end: string): Row => {

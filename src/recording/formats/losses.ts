@@ -9,6 +9,8 @@ export type Carries = {
   readonly note: (event: Event) => boolean;
   readonly length: boolean;
   readonly start: boolean;
+  /** Whether it can say what was coded, where that is not the whole. */
+  readonly coded: boolean;
 };
 
 /** True for what can be heard. */
@@ -28,5 +30,6 @@ export const carried = (recording: Recording, carries: Carries): { events: Event
   const end = events.reduce((last, event) => Math.max(last, event.to), 0);
   if (!carries.length && end !== recording.length) said.push({ kind: "lost-length" });
   if (!carries.start && recording.startedAt !== null) said.push({ kind: "lost-start" });
+  if (!carries.coded && recording.coded) said.push({ kind: "lost-coded" });
   return { events, said };
 };

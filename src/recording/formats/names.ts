@@ -1,14 +1,14 @@
 /**
  * Who is who: the usual names of the field's files and their roles (CLI.md; VTC, LENA, CHAT, ACLEW and ChildProject
- * use these). A name may also say its role itself, `adult:anna`, which is how a name outside the list is written.
+ * use these). A classifier's label may say what the child did (VCM's CRY, CNS, NCS): that is the child's. A name may also say its role itself, `adult:anna`, which is how a name outside the list is written.
  */
-import { type Person, type Role, roles } from "../recording.ts";
+import { type Channel, type Person, type Role, roles } from "../recording.ts";
 
 /** `nobody`: silence, noise, television, far-off or overlapping sound, speech of nobody in particular. */
 export type Part = Role | "nobody";
 
 const usual: readonly (readonly [Part, RegExp])[] = [
-  ["child", /^(?:KCHI|CHN|CHI|CHILD|KEY[ _-]?CHILD|TARGET[ _-]?CHILD|INFANT|BABY|TODDLER)$/u],
+  ["child", /^(?:KCHI|CHN|CHI|CRY|CNS|NCS|CHILD|KEY[ _-]?CHILD|TARGET[ _-]?CHILD|INFANT|BABY|TODDLER)$/u],
   [
     "adult",
     /^(?:FEM|MAL|FAN|MAN|MOT|FAT|ADU|ADULT|MOTHER|FATHER|MOM|MUM|DAD|PARENT|CAREGIVER|CARER|GRM|GRF|GRA|[FMU]A\d)$/u,
@@ -17,9 +17,19 @@ const usual: readonly (readonly [Part, RegExp])[] = [
   ["other", /^(?:UNK|UNKNOWN|OTHER)$/u],
   [
     "nobody",
-    /^(?:|<?NA>?|N\/A|NONE|NOBODY|SIL|SILENCE|SPEECH|NOI|NOISE|NON|NOF|OLN|OLF|FUZ|TV|TVN|TVF|CHF|CXF|FAF|MAF|EE\d|ENV|MEDIA|NO FOCAL SUBJECT)$/u,
+    /^(?:|<?NA>?|N\/A|NONE|NOBODY|SIL|<SIL>|SILENCE|SILENT|QUIET|PAUSE|GAP|-|#|SPEECH|NOI|NOISE|NON|NOF|OLN|OLF|FUZ|TV|TVN|TVF|CHF|CXF|FAF|MAF|EE\d|ENV|MEDIA|NO FOCAL SUBJECT)$/u,
   ],
 ];
+
+/** What the key child's sounds are called where a classifier names them and not the child (VCM: cry, canonical, not canonical). */
+const sounds: ReadonlyMap<string, Channel> = new Map([
+  ["CRY", "cry"],
+  ["CNS", "voice"],
+  ["NCS", "voice"],
+]);
+
+/** The channel of a name that says what the child did and not who it was; null for any other. */
+export const soundOf = (name: string): Channel | null => sounds.get(bare(name).toUpperCase()) ?? null;
 
 /** A name without the blanks around it and the asterisks or colon after it. */
 export const bare = (name: string): string => name.trim().replace(/[*:\s]{1,100}$/u, "");

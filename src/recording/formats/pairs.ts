@@ -1,8 +1,8 @@
 /**
  * Coded moments paired into events, for BORIS: a state's first mark begins it and its next one ends it, for each
- * subject and behaviour apart; a point is an event without duration.
+ * subject, behaviour and modifiers apart; a point is an event without duration.
  */
-import { behaviourOf } from "./behaviours.ts";
+import { actWith, behaviourOf } from "./behaviours.ts";
 import type { Note } from "./format.ts";
 import { listed, type Row } from "./gather.ts";
 
@@ -10,6 +10,8 @@ export type Mark = {
   readonly subject: string;
   readonly behaviour: string;
   readonly category: string;
+  /** What more was chosen of the behaviour; each set's choice, none empty. */
+  readonly modifiers: readonly string[];
   /** Milliseconds. */
   readonly at: number;
   readonly kind: "start" | "stop" | "point" | "turn";
@@ -27,14 +29,15 @@ export const pair = (marks: readonly Mark[], end: number): { rows: Row[]; said: 
   const guessed = new Set<string>();
   let loose = 0;
   const put = (mark: Mark, to: number): void => {
-    const { channel, act, guessed: guess } = behaviourOf(mark.behaviour, mark.category);
+    const { channel, act: own, guessed: guess } = behaviourOf(mark.behaviour, mark.category);
     if (guess) guessed.add(mark.behaviour);
+    const act = actWith(channel, own, mark.modifiers);
     rows.push({ name: mark.subject, part: null, channel, act, note: mark.note, from: mark.at, to, place: mark.place });
   };
   // A time that is none sorts nowhere: it goes last, and is refused when the rows are gathered.
   const inTime = [...marks].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   for (const mark of inTime) {
-    const key = `${mark.subject}\n${mark.behaviour}`;
+    const key = [mark.subject, mark.behaviour, ...mark.modifiers].join("\n");
     const begun = open.get(key);
     if (mark.kind === "point" || !Number.isFinite(mark.at)) put(mark, mark.at);
     else if (begun && mark.kind !== "start") {

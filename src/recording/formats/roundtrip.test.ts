@@ -128,10 +128,12 @@ describe("the door", () => {
   it("chooses by the ending, in any case, and refuses others", () => {
     const bytes = new TextEncoder().encode("SPEAKER a 1 1.5 0.5 <NA> <NA> CHI <NA> <NA>");
     expect(readRecording("A.RTTM", bytes)).toMatchObject({ ok: true, value: { recording: { length: 2000 } } });
-    expect(readRecording("a.mp4", bytes)).toMatchObject({
+    expect(readRecording("a.mp4", new TextEncoder().encode("no recording"))).toMatchObject({
       problem: { kind: "format-unknown", with: { ending: "mp4" } },
     });
-    expect(readRecording("rttm", bytes)).toMatchObject({ problem: { kind: "format-unknown" } });
+    expect(readRecording("rttm", new TextEncoder().encode("none"))).toMatchObject({
+      problem: { kind: "format-unknown" },
+    });
     expect(readRecording("a.json", new Uint8Array())).toMatchObject({ problem: { kind: "file-empty" } });
     const recording: Recording = { format: "attune.recording/1", length: 0, startedAt: null, people: [], events: [] };
     expect(writeRecording("a.its", recording)).toMatchObject({ problem: { kind: "format-in-only" } });

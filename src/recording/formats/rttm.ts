@@ -1,9 +1,12 @@
 /**
  * RTTM, NIST's Rich Transcription Time Marked (2009 evaluation plan, appendix A): one line a stretch of speech. A cry is
- * written as SPEAKER with the subtype `cry`, which other readers pass over; what is not sound has no place in it.
+ * written as SPEAKER with the subtype `cry`, which other readers pass over; what was not coded as NOSCORE; what is not sound
+ * has no place in it.
  */
 import { failed, type Result } from "../../ground/result.ts";
+import { longest } from "../check.ts";
 import type { Recording } from "../recording.ts";
+import { inSpanOrder, type Span } from "../spans.ts";
 import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { gather, type Row } from "./gather.ts";
 import { carried, isSound } from "./losses.ts";
@@ -13,35 +16,54 @@ import { decode, encode, linesOf, numberOf, seconds } from "./text.ts";
 
 const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
-  const files = new Map<string, Row[]>();
+  const files = new Map<string, { rows: Row[]; unscored: Span[] }>();
   for (const [at, line] of linesOf(text).entries()) {
-    const fields = line.trim().split(/\s+/u);
+    const fields = fieldsOf(line);
     const [type = "", file = "", , onset = "", duration = "", , subtype, name] = fields;
     if (type === "" || type.startsWith(";") || type.startsWith("#")) continue;
     const place = String(at + 1);
     if (!known.has(type)) return failed("file-not-this", { place, with: { format: "RTTM" } });
-    if (type !== "SPEAKER") continue;
-    if (name === undefined) return failed("line-fields", { place, with: { found: fields.length, expected: 10 } });
+    if (type !== "SPEAKER" && type !== "NOSCORE") continue;
+    if (type === "SPEAKER" && name === undefined)
+      return failed("line-fields", { place, with: { found: fields.length, expected: 10 } });
     const from = numberOf(onset) * 1000;
     const to = from + numberOf(duration) * 1000;
-    const rows = files.get(file) ?? [];
-    rows.push({
-      name,
-      part: null,
-      channel: subtype === "cry" ? "cry" : "voice",
-      act: null,
-      note: null,
-      from,
-      to,
-      place,
-    });
-    files.set(file, rows);
+    const { rows, unscored } = files.get(file) ?? { rows: [], unscored: [] };
+    files.set(file, { rows, unscored });
+    const channel = subtype === "cry" ? "cry" : "voice";
+    if (type === "NOSCORE") unscored.push({ from: Math.round(from), to: Math.round(to) });
+    else rows.push({ name: name ?? "", part: null, channel, act: null, note: null, from, to, place });
   }
   const chosen = choose([...files.keys()], options.observation, "observation");
   if (!chosen.ok) return chosen;
   const notes: Note[] = [...said, ...chosen.value.said];
-  const keyed = [...files.values()].some((rows) => rows.some((row) => isKey(row.name)));
-  return gather({ rows: files.get(chosen.value.name) ?? [], keyed, said: notes }, options);
+  const keyed = [...files.values()].some(({ rows }) => rows.some((row) => isKey(row.name)));
+  const { rows, unscored } = files.get(chosen.value.name) ?? { rows: [], unscored: [] };
+  const length = Math.min(longest, Math.max(0, ...unscored.map(({ to }) => to || 0)));
+  const end = rows.reduce((last, { to }) => Math.max(last, to || 0), length);
+  const coded = unscored.length > 0 ? { coded: betweenOf(unscored, end) } : {};
+  return gather({ rows, length, keyed, ...coded, said: notes }, options);
+};
+
+/**
+ * The fields of a line, by tabs where it has them, else by blanks. A file's name may itself hold blanks: where there are
+ * more fields than the ten of the plan, those too many are its own.
+ */
+const fieldsOf = (line: string): string[] => {
+  const trimmed = line.trim();
+  if (trimmed.includes("\t")) return trimmed.split("\t").map((field) => field.trim());
+  const fields = trimmed.split(/\s+/u);
+  const more = fields.length - 10;
+  return more > 0 ? [fields[0] ?? "", fields.slice(1, 2 + more).join(" "), ...fields.slice(2 + more)] : fields;
+};
+
+/** What lies between these spans from 0 to `end`. */
+const betweenOf = (spans: readonly Span[], end: number): Span[] => {
+  const ordered = inSpanOrder(spans, end);
+  return inSpanOrder(
+    [...ordered, { from: end, to: end }].map(({ from }, at) => ({ from: ordered[at - 1]?.to ?? 0, to: from })),
+    end,
+  );
 };
 
 /** The object types of the evaluation plan. */
@@ -56,14 +78,19 @@ const write = (recording: Recording, { name = "recording" }: WriteOptions): Writ
     note: () => false,
     length: false,
     start: false,
+    coded: true,
   });
   const names = new Map(recording.people.map((person) => [person.id, word(nameFor(person, recording.people))]));
   const lines = events.map(({ who, channel, from, to }) => {
     const subtype = channel === "cry" ? "cry" : "<NA>";
     return `SPEAKER ${word(name)} 1 ${seconds(from)} ${seconds(to - from)} <NA> ${subtype} ${names.get(who)} <NA> <NA>\n`;
   });
+  const { coded, length } = recording;
+  const unscored = (coded ? betweenOf(coded, length) : []).map(
+    ({ from, to }) => `NOSCORE ${word(name)} 1 ${seconds(from)} ${seconds(to - from)} <NA> <NA> <NA> <NA> <NA>\n`,
+  );
   // A file of 0 bytes looks like one that went wrong.
-  return { bytes: encode(lines.join("") || ";; nothing was heard\n"), said };
+  return { bytes: encode([...lines, ...unscored].join("") || ";; nothing was heard\n"), said };
 };
 
 /** A field cannot hold blanks. */

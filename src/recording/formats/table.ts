@@ -1,12 +1,17 @@
 /**
  * Coded tables, told apart by their columns: ChildProject's segments (`segment_onset`, `segment_offset`,
- * `speaker_type`; milliseconds), BORIS's tabular and aggregated events (seconds), ELAN's tab-delimited text. Written as
- * ChildProject's, with `channel`, `act` and `note` beside.
+ * `speaker_type`; milliseconds), BORIS's tabular and aggregated events (seconds), Datavyu's (`name.onset`), VTC 2's, ELAN's
+ * tab-delimited text, Audacity's labels, and any that a person names the columns of. Written as ChildProject's, with
+ * `channel`, `act` and `note` beside.
  */
-import { failed, type Result } from "../../ground/result.ts";
+import type { Result } from "../../ground/result.ts";
 import { channels, type Person, type Recording } from "../recording.ts";
-import { behaviourOf } from "./behaviours.ts";
+import { actOf, actWith, behaviourOf } from "./behaviours.ts";
+import { modifiersOf } from "./boris.ts";
+import { byColumns, isLabels, labelled, msIn, vtcColumns } from "./columns.ts";
 import { formatTable, type Line, parseTable } from "./csv.ts";
+import { tiersOf } from "./datavyu.ts";
+import { headed, unheaded } from "./elantab.ts";
 import type { Format, FormatProblem, Note, Read, ReadOptions, Written } from "./format.ts";
 import { gather, listed, type Row } from "./gather.ts";
 import { carried } from "./losses.ts";
@@ -14,16 +19,18 @@ import { bare, isKey, nameFor, partOf } from "./names.ts";
 import { type Mark, pair } from "./pairs.ts";
 import { choose } from "./several.ts";
 import { decode, encode, numberOf, oneLine, timeOf } from "./text.ts";
-import { fromTiers, type Tier } from "./tiers.ts";
+import { fromTiers } from "./tiers.ts";
 
-type Cells = { readonly place: string; readonly get: (...columns: readonly string[]) => string };
+/** A row of a table; `get` gives the first of these columns that is not empty, "" where none is. */
+export type Cells = { readonly place: string; readonly get: (...columns: readonly string[]) => string };
 
 const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
   const lines = parseTable(text);
   if (!lines.ok) return lines;
-  const found = headerOf(lines.value);
-  if (!found) return plainElan(lines.value, options, said);
+  const found = headerOf(lines.value, options);
+  if (!found)
+    return isLabels(lines.value) ? labelled(lines.value, options, said) : unheaded(lines.value, options, said);
   const { at, names } = found;
   const rows: Cells[] = lines.value.slice(at + 1).map(({ fields, place }) => ({
     place,
@@ -36,13 +43,17 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
       return "";
     },
   }));
+  const headings = [...names.keys()];
+  if (options.columns) return byColumns(rows, headings, options.columns, options, said);
   if (names.has("segment_onset")) return childProject(rows, options, said);
-  if (names.has("behavior")) return boris(rows, options, said);
-  return elan(rows, options, said);
+  if (names.has("behavior")) return boris(rows, headings, options, said);
+  if (names.has("start_time_s")) return byColumns(rows, headings, vtcColumns, options, said);
+  if (headings.some((name) => name.endsWith(".onset"))) return datavyu(rows, headings, options, said);
+  return headed(rows, options, said);
 };
 
 /** The line with the names of the columns (BORIS writes others before it), and where each column is. */
-const headerOf = (lines: readonly Line[]): { at: number; names: Map<string, number> } | null => {
+const headerOf = (lines: readonly Line[], options: ReadOptions): { at: number; names: Map<string, number> } | null => {
   for (const [at, { fields }] of lines.slice(0, 60).entries()) {
     const names = new Map<string, number>();
     for (const [index, field] of fields.entries()) {
@@ -50,8 +61,15 @@ const headerOf = (lines: readonly Line[]): { at: number; names: Map<string, numb
       if (!names.has(name)) names.set(name, index);
     }
     const has = (...columns: readonly string[]): boolean => columns.every((column) => names.has(column));
+    if (options.columns) {
+      const wanted = Object.values(options.columns).map((column) => column.trim().toLowerCase());
+      if (at === 0 || wanted.every((column) => names.has(column))) return { at, names };
+    }
     if (has("segment_onset", "segment_offset") && (has("speaker_type") || has("speaker_id"))) return { at, names };
     if (has("subject", "behavior") && (has("start (s)", "stop (s)") || has("time"))) return { at, names };
+    if (has("uid", "start_time_s", "duration_s", "label")) return { at, names };
+    if ([...names.keys()].some((name) => name.endsWith(".onset") && has(name.replace(/onset$/u, "offset"))))
+      return { at, names };
     if ([...names.keys()].some((name) => name === "tier" || name === "tier name") && [...names.keys()].some(isBegin))
       return { at, names };
   }
@@ -66,23 +84,32 @@ const childProject = (
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
   const typed = rows.some(({ get }) => isKey(get("speaker_type")));
+  const recordings = [...new Set(rows.map(({ get }) => get("recording_filename")))];
+  const chosen = choose(recordings, options.observation, "observation");
+  if (!chosen.ok) return chosen;
+  const own = rows.filter(({ get }) => get("recording_filename") === chosen.value.name);
+  const unit = msIn(
+    own.map(({ get }) => [get("segment_onset"), get("segment_offset")] as const),
+    options,
+  );
+  if (!unit.ok) return unit;
   return gather(
     {
-      said,
-      rows: rows.map(({ get, place }): Row => {
+      said: [...said, ...chosen.value.said],
+      rows: own.map(({ get, place }): Row => {
         const type = get("speaker_type");
         const id = get("speaker_id");
-        const own = id !== "" && !/^<?N\/?A>?$/iu.test(id);
+        const named = id !== "" && !/^<?N\/?A>?$/iu.test(id);
         const channel = channels.find((each) => each === get("channel")) ?? (get("vcm_type") === "Y" ? "cry" : "voice");
         const act = get("act") || (get("vcm_type") === "L" ? "laugh" : "");
         return {
-          name: own ? id : type,
-          part: own && type !== "" ? partOf(type, typed) : null,
+          name: named ? id : type,
+          part: named && type !== "" ? partOf(type, typed) : null,
           channel,
-          act: act || null,
+          act: actOf(channel, act),
           note: get("note", "transcription") || null,
-          from: numberOf(get("segment_onset")),
-          to: numberOf(get("segment_offset")),
+          from: numberOf(get("segment_onset")) * unit.value,
+          to: numberOf(get("segment_offset")) * unit.value,
           place,
         };
       }),
@@ -91,7 +118,13 @@ const childProject = (
   );
 };
 
-const boris = (all: readonly Cells[], options: ReadOptions, said: readonly Note[]): Result<Read, FormatProblem> => {
+const boris = (
+  all: readonly Cells[],
+  headings: readonly string[],
+  options: ReadOptions,
+  said: readonly Note[],
+): Result<Read, FormatProblem> => {
+  const chosenIn = headings.filter((name) => /^modifiers?(?: #?\d{1,3})?$/u.test(name));
   const observations = new Set(all.map(({ get }) => get("observation id")));
   const chosen = choose([...observations], options.observation, "observation");
   if (!chosen.ok) return chosen;
@@ -105,14 +138,16 @@ const boris = (all: readonly Cells[], options: ReadOptions, said: readonly Note[
   const common = ({ get, place }: Cells) => ({
     behaviour: get("behavior"),
     category: get("behavioral category"),
+    modifiers: chosenIn.flatMap((column) => modifiersOf(get(column))),
     note: get("comment", "comment start", "comments") || null,
     place,
   });
   if (aggregated) {
     const guessed = new Set<string>();
     const rows = cells.map((cell): Row => {
-      const { behaviour, category, note, place } = common(cell);
-      const { channel, act, guessed: guess } = behaviourOf(behaviour, category);
+      const { behaviour, category, modifiers, note, place } = common(cell);
+      const { channel, act: code, guessed: guess } = behaviourOf(behaviour, category);
+      const act = actWith(channel, code, modifiers);
       if (guess) guessed.add(behaviour);
       const from = timeOf(cell.get("start (s)"));
       const stop = cell.get("stop (s)");
@@ -132,53 +167,29 @@ const boris = (all: readonly Cells[], options: ReadOptions, said: readonly Note[
   return gather({ rows: paired.rows, length: total, said: [...notes, ...paired.said] }, options);
 };
 
-const elan = (rows: readonly Cells[], options: ReadOptions, said: readonly Note[]): Result<Read, FormatProblem> => {
-  const time = (get: Cells["get"], end: "begin" | "end"): number => {
-    const ms = get(`${end} time - msec`);
-    return ms === "" ? timeOf(get(`${end} time - hh:mm:ss.ms`, `${end} time - ss.msec`, `${end} time`)) : numberOf(ms);
-  };
-  return elanTiers(
-    rows.map(({ get, place }) => {
-      const name = get("tier", "tier name");
-      const text = get("annotation", "annotation value", "value", "text", name.toLowerCase());
-      return { name, participant: get("participant"), from: time(get, "begin"), to: time(get, "end"), text, place };
-    }),
-    options,
-    said,
-  );
-};
-
-/** ELAN writes its table without a header unless asked: tier, participant, then times, then the annotation. */
-const plainElan = (
-  lines: readonly Line[],
+/** Datavyu's export: for each column `name.ordinal`, `name.onset`, `name.offset` (milliseconds) and its codes. */
+const datavyu = (
+  rows: readonly Cells[],
+  headings: readonly string[],
   options: ReadOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
-  const rows: Parameters<typeof elanTiers>[0][number][] = [];
-  for (const { fields, place } of lines) {
-    const clocks = fields.filter((field) => /^\d{1,3}:\d\d:\d\d[.,:]\d{1,3}$/u.test(field.trim()));
-    const [from, to] = clocks.map(timeOf);
-    if (from === undefined || to === undefined) break;
-    const at = fields.findIndex((field) => field.trim() === clocks[0]?.trim());
-    const participant = at > 1 ? (fields[1] ?? "").trim() : "";
-    rows.push({ name: fields[0] ?? "", participant, from, to, text: fields.at(-1) ?? "", place });
-  }
-  if (rows.length === 0 || rows.length < lines.length) return failed("table-columns", { place: "1" });
-  return elanTiers(rows, options, said);
-};
-
-const elanTiers = (
-  rows: readonly { name: string; participant: string; from: number; to: number; text: string; place: string }[],
-  options: ReadOptions,
-  said: readonly Note[],
-): Result<Read, FormatProblem> => {
-  const tiers = new Map<string, Tier & { annotations: Tier["annotations"][number][] }>();
-  for (const { name, participant, from, to, text, place } of rows) {
-    const tier = tiers.get(name) ?? { name, participant, coder: "", parent: "", annotations: [] };
-    tier.annotations.push({ from, to, text, place });
-    tiers.set(name, tier);
-  }
-  const lanes = fromTiers([...tiers.values()], options);
+  const names = headings.filter((name) => name.endsWith(".onset")).map((name) => name.slice(0, -".onset".length));
+  const columns = names.map((name) => {
+    const codes = headings
+      .filter((heading) => heading.startsWith(`${name}.`))
+      .map((heading) => heading.slice(name.length + 1))
+      .filter((code) => !["ordinal", "onset", "offset"].includes(code));
+    const cells = rows.flatMap(({ get, place }) => {
+      const [onset, offset] = [get(`${name}.onset`), get(`${name}.offset`)];
+      if (onset === "" && offset === "") return [];
+      const [from, to] = [onset, offset].map((time) => (time.includes(":") ? timeOf(time) : numberOf(time)));
+      const values = codes.map((code) => get(`${name}.${code}`));
+      return [{ from: from ?? Number.NaN, to: (to === 0 ? from : to) ?? Number.NaN, values, place }];
+    });
+    return { name, codes, cells };
+  });
+  const lanes = fromTiers(columns.flatMap(tiersOf), options);
   return lanes.ok ? gather({ rows: lanes.value.rows, said: [...said, ...lanes.value.said] }, options) : lanes;
 };
 
@@ -194,7 +205,14 @@ const typeOf = ({ id, role }: Person): string => {
 const writer =
   (delimiter: "," | "\t") =>
   (recording: Recording): Written => {
-    const carries = { events: () => true, act: () => true, note: () => true, length: false, start: false };
+    const carries = {
+      events: () => true,
+      act: () => true,
+      note: () => true,
+      length: false,
+      start: false,
+      coded: false,
+    };
     const { events, said } = carried(recording, carries);
     const people = new Map(
       recording.people.map((person) => [person.id, { type: typeOf(person), name: nameFor(person, recording.people) }]),

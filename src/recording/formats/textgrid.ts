@@ -1,6 +1,7 @@
 /**
- * Praat's TextGrid, in its long and its short text form: both are the same run of numbers, flags and quoted strings, and
- * all else is decoration (Praat manual, "TextGrid file formats"). An interval without text is silence.
+ * Praat's TextGrid, in its three text forms (Praat manual, "TextGrid file formats"): the long and the short are the same run
+ * of numbers, flags and quoted strings, and all else is decoration; the chronological has each interval after the number of
+ * its tier. An interval without text is silence.
  */
 import { failed, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
@@ -22,46 +23,93 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
       ? failed("file-cut", { place: placeOf(token.at) })
       : failed("file-not-this", { place: placeOf(token.at), with: { format: "a TextGrid" } });
 
-  for (const expected of ["ooTextFile", "TextGrid"]) {
-    const token = next();
-    if (token.kind !== "text" || !token.value.startsWith(expected)) return wrong({ ...token, kind: "text" });
+  const first = next();
+  const chronological = first.kind === "text" && /^Praat chronological TextGrid/u.test(first.value);
+  if (!chronological) {
+    if (first.kind !== "text" || !first.value.startsWith("ooTextFile")) return wrong({ ...first, kind: "text" });
+    const what = next();
+    if (what.kind !== "text" || !what.value.startsWith("TextGrid")) return wrong({ ...what, kind: "text" });
   }
-  next();
-  const length = next();
-  if (length.kind !== "number") return wrong(length);
-  const exists = next();
-  const tiers: Tier[] = [];
-  const count = exists.value === "<exists>" ? next() : { ...exists, value: "0", kind: "number" as const };
-  if (count.kind !== "number") return wrong(count);
-  const line = lineCounter(text);
-  for (let tier = 0; tier < Number(count.value); tier++) {
-    const kind = next();
-    const name = next();
-    next();
-    const end = next();
-    const size = next();
-    if (size.kind !== "number" || name.kind !== "text") return wrong([kind, name, end, size].find(isCut) ?? kind);
-    const annotations: Annotation[] = [];
-    const points = kind.value === "TextTier";
-    for (let each = 0; each < Number(size.value); each++) {
-      const from = next();
-      const to = points ? from : next();
-      const mark = next();
-      if (mark.kind !== "text") return wrong([from, to, mark].find(isCut) ?? mark);
-      const place = line(from.at);
-      if (from.kind !== "number" || to.kind !== "number") return failed("time-unreadable", { place });
-      if (mark.value.trim() === "") continue;
-      const [begin, finish] = [Number(from.value) * 1000, Number(to.value) * 1000];
-      annotations.push({ from: begin, to: finish, text: mark.value, place });
-    }
-    tiers.push({ name: name.value, participant: "", coder: "", parent: "", annotations });
-  }
+  const begins = next();
+  const ends = next();
+  if (ends.kind !== "number") return wrong(ends);
+  const tiers = (chronological ? inTime : tierByTier)(next, lineCounter(text));
+  if (!Array.isArray(tiers)) return wrong(tiers);
   const rows = fromTiers(tiers, options);
   if (!rows.ok) return rows;
-  return gather(
-    { rows: rows.value.rows, length: Number(length.value) * 1000, said: [...said, ...rows.value.said] },
-    options,
+  const [from, to] = [Number(begins.value) * 1000, Number(ends.value) * 1000];
+  const { coded = from > 0 ? [{ from, to }] : undefined, said: more } = rows.value;
+  return gather({ rows: rows.value.rows, length: to, ...(coded ? { coded } : {}), said: [...said, ...more] }, options);
+};
+
+type Reader = (next: () => Token, line: (at: number) => string) => OpenTier[] | Token;
+type OpenTier = Tier & { readonly points: boolean; readonly annotations: Annotation[] };
+
+const openTier = (name: string, kind: string): OpenTier => ({
+  name,
+  participant: "",
+  coder: "",
+  parent: "",
+  points: kind === "TextTier",
+  annotations: [],
+});
+
+/** One interval or point, put where it belongs, unless it is silence; the token that is none of it where there is one. */
+const annotate = (tier: OpenTier, next: () => Token, line: (at: number) => string): Token | null => {
+  const from = next();
+  const to = tier.points ? from : next();
+  const mark = next();
+  if (mark.kind !== "text") return [from, to, mark].find(isCut) ?? mark;
+  if (mark.value.trim() === "") return null;
+  const [begin = Number.NaN, end = Number.NaN] = [from, to].map(({ kind, value }) =>
+    kind === "number" ? Number(value) * 1000 : Number.NaN,
   );
+  tier.annotations.push({ from: begin, to: end, text: mark.value, place: line(from.at) });
+  return null;
+};
+
+/** The long and the short form: each tier with all that is on it. */
+const tierByTier: Reader = (next, line) => {
+  const exists = next();
+  const tiers: OpenTier[] = [];
+  if (exists.value !== "<exists>") return tiers;
+  const count = next();
+  if (count.kind !== "number") return count;
+  for (let each = 0; each < Number(count.value); each++) {
+    const [kind, name] = [next(), next()];
+    next();
+    const [end, size] = [next(), next()];
+    if (size.kind !== "number" || name.kind !== "text") return [kind, name, end, size].find(isCut) ?? kind;
+    const tier = openTier(name.value, kind.value);
+    for (let at = 0; at < Number(size.value); at++) {
+      const odd = annotate(tier, next, line);
+      if (odd) return odd;
+    }
+    tiers.push(tier);
+  }
+  return tiers;
+};
+
+/** The chronological form: the tiers' names, then everything as it begins, each with the number of its tier. */
+const inTime: Reader = (next, line) => {
+  const count = next();
+  const tiers: OpenTier[] = [];
+  if (count.kind !== "number") return count;
+  for (let each = 0; each < Number(count.value); each++) {
+    const [kind, name] = [next(), next()];
+    next();
+    const end = next();
+    if (end.kind !== "number" || name.kind !== "text") return [kind, name, end].find(isCut) ?? kind;
+    tiers.push(openTier(name.value, kind.value));
+  }
+  for (;;) {
+    const number = next();
+    if (number.kind === "cut" && number.value === "") return tiers;
+    const tier = number.kind === "number" ? tiers[Number(number.value) - 1] : undefined;
+    if (!tier) return number;
+    const odd = annotate(tier, next, line);
+    if (odd) return odd;
+  }
 };
 
 const isCut = (token: Token): boolean => token.kind === "cut";
@@ -123,6 +171,7 @@ const write = (recording: Recording): Written => {
     note: () => true,
     length: true,
     start: false,
+    coded: true,
   });
   const end = seconds(recording.length);
   const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;

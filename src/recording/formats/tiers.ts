@@ -1,11 +1,13 @@
 /**
  * Tiers: the lanes of ELAN, Praat and Datavyu, each with a name and annotated stretches. A tier's name tells who, and
  * often which channel and coder (`CHI`, `gaze@CHI`, `Mother gaze`, `CHI_AB`); an annotation's text tells the rest.
- * `vcm@CHI` and the like describe CHI's own stretches (ACLEW annotation scheme).
+ * `vcm@CHI` and the like describe CHI's own stretches, and `code_num` and its like say which stretches were coded at all
+ * (ACLEW annotation scheme); ours for that is `coded`.
  */
 import { done, type Result } from "../../ground/result.ts";
 import { type Channel, channels, type Event, type Recording } from "../recording.ts";
-import { channelOf } from "./behaviours.ts";
+import type { Span } from "../spans.ts";
+import { actOf, channelOf } from "./behaviours.ts";
 import type { FormatProblem, Note, ReadOptions } from "./format.ts";
 import { listed, type Row } from "./gather.ts";
 import { bare, nameFor, partOf } from "./names.ts";
@@ -28,9 +30,11 @@ type Lane = { readonly who: string; readonly channel: Channel; readonly coder: s
 
 /** The rows of `tiers`, of one coder where there are several, and what was left out. */
 export const fromTiers = (
-  tiers: readonly Tier[],
+  all: readonly Tier[],
   options: ReadOptions,
-): Result<{ rows: Row[]; said: Note[] }, FormatProblem> => {
+): Result<{ rows: Row[]; coded?: Span[]; said: Note[] }, FormatProblem> => {
+  const coded = codedBy(all);
+  const tiers = all.filter((tier) => !isCoded(tier.name));
   const asked = new Set([options.child, options.adult, options.other].flatMap((names) => names ?? []).map(plain));
   const known = (name: string): boolean => {
     const part = partOf(name, false);
@@ -70,7 +74,21 @@ export const fromTiers = (
   const count = [...unread.values()].reduce((sum, each) => sum + each, 0);
   const said: Note[] = [...chosen.value.said];
   if (count > 0) said.push({ kind: "described", with: { count, names: listed([...unread.keys()]) } });
-  return done({ rows, said });
+  return done({ rows, ...(coded ? { coded } : {}), said });
+};
+
+/** The tiers that say what was coded, those that say it best first. `code` may be a coder's own word: only beside `context`. */
+const codedTiers = [/^coded$/iu, /^code_num(?:_|$)/iu, /^on_off(?:_|$)/iu, /^code(?:_|$)/iu];
+const isCoded = (name: string): boolean => codedTiers.slice(0, 3).some((pattern) => pattern.test(name.trim()));
+
+/** What was coded, where tiers say so. */
+const codedBy = (tiers: readonly Tier[]): Span[] | undefined => {
+  const aclew = tiers.some(({ name }) => /^context(?:_|$)/iu.test(name.trim()));
+  for (const pattern of aclew ? codedTiers : codedTiers.slice(0, 3)) {
+    const spans = tiers.filter(({ name }) => pattern.test(name.trim())).flatMap(({ annotations }) => annotations);
+    if (spans.length > 0) return spans.map(({ from, to }) => ({ from, to }));
+  }
+  return undefined;
 };
 
 /** ACLEW's vocal maturity: Y is crying, L laughing; the rest is voice. */
@@ -119,7 +137,10 @@ const codersOf = (lanes: readonly Lane[]): string[] => {
 /** The name of the tier for a person and channel: the person's for voice, `gaze@person` for the rest. */
 const tierName = (name: string, channel: Channel): string => (channel === "voice" ? name : `${channel}@${name}`);
 
-/** What goes on tiers: one for each person and channel with events, and one for each person without any. */
+/**
+ * What goes on tiers: one for each person and channel with events, one for each person without any, and one with what was
+ * coded where that is not the whole.
+ */
 export const toTiers = (
   recording: Recording,
   events: readonly Event[],
@@ -134,7 +155,11 @@ export const toTiers = (
   };
   for (const { id } of recording.people) tier(id, "voice");
   for (const event of events) tier(event.who, event.channel).push(event);
-  return [...tiers.values()];
+  const coded = (recording.coded ?? []).map(({ from, to }, at): Event => {
+    const [id, note] = [`coded${at + 1}`, String(at + 1)];
+    return { id, who: "", channel: "voice", act: null, from, to, by: "imported", sure: null, note };
+  });
+  return [...tiers.values(), ...(coded.length > 0 ? [{ name: "coded", who: "", events: coded }] : [])];
 };
 
 /** True for an act that the text of an annotation can carry. */
@@ -152,7 +177,7 @@ export const textFor = (event: Event): string => {
 export const meaningOf = (text: string, channel: Channel): { act: string | null; note: string | null } => {
   const trimmed = text.trim();
   const bracket = /^\[([^\]\r\n]{0,100})\]\s*([\s\S]*)$/u.exec(trimmed);
-  if (bracket) return { act: bracket[1]?.trim() || null, note: bracket[2] || null };
+  if (bracket) return { act: actOf(channel, bracket[1] ?? null), note: bracket[2] || null };
   const coded = channel !== "voice" && channel !== "cry" && trimmed.length <= 40;
-  return coded ? { act: trimmed || null, note: null } : { act: null, note: trimmed || null };
+  return coded ? { act: actOf(channel, trimmed), note: null } : { act: null, note: trimmed || null };
 };

@@ -1,6 +1,7 @@
 /**
- * XML as a stream of opened elements and their text, by saxes. A document type is refused before anything in it is
- * read, so no entity is ever expanded (billion laughs) and nothing outside the file is ever fetched.
+ * XML as a stream of opened elements and their text, by saxes. A document type that only names a file elsewhere is read
+ * past, and that file is never fetched; one that declares something itself is refused before anything in it is read, so no
+ * entity is ever expanded (billion laughs).
  */
 import { SaxesParser } from "saxes";
 import { done, failed, type Result } from "../../ground/result.ts";
@@ -18,7 +19,7 @@ const chunk = 65_536;
 
 /**
  * Walks through `text`, calling `opened` as an element opens and `closed`, with the text directly in it, as it closes.
- * Refuses what is not well-formed, a DOCTYPE, and more than 64 levels.
+ * Refuses what is not well-formed, declarations in a DOCTYPE, and more than 64 levels.
  */
 export const walkXml = (
   text: string,
@@ -33,7 +34,9 @@ export const walkXml = (
     problem = failed(kind, { place: String(parser.line), with: more });
     throw stopped;
   };
-  parser.on("doctype", () => stop("xml-doctype"));
+  parser.on("doctype", (type) => {
+    if (type.replace(/"[^"]*"|'[^']*'/gu, "").includes("[")) stop("xml-doctype");
+  });
   parser.on("error", () => stop("xml-syntax"));
   parser.on("opentag", ({ name, attributes }) => {
     if (texts.push([]) > deepest) stop("xml-deep", { most: deepest });
@@ -46,7 +49,7 @@ export const walkXml = (
     closed(name, texts.pop()?.join("") ?? "");
   });
   // A DOCTYPE stands before the first element; looking there first keeps saxes from collecting a huge one.
-  const before = /<!(?:DOCTYPE|ENTITY)/iu.exec(text.slice(0, chunk));
+  const before = /<!DOCTYPE(?:[^>"'[]|"[^"]*"|'[^']*')*(?:\[|$)|<!ENTITY/iu.exec(text.slice(0, chunk));
   if (before) return failed("xml-doctype", { place: String(text.slice(0, before.index).split("\n").length) });
   try {
     for (let at = 0; at < text.length; at += chunk) parser.write(text.slice(at, at + chunk));

@@ -2,7 +2,7 @@
  * Zip archives by fflate, as a stream with limits, since an archive from elsewhere may be made to harm: many entries,
  * entries that unpack to a thousand times their size, names that point outside (zip bombs, "zip slip").
  */
-import { Unzip, UnzipInflate, zipSync } from "fflate";
+import { Gunzip, Unzip, UnzipInflate, zipSync } from "fflate";
 import { done, failed, type Result } from "../../ground/result.ts";
 
 const mostEntries = 256;
@@ -64,3 +64,33 @@ export const unzipOne = (
 /** An archive of `entries`; the same bytes for the same entries, whenever it is made. */
 export const zip = (entries: Readonly<Record<string, Uint8Array>>): Uint8Array =>
   zipSync({ ...entries }, { mtime: new Date(1980, 0, 1) });
+
+/** True for what gzip made (RFC 1952). */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+/** What is in a gzipped file. Refuses what is cut or broken, and what unpacks to more than `most` bytes. */
+export const unzipWhole = (bytes: Uint8Array, most: number): Result<Uint8Array, "zip-broken" | "zip-bomb"> => {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let whole = false;
+  const gunzip = new Gunzip((part, last) => {
+    whole = last;
+    length += part.length;
+    if (length <= most) parts.push(part);
+  });
+  try {
+    for (let at = 0; at < bytes.length && length <= most; at += 65_536)
+      gunzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
+  } catch {
+    return failed("zip-broken");
+  }
+  if (length > most) return failed("zip-bomb");
+  if (!whole) return failed("zip-broken");
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return done(all);
+};
