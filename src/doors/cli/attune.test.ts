@@ -1,6 +1,6 @@
 // The command line as its users meet it: the real command, its two streams and its exit code (CLI.md).
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -35,6 +35,7 @@ const attune = async (...args: readonly string[]): Promise<Ran> => {
     args.map((arg) => (/^[\w/-]+\.\w+$/u.test(arg) ? join(folder, arg) : arg)),
     {
       out: (text) => void (out += text),
+      bytes: (bytes) => void (out += new TextDecoder().decode(bytes)),
       err: (line) => void (err += `${line}\n`),
       draw: () => {},
       watched: false,
@@ -63,10 +64,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "good.json"), JSON.stringify(recording));
   const overlap = { ...recording, events: [event("e1", "child", 0, 900), event("e2", "child", 500, 1000)] };
   await writeFile(join(folder, "overlap.json"), JSON.stringify(overlap));
-  await writeFile(
-    join(folder, "bad.rttm"),
-    "SPEAKER a 1 1 1 <NA> <NA> CHI <NA> <NA>\nSPEAKER a 1 x 1 <NA> <NA> CHI <NA> <NA>\n",
-  );
+  await writeFile(join(folder, "bad.rttm"), ";; no time is one\nSPEAKER a 1 x 1 <NA> <NA> CHI <NA> <NA>\n");
   await writeFile(join(folder, "text.mp4"), "This is no film.");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -120,7 +118,7 @@ describe("attune check", () => {
     expect(fine).toMatchObject({ code: 0, err: "" });
     expect(await attune("check", "good.json")).toEqual(fine);
     const { out } = await attune("check", "good.json", "--json");
-    expect(JSON.parse(out)).toEqual({ ok: true, people: 2, events: 2, length: 9000, said: [] });
+    expect(JSON.parse(out)).toEqual({ ok: true, people: 2, events: 2, length: 9000, said: [], notes: [] });
   });
   it.each([
     ["overlap.json", /^attune: overlap\.json:events: Events e1 and e2 overlap[^\n]*\n$/u],
@@ -137,6 +135,71 @@ describe("attune check", () => {
     const { code, out } = await attune("check", "overlap.json", "--json");
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ ok: false, problem: { kind: "recording-overlap" } });
+  });
+});
+
+describe("what a file lost", () => {
+  const silent = "@UTF8\n@Begin\n@Participants:\tCHI Target_Child, MOT Mother\n*CHI:\tball .\n*MOT:\tyes .\n@End\n";
+  const twoRows = "segment_onset,segment_offset,speaker_type\n100,900,CHI\n900,1500,FEM\n-5,9,XYZ\n";
+  it("is not fine where nothing of anybody was read", async () => {
+    await writeFile(join(folder, "silent.cha"), silent);
+    for (const command of ["check", "read"]) {
+      const { code, out, err } = await attune(command, "silent.cha");
+      expect({ code, out }).toEqual({ code: 1, out: "" });
+      expect(err).toContain("2 entries have no time");
+      expect(err).toContain("--child NAME");
+    }
+    expect((await attune("convert", "silent.cha", "silent.json")).code).toBe(0);
+    expect(JSON.parse(await readFile(join(folder, "silent.json"), "utf8"))).toMatchObject({
+      notes: [{ code: "untimed", count: 2 }],
+    });
+  });
+  it("stands in the JSON of each command, and is a fault with --strict", async () => {
+    await writeFile(join(folder, "two.csv"), twoRows);
+    const note = { code: "bad-time", count: 1, said: "One row has a time that cannot be and was left out: XYZ 4." };
+    expect(JSON.parse((await attune("check", "two.csv", "--json")).out).notes).toEqual([note]);
+    expect(JSON.parse((await attune("read", "two.csv", "--json")).out).notes).toEqual([note]);
+    expect(JSON.parse((await attune("agree", "two.csv", "good.json", "--json")).out).notes).toEqual([note]);
+    expect(JSON.parse((await attune("convert", "two.csv", "-")).out).notes).toEqual([note]);
+    expect(await attune("read", "two.csv", "--strict")).toMatchObject({ code: 1, out: "" });
+    expect((await attune("read", "good.json", "--strict")).code).toBe(0);
+  });
+  it("asks for what a table does not say", async () => {
+    await writeFile(join(folder, "own.txt"), "Begin,End,Speaker\n1.5,2.5,CHI\n3,4,MOT\n");
+    const columns = ["--columns", "onset=Begin,offset=End,who=Speaker"];
+    expect((await attune("check", "own.txt", ...columns)).err).toContain("--unit s or --unit ms");
+    expect((await attune("check", "own.txt", ...columns, "--unit", "s")).out).toContain("2 events");
+    expect((await attune("check", "own.txt", "--columns", "onset")).code).toBe(2);
+    expect((await attune("check", "own.txt", "--unit", "h")).code).toBe(2);
+  });
+  it("names who is there, or that nobody is", async () => {
+    const { err } = await attune("check", "silent.cha", "--child", "ANNA");
+    expect(err).toContain("No one is named in it.");
+    expect((await attune("check", "two.csv", "--child", "ANNA")).err).toContain("There are: CHI, FEM, XYZ.");
+  });
+  it("compares two codings that stand in one file, and never one with itself", async () => {
+    const observation = (act: string) => ({
+      events: [0, 10].map((at) => [at, "infant", "gaze", act, ""]),
+    });
+    await writeFile(
+      join(folder, "both.boris"),
+      JSON.stringify({
+        behaviors_conf: { 0: { code: "gaze", type: "State event" } },
+        observations: { A: observation("mother"), B: observation("toy") },
+      }),
+    );
+    expect((await attune("agree", "both.boris", "both.boris")).code).toBe(2);
+    const { out } = await attune(
+      "agree",
+      "both.boris",
+      "both.boris",
+      "--observation",
+      "A",
+      "--observation",
+      "B",
+      "--json",
+    );
+    expect(JSON.parse(out)).toMatchObject({ agreement: 0, lanes: [{ role: "child", channel: "gaze", agreement: 0 }] });
   });
 });
 
@@ -171,7 +234,14 @@ describe("attune convert", () => {
     const stop = new AbortController();
     stop.abort();
     await writeFile(join(folder, "whole.json"), "whole");
-    const terminal = { out: () => {}, err: () => {}, draw: () => {}, watched: false, signal: stop.signal };
+    const terminal = {
+      out: () => {},
+      bytes: () => {},
+      err: () => {},
+      draw: () => {},
+      watched: false,
+      signal: stop.signal,
+    };
     const ended = await writeTo(join(folder, "whole.json"), recording, terminal);
     expect(ended).toMatchObject({ ok: false, problem: { kind: "interrupted" } });
     expect(await readFile(join(folder, "whole.json"), "utf8")).toBe("whole");
@@ -240,6 +310,7 @@ describe("attune agree", () => {
       tolerance: 500,
       events: { matched: 1, onlyA: 1, onlyB: 1 },
     });
-    expect((await attune("agree", "a.rttm", "a.rttm")).out).toContain("kappa      1.000");
+    await copyFile(join(folder, "a.rttm"), join(folder, "again.rttm"));
+    expect((await attune("agree", "a.rttm", "again.rttm")).out).toContain("kappa      1.000");
   });
 });

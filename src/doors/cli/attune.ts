@@ -12,6 +12,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 try {
   process.exitCode = await main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
+    bytes: (bytes) => process.stdout.write(bytes),
     err: (line) => process.stderr.write(`${line}\n`),
     draw: (text) => process.stderr.write(text),
     watched: process.stderr.isTTY === true,

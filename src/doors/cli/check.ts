@@ -1,7 +1,7 @@
 /** `attune check FILE`: says what is wrong with a file, and where. */
 import { done } from "../../ground/result.ts";
 import type { Command } from "./command.ts";
-import { readFrom, whoHelp, whoIsWho } from "./files.ts";
+import { notesOf, readFrom, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 
 export const check: Command = {
   help: `attune check FILE [options]
@@ -11,7 +11,7 @@ Says what is wrong with a coded recording, and where; or that it is fine.
 ${whoHelp}
   --json              print {"ok": true, ...} or {"ok": false, "problem": ...}`,
   values: whoIsWho,
-  flags: ["keep-nobody", "json"],
+  flags: [...whoFlags, "json"],
   files: ["FILE"],
   run: async (args, terminal) => {
     const [file = ""] = args.files;
@@ -25,7 +25,7 @@ ${whoHelp}
     const summary = { people: people.length, events: events.length, length };
     terminal.out(
       args.has("json")
-        ? `${JSON.stringify({ ok: true, ...summary, said })}\n`
+        ? `${JSON.stringify({ ok: true, ...summary, said, notes: notesOf(said) })}\n`
         : `${file}: fine. ${summary.events} events by ${people.map(({ id, role }) => `${id} (${role})`).join(", ") || "nobody"}, in ${length / 1000} s.\n`,
     );
     return done(null);

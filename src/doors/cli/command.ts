@@ -5,6 +5,8 @@ import { done, failed, type Problem, type Result } from "../../ground/result.ts"
 /** Where a command prints, and how it hears that it should stop. Nothing else of the machine is its own to reach. */
 export type Terminal = {
   readonly out: (text: string) => void;
+  /** Bytes on standard output as they are, for a file that goes there. */
+  readonly bytes: (bytes: Uint8Array) => void;
   /** One line on standard error. */
   readonly err: (line: string) => void;
   /** Text on standard error as it is, for a bar. */

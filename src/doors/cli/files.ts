@@ -1,24 +1,29 @@
 /** Files for the command line: read whole, written whole or not at all. */
 import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import process from "node:process";
 import { done, failed, type Result } from "../../ground/result.ts";
 import {
   endingOf,
   endings,
+  type Note,
+  nothingRead,
   type Read,
   type ReadOptions,
   readRecording,
+  sniff,
   type WriteOptions,
   writeRecording,
 } from "../../recording/formats/formats.ts";
 import type { Recording } from "../../recording/recording.ts";
 import type { Args, Ending, Terminal } from "./command.ts";
-import { noteLine } from "./sentences.ts";
+import { noteLine, noteSentence } from "./sentences.ts";
 
 type FileProblem = "file-missing" | "file-folder" | "file-refused" | "file-unreadable" | "file-unwritable";
 
-/** The options that say who is who, which each command that reads a recording takes. */
-export const whoIsWho = ["child", "adult", "other", "observation", "coder"];
+/** The options that say how to read a coded file, which each command that reads one takes; and those that are yes or no. */
+export const whoIsWho = ["child", "adult", "other", "observation", "coder", "format", "unit", "columns"];
+export const whoFlags = ["keep-nobody", "strict"];
 
 /** Help for them, one a line. */
 export const whoHelp = `  --child ID          the name in the file of the child that it is about
@@ -26,39 +31,106 @@ export const whoHelp = `  --child ID          the name in the file of the child 
   --other ID          the name of somebody else to keep
   --observation NAME  which observation to take, where the file has several
   --coder NAME        which coder to take, where the file has several
-  --keep-nobody       keep rows without a person (silence, noise, television)`;
+  --format ENDING     read it as this, whatever its name; FILE may be - for standard input
+  --unit s|ms         the unit of a table's times, where the table does not say it
+  --columns A=B,...   a table's columns: onset, offset or duration, who; act, channel, note, recording if there are
+  --keep-nobody       keep rows without a person (silence, noise, television)
+  --strict            end with 1 where anything was left out or changed on the way in`;
 
-/** How to read a file, from the arguments. */
-const readOptions = (args: Args): ReadOptions => {
+/** How to read a file, from the arguments; `which` of several observations or coders, where one is named for each file. */
+const readOptions = (args: Args, which: number): Result<ReadOptions> => {
   const names = (option: string): string[] =>
     args.all(option).flatMap((value) => value.split(",").filter((name) => name.trim() !== ""));
-  const observation = args.one("observation");
-  const coder = args.one("coder");
-  return {
+  const named = (option: string): string | undefined => args.all(option)[which] ?? args.one(option);
+  const [observation, coder, format] = ["observation", "coder", "format"].map(named);
+  const unit = args.all("unit").find((value) => !/^\d+$/u.test(value));
+  if (unit !== undefined && unit !== "s" && unit !== "ms") return failed("command-unit", { with: { found: unit } });
+  const columns = args.one("columns");
+  const pairs = columns?.split(",").map((pair) => pair.split("="));
+  if (pairs?.some((pair) => pair.length !== 2 || pair.some((part) => part.trim() === "")))
+    return failed("command-columns", { with: { found: columns ?? "" } });
+  return done({
     child: names("child"),
     adult: names("adult"),
     other: names("other"),
     keepNobody: args.has("keep-nobody"),
     ...(observation === undefined ? {} : { observation }),
     ...(coder === undefined ? {} : { coder }),
-  };
+    ...(format === undefined ? {} : { format: format.replace(/^\./u, "").toLowerCase() }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(pairs
+      ? { columns: Object.fromEntries(pairs.map(([kind = "", column = ""]) => [kind.trim(), column.trim()])) }
+      : {}),
+  });
 };
 
-/** True where the ending is that of a coded recording and not, say, a film's. */
-export const isCoded = (file: string): boolean => endings.includes(endingOf(file));
+/** True where the ending is that of a coded recording, packed or not, and not, say, a film's. */
+export const isCoded = (file: string): boolean => endings.includes(endingOf(file.replace(/\.gz$/iu, "")));
 
-/** The recording in `file`; what there is to say about it goes to standard error. */
-export const readFrom = async (file: string, args: Args, terminal: Terminal): Promise<Result<Read>> => {
+/** True for the names of standard input and output. */
+export const isStandard = (file: string): boolean => file === "-" || file === "/dev/stdin" || file === "/dev/stdout";
+
+/** True where the file is to be read as a coded recording, by what was said, its name, or what is in it. */
+export const looksCoded = async (file: string, args: Args): Promise<boolean> => {
+  if (isStandard(file) || args.one("format") !== undefined || isCoded(file)) return true;
+  // No film ends so either, and the complaint is better.
+  if (/\.(?:md|xml|yaml|xlsx?|docx?|pdf|gz)$/iu.test(file)) return true;
+  const handle = await open(file, "r").catch(() => null);
+  try {
+    const { buffer, bytesRead } = (await handle?.read(new Uint8Array(65_536), 0, 65_536, 0)) ?? {
+      buffer: null,
+      bytesRead: 0,
+    };
+    const seen = buffer ? sniff(buffer.subarray(0, bytesRead)) : null;
+    return seen !== null && seen.ok && seen.value !== null;
+  } catch {
+    return false;
+  } finally {
+    await handle?.close();
+  }
+};
+
+/** What the command line prints of a note in JSON. */
+export type SaidNote = { readonly code: string; readonly count: number; readonly said: string };
+
+/** Notes as JSON: what happened, how often, and the sentence. */
+export const notesOf = (said: readonly Note[]): SaidNote[] =>
+  said.map((note) => {
+    const count = note.with?.["count"];
+    return { code: note.kind, count: typeof count === "number" ? count : 1, said: noteSentence(note) };
+  });
+
+/**
+ * The recording in `file`; what there is to say about it goes to standard error. Refuses one of which nothing of a child or
+ * an adult was read (unless it `wants` anything), and with `--strict` one of which anything was lost.
+ */
+export const readFrom = async (
+  file: string,
+  args: Args,
+  terminal: Terminal,
+  { which = 0, wants = "somebody" }: { readonly which?: number; readonly wants?: "somebody" | "anything" } = {},
+): Promise<Result<Read>> => {
+  const options = readOptions(args, which);
+  if (!options.ok) return options;
   // The ending is judged first, so that a film is not read into memory to be refused.
-  const bytes = isCoded(file) ? await bytesOf(file) : done(new Uint8Array());
+  const bytes = (await looksCoded(file, args)) ? await bytesOf(file) : done(new Uint8Array());
   if (!bytes.ok) return bytes;
-  const read = readRecording(file, bytes.value, readOptions(args));
-  if (read.ok) for (const note of read.value.said) terminal.err(noteLine(note, file));
-  return read;
+  const read = readRecording(file, bytes.value, options.value);
+  if (!read.ok) return read;
+  const { said } = read.value;
+  for (const note of said) terminal.err(noteLine(note, file));
+  const empty = nothingRead(read.value);
+  if (empty && wants === "somebody") return { ok: false, problem: empty };
+  return args.has("strict") && said.length > 0 ? failed("strict", { with: { count: said.length } }) : read;
 };
 
 const bytesOf = async (file: string): Promise<Result<Uint8Array, FileProblem>> => {
   try {
+    if (isStandard(file)) {
+      const parts: Uint8Array[] = [];
+      for await (const part of process.stdin) if (part instanceof Uint8Array) parts.push(part);
+      return done(Buffer.concat(parts));
+    }
     return done(await readFile(file));
   } catch (error) {
     return failed(kindOf(error) ?? "file-unreadable", { with: { code: codeOf(error) } });
@@ -78,6 +150,10 @@ export const writeTo = async (
   const written = writeRecording(file, recording, { ...options, name: basename(file, extname(file)) });
   if (!written.ok) return { ...written, file };
   for (const note of written.value.said) terminal.err(noteLine(note, file));
+  if (isStandard(file.replace(/\.[a-z]+$/iu, ""))) {
+    terminal.bytes(written.value.bytes);
+    return done(null);
+  }
   const target = await realpath(file).catch(() => file);
   const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {

@@ -2,11 +2,11 @@
 import { done, failed, type Result } from "../../ground/result.ts";
 import { type Definition, definitions, definitionWords } from "../../reading/definitions.ts";
 import type { Figure, Reading } from "../../reading/reading.ts";
-import type { Recording } from "../../recording/recording.ts";
+import type { Read } from "../../recording/formats/formats.ts";
 import { bar } from "./bar.ts";
 import { type Args, type Command, type Terminal, whole } from "./command.ts";
 import { define } from "./define.ts";
-import { isCoded, readFrom, whoHelp, whoIsWho } from "./files.ts";
+import { looksCoded, notesOf, readFrom, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 import { hear } from "./hearing.ts";
 
 export const read: Command = {
@@ -19,7 +19,7 @@ ${whoHelp}
   --definitions       with each figure its formula, unit, window, least evidence, source, and what it does not mean
   --json              print attune.reading/1`,
   values: [...whoIsWho, "seed"],
-  flags: ["keep-nobody", "definitions", "json"],
+  flags: [...whoFlags, "definitions", "json"],
   files: ["FILE"],
   run: async (args, terminal) => {
     const [file = ""] = args.files;
@@ -31,23 +31,20 @@ ${whoHelp}
     const { read: readingOf } = await import("../../reading/reading.ts");
     const progress = bar(terminal, () => performance.now());
     const onProgress = (share: number): void => progress.show(share, "read");
-    const reading = readingOf(recording.value, { seed: seed.value, onProgress });
+    const reading = readingOf(recording.value.recording, { seed: seed.value, onProgress });
     progress.end();
-    terminal.out(args.has("json") ? `${JSON.stringify(reading)}\n` : inWords(reading, args.has("definitions")));
+    const notes = notesOf(recording.value.said);
+    const told = notes.length > 0 ? { ...reading, notes } : reading;
+    terminal.out(args.has("json") ? `${JSON.stringify(told)}\n` : inWords(reading, args.has("definitions")));
     return done(null);
   },
 };
 
-const recordingIn = async (file: string, args: Args, terminal: Terminal): Promise<Result<Recording>> => {
-  if (looksCoded(file)) {
-    const found = await readFrom(file, args, terminal);
-    return found.ok ? done(found.value.recording) : found;
-  }
-  return hear(file, terminal);
+const recordingIn = async (file: string, args: Args, terminal: Terminal): Promise<Result<Read>> => {
+  if (await looksCoded(file, args)) return readFrom(file, args, terminal);
+  const heard = await hear(file, terminal);
+  return heard.ok ? done({ recording: heard.value, said: [] }) : heard;
 };
-
-/** A coded format's ending, or one that is no film's either, for which the complaint is better. */
-const looksCoded = (file: string): boolean => isCoded(file) || /\.(?:txt|md|xml|yaml|xlsx?|docx?|pdf)$/iu.test(file);
 
 /** Figures that can be told first, each a line with how sure it is; then the names of those that cannot be told yet. */
 const inWords = (reading: Reading, defines: boolean): string => {

@@ -10,7 +10,10 @@ describe("a line of the command line", () => {
     expect(problemLine({ kind: "command-none" })).toMatch(/^attune: Say what to do/u);
   });
   it("stays one line, whatever a file puts into it", () => {
-    const line = problemLine({ kind: "person-not-there", with: { name: "a\nb\u001b[31m", names: "c" } }, "x\n.json");
+    const line = problemLine(
+      { kind: "person-not-there", with: { name: "a\nb\u001b[31m", names: "c", count: 1 } },
+      "x\n.json",
+    );
     expect(line).not.toMatch(/\p{Cc}/u);
   });
 });

@@ -22,6 +22,12 @@ export const problemLine = (problem: Problem, file?: string): string =>
 /** One line for a note on a file. */
 export const noteLine = (note: Said, file: string): string => line([file], fill(`note.${note.kind}`, note.with));
 
+/** The sentence of a note, alone. */
+export const noteSentence = (note: Said): string =>
+  fill(`note.${note.kind}`, note.with)
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+
 const line = (where: readonly (string | undefined)[], sentence: string): string => {
   const place = where.filter((part) => part).join(":");
   return `attune: ${place ? `${place}: ` : ""}${sentence}`.replace(/[\s\p{Cc}]+/gu, " ").trim();

@@ -91,7 +91,7 @@ describe("borders", () => {
       ["context_periodic", [0, 240_000]],
       ["code_num_periodic", [60_000, 180_000]],
     );
-    expect(recordingIn("a.eaf", text)).toMatchObject({ coded: [{ from: 60_000, to: 71_000 }] });
+    expect(recordingIn("a.eaf", text)).toMatchObject({ length: 180_000, coded: [{ from: 60_000, to: 180_000 }] });
     expect(said("a.eaf", text)).toContain("uncoded");
     // A coder's own tier called "code" says nothing of what was coded.
     expect("coded" in recordingIn("a.eaf", eaf(["CHI", [1000, 2000]], ["code", [0, 500]]))).toBe(false);

@@ -63,6 +63,8 @@ export type WriteOptions = {
   readonly name?: string;
   /** Which EAF to write: 3.0, which ELAN 6 writes itself, or 2.8, for older programs. Default 3.0. */
   readonly eaf?: (typeof eafVersions)[number];
+  /** What was left out or changed on the way in, for the formats that can say it (ours). */
+  readonly notes?: readonly { readonly code: string; readonly count: number; readonly said: string }[];
 };
 
 export type FormatProblem =

@@ -2,7 +2,7 @@
  * The formats room's door. What a file is, is seen in the file; its ending is a hint, and says how to write (CLI.md,
  * "Formats in and out").
  */
-import { failed, done, type Result } from "../../ground/result.ts";
+import { failed, done, type Problem, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
 import type { Format, FormatProblem, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { boris } from "./boris.ts";
@@ -18,6 +18,7 @@ import { textgrid } from "./textgrid.ts";
 import { isGzip, unzipWhole } from "./zip.ts";
 
 export { eafVersions } from "./format.ts";
+export { sniff } from "./sniff.ts";
 export type { FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 
 const byEnding: ReadonlyMap<string, Format> = new Map([
@@ -57,7 +58,10 @@ export const readRecording = (
   options: ReadOptions = {},
 ): Result<Read, FormatProblem> => {
   if (bytes.length > mostBytes) return failed("file-too-big", { with: { megabytes: mostBytes / 1024 / 1024 } });
-  if (bytes.length === 0) return failed("file-empty");
+  if (bytes.length === 0) {
+    const named = formatOf(options.format === undefined ? file : `.${options.format}`);
+    return named.ok ? failed("file-empty") : named;
+  }
   if (isGzip(bytes)) {
     const inside = unzipWhole(bytes, mostBytes);
     return inside.ok ? readRecording(file.replace(/\.gz$/iu, ""), inside.value, options) : inside;
@@ -66,6 +70,20 @@ export const readRecording = (
   if (!seen.ok) return seen;
   const format = formatOf(seen.value === null ? file : `.${seen.value}`);
   return format.ok ? format.value.read(bytes, options) : format;
+};
+
+/**
+ * The problem of a file of which nothing of a child or an adult was read, which would be figures of nothing; null where
+ * something was. Names who or what there was.
+ */
+export const nothingRead = ({ recording, said }: Read): Problem<"nothing-read"> | null => {
+  const roleOf = new Map(recording.people.map(({ id, role }) => [id, role]));
+  if (recording.events.some(({ who }) => ["child", "adult"].includes(roleOf.get(who) ?? ""))) return null;
+  const others = said.flatMap(({ kind, with: more }) =>
+    kind === "unknown" || kind === "nobody" ? [more?.["names"] ?? ""] : [],
+  );
+  const names = [...recording.people.map(({ id }) => id), ...others].join(", ");
+  return { kind: "nothing-read", with: { names: names || "none" } };
 };
 
 /** The bytes of a file for `recording`, by its name's ending, and what it could not carry. */

@@ -97,7 +97,11 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
   }
   if (merged.merged > 0) said.push({ kind: "merged", with: { count: merged.merged } });
   const end = merged.events.reduce((last, event) => Math.max(last, event.to), 0);
-  const whole = Math.max(end, Math.round(length) || 0);
+  const codedTo = (file.coded ?? []).reduce(
+    (last, { to }) => (to <= longest ? Math.max(last, Math.round(to)) : last),
+    0,
+  );
+  const whole = Math.max(end, Math.round(length) || 0, codedTo);
   const coded = codedIn(file.coded, whole);
   const recording: Recording = {
     format: "attune.recording/1",

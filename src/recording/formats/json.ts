@@ -2,7 +2,7 @@
 import { done, failed, type Result } from "../../ground/result.ts";
 import { parseRecording } from "../check.ts";
 import type { Recording } from "../recording.ts";
-import type { Format, FormatProblem, Read, ReadOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { withRoles } from "./gather.ts";
 import { decode, encode } from "./text.ts";
 
@@ -30,8 +30,9 @@ export const parseJson = (text: string): Result<unknown, "json-syntax"> => {
 };
 
 /** One event a line, so that a person and a diff can read it. */
-const write = (recording: Recording): Written => {
-  const { events, ...rest } = recording;
+const write = (recording: Recording, { notes = [] }: WriteOptions): Written => {
+  const { events, ...whole } = recording;
+  const rest = notes.length > 0 ? { ...whole, notes } : whole;
   const head = JSON.stringify(rest, null, 2).slice(0, -2);
   const rows = events.map((event) => `\n    ${JSON.stringify(event)}`).join(",");
   return { bytes: encode(`${head},\n  "events": [${rows}${rows ? "\n  " : ""}]\n}\n`), said: [] };

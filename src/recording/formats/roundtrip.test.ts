@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { inSpanOrder } from "../spans.ts";
 import { describe, expect, it } from "vitest";
 import { mergeOverlaps, parseRecording } from "../check.ts";
 import { channels, type Event, type Recording } from "../recording.ts";
@@ -76,6 +77,29 @@ describe.each([...outEndings])("%s", (ending) => {
         if (["json", "eaf", "textgrid", "boris"].includes(ending)) expect(back.recording.length).toBe(recording.length);
       }),
       { numRuns: 150 },
+    );
+  });
+  it("brings back what was coded, or says that it cannot", () => {
+    fc.assert(
+      fc.property(
+        recordings(false),
+        fc.array(fc.record({ from: fc.nat(99_000), long: fc.integer({ min: 1, max: 20_000 }) }), { maxLength: 4 }),
+        (whole, spans) => {
+          const coded = inSpanOrder(
+            spans.map(({ from, long }) => ({ from, to: from + long })),
+            whole.length,
+          );
+          const back = again({ ...whole, coded });
+          const carries = !["cha", "csv", "tsv"].includes(ending) && (ending !== "boris" || coded.length === 1);
+          expect(back.said.some(({ kind }) => kind === "lost-coded")).toBe(!carries);
+          // A format without a length ends where the last of what it holds does.
+          if (carries && coded.length > 0)
+            expect(inSpanOrder(back.recording.coded ?? [{ from: 0, to: back.recording.length }], whole.length)).toEqual(
+              coded,
+            );
+        },
+      ),
+      { numRuns: 60 },
     );
   });
   it("writes the same bytes each time, and the same again from what it read", () => {

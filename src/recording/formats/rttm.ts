@@ -6,7 +6,7 @@
 import { failed, type Result } from "../../ground/result.ts";
 import { longest } from "../check.ts";
 import type { Recording } from "../recording.ts";
-import { inSpanOrder, type Span } from "../spans.ts";
+import type { Span } from "../spans.ts";
 import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { gather, type Row } from "./gather.ts";
 import { carried, isSound } from "./losses.ts";
@@ -57,13 +57,18 @@ const fieldsOf = (line: string): string[] => {
   return more > 0 ? [fields[0] ?? "", fields.slice(1, 2 + more).join(" "), ...fields.slice(2 + more)] : fields;
 };
 
-/** What lies between these spans from 0 to `end`. */
-const betweenOf = (spans: readonly Span[], end: number): Span[] => {
-  const ordered = inSpanOrder(spans, end);
-  return inSpanOrder(
-    [...ordered, { from: end, to: end }].map(({ from }, at) => ({ from: ordered[at - 1]?.to ?? 0, to: from })),
-    end,
-  );
+/**
+ * What lies between these spans from 0 to `end`. Between two that touch lies nothing, which is a border all the same:
+ * `borders` keeps it, and among what is given it parts what lies on its two sides.
+ */
+const betweenOf = (spans: readonly Span[], end: number, borders = false): Span[] => {
+  const between: Span[] = [];
+  let at = 0;
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    if (from > at || (borders && from === at && at > 0)) between.push({ from: at, to: from });
+    at = Math.max(at, to);
+  }
+  return at < end ? [...between, { from: at, to: end }] : between;
 };
 
 /** The object types of the evaluation plan. */
@@ -86,7 +91,8 @@ const write = (recording: Recording, { name = "recording" }: WriteOptions): Writ
     return `SPEAKER ${word(name)} 1 ${seconds(from)} ${seconds(to - from)} <NA> ${subtype} ${names.get(who)} <NA> <NA>\n`;
   });
   const { coded, length } = recording;
-  const unscored = (coded ? betweenOf(coded, length) : []).map(
+  // The last says where the recording ends, which nothing else here does.
+  const unscored = (coded ? [...betweenOf(coded, length, true), { from: length, to: length }] : []).map(
     ({ from, to }) => `NOSCORE ${word(name)} 1 ${seconds(from)} ${seconds(to - from)} <NA> <NA> <NA> <NA> <NA>\n`,
   );
   // A file of 0 bytes looks like one that went wrong.

@@ -14,7 +14,7 @@ export const choose = (
 ): Result<{ name: string; said: Note[] }, FormatProblem> => {
   if (asked !== undefined) {
     if (names.includes(asked)) return done({ name: asked, said: [] });
-    return failed(`${what}-not-there`, { with: { name: asked, names: listed(names) } });
+    return failed(`${what}-not-there`, { with: { name: asked, names: listed(names), count: names.length } });
   }
   const [first = ""] = names;
   if (names.length < 2) return done({ name: first, said: [] });

@@ -24,7 +24,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
       : failed("file-not-this", { place: placeOf(token.at), with: { format: "a TextGrid" } });
 
   const first = next();
-  const chronological = first.kind === "text" && /^Praat chronological TextGrid/u.test(first.value);
+  const chronological = first.kind === "text" && first.value.startsWith("Praat chronological TextGrid");
   if (!chronological) {
     if (first.kind !== "text" || !first.value.startsWith("ooTextFile")) return wrong({ ...first, kind: "text" });
     const what = next();

@@ -31,14 +31,16 @@ const titleOf = (kind: "chosen" | "recorded" | "sample", name: string, now: stri
       ? say("title.recorded", { when: momentOf(now) })
       : name.replace(/\.[^.]{1,5}$/, "");
 
-/** Keeps a coded file as a play without a clip; null where the name's ending is not that of a coding. */
+/** Keeps a coded file as a play without a clip; null where neither its name nor what is in it is that of a coding. */
 const bring = async (home: Home, file: File): Promise<string | Problem | null> => {
-  const { endingOf, endings, readRecording } = await import("../../recording/formats/formats.ts");
-  if (!endings.includes(endingOf(file.name))) return null;
+  const { endingOf, endings, nothingRead, readRecording, sniff } = await import("../../recording/formats/formats.ts");
+  const seen = sniff(new Uint8Array(await file.slice(0, 65_536).arrayBuffer()));
+  if (!endings.includes(endingOf(file.name.replace(/\.gz$/i, ""))) && (!seen.ok || seen.value === null)) return null;
   const read = readRecording(file.name, new Uint8Array(await file.arrayBuffer()));
   const { noteWords, problemWords } = await import("./files.ts");
-  if (!read.ok) {
-    home.told.value = { text: problemWords(read.problem), tone: "problem" };
+  const problem = read.ok ? nothingRead(read.value) : read.problem;
+  if (!read.ok || problem) {
+    home.told.value = { text: problemWords(problem ?? { kind: "bug" }), tone: "problem" };
     return { kind: "told" };
   }
   const now = new Date().toISOString();

@@ -40,19 +40,32 @@ export const words: Record<keyof typeof en, string> = {
   "file.time-negative": "يبدأ هذا قبل التسجيل. تُعدّ الأوقات من بدايته.",
   "file.line": "السطر {line}: {sentence}",
   "file.time-beyond": "هذا أبعد من عشرة أيام عن البداية، فليس وقتًا. هل الوحدة صحيحة؟",
-  "file.person-not-there": "لا أحد هنا بالاسم {name}. يوجد: {names}.",
-  "file.observation-not-there": "لا توجد ملاحظة {name}. يوجد: {names}.",
-  "file.coder-not-there": "لا يوجد مرمِّز {name}. يوجد: {names}.",
+  "file.person-not-there": "لا أحد هنا بالاسم {name}. {count, plural, =0 {لا أسماء فيه.} other {يوجد: {names}.}}",
+  "file.observation-not-there": "لا توجد ملاحظة {name}. {count, plural, =0 {لا ملاحظات فيه.} other {يوجد: {names}.}}",
+  "file.coder-not-there": "لا يوجد مرمِّز {name}. {count, plural, =0 {لا يُذكر فيه مرمِّز.} other {يوجد: {names}.}}",
   "file.xml-syntax": "من هنا ليس هذا XML سليمًا.",
-  "file.xml-doctype": "يعلن هذا نوع مستند أو كيانات قد تؤذي، فلا يُقرأ. احفظوه من جديد من برنامجه.",
+  "file.xml-doctype":
+    "يعلن هذا الملف كيانات أو عناصر خاصة به قد تؤذي، فلا يُقرأ. إن كنتم تثقون به فاحذفوا ما بين القوسين المربّعين بعد DOCTYPE.",
   "file.xml-deep": "العناصر هنا أعمق من {most}، ولا يحتاج ملف مرمَّز إلى ذلك، فلا يُقرأ.",
   "file.zip-broken": "هذا ليس أرشيف zip كاملًا. احفظوه أو انسخوه من جديد.",
   "file.zip-path": "مدخل في هذا الأرشيف يشير إلى خارجه ({entry})، فلا يُقرأ.",
   "file.zip-bomb": "يُفكّ هذا الأرشيف إلى أكثر بكثير مما يحتاجه ملف مرمَّز، فلا يُقرأ.",
   "file.zip-missing": "ليس في هذا الأرشيف {entry}. أهو من Datavyu؟",
   "file.table-columns":
-    "الأعمدة ليست لجدول يعرفه Attune:‏ ChildProject (segment_onset, segment_offset, speaker_type)، أو BORIS tabular، أو ELAN مفصولًا بعلامات الجدولة.",
+    "الأعمدة ليست لجدول يعرفه Attune:‏ ChildProject أو BORIS أو Datavyu أو VTC 2 أو ELAN أو Audacity. سمّوها: ‎--columns onset=Begin,offset=End,who=Speaker.",
   "file.table-quote": "تُفتح هنا علامة تنصيص ولا تُغلق.",
+  "file.unit-unclear": "هل هذه الأوقات ثوانٍ أم أجزاء من الألف ({column}: {found})؟ اذكروا ‎--unit s‎ أو ‎--unit ms‎.",
+  "file.columns-unknown": "لا عمود لـ {kind}{column, select, other { باسم {column}}}. الأعمدة: {names}.",
+  "file.children-several":
+    "{count, plural, other {أكثر من طفل هنا قد يكون هو المقصود ({count}): {names}.}} اذكروا أيّهم: ‎--child NAME‎.",
+  "file.file-binary": "هذه صيغة {format} الثنائية. احفظوه ملفًا نصّيًا.",
+  "file.file-xlsx": "هذا مصنَّف جداول. احفظوا الورقة بصيغة CSV.",
+  "file.nothing-read":
+    "لم يُقرأ من هذا شيء لطفل أو لبالغ.{names, select, none {} other { كان فيه: {names}.}} اذكروا من هو من: ‎--child NAME‎ و‎--adult NAME‎.",
+  "file.strict": "تُرك عند القراءة شيء أو تغيّر ({count})، وقد طُلب ‎--strict‎.",
+  "file.command-agree": "هذا ترميز واحد مع نفسه. سمّوا اثنين: ‎--observation A --observation B‎ أو ‎--coder A --coder B‎.",
+  "file.command-unit": "يأخذ ‎--unit‎ إما s أو ms، وجاءه {found}.",
+  "file.command-columns": "يأخذ ‎--columns‎ أزواجًا مثل onset=Begin,offset=End,who=Speaker، وجاءه {found}.",
   "file.empty-file": "الملف فارغ.",
   "file.not-media": "هذا ليس مقطع فيديو ولا ملف صوت يستطيع Attune فتحه.",
   "file.cut-short": "ينتهي الملف قبل أن يمكن فتحه. انسخوه من جديد.",
@@ -107,5 +120,15 @@ export const words: Record<keyof typeof en, string> = {
   "note.lost-sex": "تريد هذه الصيغة FEM أو MAL للبالغ. وحيث لم يُقل أيٌّ منهما تضع ADU.",
   "note.described": "{count} من المدخلات تصف مدخلات أخرى ({names}) وتُركت.",
   "note.vegetative": "{count} من مقاطع الطفل ليس فيها إلا أصوات جسدية، كالتجشؤ، فتُركت.",
+  "note.bad-time":
+    "{count, plural, one {صف واحد وقته غير ممكن فتُرك} two {صفّان وقتهما غير ممكن فتُركا} few {# صفوف أوقاتها غير ممكنة فتُركت} other {# صفًّا أوقاتها غير ممكنة فتُركت}}: {rows}.",
+  "note.uncoded":
+    "{count, plural, =0 {} one {حدث واحد خارج ما رُمِّز ولا يُحسب في أي رقم.} two {حدثان خارج ما رُمِّز ولا يُحسبان في أي رقم.} few {# أحداث خارج ما رُمِّز ولا تُحسب في أي رقم.} other {# حدثًا خارج ما رُمِّز ولا تُحسب في أي رقم.}}{cut, plural, =0 {} one { وآخر يُحسب بعضه.} other { و# يُحسب بعضها.}}",
+  "note.no-sound":
+    "{count, plural, one {قول واحد بلا صوت فتُرك} two {قولان بلا صوت فتُركا} few {# أقوال بلا صوت فتُركت} other {# قولًا بلا صوت فتُركت}}.",
+  "note.moved": "الأوقات بالتقويم. حُسبت من أول علامة، عند {start}.",
+  "note.side-by-side": "تعرض {count} من المشغّلات الوقت نفسه معًا. الطول هو طول الأول.",
+  "note.offset": "تبدأ الأوقات بعد {seconds} ثانية من بداية الفيلم. تُركت كما هي.",
+  "note.lost-coded": "لا يمكن حفظ أي المقاطع رُمِّز. عند القراءة من جديد يُعدّ كله مرمَّزًا.",
   "note.widened": "{count} من الأحداث بلا مدة صارت مدتها 1 ملّي ثانية.",
 };

@@ -39,20 +39,38 @@ export const words = {
   "file.time-negative": "This begins before the recording does. Times count from its start.",
   "file.line": "Line {line}: {sentence}",
   "file.time-beyond": "This lies more than ten days after the start, so it is no time. Is the unit right?",
-  "file.person-not-there": "Nobody here is called {name}. There are: {names}.",
-  "file.observation-not-there": "There is no observation {name}. There are: {names}.",
-  "file.coder-not-there": "There is no coder {name}. There are: {names}.",
+  "file.person-not-there":
+    "Nobody here is called {name}. {count, plural, =0 {No one is named in it.} other {There are: {names}.}}",
+  "file.observation-not-there":
+    "There is no observation {name}. {count, plural, =0 {There is none at all.} other {There are: {names}.}}",
+  "file.coder-not-there":
+    "There is no coder {name}. {count, plural, =0 {No coder is named in it.} other {There are: {names}.}}",
   "file.xml-syntax": "This is not well-formed XML from here on.",
   "file.xml-doctype":
-    "This declares a document type or entities, which can harm, so it is not read. Save it again from its program.",
+    "This file declares entities or elements of its own, which can do harm, so it is not read. Delete what stands in square brackets after DOCTYPE, if you trust the file.",
   "file.xml-deep": "Elements lie more than {most} deep here, which no coded file needs, so it is not read.",
   "file.zip-broken": "This is not a whole zip archive. Save or copy it again.",
   "file.zip-path": "An entry of this archive points outside it ({entry}), so it is not read.",
   "file.zip-bomb": "This archive unpacks to far more than a coded file needs, so it is not read.",
   "file.zip-missing": "This archive has no {entry} in it. Is it from Datavyu?",
   "file.table-columns":
-    "The columns are not those of a table that Attune knows: ChildProject (segment_onset, segment_offset, speaker_type), BORIS tabular, or ELAN tab-delimited.",
+    "The columns are not those of a table that Attune knows: ChildProject, BORIS, Datavyu, VTC 2, ELAN or Audacity. Name them: --columns onset=Begin,offset=End,who=Speaker.",
   "file.table-quote": "A quotation mark opens here and never closes.",
+  "file.unit-unclear": "Are these times seconds or milliseconds ({column}: {found})? Say --unit s or --unit ms.",
+  "file.columns-unknown":
+    "There is no column for {kind}{column, select, other { called {column}}}. The columns: {names}.",
+  "file.children-several":
+    "{count, plural, other {# children here could be the one that this is about: {names}.}} Say which: --child NAME.",
+  "file.file-binary": "This is {format}’s binary form. Save it as a text file.",
+  "file.file-xlsx": "This is a workbook. Save the sheet as CSV.",
+  "file.nothing-read":
+    "Nothing of a child or an adult was read from this.{names, select, none {} other { There was: {names}.}} Say who is who: --child NAME, --adult NAME.",
+  "file.strict":
+    "{count, plural, one {One thing was} other {# things were}} left out or changed on the way in, and --strict was said.",
+  "file.command-agree":
+    "This is one coding and itself. Name two: --observation A --observation B, or --coder A --coder B.",
+  "file.command-unit": "--unit takes s or ms, and got {found}.",
+  "file.command-columns": "--columns takes pairs such as onset=Begin,offset=End,who=Speaker, and got {found}.",
   "file.empty-file": "The file is empty.",
   "file.not-media": "This is no film or sound file that Attune can open.",
   "file.cut-short": "The file ends before it can be opened. Copy it again.",
@@ -108,5 +126,15 @@ export const words = {
   "note.lost-sex": "This format wants FEM or MAL for an adult. Where neither was told, it says ADU.",
   "note.described": "{count} entries describe other entries ({names}) and were left out.",
   "note.vegetative": "{count} segments of the child hold only vegetative sounds, such as burps, and were left out.",
+  "note.bad-time":
+    "{count, plural, one {One row has a time that cannot be and was} other {# rows have a time that cannot be and were}} left out: {rows}.",
+  "note.uncoded":
+    "{count, plural, =0 {} one {One event lies outside what was coded and counts in no figure.} other {# events lie outside what was coded and count in no figure.}}{cut, plural, =0 {} one { One more counts in part.} other { # more count in part.}}",
+  "note.no-sound":
+    "{count, plural, one {One utterance holds no sound and was} other {# utterances hold no sound and were}} left out.",
+  "note.moved": "The times are those of the calendar. They were counted from the first mark, at {start}.",
+  "note.side-by-side": "{count} players show one time beside each other. The length is the first one’s.",
+  "note.offset": "The times begin {seconds} s into the film. They were kept as they are.",
+  "note.lost-coded": "Which spans were coded cannot be carried. Read back, all of it counts as coded.",
   "note.widened": "{count} events without duration were made 1 ms long.",
 };

@@ -41,12 +41,15 @@ export const words: Record<keyof typeof en, string> = {
   "file.time-negative": "Esto empieza antes que la grabación. Los tiempos se cuentan desde su comienzo.",
   "file.line": "Línea {line}: {sentence}",
   "file.time-beyond": "Esto queda a más de diez días del comienzo, así que no es un tiempo. ¿Es correcta la unidad?",
-  "file.person-not-there": "Aquí nadie se llama {name}. Están: {names}.",
-  "file.observation-not-there": "No hay ninguna observación {name}. Están: {names}.",
-  "file.coder-not-there": "No hay ningún codificador {name}. Están: {names}.",
+  "file.person-not-there":
+    "Aquí nadie se llama {name}. {count, plural, =0 {No se nombra a nadie.} other {Están: {names}.}}",
+  "file.observation-not-there":
+    "No hay ninguna observación {name}. {count, plural, =0 {No hay ninguna.} other {Están: {names}.}}",
+  "file.coder-not-there":
+    "No hay nadie llamado {name} que haya codificado. {count, plural, =0 {No se nombra a nadie.} other {Están: {names}.}}",
   "file.xml-syntax": "Desde aquí esto no es XML bien formado.",
   "file.xml-doctype":
-    "Esto declara un tipo de documento o entidades, que pueden hacer daño, así que no se lee. Guárdalo otra vez desde su programa.",
+    "Este archivo declara entidades o elementos propios, que pueden hacer daño, así que no se lee. Si confías en él, borra lo que va entre corchetes después de DOCTYPE.",
   "file.xml-deep":
     "Aquí los elementos están a más de {most} niveles, lo que ningún archivo codificado necesita, así que no se lee.",
   "file.zip-broken": "Esto no es un archivo zip entero. Guárdalo o cópialo otra vez.",
@@ -54,8 +57,23 @@ export const words: Record<keyof typeof en, string> = {
   "file.zip-bomb": "Este archivo se desempaqueta a mucho más de lo que necesita una codificación, así que no se lee.",
   "file.zip-missing": "En este archivo no hay {entry}. ¿Es de Datavyu?",
   "file.table-columns":
-    "Las columnas no son de ninguna tabla que Attune conozca: ChildProject (segment_onset, segment_offset, speaker_type), BORIS tabular, o ELAN separado por tabuladores.",
+    "Las columnas no son de ninguna tabla que Attune conozca: ChildProject, BORIS, Datavyu, VTC 2, ELAN o Audacity. Nómbralas: --columns onset=Begin,offset=End,who=Speaker.",
   "file.table-quote": "Aquí se abre una comilla y no se cierra nunca.",
+  "file.unit-unclear": "¿Estos tiempos son segundos o milisegundos ({column}: {found})? Indica --unit s o --unit ms.",
+  "file.columns-unknown":
+    "No hay ninguna columna para {kind}{column, select, other { llamada {column}}}. Las columnas: {names}.",
+  "file.children-several":
+    "{count, plural, other {Hay # menores de quienes podría tratar esto: {names}.}} Indica cuál: --child NOMBRE.",
+  "file.file-binary": "Esta es la forma binaria de {format}. Guárdala como archivo de texto.",
+  "file.file-xlsx": "Esto es un libro de hojas de cálculo. Guarda la hoja como CSV.",
+  "file.nothing-read":
+    "De aquí no se leyó nada de un niño, una niña o una persona adulta.{names, select, none {} other { Había: {names}.}} Indica quién es quién: --child NOMBRE, --adult NOMBRE.",
+  "file.strict":
+    "{count, plural, one {Una cosa quedó fuera o cambió} other {# cosas quedaron fuera o cambiaron}} al leer, y se pidió --strict.",
+  "file.command-agree":
+    "Es una codificación consigo misma. Nombra dos: --observation A --observation B, o --coder A --coder B.",
+  "file.command-unit": "--unit admite s o ms, y recibió {found}.",
+  "file.command-columns": "--columns admite pares como onset=Begin,offset=End,who=Speaker, y recibió {found}.",
   "file.empty-file": "El archivo está vacío.",
   "file.not-media": "Esto no es un vídeo ni un sonido que Attune pueda abrir.",
   "file.cut-short": "El archivo se acaba antes de que se pueda abrir. Cópialo otra vez.",
@@ -113,5 +131,15 @@ export const words: Record<keyof typeof en, string> = {
   "note.described": "{count} entradas describen otras entradas ({names}) y quedaron fuera.",
   "note.vegetative":
     "{count} segmentos de la criatura solo tienen sonidos vegetativos, como eructos, y quedaron fuera.",
+  "note.bad-time":
+    "{count, plural, one {Una fila tiene un tiempo imposible y quedó} other {# filas tienen un tiempo imposible y quedaron}} fuera: {rows}.",
+  "note.uncoded":
+    "{count, plural, =0 {} one {Un evento queda fuera de lo codificado y no cuenta en ninguna cifra.} other {# eventos quedan fuera de lo codificado y no cuentan en ninguna cifra.}}{cut, plural, =0 {} one { Otro cuenta en parte.} other { Otros # cuentan en parte.}}",
+  "note.no-sound":
+    "{count, plural, one {Un enunciado no contiene sonido y quedó} other {# enunciados no contienen sonido y quedaron}} fuera.",
+  "note.moved": "Los tiempos son los del calendario. Se contaron desde la primera marca, a las {start}.",
+  "note.side-by-side": "{count} reproductores muestran a la vez el mismo tiempo. La duración es la del primero.",
+  "note.offset": "Los tiempos empiezan {seconds} s después del comienzo del video. Se dejaron como están.",
+  "note.lost-coded": "No se puede guardar qué tramos se codificaron. Al leerlo de nuevo, todo cuenta como codificado.",
   "note.widened": "{count} eventos sin duración pasaron a durar 1 ms.",
 };
