@@ -33,6 +33,11 @@ const recording: Recording = {
 
 /** Whole files of kinds that we do not write ourselves. */
 const others: Readonly<Record<string, readonly string[]>> = {
+  txt: [
+    "CHI\tCHI\t00:00:03.150\t00:00:03.332\t00:00:00.182\tba\nMA1\tMA1\t00:00:03.650\t00:00:04.332\t00:00:00.682\tyes\n",
+    "0.500000\t1.250000\tCHI\n2.000000\t3.000000\tMOT\n",
+  ],
+  tab: ["uid,start_time_s,duration_s,label\none,1.5,0.5,KCHI\none,3,1,FEM\n", "CHI\tCHI\t3150\t3332\t182\tba\n"],
   its: [
     '<?xml version="1.0"?><ITS><Recording startClockTime="2020-05-01T10:00:00Z" endTime="PT60.00S"><Segment spkr="CHN" startTime="PT1.00S" endTime="PT5.00S" startUtt1="PT1.10S" endUtt1="PT1.60S" startCry1="PT3S" endCry1="PT4S"/><Segment spkr="FAN" startTime="PT5S" endTime="PT1M1S"/></Recording></ITS>',
   ],
