@@ -25,11 +25,17 @@ export type RecorderOptions = {
   readonly maxMinutes: number;
   /** How loud it is now, 0 (-60 dB and below) to 1, about 20 times a second, from `ready` on. */
   readonly onLevel?: (level: number) => void;
+  /** Whether the microphone gives nothing: the system or a switch has muted it, or while recording it was silent for three seconds. */
+  readonly onQuiet?: (quiet: Quiet | null) => void;
   /** Seconds recorded so far. */
   readonly onTime?: (seconds: number) => void;
   /** It stopped by itself: the time was up, the device went away, the disk is full, or the store takes no more. What was recorded is kept. */
   readonly onEnd?: (end: Result<Recorded, RecorderProblem>) => void;
 };
+
+export type Quiet = "muted" | "silent";
+/** Silence that is asked about: this long in ms, and no louder than this (`levelOf`, 0 to 1). */
+const still = { ms: 3000, level: 0.02 } as const;
 
 /** What was recorded, and what ended it: the person, the time, the device going away, no more room, or a store that takes no more. */
 export type Recorded = {
@@ -46,7 +52,7 @@ export type Recorder = {
   start(): Promise<Result<void, RecorderProblem>>;
   /** Stops, lets go of camera and microphone, and gives what was recorded; `store.tape` holds it until `drop`. */
   stop(): Promise<Result<Recorded, RecorderProblem>>;
-  /** Lets go of camera and microphone; deletes what was not stopped. */
+  /** Lets go of camera and microphone. What was recorded until then stays on the tape, to be found again (`recoverRecording`). */
   close(): void;
 };
 
@@ -61,10 +67,25 @@ export const openRecorder = async (options: RecorderOptions): Promise<Result<Rec
   } catch (thrown) {
     return failed(await refusal(thrown, camera));
   }
-  const stopLevel = meter(preview, options.onLevel ?? (() => {}));
+  let isRunning = false;
+  let heardAt = performance.now();
+  let told: Quiet | null = null;
+  const [microphone] = preview.getAudioTracks();
+  const listen = (): void => {
+    const isStill = isRunning && performance.now() - heardAt >= still.ms;
+    const quiet = microphone?.muted ? "muted" : isStill ? "silent" : null;
+    if (quiet === told) return;
+    told = quiet;
+    options.onQuiet?.(quiet);
+  };
+  for (const name of ["mute", "unmute"]) microphone?.addEventListener(name, listen);
+  const stopLevel = meter(preview, (level) => {
+    if (level > still.level || !isRunning) heardAt = performance.now();
+    listen();
+    options.onLevel?.(level);
+  });
   const end = Promise.withResolvers<Recorded["ended"]>();
   let refused: Result<never, StoreProblem> | null = null;
-  let asked = false;
   let running: Promise<Result<Recorded, RecorderProblem>> | null = null;
 
   const letGo = (): void => {
@@ -79,12 +100,19 @@ export const openRecorder = async (options: RecorderOptions): Promise<Result<Rec
       options.onTime?.(elapsed());
       if (elapsed() >= limit) end.resolve("time");
     }, 100);
-    const screen = await stayAwake();
+    isRunning = true;
+    const sleep = stayAwake();
+    // What the browser still holds goes to the tape before it may stop the page.
+    const away = (): void => {
+      if (document.hidden && recorder.state === "recording") recorder.requestData();
+    };
+    document.addEventListener("visibilitychange", away);
     const ended = await end.promise;
     const seconds = elapsed();
     clearInterval(clock);
+    document.removeEventListener("visibilitychange", away);
     await writtenOut(recorder);
-    screen?.release();
+    sleep();
     letGo();
     const tape = await store.tape.read();
     if (!tape.ok) return tape;
@@ -116,15 +144,12 @@ export const openRecorder = async (options: RecorderOptions): Promise<Result<Rec
       return done(undefined);
     },
     stop: async () => {
-      asked = true;
       end.resolve("asked");
       return (await running) ?? failed("recording-failed");
     },
     close: () => {
-      letGo();
-      if (asked) return;
+      if (!running) return letGo();
       end.resolve("asked");
-      void running?.then(() => store.tape.drop());
     },
   });
 };
@@ -158,13 +183,26 @@ const writtenOut = (recorder: MediaRecorder): Promise<void> =>
     recorder.stop();
   });
 
-/** Keeps the screen on, so that a phone on a shelf does not fall asleep; null where the browser does not. */
-const stayAwake = async (): Promise<WakeLockSentinel | null> => {
-  try {
-    return await navigator.wakeLock.request("screen");
-  } catch {
-    return null;
-  }
+/**
+ * Keeps the screen on, so that a phone on a shelf does not fall asleep, where the browser can; a browser that let it go (another
+ * app, a call) is asked again when the page is back. Until the returned function is called.
+ */
+const stayAwake = (): (() => void) => {
+  let lock: WakeLockSentinel | null = null;
+  let isOver = false;
+  const ask = async (): Promise<void> => {
+    if (document.hidden || isOver || (lock && !lock.released)) return;
+    const given = await navigator.wakeLock?.request("screen").catch(() => null);
+    lock = given ?? null;
+    if (isOver) void lock?.release();
+  };
+  void ask();
+  document.addEventListener("visibilitychange", ask);
+  return () => {
+    isOver = true;
+    document.removeEventListener("visibilitychange", ask);
+    void lock?.release();
+  };
 };
 
 /** Tells how loud it is, 20 times a second, until the returned function is called. */

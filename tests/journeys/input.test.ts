@@ -233,6 +233,62 @@ describe("the microphone", () => {
     expect(await signs(page)).toBeGreaterThan(0);
   });
 
+  it("asks before it is left, and what was recorded is found again after other rooms", async () => {
+    await ready();
+    await page.getByRole("button", { name: "Start" }).tap();
+    await page.getByText("0:04 so far").waitFor();
+    await page.getByRole("link", { name: en["app.settings"] }).tap();
+    const asks = page.getByRole("dialog");
+    await asks.getByText(en["record.leave.says"]).waitFor();
+    await asks.getByRole("button", { name: en["app.cancel"] }).tap();
+    await page.evaluate(() => history.back());
+    await asks.getByText(en["record.leave.says"]).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/record");
+    await asks.getByRole("button", { name: en["record.leave.yes"] }).tap();
+    await page.waitForURL(/\/replay$/);
+    await page.goto(`${walk.address}/settings`);
+    await page.locator("h1").waitFor();
+    // Nothing records over it.
+    await page.goto(`${walk.address}/record`);
+    await page.getByText(en["record.unfinished"]).waitFor();
+    await page.getByRole("button", { name: en["shelf.recover.use"] }).tap();
+    await opened();
+    await expect.poll(title).toMatch(/^Recorded .*[4-9]\.?\d* s, /);
+  });
+
+  it("says at once that the microphone is muted, and after three seconds that it is silent", async () => {
+    await page.addInitScript(() => {
+      const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = async (what) => {
+        const stream = await ask(what);
+        const [track] = stream.getAudioTracks();
+        let muted = false;
+        Object.defineProperty(track, "muted", { get: () => muted });
+        // As the system does it, by its own switch.
+        addEventListener("switched", () => {
+          muted = !muted;
+          track?.dispatchEvent(new Event(muted ? "mute" : "unmute"));
+        });
+        addEventListener("covered", () => track && (track.enabled = false));
+        return stream;
+      };
+    });
+    await page.goto(`${walk.address}/replay`);
+    await ready();
+    await page.getByRole("button", { name: "Start" }).waitFor();
+    const flip = (): Promise<boolean> => page.evaluate(() => dispatchEvent(new Event("switched")));
+    await flip();
+    await page.getByText(en["record.quiet.muted"]).waitFor();
+    await flip();
+    await page.getByText(en["record.quiet.muted"]).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Start" }).tap();
+    await page.getByText("0:01 so far").waitFor();
+    await page.evaluate(() => dispatchEvent(new Event("covered")));
+    await page.getByText(en["record.quiet.silent"]).waitFor();
+    await page.getByRole("button", { name: "Stop" }).tap();
+    await opened();
+  });
+
   it("stops by itself when the time is up", async () => {
     await page.clock.install();
     await page.goto(`${walk.address}/replay`);

@@ -11,8 +11,9 @@ import { addLanguage, addOverlay, agreeWith, languages, sentence, speak, spoken 
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { openStore } from "../../keeping/store.ts";
 import { lightOf } from "../../screens/parts/frame.tsx";
+import { tidy } from "./tidy.ts";
 import { countSeconds } from "../../screens/parts/spent.ts";
-import { dayAfter, type Home, type Told } from "../../screens/parts/home.ts";
+import { type Home, type Told } from "../../screens/parts/home.ts";
 
 for (const [code, language, load] of others) addLanguage(code, language, load);
 for (const [code, region, load] of overlays) addOverlay(code, region, load);
@@ -65,8 +66,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     await meet();
     const name = await store.setting("child");
     if (name.ok && name.value !== null && children.value?.length === 0) child.value = name.value;
-    await store.forgetDeleted(new Date(Date.now() - 30 * 86_400_000).toISOString());
-    await store.dropExpired(dayAfter(new Date(), 0));
+    await tidy(store, new Date());
   };
   store.subscribe((next) => {
     state.value = next;

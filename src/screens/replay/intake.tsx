@@ -119,7 +119,8 @@ const takeIn = async (
     await home.store.removePlay(play.id);
     return saved.problem;
   }
-  if (kind === "recorded") await home.store.tape.drop();
+  // A recording whose clip found no room is still on its tape.
+  if (kind === "recorded" && saved.ok) await home.store.tape.drop();
   if (kind !== "sample") {
     const about = { thing: `play-${play.id}`, children: home.chosen.value };
     const logged = await home.store.addEntry(

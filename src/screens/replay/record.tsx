@@ -6,9 +6,18 @@ import { Icon } from "../../drawing/icons.tsx";
 import { clock } from "../../ground/written.ts";
 import type { Result } from "../../ground/result.ts";
 import { prepare } from "../../keeping/ears.ts";
-import { openRecorder, type Recorded, type Recorder, type RecorderProblem } from "../../keeping/recorder.ts";
+import {
+  openRecorder,
+  type Quiet,
+  recoverRecording,
+  type Recorded,
+  type Recorder,
+  type RecorderProblem,
+} from "../../keeping/recorder.ts";
+import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useLeaving } from "./leaving.ts";
 import { say } from "./words.ts";
 
 type Step = "choose" | "asking" | "ready" | "counting" | "running";
@@ -26,7 +35,18 @@ export const Record = (_: { path: string }): JSX.Element => {
   const meter = useRef<HTMLMeterElement>(null);
   const preview = useRef<HTMLVideoElement>(null);
 
+  const [quiet, setQuiet] = useState<Quiet | null>(null);
+  const leaving = useLeaving(step === "running");
+
   useEffect(() => () => recorder.current?.close(), []);
+  // A new recording would go over one that was cut off: that one is looked at first.
+  useEffect(() => {
+    void recoverRecording(home.store).then((found) => {
+      if (!found.ok || found.value === null || recorder.current) return;
+      home.told.value = { text: say("record.unfinished") };
+      route("/replay", true);
+    });
+  }, [home.state.value.is]);
   useEffect(() => {
     if (preview.current && recorder.current) preview.current.srcObject = recorder.current.preview;
   }, [step]);
@@ -57,6 +77,7 @@ export const Record = (_: { path: string }): JSX.Element => {
       onLevel: (level) => {
         if (meter.current) meter.current.value = level;
       },
+      onQuiet: setQuiet,
       onTime: setSeconds,
       onEnd: finish,
     });
@@ -149,8 +170,20 @@ export const Record = (_: { path: string }): JSX.Element => {
           <label class="label" for="level">
             {say("record.level")}
           </label>
-          <meter id="level" ref={meter} min={0} max={1} value={0} />
+          <meter id="level" ref={meter} min={0} max={1} value={0} aria-describedby="quiet" />
+          <p id="quiet" class="strong" role="alert">
+            {quiet === null ? null : say(`record.quiet.${quiet}`)}
+          </p>
         </div>
+      )}
+      {leaving.to === null ? null : (
+        <Ask
+          title={say("record.leave")}
+          text={say("record.leave.says")}
+          yes={say("record.leave.yes")}
+          onYes={leaving.go}
+          onNo={leaving.stay}
+        />
       )}
     </Frame>
   );

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import { lengthOf } from "../../ground/written.ts";
 import { Frame } from "../parts/frame.tsx";
-import { useHome } from "../parts/home.ts";
+import { heed, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import type { Carry as CarryOf } from "./carry.tsx";
 import { Clipbox } from "./clipbox.tsx";
@@ -27,13 +27,14 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
   const [selected, setSelected] = useState<string | null>(null);
   const [Carry, setCarry] = useState<typeof CarryOf | null>(null);
   const [asTable, setAsTable] = useState(false);
+  const [title, setTitle] = useState(desk.play.title);
   useKeys(playing, {});
   const here = `/play/${desk.play.id}`;
   const together = desk.sketch.value;
   return (
     <Frame
       wide
-      name={desk.play.title}
+      name={title}
       back={{ to: "/replay", word: say("app.home") }}
       foot={
         <div class="row">
@@ -49,7 +50,9 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
       <div class="watch">
         <div class="side">
           <h1 class="ptitle">
-            <span class="muted">{desk.play.title}</span>
+            <span class="muted">
+              <bdi>{title}</bdi>
+            </span>
             {say("dance.title", { length: lengthOf(recording.length), n: recording.events.length })}
           </h1>
           <Clipbox playing={playing} recording={recording} wave={desk.play.wave} />
@@ -74,6 +77,23 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
               {say(asTable ? "dance.picture" : "dance.table")}
             </button>
           </p>
+          <label class="label pad">
+            {say("name.label")}
+            <input
+              class="field"
+              value={title}
+              autocomplete="off"
+              onChange={(event) => {
+                const next = event.currentTarget.value.trim();
+                if (next === "") return void (event.currentTarget.value = title);
+                setTitle(next);
+                void heed(home, home.store.changePlay(desk.play.id, { title: next }));
+              }}
+            />
+            {desk.play.clip?.name ? (
+              <small class="muted">{say("name.from", { file: desk.play.clip.name })}</small>
+            ) : null}
+          </label>
           <details
             class="figure pad"
             onToggle={() => void import("./carry.tsx").then((part) => setCarry(() => part.Carry))}
@@ -81,9 +101,7 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
             <summary>
               <b>{say("carry.title")}</b>
             </summary>
-            {Carry ? (
-              <Carry play={desk.play.id} title={desk.play.title} recording={recording} playing={playing} />
-            ) : null}
+            {Carry ? <Carry play={desk.play.id} title={title} recording={recording} playing={playing} /> : null}
           </details>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { count, firstDay, hoursOf, isHard, minuteIn, standing } from "../../diar
 import type { Entry } from "../../diary/diary.ts";
 import { dayOf, dayPlus, minuteOf, type When } from "../../diary/when.ts";
 import { Day } from "../../drawing/day.tsx";
+import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { spoken } from "../../ground/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -13,6 +14,7 @@ import { useEntries } from "../parts/log.ts";
 import { enough } from "../parts/spent.ts";
 import { useWanted } from "../parts/wanted.ts";
 import { LockOffer } from "../lock/offer.tsx";
+import { ClipsDue } from "../settings/clipsdue.tsx";
 import { BackupDue } from "../settings/due.tsx";
 import { marksOf, mine } from "../days/marks.ts";
 import { Feed } from "./feed.tsx";
@@ -44,6 +46,13 @@ export const Today = (_: { path: string }): JSX.Element => {
   const isKnown = met !== null && children !== null;
   const first = useWanted(async () => (isNew ? await import("./first.tsx") : null), [isNew]);
   if (isNew && first.is === "here" && first.value) return <first.value.First onLater={meet} />;
+  const isOver = isKnown && !isNew;
+  useEffect(() => {
+    if (isOver) setOnDevice("met", "1");
+  }, [isOver]);
+  // Until it is known which it is, neither is drawn: what is drawn and goes again moves all that stands below it.
+  if (!isOver && first.is !== "failed" && deviceSetting("met") === null)
+    return <Frame name={say("diary.today")}>{null}</Frame>;
   // A first day is shown empty only where the first visit's screen could not be had.
   return <Lived now={now} recent={isKnown && !(isNew && first.is !== "failed") ? recent : null} />;
 };
@@ -151,6 +160,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
         <>
           <LockOffer />
           <BackupDue />
+          <ClipsDue />
         </>
       )}
       {recent === null ? null : <Doors />}

@@ -9,4 +9,9 @@ export const words: Record<keyof typeof en, string> = {
   "due.lock.later": "ليس الآن",
   "due.restore": "لدي نسخة احتياطية",
   "due.make": "إنشاء نسخة احتياطية",
+  "due.clip.tomorrow": "يُحذف المقطع «{title}» بعد انتهاء يوم الغد. ويبقى ما وجدتموه فيه.",
+  "due.clip.today": "يُحذف المقطع «{title}» بعد انتهاء هذا اليوم. ويبقى ما وجدتموه فيه.",
+  "due.clip.jumped": "كان المقطع «{title}» سيُحذف منذ مدة. قفز تاريخ هذا الجهاز، فبقي المقطع حتى تقرروا.",
+  "due.clip.later": "إبقاؤه أسبوعًا آخر",
+  "due.clip.now": "حذفه الآن",
 };

@@ -56,6 +56,14 @@ export const words: Record<keyof typeof en, string> = {
   "record.left": "{time} حتى الآن",
   "record.level": "مقدار ارتفاع الصوت",
   "record.preview": "ما تراه الكاميرا",
+  "record.unfinished": "ما زال هنا تسجيل انقطع. شاهدوه أو احذفوه أولًا.",
+  "record.quiet.muted": "الميكروفون مكتوم. لا يُسمع شيء حتى يُشغَّل من جديد.",
+  "record.quiet.silent": "لم يُسمع شيء منذ ثلاث ثوانٍ. هل الميكروفون مغطى أو مغلق؟",
+  "record.leave": "إيقاف التسجيل؟",
+  "record.leave.says": "يُحفظ ما سُجّل حتى الآن، وتجدونه في إعادة المشاهدة.",
+  "record.leave.yes": "إيقاف ومغادرة",
+  "name.label": "اسمه",
+  "name.from": "من الملف {file}",
   "dance.title":
     "{length}، {n, plural, =0 {لا إشارات بعد} zero {لا إشارات بعد} one {إشارة واحدة} two {إشارتان} few {# إشارات} many {# إشارة} other {# إشارة}}",
   "dance.label":
