@@ -45,11 +45,11 @@ export const Today = (_: { path: string }): JSX.Element => {
   };
   const isKnown = met !== null && children !== null;
   const first = useWanted(async () => (isNew ? await import("./first.tsx") : null), [isNew]);
-  if (isNew && first.is === "here" && first.value) return <first.value.First onLater={meet} />;
   const isOver = isKnown && !isNew;
   useEffect(() => {
     if (isOver) setOnDevice("met", "1");
   }, [isOver]);
+  if (isNew && first.is === "here" && first.value) return <first.value.First onLater={meet} />;
   // Until it is known which it is, neither is drawn: what is drawn and goes again moves all that stands below it.
   if (!isOver && first.is !== "failed" && deviceSetting("met") === null)
     return <Frame name={say("diary.today")}>{null}</Frame>;
