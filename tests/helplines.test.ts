@@ -13,7 +13,7 @@ describe("the help lines", () => {
   it("are there for every country, and all can be dialled or written to", () => {
     expect(Object.keys(help.countries)).toHaveLength(29);
     const all = Object.values(help.countries).flatMap(({ lines }) => lines);
-    expect(all).toHaveLength(135);
+    expect(all).toHaveLength(139);
     for (const line of all) {
       for (const { number } of line.phone ?? []) expect(telOf(number), line.id).toMatch(/^tel:\+?[\d*#]{2,}$/);
       for (const one of line.text ?? []) expect(smsOf(one), line.id).toMatch(/^sms:\d{3,}(?:\?body=[A-Z]+)?$/);

@@ -194,6 +194,8 @@ export const words: Record<keyof typeof en, string> = {
 
   "help.region.scotland": "اسكتلندا",
   "help.region.england": "إنجلترا",
+  "help.region.wales": "ويلز",
+  "help.region.northern-ireland": "أيرلندا الشمالية",
   "help.region.zurich": "كانتون زيورخ",
   "help.region.mexico-city": "مدينة مكسيكو",
   "help.region.bogota": "بوغوتا",
@@ -245,6 +247,7 @@ export const words: Record<keyof typeof en, string> = {
   "help.note.in-1091": "يُذكر 1091 خطًا ثانيًا.",
   "help.note.in-1098": "يجري ضمّه إلى 112: إن لم يجب فاتصلوا بـ 112.",
   "help.note.za-112": "من هاتف محمول يوصلكم 112 بها كلها.",
+  "help.note.hours-unread": "تختلف الصفحات في ساعات عمله.",
   "help.note.sa-911": "يجيب 911 في مناطق الرياض ومكة المكرمة والشرقية. وللإسعاف في أي مكان: 997.",
   "help.note.za-hours": "صفحة من 2020 تذكر من 08:00 إلى 20:00.",
   "help.note.sa-name": "للنساء من كل الأعمار والأطفال وكبار السن وذوي الإعاقة. على المتصل أن يذكر اسمه؛ ويبقى سرًا.",

@@ -195,6 +195,8 @@ export const words = {
 
   "help.region.scotland": "Scotland",
   "help.region.england": "England",
+  "help.region.wales": "Wales",
+  "help.region.northern-ireland": "Northern Ireland",
   "help.region.zurich": "the canton of Zurich",
   "help.region.mexico-city": "Mexico City",
   "help.region.bogota": "Bogotá",
@@ -247,6 +249,7 @@ export const words = {
   "help.note.in-1091": "1091 is given as a second line.",
   "help.note.in-1098": "Being joined to 112: if it does not answer, call 112.",
   "help.note.za-112": "From a mobile phone, 112 reaches all of them.",
+  "help.note.hours-unread": "Pages differ on when it answers.",
   "help.note.sa-911": "911 answers in the Riyadh, Makkah and Eastern regions. For an ambulance anywhere: 997.",
   "help.note.za-hours": "A page of 2020 gives 08:00 to 20:00.",
   "help.note.sa-name":

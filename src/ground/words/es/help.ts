@@ -200,6 +200,8 @@ export const words: Record<keyof typeof en, string> = {
 
   "help.region.scotland": "Escocia",
   "help.region.england": "Inglaterra",
+  "help.region.wales": "Gales",
+  "help.region.northern-ireland": "Irlanda del Norte",
   "help.region.zurich": "el cantón de Zúrich",
   "help.region.mexico-city": "Ciudad de México",
   "help.region.bogota": "Bogotá",
@@ -254,6 +256,7 @@ export const words: Record<keyof typeof en, string> = {
   "help.note.in-1091": "El 1091 se da como segunda línea.",
   "help.note.in-1098": "Se está uniendo al 112: si no contesta, llama al 112.",
   "help.note.za-112": "Desde un celular, el 112 lleva a todos.",
+  "help.note.hours-unread": "Las páginas no coinciden en el horario.",
   "help.note.sa-911":
     "El 911 contesta en las regiones de Riad, La Meca y Oriental. Para una ambulancia en cualquier lugar: 997.",
   "help.note.za-hours": "Una página de 2020 da de 08:00 a 20:00.",
