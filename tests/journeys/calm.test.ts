@@ -61,7 +61,7 @@ describe("the calm check", () => {
       await page.reload();
       await page.locator("h1").waitFor();
     }
-    await page.getByText(/Your middle so far: Ripples \(\d checks\)\./).waitFor();
+    await page.getByText(/Your usual so far: Ripples \(\d checks\)\./).waitFor();
     await water(page, "Choppy");
     await page.getByRole("heading", { name: "The water is higher than is usual for you." }).waitFor();
   });
@@ -104,7 +104,7 @@ describe("a reset", () => {
   it("is led by ear and hand, with the screen dark, without a number", async () => {
     const { page } = walk;
     await open(page, "/calm/walk");
-    await page.getByRole("button", { name: "By ear and hand" }).tap();
+    await page.getByRole("button", { name: "Sound and vibration only" }).tap();
     await page.getByText("Put the phone down any time: the hum goes on.").waitFor();
     await page.getByText("Walk, holding the child.").waitFor();
     expect(await page.locator(".running").textContent()).not.toMatch(/\d/);
@@ -212,7 +212,7 @@ describe("the way back", () => {
     for (const title of ["You first", "Low, slow, open"]) {
       await page.getByRole("heading", { name: title }).waitFor();
       await accessible(page, title);
-      await page.getByRole("button", { name: "On", exact: true }).tap();
+      await page.getByRole("button", { name: "Next", exact: true }).tap();
     }
     await page.getByRole("heading", { name: "Say it once" }).waitFor();
     await page.getByRole("button", { name: "I was rough" }).tap();
@@ -230,7 +230,7 @@ describe("the way back", () => {
     await page.getByRole("button", { name: "I said it" }).tap();
     await page.getByRole("button", { name: "Not yet" }).tap();
     await page.getByText("Then not yet.").waitFor();
-    for (let n = 0; n < 4; n++) await page.getByRole("button", { name: "On", exact: true }).tap();
+    for (let n = 0; n < 4; n++) await page.getByRole("button", { name: "Next", exact: true }).tap();
     await page.getByRole("heading", { name: "You went back." }).waitFor();
     await page.getByRole("button", { name: "Half an hour" }).tap();
     await page.getByRole("button", { name: "I did" }).tap();
@@ -273,7 +273,7 @@ describe("the way back", () => {
     await press("Begin");
     await page.getByRole("heading", { name: "You first" }).waitFor();
     for (const title of ["Low, slow, open", "Say it once"]) {
-      await press("On");
+      await press("Next");
       await page.getByRole("heading", { name: title }).waitFor();
     }
     await press("Without words");

@@ -21,7 +21,7 @@ const open = async (path: string, name: string | RegExp): Promise<void> => {
   await page.goto(walk.address + path);
   await heading(name);
 };
-const water = "What is the water like in you?";
+const water = "Which water feels like you now?";
 const isOn = async (name: string): Promise<void> =>
   expect.poll(() => page.getByRole("radio", { name }).isChecked()).toBe(true);
 
@@ -40,7 +40,7 @@ describe("by the keyboard alone", () => {
     await heading("Slow breath");
     await keys.press("Dark");
     await keys.press("Tap anywhere for light");
-    await keys.press("By ear and hand");
+    await keys.press("Sound and vibration only");
     await keys.press("Sound off");
     await keys.press("Enough");
     await heading("And the water now?");
@@ -56,7 +56,7 @@ describe("by the keyboard alone", () => {
     await keys.press("Begin");
     for (const title of ["You first", "Low, slow, open"]) {
       await heading(title);
-      await keys.press("On");
+      await keys.press("Next");
     }
     await heading("Say it once");
     await keys.press("I was rough");
@@ -64,9 +64,9 @@ describe("by the keyboard alone", () => {
     await keys.press("No");
     await page.getByText("“I was rough with you.").waitFor();
     await keys.press("I said it");
-    for (const title of ["Their side", "Closeness, in their dose", "Back to the ordinary", "Later, when it is quiet"]) {
+    for (const title of ["Their side", "Closeness, at their pace", "Back to the ordinary", "Later, when it is quiet"]) {
       await heading(title);
-      await keys.press("On");
+      await keys.press("Next");
     }
     await heading("You went back.");
     for (const name of ["Half an hour", "I did", "Arms"]) await keys.press(name, "Space");
@@ -83,7 +83,7 @@ describe("by the keyboard alone", () => {
     await keys.press("My child is safe. Start");
     await page.getByRole("timer").waitFor();
     await keys.press("I am ready to look in");
-    await keys.press("I go to my child");
+    await keys.press("I’m going to my child");
     await heading("You kept your child safe.");
     await keys.press("The way back to each other");
     await heading("The way back to each other");
@@ -159,7 +159,7 @@ describe("by role and name alone", () => {
     await open("/calm", water);
     await expect
       .poll(tree)
-      .toMatch(/radiogroup "What is the water like in you\?":[\s\S]*radio "Storm"[\s\S]*radio "Still"/);
+      .toMatch(/radiogroup "Which water feels like you now\?":[\s\S]*radio "Storm"[\s\S]*radio "Still"/);
     await page.getByRole("slider", { name: "And how near are you to Mira?" }).waitFor();
     // As a screen reader taps: no place on the screen, but the thing itself.
     await page.getByRole("radiogroup", { name: water }).getByRole("radio", { name: "Storm" }).dispatchEvent("click");
@@ -186,15 +186,15 @@ describe("by role and name alone", () => {
     await press("Begin");
     for (const title of ["You first", "Low, slow, open"]) {
       await expect.poll(tree).toContain(`heading "${title}" [level=1]`);
-      await press("On");
+      await press("Next");
     }
     await expect.poll(tree).toMatch(/paragraph: 3 of 7\s+- heading "Say it once" \[level=1\]/);
     await inGroup("What happened?", "I was far away");
     await expect.poll(tree).toMatch(/status: “I was looking at other things/);
     await press("I said it");
-    for (const title of ["Their side", "Closeness, in their dose", "Back to the ordinary", "Later, when it is quiet"]) {
+    for (const title of ["Their side", "Closeness, at their pace", "Back to the ordinary", "Later, when it is quiet"]) {
       await expect.poll(tree).toContain(`heading "${title}" [level=1]`);
-      await press("On");
+      await press("Next");
     }
     await expect.poll(tree).toMatch(/heading "You went back\." \[level=1\]/);
     await inGroup("About how long, until you were together again?", "A few minutes");
@@ -217,7 +217,7 @@ describe("by role and name alone", () => {
     await expect.poll(tree).toMatch(/heading "[^"]+" \[level=1\]/);
     await press("I am ready to look in");
     await expect.poll(tree).toMatch(/alert:[\s\S]*heading "Look in now\." \[level=1\]/);
-    await press("I go to my child");
+    await press("I’m going to my child");
     await expect.poll(tree).toMatch(/heading "You kept your child safe\." \[level=1\]/);
   });
 

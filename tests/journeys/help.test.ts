@@ -97,9 +97,9 @@ describe("the safe pause", () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/MAIN|H1|BODY/);
     await page.clock.fastForward("05:01");
     await page.getByRole("heading", { name: "Look in now." }).waitFor();
-    await page.getByRole("button", { name: "All is safe. A few more minutes" }).tap();
+    await page.getByRole("button", { name: "Everyone is safe. A few more minutes" }).tap();
     await page.getByRole("button", { name: "I am ready to look in" }).tap();
-    await page.getByRole("button", { name: "I go to my child" }).tap();
+    await page.getByRole("button", { name: "I’m going to my child" }).tap();
     await page.getByRole("heading", { name: "You kept your child safe." }).waitFor();
     expect(await page.evaluate(() => [...Reflect.get(window, "written")])).toEqual(before);
   });
@@ -126,7 +126,7 @@ describe("the safe pause", () => {
     await reach(/^My child is safe/);
     await page.getByRole("timer").waitFor();
     await reach(/^I am ready to look in/);
-    await reach(/^I go to my child/);
+    await reach(/^I’m going to my child/);
     await page.getByRole("heading", { name: "You kept your child safe." }).waitFor();
   });
 });
@@ -211,8 +211,8 @@ describe("help now", () => {
     await page.goto(`${walk.address}/pause`);
     expect(await page.getByRole("link", { name: "Call Sam" }).getAttribute("href")).toBe("tel:+447700900123");
     await page.goto(`${walk.address}/help?at=person`);
-    await page.getByRole("button", { name: "Take it away" }).tap();
-    await page.getByText("Taken away.").waitFor();
+    await page.getByRole("button", { name: "Remove it" }).tap();
+    await page.getByText("Removed.").waitFor();
     await page.goto(`${walk.address}/pause`);
     await page.getByRole("link", { name: "Call someone" }).waitFor();
   });

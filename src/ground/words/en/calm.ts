@@ -4,7 +4,7 @@ import { words as safety } from "./safety.ts";
 export const words = {
   "calm.name": "Calm",
   "calm.back": "Calm",
-  "calm.title": "What is the water like in you?",
+  "calm.title": "Which water feels like you now?",
   "calm.only": "Only you see this.",
   "calm.water.1": "Storm",
   "calm.water.2": "Rough",
@@ -26,7 +26,7 @@ export const words = {
   "calm.more": "More",
   "calm.resets": "All resets",
   "calm.which": "What helps you",
-  "calm.signs": "Signs of too much",
+  "calm.signs": "Signs of overload",
   "calm.low": "That is a lot. What would help now?",
   "calm.low.own": "The water is higher than is usual for you. What would help now?",
   "calm.fine": "Enough to begin.",
@@ -38,7 +38,7 @@ export const words = {
     "No game, no plan. Sit or lie where {named, select, yes {{child}} other {your child}} can see or feel you. That counts.",
   "calm.offer.later": "Not now",
   "calm.offer.later.text": "That is fine. The play can wait.",
-  "calm.usual": "Your middle so far: {water} ({n, plural, one {# check} other {# checks}}).",
+  "calm.usual": "Your usual so far: {water} ({n, plural, one {# check} other {# checks}}).",
 
   "calm.resets.title": "Something for the next minute",
   "calm.resets.lead": "Any one will do. Stop whenever you like. Nearly all work with a child on your arm.",
@@ -54,7 +54,7 @@ export const words = {
   "calm.reset.sigh": "Long sigh",
   "calm.reset.sigh.lead": "In through the nose, a little more, then a long breath out.",
   "calm.reset.sigh.safe":
-    "Go gently. Leave it out if you are dizzy, drive, are in water, are pregnant, or have trouble with heart, lungs, epilepsy or panic.",
+    "Go gently. Leave it out if you are dizzy, driving, in water or pregnant, or if you have heart or lung problems, epilepsy or panic attacks.",
   "calm.reset.cold": "Cold wrists",
   "calm.reset.cold.lead": "Cold water over both wrists.",
   "calm.reset.cold.safe":
@@ -95,7 +95,7 @@ export const words = {
   "calm.phase.where": "Where in your body is it? Jaw, chest, hands?",
   "calm.phase.word": "One word for it: angry, afraid, tired, alone, sad …",
   "calm.phase.aloud": "Say it, aloud or not: “I am …, and that is allowed.”",
-  "calm.phase.thought": "Hear the thought: “You do this to me.”",
+  "calm.phase.thought": "Hear the thought: “You’re doing this to me.”",
   "calm.phase.hard": "Now this one: “You are having a hard time. So am I.”",
   "calm.phase.need": "And: “What does each of us need for ten minutes?”",
   "calm.phase.this": "“This is hard.”",
@@ -106,7 +106,7 @@ export const words = {
   "calm.phase.who": "Who would not mind? They need not be wise.",
   "calm.phase.call": "“I need a voice. Can you listen for five minutes?”",
 
-  "calm.run.ear": "By ear and hand",
+  "calm.run.ear": "Sound and vibration only",
   "calm.run.ear.off": "Sound off",
   "calm.run.dark": "Dark",
   "calm.run.light": "Tap anywhere for light",
@@ -128,7 +128,7 @@ export const words = {
   "calm.after.title": "And the water now?",
   "calm.after.same": "The same as before. It was a minute for you all the same.",
   "calm.after.lower": "The water is lower than before.",
-  "calm.after.higher": "The water is higher. That happens. Once more, or someone to talk to?",
+  "calm.after.higher": "Stormier than before. That happens. Once more, or someone to talk to?",
   "calm.after.from": "From {before} to {after}.",
   "calm.after.one": "Now: {after}.",
   "calm.after.go": "{named, select, yes {Go to {child}} other {Go to my child}}",
@@ -145,7 +145,7 @@ export const words = {
   "calm.senses.move": "Move",
 
   "calm.which.title": "What helps you",
-  "calm.which.lead": "One line is one use: from before to after. Lower water is calmer.",
+  "calm.which.lead": "Each line is one try, before and after. Calmer is lower.",
   "calm.which.none": "Nothing yet. After a reset Attune asks about the water, and the lines appear here.",
   "calm.which.times":
     "{better, plural, =0 {Not calmer after any of {n, plural, one {# use} other {# uses}}} other {Calmer after {better} of {n, plural, one {# use} other {# uses}}}}",
@@ -166,8 +166,8 @@ export const words = {
     "{a}: {na, plural, =0 {no use} one {# use} other {# uses}} picked. {b}: {nb, plural, =0 {no use} one {# use} other {# uses}} picked.",
   "calm.which.slopes": "Each use, from before to after: {list}",
 
-  "calm.signs.title": "Signs of too much",
-  "calm.signs.lead": "It creeps up. Tap what was there today. Only you see this.",
+  "calm.signs.title": "Signs of overload",
+  "calm.signs.lead": "It creeps up on you. Tap what was there today. Only you see this.",
   "calm.signs.group.thoughts": "Thoughts",
   "calm.signs.group.feelings": "Feelings",
   "calm.signs.group.body": "Body",
@@ -217,7 +217,7 @@ export const words = {
   "calm.signs.weeks.none": "No signs noted yet. Weeks appear here once there are some.",
   "calm.signs.weeks.lead": "One dot, one sign on one day. An empty week may only be a week without notes.",
   "calm.signs.weeks.of": "Week of {day}: {n, plural, =0 {no signs} one {# sign} other {# signs}}",
-  "calm.signs.tell": "If many stay for weeks, tell someone: your doctor, midwife or health visitor.",
+  "calm.signs.tell": "If many of them stay for weeks, tell someone: your doctor, midwife or health visitor.",
   "calm.signs.scared": safety["safety.control"],
   "calm.signs.sober": safety["safety.sober"],
   "calm.signs.clear": "Clear today",

@@ -21,7 +21,7 @@ export const words = {
   "repair.mended": "The mended ones",
   "repair.hurt": "Was someone hurt, or are you afraid of what may come? Help first.",
   "repair.of": "{n} of {all}",
-  "repair.next": "On",
+  "repair.next": "Next",
   "repair.before": "Back",
   "repair.notyet": "Not yet",
   "repair.notyet.text": "Then not yet. Stay near, in your own quiet. Children come back in their own time.",
@@ -31,7 +31,7 @@ export const words = {
   "repair.step.2": "Low, slow, open",
   "repair.step.3": "Say it once",
   "repair.step.4": "Their side",
-  "repair.step.5": "Closeness, in their dose",
+  "repair.step.5": "Closeness, at their pace",
   "repair.step.6": "Back to the ordinary",
   "repair.step.7": "Later, when it is quiet",
   "repair.step.1.short": "Three slow breaths. Feet on the floor.",
@@ -43,11 +43,11 @@ export const words = {
   "repair.step.7.short": "What next time. What set me off.",
 
   "repair.1.baby":
-    "Three slow breaths, longer out than in. If your hands are not soft yet, lay the baby on the back in the cot first.",
+    "Three slow breaths, longer out than in. If your hands are still tense, lay the baby on the back in the cot first.",
   "repair.1.toddler": "Three slow breaths, longer out than in. Feet on the floor. Let your shoulders fall.",
   "repair.1.small": "Three slow breaths, longer out than in. Feet on the floor. Let your shoulders fall.",
   "repair.1.school": "Three slow breaths. Wait until your voice is your own again. It may take ten minutes.",
-  "repair.1.teen": "Three slow breaths. Wait until you can come without a speech. An hour is allowed.",
+  "repair.1.teen": "Three slow breaths. Wait until you can come without a speech. It can take an hour.",
   "repair.2.baby": "Hold the baby against you, or lean close. Let your face go soft. Slow hands, low voice.",
   "repair.2.toddler":
     "Sit on the floor, a little to the side. Face and hands soft. Offer a hand and do not take theirs.",
