@@ -123,6 +123,10 @@ type SentenceProps = { readonly draft: Draft; readonly onChange: (draft: Draft) 
 const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
   const home = useHome();
   const sentence = useRef<HTMLParagraphElement>(null);
+  // The button that said no is gone, and what it led to has the focus.
+  useEffect(() => {
+    if (draft.unhurt) sentence.current?.focus({ preventScroll: true });
+  }, [draft.unhurt]);
   const text = say(`repair.say.${draft.age}`, { what: draft.what });
   return (
     <>
@@ -148,7 +152,7 @@ const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
         <Rough onNo={() => onChange({ ...draft, unhurt: true })} />
       ) : (
         <div class="wash quoted">
-          <p class="quote" role="status" ref={sentence}>
+          <p class="quote" role="status" tabIndex={-1} ref={sentence}>
             {text}
           </p>
           <Aloud of={sentence} />
