@@ -128,8 +128,11 @@ export const clashing = (safety: Safety, pieces: readonly Piece[]): readonly str
       ),
   );
 
-/** What is only the name of something, such as of a kind of help line, a chip to tap, a phase of a reset, which shows its rule beneath, or a sentence to say aloud to a child. */
-const names = /^(?:help\.(?:need|kind)|calm\.(?:sign|phase)|repair\.(?:what|say))\./;
+/**
+ * What is no advice: names, such as of a kind of help line or a chip to tap; a phase of a reset, which shows its rule beneath;
+ * a sentence to say aloud to a child; and what is told of a file that was brought in.
+ */
+const names = /^(?:help\.(?:need|kind)|calm\.(?:sign|phase)|repair\.(?:what|say)|bring|note|file)\./;
 /** Which messages make one piece: a reset, a cue; else a part of a screen. */
 const pieceOf = (message: string): string =>
   /^(?:calm\.reset|cues\.do|cues\.help|cues\.need)\.[^.]+/.exec(message)?.[0] ??
