@@ -45,7 +45,7 @@ describe("a screen that breaks", () => {
     page = await context.newPage();
     await open(walk, today, page);
     await button(page, "Not now").tap();
-    await log(page, "went there", /^settled/);
+    await log(page, "went there", /^Calmed down/);
   });
   afterAll(() => context.close());
   const breaks = (does: boolean): Promise<void> =>
@@ -84,11 +84,11 @@ describe("a screen that breaks", () => {
 
   it("stays when what lies over it breaks", async () => {
     await breaks(true);
-    await log(page, "went there", /^settled/);
+    await log(page, "went there", /^Calmed down/);
     await expect.poll(async () => (await feed(page)).length).toBe(2);
     expect(await page.locator(".toasts").count()).toBe(0);
     await breaks(false);
-    await log(page, "went there", /^settled/);
+    await log(page, "went there", /^Calmed down/);
     await page.locator(".toast").waitFor();
   });
 

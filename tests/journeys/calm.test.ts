@@ -28,7 +28,7 @@ const finish = async (page: Page, name: string): Promise<void> => {
 describe("from a cold start", () => {
   it("breathing has begun after two taps", async () => {
     const cold = await startWalk({ at: "/" });
-    await cold.page.getByRole("navigation", { name: "Rooms" }).getByRole("link", { name: "Calm" }).tap();
+    await cold.page.getByRole("navigation", { name: "Main menu" }).getByRole("link", { name: "Calm" }).tap();
     await cold.page.getByRole("link", { name: "Sixty seconds for me" }).tap();
     await cold.page.locator(".breath-word", { hasText: /^(?:In|Out)$/ }).waitFor();
     console.info("breathing begun from a cold start: 2 taps");
@@ -63,7 +63,7 @@ describe("the calm check", () => {
     }
     await page.getByText(/Your usual so far: Ripples \(\d checks\)\./).waitFor();
     await water(page, "Choppy");
-    await page.getByRole("heading", { name: "The water is higher than is usual for you." }).waitFor();
+    await page.getByRole("heading", { name: "This is stormier than is usual for you." }).waitFor();
   });
 
   it("is done by the keyboard: water by arrows, nearness by the slider", async () => {
@@ -238,7 +238,7 @@ describe("the way back", () => {
     await page.getByLabel("What was happening in you just before?").fill("No sleep, and the phone rang");
     await accessible(page, "the end of the way back");
     await page.getByRole("button", { name: "Keep as mended" }).tap();
-    await page.getByRole("heading", { name: "Mended once" }).waitFor();
+    await page.getByRole("heading", { name: "You made up once" }).waitFor();
     await page.getByText("No sleep, and the phone rang").waitFor();
     await page.getByText("How long it takes: too early to say").waitFor();
     await page.getByText("Too early to say: no crying is logged in four weeks").waitFor();

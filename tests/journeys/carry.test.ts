@@ -46,7 +46,7 @@ it("takes in a coded file, without a clip", async () => {
 });
 
 it("saves it in each format, as other programs read it", async () => {
-  await walk.page.getByText("Take it along, or bring a coding").tap();
+  await walk.page.getByText("Export, or compare with someone else’s tags").tap();
   for (const ending of ["json", "eaf", "textgrid", "rttm", "cha", "opf", "boris", "csv", "tsv"]) {
     const [saved] = await Promise.all([
       walk.page.waitForEvent("download"),

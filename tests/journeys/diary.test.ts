@@ -14,7 +14,7 @@ describe("a first day", () => {
   afterAll(() => walk.end());
 
   it("asks for as little as possible, and can be passed over", async () => {
-    await expect.poll(() => title(page)).toBe("One ink is your child, one is you. The third is both.");
+    await expect.poll(() => title(page)).toBe("One colour is your child, one is you, and one is both of you together.");
     await accessible(page, "the first visit");
     await button(page, "Not now").tap();
     await expect.poll(() => title(page)).toBe("Nothing to fill in. Just look.");
@@ -28,7 +28,7 @@ describe("a first day", () => {
     await open(walk, today);
     await button(page, "Mira called").waitFor();
     const from = performance.now();
-    await log(page, "went there", /^settled/);
+    await log(page, "went there", /^Calmed down/);
     console.log(`three taps, the third on screen: ${Math.round(performance.now() - from)} ms`);
     expect((await feed(page))[0]).toMatch(/Mira called, you cameIt settled/);
     await expect.poll(() => title(page)).toBe("One moment");
@@ -128,7 +128,7 @@ describe("every screen of the diary", () => {
   beforeAll(async () => {
     walk = await startWalk({ at: today });
     await welcome(walk, "Mira", "2026-03-12");
-    await log(walk.page, "missed it", /^mended it/);
+    await log(walk.page, "missed it", /^We made up/);
     const thing = new URL((await walk.page.locator(".feed a").getAttribute("href")) ?? "", walk.address).pathname;
     const day = await walk.page.locator(".feed time").getAttribute("datetime");
     screens = [
@@ -220,13 +220,13 @@ describe("without hands or eyes", () => {
     await press(/^Your child called$/);
     await button(page, "went there").waitFor();
     await press(/^went there$/);
-    await button(page, /^settled/).waitFor();
+    await button(page, /^Calmed down/).waitFor();
     // Earlier by the keyboard: open, and one step of the slider back.
     await press(/^It was earlier$/);
     await page.getByRole("slider").focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
-    await press(/^settled/);
+    await press(/^Calmed down/);
     await page.locator(".feed li").waitFor();
     const [at, now] = await Promise.all([
       page.locator(".feed time").getAttribute("datetime"),
@@ -246,7 +246,7 @@ describe("without hands or eyes", () => {
     await button(page, "Not now").tap();
     await expect.poll(tree).toMatch(/group "Log a moment":[\s\S]*button "Your child called"/);
     expect(await tree()).toMatch(/img "An empty day: two dotted lines"/);
-    expect(await tree()).toMatch(/navigation "Rooms":[\s\S]*link "Today"/);
+    expect(await tree()).toMatch(/navigation "Main menu":[\s\S]*link "Today"/);
     await page.getByRole("group", { name: "Log a moment" }).getByRole("button", { name: "Your child called" }).click();
     await expect.poll(tree).toMatch(/img "Step 2 of 3"/);
     expect(await tree()).toMatch(/heading "Your child called out, and I then\?" \[level=1\]/);
@@ -254,7 +254,7 @@ describe("without hands or eyes", () => {
     await expect.poll(tree).toMatch(/heading "Your child called out, I missed it, and we\?" \[level=1\]/);
     await page
       .getByRole("group", { name: "How it went" })
-      .getByRole("button", { name: /^mended it/ })
+      .getByRole("button", { name: /^We made up/ })
       .click();
     await expect.poll(tree).toMatch(/heading "Missed, then mended" \[level=1\]/);
     expect(await tree()).toMatch(/img "The day from .+: Your child above, you below, touching where you met, once"/);
@@ -271,10 +271,10 @@ describe("twins", () => {
     await welcome(walk, "Jo");
     await open(walk, today);
     await button(page, "Both").tap();
-    await log(page, "held on", /^settled/);
+    await log(page, "held on", /^Calmed down/);
     expect((await feed(page))[0]).toContain("Mira and Jo called");
     await button(page, "Jo").tap();
-    await log(page, "spoke softly", /^settled/);
+    await log(page, "spoke softly", /^Calmed down/);
     expect(await feed(page)).toHaveLength(2);
     await button(page, "Mira").tap();
     await expect.poll(async () => (await feed(page)).length).toBe(1);

@@ -41,7 +41,7 @@ it("hears the same events in Chromium as in Node, as surely within 1e-4", async 
   const { page } = walk;
   const inNode = await listenFile(film);
   if (!inNode.ok) throw new Error(inNode.problem.kind);
-  await page.getByText("Take it along, or bring a coding").tap();
+  await page.getByText("Export, or compare with someone else’s tags").tap();
   const [saved] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: ".json", exact: true }).tap(),
@@ -79,7 +79,7 @@ it("is not taught by the sample, which is nobody's room", async () => {
   await page.goto(`${page.url()}/tag`);
   await page.locator(".lane [data-event]").first().waitFor();
   await page.keyboard.press("]");
-  await page.getByRole("button", { name: "Yes, so it was" }).tap();
+  await page.getByRole("button", { name: "Yes, that’s right" }).tap();
   await page.goto(`${walk.address}/listener`);
   await page.getByText("you checked no sound yet").waitFor();
 });
@@ -100,7 +100,7 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
     const now = async (): Promise<string> => ((await title.count()) > 0 ? title.innerText() : last);
     await expect.poll(now).not.toBe(last);
     last = await title.innerText();
-    await press(last.startsWith("Your child") ? "It was you" : "Yes, so it was");
+    await press(last.startsWith("Your child") ? "It was you" : "Yes, that’s right");
   }
   await page.goto(`${play}/reading`);
   await page.getByRole("link", { name: "Let it learn from 30 sounds" }).tap();
@@ -109,7 +109,7 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
   await page.getByText("Stopped.").waitFor();
   await page.reload();
   await press("Let it learn");
-  await page.getByText("It learned. New clips are heard so.").waitFor();
+  await page.getByText("It learned. It will use this from now on.").waitFor();
   const says = page.getByText(/In new clips it says adult from \d+% sure on, where it came with 50%/);
   await says.waitFor();
   const sure = Number(/from (\d+)%/.exec(await says.innerText())?.[1]);
@@ -121,7 +121,7 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
   await page.locator("input[type=file]").first().setInputFiles(film);
   await page.waitForURL(/\/play\/[^/]+$/, { timeout: 90_000 });
   await page.locator(".dance").waitFor();
-  await page.getByText("Take it along, or bring a coding").tap();
+  await page.getByText("Export, or compare with someone else’s tags").tap();
   const [saved] = await Promise.all([page.waitForEvent("download"), press(/^\.json$/)]);
   const read = readRecording("play.json", new Uint8Array(await readFile(await saved.path())));
   const asCame = await listenFile(film);

@@ -109,7 +109,7 @@ describe("noticing, by touch", () => {
     expect(text).toContain("Not a screening test, and no total.");
     const saved = page.waitForEvent("download");
     await button(page, "Share").tap();
-    expect((await saved).suggestedFilename()).toBe("To bring along.txt");
+    expect((await saved).suggestedFilename()).toBe("For your appointment.txt");
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".dock").isVisible()).toBe(false);
     expect(await page.locator(".printed").isVisible()).toBe(true);

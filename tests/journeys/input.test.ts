@@ -131,7 +131,7 @@ describe("what cannot be heard", () => {
     await choose(file());
     await page.locator("[role=alert]").waitFor();
     expect(await alert()).toBe(sentence);
-    await page.getByRole("button", { name: "Choose a film" }).waitFor();
+    await page.getByRole("button", { name: "Choose a video" }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/replay");
     await expect.poll(shelf).toEqual(before);
   });
@@ -179,7 +179,7 @@ describe("a sound", () => {
     await page.getByText(/^\d+:\d\d of 10:00 heard$/).waitFor();
     await page.getByRole("button", { name: "Cancel" }).tap();
     await page.getByText("Stopped. Nothing was kept.").waitFor();
-    await page.getByRole("button", { name: "Choose a film" }).waitFor();
+    await page.getByRole("button", { name: "Choose a video" }).waitFor();
     await expect.poll(shelf).toEqual(before);
   });
 });

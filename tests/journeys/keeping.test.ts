@@ -139,7 +139,7 @@ describe("what the device heard", () => {
       await expect.poll(said, { message: String(name) }).not.toBe(was);
       changed.push(await said());
     }
-    await button("Not a sign").tap();
+    await button("Remove this").tap();
     await page.locator(".correct").waitFor({ state: "detached" });
     for (let i = 0; i < 9; i++) await button("Undo").tap();
     await page.locator(".lane [data-event]").first().dispatchEvent("click");

@@ -99,7 +99,7 @@ describe("what is kept", () => {
   it("is a page, until it is let go, with a way back", async () => {
     await open("/library/calm-first");
     await page.getByRole("button", { name: "Keep this page" }).click();
-    await page.getByText("Kept. You find it in the library").waitFor();
+    await page.getByText("Kept. You will find it in the library").waitFor();
     await open("/library");
     const kept = page.locator("section", { has: page.getByRole("heading", { name: "Kept" }) });
     await kept.getByRole("link", { name: /Calm first/ }).click();

@@ -27,11 +27,11 @@ describe("the past, and other lands", () => {
   it("goes back over the hour that the clocks repeat", async () => {
     // Half past two for the second time: forty minutes ago it was ten to three, for the first time.
     const walk = await at("2026-10-25T02:30:00+01:00", "Europe/Berlin");
-    await log(walk.page, "went there", /^settled/);
+    await log(walk.page, "went there", /^Calmed down/);
     await button(walk.page, /called$/).tap();
     await back(walk.page, 40);
     await button(walk.page, "went there").tap();
-    await button(walk.page, /^settled/).tap();
+    await button(walk.page, /^Calmed down/).tap();
     await expect.poll(() => times(walk.page)).toEqual(["2026-10-25T02:30", "2026-10-25T02:50"]);
     await walk.end();
   });
@@ -41,7 +41,7 @@ describe("the past, and other lands", () => {
     await button(walk.page, /called$/).tap();
     await back(walk.page, 20);
     await button(walk.page, "went there").tap();
-    await button(walk.page, /^settled/).tap();
+    await button(walk.page, /^Calmed down/).tap();
     await expect.poll(() => times(walk.page)).toEqual(["2026-03-29T01:50"]);
     await walk.end();
   });
@@ -54,7 +54,7 @@ describe("the past, and other lands", () => {
     await walk.page.clock.install({ time: new Date("2026-11-24T23:10:00+09:00") });
     await open(walk, today);
     await button(walk.page, "Not now").tap();
-    await log(walk.page, "went there", /^settled/);
+    await log(walk.page, "went there", /^Calmed down/);
     await fly("");
     await fly("Europe/Berlin");
     await open(walk, "/day/2026-11-24");
@@ -70,7 +70,7 @@ describe("the past, and other lands", () => {
     await walk.page.getByRole("link", { name: "Add to this day" }).tap();
     await button(walk.page, "cried").tap();
     await button(walk.page, "held on").tap();
-    await button(walk.page, /^settled/).tap();
+    await button(walk.page, /^Calmed down/).tap();
     await open(walk, "/day/2026-11-20");
     await expect.poll(() => times(walk.page)).toEqual(["2026-11-20T12:00"]);
     await walk.end();
@@ -81,7 +81,7 @@ describe("the past, and other lands", () => {
     const { page } = walk;
     await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe("night");
     await page.getByText("Nothing to do but hold").waitFor();
-    await log(page, "went there", /^settled/);
+    await log(page, "went there", /^Calmed down/);
     await expect.poll(() => title(page)).toMatch(/^02:51: Your child called, you came$/);
     await accessible(page, "a night");
     await walk.end();
@@ -117,7 +117,7 @@ describe("with time", () => {
     const walk = await start("2026-09-01");
     const { page } = walk;
     const due = (words: string) => page.getByText(words);
-    await log(page, "went there", /^settled/);
+    await log(page, "went there", /^Calmed down/);
     expect(await due(en["due.never"]).count()).toBe(0);
     await onto(walk, "2026-09-30");
     expect(await due(en["due.never"]).count()).toBe(0);
@@ -142,7 +142,7 @@ describe("with time", () => {
   it("on a hard day shows the last moment that was kept", async () => {
     const walk = await start("2026-11-20");
     const { page } = walk;
-    await log(page, "went there", /^settled/);
+    await log(page, "went there", /^Calmed down/);
     await page.locator(".feed a").first().tap();
     await button(page, "Keep in the album").tap();
     await button(page, "In the album").waitFor();
@@ -170,7 +170,7 @@ describe("offline", () => {
     await walk.context.setOffline(true);
     await page.reload();
     await button(page, "Not now").tap();
-    await log(page, "went there", /^settled/);
+    await log(page, "went there", /^Calmed down/);
     expect((await feed(page))[0]).toContain("you came");
     await walk.end();
   });

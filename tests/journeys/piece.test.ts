@@ -126,7 +126,7 @@ describe("a moment that was let go", () => {
   it("is said on the cue, and can be taken off it", async () => {
     await open(walk, "/replay");
     await page.getByRole("link", { name: /Do that again!/ }).tap();
-    await button(page, "Let it go").tap();
+    await button(page, "Don’t keep").tap();
     await open(walk, "/cues/rubs");
     await page.getByText("That moment is no longer kept.").waitFor();
     await accessible(page, "a cue whose moment is gone");

@@ -43,8 +43,8 @@ afterAll(() => walk.end());
 
 it("hands the clip over with what the device heard, and without the first tags", async () => {
   const { page } = walk;
-  await page.getByText("Take it along, or bring a coding").tap();
-  await page.getByRole("link", { name: "Let someone else tag it, unseen" }).tap();
+  await page.getByText("Export, or compare with someone else’s tags").tap();
+  await page.getByRole("link", { name: "Ask someone else to tag it without seeing yours" }).tap();
   await page.getByText("Your tags stay hidden until they are done").waitFor();
   await accessible(page, "handing over");
   await page.getByRole("button", { name: "Hand over and begin" }).tap();

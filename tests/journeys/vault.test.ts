@@ -166,7 +166,8 @@ describe("a moment in a vault that has a lock", () => {
   it("is logged in three taps once it is open, and still there after it was locked again", async () => {
     await open("/");
     await unlock();
-    for (const name of [/called$/, /^went there$/, /^settled/]) await page.getByRole("button", { name }).first().tap();
+    for (const name of [/called$/, /^went there$/, /^Calmed down/])
+      await page.getByRole("button", { name }).first().tap();
     await expect.poll(() => feed()).toBe(1);
     await page.getByRole("link", { name: app["app.settings"] }).first().tap();
     await page.getByRole("link", { name: words["lock.name"] }).tap();

@@ -1,4 +1,4 @@
-/** Calm, in English: the check, the resets, which one helps, and signs of too much. Wording: a moment, not a grade. */
+/** Calm, in English: the check, the resets, which one helps, and signs of overload. Wording: a moment, not a grade. */
 import { words as safety } from "./safety.ts";
 
 export const words = {
@@ -28,14 +28,14 @@ export const words = {
   "calm.which": "What helps you",
   "calm.signs": "Signs of overload",
   "calm.low": "That is a lot. What would help now?",
-  "calm.low.own": "The water is higher than is usual for you. What would help now?",
+  "calm.low.own": "This is stormier than is usual for you. What would help now?",
   "calm.fine": "Enough to begin.",
   "calm.fine.own": "About as on most of your days.",
   "calm.offer.reset": "Sixty seconds for me",
   "calm.offer.swap": "Ask someone to take over",
   "calm.offer.near": "Just be near",
   "calm.offer.near.text":
-    "No game, no plan. Sit or lie where {named, select, yes {{child}} other {your child}} can see or feel you. That counts.",
+    "No game, no plan. Sit or lie where {named, select, yes {{child}} other {your child}} can see or feel you. It helps.",
   "calm.offer.later": "Not now",
   "calm.offer.later.text": "That is fine. The play can wait.",
   "calm.usual": "Your usual so far: {water} ({n, plural, one {# check} other {# checks}}).",
@@ -77,7 +77,7 @@ export const words = {
   "calm.reset.walk.fact":
     "In a small study (21 babies, up to 7 months, in the daytime) all had stopped crying after 5 minutes of being carried on a walk, and about half slept; being held still did not calm. It says nothing about later sleep.",
   "calm.reset.person": "One person",
-  "calm.reset.person.lead": "Call or write to one person. You need not say much.",
+  "calm.reset.person.lead": "Call or write to one person. You do not have to say much.",
   "calm.reset.person.safe": "No one answers? Help now has people who do.",
 
   "calm.phase.in": "In",
@@ -103,7 +103,7 @@ export const words = {
   "calm.phase.gentle": "“May I be gentle with myself now.”",
   "calm.phase.walk": "Walk, holding the child. Steady, no sudden turns.",
   "calm.phase.sit": "Sit, and go on holding. Then lay the child down.",
-  "calm.phase.who": "Who would not mind? They need not be wise.",
+  "calm.phase.who": "Who would not mind? They do not have to be wise.",
   "calm.phase.call": "“I need a voice. Can you listen for five minutes?”",
 
   "calm.run.ear": "Sound and vibration only",

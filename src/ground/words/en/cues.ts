@@ -13,7 +13,7 @@ export const words = {
   "cues.group.need": "I need",
   "cues.group.close.says": "Cues that ask for you, or that a good time to be together is now.",
   "cues.group.room.says": "One small cue alone: pause. Several together, or a strong one: change or stop.",
-  "cues.group.need.says": "What is missing may be one of many things. Trying is how one finds out.",
+  "cues.group.need.says": "What is missing may be one of many things. The only way to find out is to try.",
   "cues.yours": "On your list",
   "cues.age.first": "Often seen at this age",
   "cues.age": "Others at this age",

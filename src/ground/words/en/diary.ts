@@ -9,17 +9,17 @@ export const words = {
   "diary.step.cue": "What {child} did",
   "diary.step.response": "What I did",
   "diary.step.went": "How it went",
-  "diary.so.cue": "{child} [did what?]",
+  "diary.so.cue": "What did {child} do?",
   "diary.so.response":
-    "{cue, select, called {{child} called out} looked {{child} looked at me} reached {{child} reached out} cried {{child} cried} turned {{child} looked away} smiled {{child} smiled} showed {{child} showed me something} came {{child} came close} went {{child} went quiet} pushed {{child} pushed away} told {{child} told me something} none {It began} other {{child} did something}}, and I [then?]",
+    "{cue, select, called {{child} called out} looked {{child} looked at me} reached {{child} reached out} cried {{child} cried} turned {{child} looked away} smiled {{child} smiled} showed {{child} showed me something} came {{child} came close} went {{child} went quiet} pushed {{child} pushed away} told {{child} told me something} none {It began} other {{child} did something}}. And what did you do?",
   "diary.so.went":
-    "{cue, select, called {{child} called out} looked {{child} looked at me} reached {{child} reached out} cried {{child} cried} turned {{child} looked away} smiled {{child} smiled} showed {{child} showed me something} came {{child} came close} went {{child} went quiet} pushed {{child} pushed away} told {{child} told me something} none {It began} other {{child} did something}}{response, select, went {, I went there} spoke {, I spoke softly} held {, I held on} waited {, I waited} gave {, I gave room} missed {, I missed it} looked {, I looked back} joined {, I joined in} copied {, I did the same} named {, I put it into words} comforted {, I comforted} none {} other {, I did something}}, and [we?]",
+    "{cue, select, called {{child} called out} looked {{child} looked at me} reached {{child} reached out} cried {{child} cried} turned {{child} looked away} smiled {{child} smiled} showed {{child} showed me something} came {{child} came close} went {{child} went quiet} pushed {{child} pushed away} told {{child} told me something} none {It began} other {{child} did something}}{response, select, went {, I went there} spoke {, I spoke softly} held {, I held on} waited {, I waited} gave {, I gave room} missed {, I missed it} looked {, I looked back} joined {, I joined in} copied {, I did the same} named {, I put it into words} comforted {, I comforted} none {} other {, I did something}}. How did it end?",
   "diary.cue":
     "{cue, select, called {called out} looked {looked at me} reached {reached out} cried {cried} turned {looked away} smiled {smiled} showed {showed me something} came {came close} went {went quiet} pushed {pushed away} told {told me something} other {something else}}",
   "diary.response":
     "{response, select, went {went there} spoke {spoke softly} held {held on} waited {waited} gave {gave room} missed {missed it} looked {looked back} joined {joined in} copied {did the same} named {put it into words} comforted {comforted} other {something else}}",
   "diary.went":
-    "{went, select, mended {mended it} settled {settled} joined {went on together} ours {had a moment of ours} open {are still finding our way} missed {let it pass this time} other {}}",
+    "{went, select, mended {We made up} settled {Calmed down} joined {Carried on together} ours {A moment just for us} open {Still working on it} missed {We let it go} other {}}",
   "diary.went.says":
     "{went, select, mended {I went back, or {child} did} settled {Calmer than before} joined {It became play, or talk} ours {Only we know} open {Not settled yet. It can be finished later.} missed {Everyone misses some.} other {}}",
   "diary.missed.says": "Everyone misses many. The way back is next.",
@@ -44,8 +44,8 @@ export const words = {
   "diary.earlier.day": "Another day and time",
   "diary.about": "More about it",
   "diary.opening": "It happened at",
-  "diary.channels": "{child} by",
-  "diary.channels.own": "I by",
+  "diary.channels": "How {child} showed it",
+  "diary.channels.own": "How I answered",
   "diary.channel":
     "{channel, select, eyes {Eyes} face {Face} voice {Voice} touch {Touch} posture {Posture} pace {Pace} other {}}",
   "diary.minutes": "How long, in minutes",
@@ -130,7 +130,7 @@ export const words = {
   "diary.child.removed": "Removed for good",
   "diary.hard.title": "This was also you two",
   "diary.hard.when": "On {day}",
-  "diary.first.title": "One ink is your child, one is you. The third is both.",
+  "diary.first.title": "One colour is your child, one is you, and one is both of you together.",
   "diary.first.says":
     "Solid is your child, striped is you. Attune helps you notice the small exchanges between you, and find the way back when you miss one.",
   "diary.first.begin": "Begin",

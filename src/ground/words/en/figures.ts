@@ -20,21 +20,21 @@ export const words = {
   "returns.5s.not": "Unanswered calls are ordinary. It does not say that the answer fitted; only you can.",
   "turns.lena.name": "Turns (LENA's rule)",
   "turns.lena.says":
-    "How often sound went to and fro between the child and an adult, by one published way of counting.",
+    "How often sound went back and forth between the child and an adult, by one published way of counting.",
   "turns.lena.formula":
     "Voice of the key child and of one adult, without cries and without the stretches where people overlap. A bout goes on while each sound follows the last by less than 5 s and no other child or other adult comes between. Each bout counts half of its alternating stretches, rounded down: child-adult 1, child-adult-child 1, child-adult-child-adult 2.",
   "turns.lena.not":
     "Counts by different rules cannot be compared, and norms made on day-long recordings do not fit a clip. More is not better: in one study turn-taking went with later words, not with later security.",
   "turns.serve-return.name": "Turns (serve-return's rule)",
   "turns.serve-return.says":
-    "How often sound went to and fro between the child and an adult, by one published way of counting.",
+    "How often sound went back and forth between the child and an adult, by one published way of counting.",
   "turns.serve-return.formula":
     "Voice of the child and of the adults, cries left out, in the order of their beginning: every change of side at which the next begins at most 5 s after the last ended. Adult-child-adult counts 2.",
   "turns.serve-return.not":
     "Counts by different rules cannot be compared, and norms made on day-long recordings do not fit a clip. More is not better: in one study turn-taking went with later words, not with later security.",
   "turns.childproject.name": "Turns (ChildProject's rule)",
   "turns.childproject.says":
-    "How often sound went to and fro between the child and an adult, by one published way of counting.",
+    "How often sound went back and forth between the child and an adult, by one published way of counting.",
   "turns.childproject.formula":
     "Every sound of child, other child or adult that begins less than 5 s after the sound before it ended, overlap allowed. Its authors' default lets anybody follow anybody, themselves included, and does not part cries from voice, so both are counted here.",
   "turns.childproject.not":

@@ -72,7 +72,7 @@ export const words = {
   "file.command-unit": "--unit takes s or ms, and got {found}.",
   "file.command-columns": "--columns takes pairs such as onset=Begin,offset=End,who=Speaker, and got {found}.",
   "file.empty-file": "The file is empty.",
-  "file.not-media": "This is no film or sound file that Attune can open.",
+  "file.not-media": "This is no video or sound file that Attune can open.",
   "file.cut-short": "The file ends before it can be opened. Copy it again.",
   "file.no-sound": "There is no sound in this file, so there is nothing to hear.",
   "file.cannot-decode": "The sound in this file is of a kind that cannot be decoded here. Save it as mp4, m4a or wav.",

@@ -7,7 +7,7 @@ export const words = {
   "growing.age": "{age}.",
   "growing.age.corrected": "{age}, counted from the due date.",
   "growing.legend":
-    "A ring is something you noticed. A dashed ring is “not yet”. What lies after the line may come next. Lanes have no end to reach.",
+    "A ring is something you noticed. A dashed ring is “not yet”. What lies after the line may come next. There is no finish line.",
   "growing.legend.older": "The checkpoints end at five years. What you noticed stays here.",
   "growing.picture": "Five lanes of one length: {lanes}. The line marks now.",
   "growing.picture.lane":
@@ -70,7 +70,7 @@ export const words = {
   "growing.go.try": "Something to try today",
   "growing.go.try.says": "One small thing that fits the age",
 
-  "growing.doctor.title": "To bring along",
+  "growing.doctor.title": "For your appointment",
   "growing.doctor.head": "About {child}",
   "growing.doctor.day": "Made on {day}",
   "growing.doctor.worry": "What I want to talk about",
@@ -95,7 +95,7 @@ export const words = {
   "growing.doctor.print": "Print",
   "growing.doctor.share": "Share",
   "growing.doctor.saved": "The page is saved by the browser.",
-  "growing.doctor.file": "To bring along.txt",
+  "growing.doctor.file": "For your appointment.txt",
 
   "growing.signs.title": "Worth talking over",
   "growing.signs.says":
@@ -112,7 +112,7 @@ export const words = {
   "growing.signs.kept": "Kept: {sign}",
   "growing.signs.gone": "Taken away: {sign}",
   "growing.signs.now.title": "Now",
-  "growing.signs.now.says": "Call the emergency number, or ask someone near you to call. You need not be sure.",
+  "growing.signs.now.says": "Call the emergency number, or ask someone near you to call. You do not have to be sure.",
   "growing.signs.today.title": "Today",
   "growing.signs.today.says":
     "Call your doctor, your midwife or health visitor, or a helpline today. If someone is in danger, call the emergency number now.",
@@ -124,7 +124,7 @@ export const words = {
     "For a child who came to you later, people for adoption, foster care or infant mental health can plan the next months with you.",
   "growing.signs.watch.title": "Keep looking",
   "growing.signs.watch.says":
-    "This is little, or new. Look again in two weeks. If you are worried all the same, that alone is reason enough to ask this week.",
+    "It is only a little, or it is new. Look again in two weeks. If you are worried all the same, that alone is reason enough to ask this week.",
   "growing.signs.nothing.title": "Nothing noted",
   "growing.signs.nothing.says": "If you are worried without knowing why, that alone is reason enough to ask.",
   "growing.signs.help": "Help now",

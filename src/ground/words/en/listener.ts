@@ -6,7 +6,7 @@ export const words = {
   "cannot.fails": "Where it goes wrong",
   "cannot.fails.mixed":
     "It takes some adults for a child, and some children for an adult. Most of all children of 6 to 8 who read aloud, and high adult voices that sound as if by telephone.",
-  "cannot.fails.burst": "One short burst of crying by itself is called voice. Whining falls on either side.",
+  "cannot.fails.burst": "One short burst of crying by itself is heard as voice. Whining falls on either side.",
   "cannot.fails.joined": "Bursts of crying less than half a second apart are heard as one.",
   "cannot.fails.elsewhere":
     "It cannot tell a television from the people in the room: that gives about {television, number} signs a minute. In music alone it may hear a child, about once a minute. Switch them off while you record.",
@@ -31,7 +31,7 @@ export const words = {
     "You checked {n, number} sounds, in {clips, plural, one {one clip that is still here} other {{clips, number} clips that are still here}}. It can listen to them again and learn.",
   "room.learn": "Let it learn",
   "room.doing": "Listening again",
-  "room.learned": "It learned. New clips are heard so.",
+  "room.learned": "It learned. It will use this from now on.",
   "room.unmoved": "It listened again. What it came with fits best.",
   "room.moved":
     "{when}: it learned from {n, number} sounds. In new clips it says adult from {adult, number, percent} sure on, where it came with {factory, number, percent}.",

@@ -13,7 +13,7 @@ export const words = {
   "reading.picture.luck":
     "{count, number} of {of, number}. The likely range is {low, number} to {high, number}. Luck alone would give about {luck, number}.",
 
-  "reading.unseen.title": "Let someone else tag it, unseen",
+  "reading.unseen.title": "Ask someone else to tag it without seeing yours",
   "reading.unseen.says":
     "Two people see more than one. The other person watches the same clip and tags what they see, without your tags. Then you look at both together.",
   "reading.unseen.begins":

@@ -1,10 +1,10 @@
-/** The way back, in English: seven steps by age, what is kept, the mended ones, soothed in arms. Science notes 7.4, 2.5, 2.6. */
+/** The way back, in English: seven steps by age, what is kept, the times you made up, soothed in arms. Science notes 7.4, 2.5, 2.6. */
 import { words as safety } from "./safety.ts";
 
 export const words = {
   "repair.name": "The way back",
   "repair.title": "The way back to each other",
-  "repair.lead": "In step about a third of the time is ordinary. Going back is the part that counts.",
+  "repair.lead": "In step about a third of the time is ordinary. Going back is the part that matters.",
   "repair.lead.source": "Tronick & Gold 2020; Tronick & Cohn 1989: pairs in a laboratory.",
   "repair.picture.apart": "An adult and a child, apart, looking unsure. A dotted way lies between them.",
   "repair.picture.low": "An adult sits low near a child and holds out a hand.",
@@ -18,13 +18,13 @@ export const words = {
   "repair.begin": "Begin",
   "repair.resume": "Go on where you were",
   "repair.minute": "I need a minute",
-  "repair.mended": "The mended ones",
+  "repair.mended": "Times you made up",
   "repair.hurt": "Was someone hurt, or are you afraid of what may come? Help first.",
   "repair.of": "{n} of {all}",
   "repair.next": "Next",
   "repair.before": "Back",
   "repair.notyet": "Not yet",
-  "repair.notyet.text": "Then not yet. Stay near, in your own quiet. Children come back in their own time.",
+  "repair.notyet.text": "Then not yet. Stay near, in your own quiet. Children find their way to you in their own time.",
   "repair.stop": "Stop here",
 
   "repair.step.1": "You first",
@@ -52,7 +52,7 @@ export const words = {
   "repair.2.toddler":
     "Sit on the floor, a little to the side. Face and hands soft. Offer a hand and do not take theirs.",
   "repair.2.small":
-    "Sit so that your eyes are not above theirs. Face and hands soft. Looking away first is one way of coming back.",
+    "Sit so that your eyes are not above theirs. Face and hands soft. Looking away first is one way of making up.",
   "repair.2.school":
     "Sit beside, not opposite. Ask whether you may come in. Keep your hands to yourself until you are asked.",
   "repair.2.teen": "Knock. Or sit side by side: in the car, at the sink. Or write a message. No eye contact is needed.",
@@ -65,10 +65,10 @@ export const words = {
   "repair.4.toddler":
     "Say what you see: “You are crying. You wanted it so much.” A limit may stay: “I will not let you hit. I am near.”",
   "repair.4.small": "Tell the short story of it, together: what happened, what each of you felt, how it ended.",
-  "repair.4.school": "Ask: “How was that for you?” Then listen to the end. You need not agree.",
+  "repair.4.school": "Ask: “How was that for you?” Then listen to the end. You do not have to agree.",
   "repair.4.teen": "“You can tell me how it was, now or another day.” Then really leave it with them.",
   "repair.5.baby": "Rock, hum, hold, or stay close by, whichever lets this baby grow quiet. Looking away is a rest.",
-  "repair.5.toddler": "Arms open, and wait. On the lap, beside you, or with a toy between you: all of it counts.",
+  "repair.5.toddler": "Arms open, and wait. On the lap, beside you, or with a toy between you: all of it helps.",
   "repair.5.small": "Arms open, and wait. A hug, a hand, or sitting back to back. They choose.",
   "repair.5.school": "Ask: “A hug, or some room?” Both are answers.",
   "repair.5.teen": "A cup of tea put down, a nod, a blanket. Room is a kind of closeness too.",
@@ -79,7 +79,8 @@ export const words = {
   "repair.6.teen": "Something plain together or apart: a meal, a programme, a lift. No reminder of it today.",
   "repair.7.baby": "For you alone, another time: what was happening in you just before? One thing for next time.",
   "repair.7.toddler": "For you alone, another time: what was happening in you just before? One thing for next time.",
-  "repair.7.small": "Tomorrow, in a good moment: “When I get loud again, what shall we do?” One plan, theirs counts.",
+  "repair.7.small":
+    "Tomorrow, in a good moment: “When I get loud again, what shall we do?” Make one plan, and let it be theirs.",
   "repair.7.school": "Another day: “What would have helped?” Agree on one sign that means: a break for both.",
   "repair.7.teen": "Another day, if they want: one thing that each of you will try. Their part is theirs.",
   "repair.late":
@@ -111,9 +112,9 @@ export const words = {
   "repair.wordless": "Without words",
 
   "repair.done.title": "You went back.",
-  "repair.done.lead": "Going back is the part that counts.",
+  "repair.done.lead": "Going back is the part that matters.",
   "repair.done.begun": "You began to go back.",
-  "repair.done.part": "That counts as well. The rest has time.",
+  "repair.done.part": "That is worth something too. The rest can wait.",
   "repair.long": "About how long, until you were together again?",
   "repair.long.note": "Only if you want it kept.",
   "repair.long.5": "A few minutes",
@@ -141,7 +142,8 @@ export const words = {
   "repair.taken": "Taken back.",
   "repair.unkept": "Not kept: Attune is locked or open elsewhere.",
 
-  "repair.mended.title": "{n, plural, =0 {Nothing mended is kept here yet} one {Mended once} other {Mended # times}}",
+  "repair.mended.title":
+    "{n, plural, =0 {Nothing mended is kept here yet} one {You made up once} other {You made up # times}}",
   "repair.mended.lead": "Each stitch is one time you found each other again.",
   "repair.mended.none": "When you go the way back, or log a moment as mended, it appears here.",
   "repair.mended.middle":

@@ -37,7 +37,7 @@ export const words = {
   "diary.logged": "Logged today",
   "diary.all": "This day, whole",
   "diary.all.days": "All days",
-  "diary.calm.slot": "How is it in you?",
+  "diary.calm.slot": "How are you right now?",
   "diary.calm.slot.says": "Five seconds, and a minute if you want one.",
   "diary.cues.slot": "What {child} says without words",
   "diary.try.title": "At the next opening, wait for a look",
@@ -73,7 +73,7 @@ export const words = {
   "diary.told.try":
     "{went, select, liked {You tried something, and liked it} not {You tried something, not for now} other {You tried something together}}",
   "diary.told.milestone":
-    "{answer, select, yes {You noticed something new} stopped {Something is no longer there} other {You looked for something}}",
+    "{answer, select, yes {You noticed something new} stopped {You noticed that something has stopped} other {You looked for something}}",
   "diary.told.sign": "You noted something to talk over",
   "diary.told.play": "A recording: {title}",
   "diary.told.opening":

@@ -23,7 +23,7 @@ export const words = {
   "try.night.title": "Nothing to do but hold",
   "try.night.says": "No play at night. Being near is the whole of it.",
   "try.none.title": "Nothing more for today",
-  "try.none.says": "You have put all of it away. It is back tomorrow.",
+  "try.none.says": "You’ve set everything aside. It is back tomorrow.",
   "try.none.back": "Bring it back now",
   "try.noage.title": "Something to try, once the age is known",
   "try.noage.says": "Say when your child was born, as far as you know it. A year is enough.",

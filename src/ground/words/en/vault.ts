@@ -18,7 +18,7 @@ export const words = {
 
   "lock.title": "A lock, only yours",
   "lock.note":
-    "What you keep is always encrypted on this device. Without a lock this browser keeps the key: that protects the files on the disk, and nothing from somebody who uses this browser.",
+    "What you keep is always encrypted on this device. Without a lock this browser keeps the key: that protects the files on the disk, but not from someone using this browser.",
   "lock.note.set":
     "With a lock the key is made from what you know or carry. Nobody can read what is kept without it, and nobody can reset it.",
   "lock.is.on": "A passphrase is set.",
