@@ -1,5 +1,5 @@
 /**
- * Signs of too much, in four groups, as a person notes them day by day, and causes outside them. A week is counted from
+ * Signs of overload, in four groups, as a person notes them day by day, and causes outside them. A week is counted from
  * its Monday. Nothing is added up to a verdict: the person says which zone is nearest.
  */
 import * as v from "valibot";

@@ -152,7 +152,7 @@ describe("what is kept", () => {
     await expect.poll(() => page.locator("h1").textContent()).toBe("Follow, and wait");
     await expect.poll(size).toBe(larger);
     await page.getByRole("button", { name: "Larger text" }).click();
-    await page.getByRole("button", { name: "Text in its first size" }).click();
+    await page.getByRole("button", { name: "Text at its usual size" }).click();
     await expect.poll(size).toBe(before);
   });
 });
@@ -161,7 +161,7 @@ describe("a page given on", () => {
   it("is one file with its sources, that asks no one for anything", async () => {
     await open("/library/soothing");
     const coming = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Give this page on as a file" }).click();
+    await page.getByRole("button", { name: "Share this page as a file" }).click();
     const file = await coming;
     expect(file.suggestedFilename()).toBe("soothing.html");
     const html = readFileSync(await file.path(), "utf8");

@@ -1,5 +1,5 @@
 /**
- * A reset as it runs: a shape that breathes, one sentence after another, or a way to go. By ear and hand it needs no eyes;
+ * A reset as it runs: a shape that breathes, one sentence after another, or a way to go. Sound and vibration only it needs no eyes;
  * in the dark it needs no light. No number to stare at, except for whoever cannot see the shape.
  */
 import type { JSX } from "preact";

@@ -1,5 +1,5 @@
 /**
- * Signs of too much, noted by the day in four groups; one's own weeks; three zones with their first aid; causes outside the
+ * Signs of overload, noted by the day in four groups; one's own weeks; three zones with their first aid; causes outside the
  * person. The person says which zone is nearest: nothing is worked out from what was tapped.
  */
 import type { JSX } from "preact";

@@ -1,4 +1,4 @@
-/** The mended ones, a stitch each, with the time until together again; and how much crying grew calm in arms, from 8 on. */
+/** The times they made up, a stitch each, with the time until together again; and how much crying grew calm in arms, from 8 on. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import {

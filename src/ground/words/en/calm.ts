@@ -30,7 +30,7 @@ export const words = {
   "calm.low": "That is a lot. What would help now?",
   "calm.low.own": "This is stormier than is usual for you. What would help now?",
   "calm.fine": "Enough to begin.",
-  "calm.fine.own": "About as on most of your days.",
+  "calm.fine.own": "About the same as on most of your days.",
   "calm.offer.reset": "Sixty seconds for me",
   "calm.offer.swap": "Ask someone to take over",
   "calm.offer.near": "Just be near",
@@ -159,7 +159,7 @@ export const words = {
   "calm.which.second": "The other",
   "calm.which.pick": "Pick for me",
   "calm.which.choose": "I choose",
-  "calm.which.how": "How is this reckoned?",
+  "calm.which.how": "How is this worked out?",
   "calm.which.how.text":
     "Only uses that Attune picked by chance are compared, and only from {least} of each. Attune works out how probable it is that one brings more calm than the other (a normal model with a cautious start), and says “likely” from {share, number, percent} on. In a simulation of many people, when it said so it was right about {right, number, percent} of the time; of people for whom both were the same, {false, number, percent} were told “likely” at some time.",
   "calm.which.progress":

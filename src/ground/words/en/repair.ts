@@ -72,7 +72,7 @@ export const words = {
   "repair.5.small": "Arms open, and wait. A hug, a hand, or sitting back to back. They choose.",
   "repair.5.school": "Ask: “A hug, or some room?” Both are answers.",
   "repair.5.teen": "A cup of tea put down, a nod, a blanket. Room is a kind of closeness too.",
-  "repair.6.baby": "The song, the bath, the walk that always comes now. Ordinary things say: we are all right.",
+  "repair.6.baby": "The song, the bath, the walk that you always take now. Ordinary things say: we are all right.",
   "repair.6.toddler": "The book, the snack, the same game as before. Ordinary things say: we are all right.",
   "repair.6.small": "Back to the game, and they lead. Ordinary things say: we are all right.",
   "repair.6.school": "Supper, the dog, the next task. No reminder of it today.",
@@ -163,9 +163,9 @@ export const words = {
     "Too early to say: {n, plural, =0 {no crying is logged} one {# time of crying is logged} other {# times of crying are logged}} in four weeks; from {least} on there is a picture.",
   "repair.arms.says": "{k} of {n} times of crying ended calm with you.",
   "repair.arms.range":
-    "With so few, the true share may lie anywhere from {low, number, percent} to {high, number, percent}.",
+    "With so few, the real share could be anywhere from {low, number, percent} to {high, number, percent}.",
   "repair.arms.half":
-    "About half is enough, as the researcher puts it, and it need not be fast. One study of 83 families with low income and babies who fussed a lot (Woodhouse 2020, Child Dev 91:e249); “about half” is from the university’s own release. Encouraging, and not a law.",
+    "About half is enough, as the researcher puts it, and it does not have to be fast. One study of 83 families with low income and babies who fussed a lot (Woodhouse 2020, Child Dev 91:e249); “about half” is from the university’s own release. Encouraging, and not a law.",
   "repair.arms.counts":
     "Counted: moments in which your child cried and that have an ending. Ended calm: settled, joined or mended, with you holding or comforting.",
 };
