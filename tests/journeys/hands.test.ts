@@ -203,7 +203,7 @@ describe("by role and name alone", () => {
     await expect.poll(tree).toMatch(/button "Play" \[pressed\]/);
     await page.getByRole("textbox", { name: /^What was happening in you just before\?/ }).fill("The phone rang");
     await press("Keep as mended");
-    await expect.poll(tree).toMatch(/heading "Mended 2 times" \[level=1\]/);
+    await expect.poll(tree).toMatch(/heading "You made up 2 times" \[level=1\]/);
     await expect.poll(tree).toMatch(/img "From minutes to a day, one stitch each: /);
     await expect.poll(tree).toMatch(/status:[\s\S]*Kept as mended\./);
   });
