@@ -45,7 +45,7 @@ export const Today = (_: { path: string }): JSX.Element => {
   };
   const isKnown = met !== null && children !== null;
   const first = useWanted(async () => (isNew ? await import("./first.tsx") : null), [isNew]);
-  const isOver = isKnown && !isNew;
+  const isOver = isKnown && recent !== null && !isNew;
   useEffect(() => {
     if (isOver) setOnDevice("met", "1");
   }, [isOver]);
