@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { say, spoken } from "../../ground/words.ts";
 import { useHome } from "./home.ts";
+import "../look/moment.css";
 
 const voices = ["woman", "man", "open"] as const;
 

@@ -5,9 +5,9 @@ export const words: Record<keyof typeof en, string> = {
   "diary.today": "اليوم",
   "diary.kicker": "{day}. {age}",
   "diary.kicker.night": "ليل. {age}",
-  "diary.age.is": "عمر {child} {age}",
-  "diary.age.corrected": "عمر {child} {age}، أو {corrected} من الموعد المتوقع",
-  "diary.age.late": "عمر {child} {age}، ومعكم منذ {here}",
+  "diary.age.is": "{child}: {age}",
+  "diary.age.corrected": "{child}: {age}، أو {corrected} من الموعد المتوقع",
+  "diary.age.late": "{child}: {age}، ومعكم منذ {here}",
   "diary.age.here": "{child}، معكم منذ {here}",
   "diary.age.due":
     "{days, plural, =0 {موعد قدوم {child} اليوم} zero {موعد قدوم {child} اليوم} one {موعد قدوم {child} بعد يوم واحد} two {موعد قدوم {child} بعد يومين} few {موعد قدوم {child} بعد # أيام} many {موعد قدوم {child} بعد # يومًا} other {موعد قدوم {child} بعد # يوم}}",
