@@ -4,11 +4,12 @@ import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../ground/words.ts";
 import { clock } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/reading.ts";
-import { type Agreement, agree } from "../../reading/agreement.ts";
+import { type AgreedLane, type Agreement, agree } from "../../reading/agreement.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";
 import type { Playing } from "./playing.ts";
 import { eventWords } from "./said.ts";
+import { say as tell } from "./words.ts";
 
 const say = speaker(words);
 
@@ -103,7 +104,22 @@ const Numbers = ({ agreement }: { readonly agreement: Agreement }): JSX.Element 
       {kappa === null ? null : <p>{say("reading.agree.kappa", { kappa, unit })}</p>}
       {alpha === null ? null : <p>{say("reading.agree.alpha", { alpha })}</p>}
       {kappa === null || alpha === null ? <p>{say("reading.agree.untold")}</p> : null}
+      {agreement.lanes.length > 1 ? (
+        <>
+          <p>{say("reading.agree.lanes")}</p>
+          <ul>
+            {agreement.lanes.map((lane) => (
+              <li key={`${lane.role} ${lane.channel}`}>{laneWords(lane)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <p class="muted small">{say("reading.agree.source")}</p>
     </details>
   );
+};
+
+const laneWords = ({ role, channel, agreement: share, kappa }: AgreedLane): string => {
+  const of = { role, channel: tell(`channel.${channel}`), share: share ?? 0 };
+  return kappa === null ? say("reading.agree.lane", of) : say("reading.agree.lane.kappa", { ...of, kappa });
 };

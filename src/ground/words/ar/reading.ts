@@ -38,10 +38,15 @@ export const words: Record<keyof typeof en, string> = {
   "reading.agree.sooner": "بدأ الآخر أبكر بـ {seconds, number, ::.0} ث",
   "reading.agree.numbers": "كيف يُحسب هذا؟",
   "reading.agree.percent":
-    "{share, number, percent} من الوقت يحمل الوسم نفسه في الاثنين. يُقطّع المقطع خطوات من {unit, number} ملّي ثانية، وتُقارن خطوات كل شخص وحدها.",
+    "{share, number, percent} من الوقت له الوسم نفسه في الاثنين. يُقطع المقطع إلى خطوات من {unit, number} ملّي ثانية. وإذا وقع في الخطوة أكثر من شيء جمعها وسمها كلها.",
   "reading.agree.kappa":
     "كابا كوهين {kappa, number, ::.00}، على الخطوات نفسها من {unit, number} ملّي ثانية: ما يبقى بعد طرح الاتفاق الذي تعطيه الصدفة. 1 تطابق في كل شيء، و0 صدفة.",
   "reading.agree.alpha": "ألفا كريبندورف {alpha, number, ::.00}، لوسوم بلا ترتيب، على الخطوات نفسها.",
+  "reading.agree.lanes": "كل واحدة على حدة",
+  "reading.agree.lane":
+    "{role, select, child {الطفل} adult {البالغ} other {آخرون}}، {channel}: {share, number, percent} متطابق",
+  "reading.agree.lane.kappa":
+    "{role, select, child {الطفل} adult {البالغ} other {آخرون}}، {channel}: {share, number, percent} متطابق، كابا {kappa, number, ::.00}",
   "reading.agree.untold": "لا يمكن حساب كابا وألفا: القليل جدًا، أو كله متشابه.",
   "reading.agree.source": "Cohen 1960؛ Krippendorff 2011. نادرًا ما يتفق شخصان في كل شيء، وليس أيٌّ منهما هو الحقيقة.",
   "reading.agree.empty": "لا وسم ثانيًا بعد",

@@ -37,11 +37,16 @@ export const words = {
   "reading.agree.sooner": "The other began {seconds, number, ::.0} s sooner",
   "reading.agree.numbers": "How is this counted?",
   "reading.agree.percent":
-    "{share, number, percent} of the time has the same label in both. The clip is cut into steps of {unit, number} ms, and each person’s steps are compared by themselves.",
+    "{share, number, percent} of the time has the same label in both. The clip is cut into steps of {unit, number} ms. Where several things happen in one step, its label holds all of them.",
   "reading.agree.kappa":
     "Cohen’s kappa is {kappa, number, ::.00}, over the same steps of {unit, number} ms: what is left when the agreement that chance would give is taken off. 1 is the same throughout, 0 is chance.",
   "reading.agree.alpha":
     "Krippendorff’s alpha is {alpha, number, ::.00}, for labels without an order, over the same steps.",
+  "reading.agree.lanes": "Each by itself",
+  "reading.agree.lane":
+    "{role, select, child {Child} adult {Adult} other {Others}}, {channel}: {share, number, percent} the same",
+  "reading.agree.lane.kappa":
+    "{role, select, child {Child} adult {Adult} other {Others}}, {channel}: {share, number, percent} the same, kappa {kappa, number, ::.00}",
   "reading.agree.untold": "Kappa and alpha cannot be told: there is too little, or all of it is alike.",
   "reading.agree.source":
     "Cohen 1960; Krippendorff 2011. Two people rarely agree on all, and neither of them is the truth.",

@@ -41,11 +41,16 @@ export const words: Record<keyof typeof en, string> = {
   "reading.agree.sooner": "La otra persona empezó {seconds, number, ::.0} s antes",
   "reading.agree.numbers": "¿Cómo se cuenta esto?",
   "reading.agree.percent":
-    "El {share, number, percent} del tiempo lleva la misma etiqueta en las dos. El vídeo se corta en pasos de {unit, number} ms, y los de cada persona se comparan por separado.",
+    "El {share, number, percent} del tiempo lleva la misma etiqueta en las dos. El clip se corta en pasos de {unit, number} ms. Si en un paso ocurren varias cosas, su etiqueta las reúne todas.",
   "reading.agree.kappa":
     "La kappa de Cohen es {kappa, number, ::.00}, sobre los mismos pasos de {unit, number} ms: lo que queda al quitar el acuerdo que daría el azar. 1 es igual en todo, 0 es azar.",
   "reading.agree.alpha":
     "El alfa de Krippendorff es {alpha, number, ::.00}, para etiquetas sin orden, sobre los mismos pasos.",
+  "reading.agree.lanes": "Cada una por separado",
+  "reading.agree.lane":
+    "{role, select, child {Niña o niño} adult {Persona adulta} other {Otras personas}}, {channel}: {share, number, percent} igual",
+  "reading.agree.lane.kappa":
+    "{role, select, child {Niña o niño} adult {Persona adulta} other {Otras personas}}, {channel}: {share, number, percent} igual, kappa {kappa, number, ::.00}",
   "reading.agree.untold": "Kappa y alfa no se pueden calcular: hay demasiado poco, o todo es igual.",
   "reading.agree.source":
     "Cohen 1960; Krippendorff 2011. Dos personas rara vez coinciden en todo, y ninguna de ellas es la verdad.",
