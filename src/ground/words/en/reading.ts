@@ -37,7 +37,7 @@ export const words = {
   "reading.agree.sooner": "The other began {seconds, number, ::.0} s sooner",
   "reading.agree.numbers": "How is this counted?",
   "reading.agree.percent":
-    "{share, number, percent} of the time has the same label in both. The clip is cut into steps of {unit, number} ms. Where several things happen in one step, its label holds all of them.",
+    "{share, number, percent} of the time has the same label in both. The video is cut into steps of {unit, number} ms. Where several things happen in one step, its label holds all of them.",
   "reading.agree.kappa":
     "Cohen’s kappa is {kappa, number, ::.00}, over the same steps of {unit, number} ms: what is left when the agreement that chance would give is taken off. 1 is the same throughout, 0 is chance.",
   "reading.agree.alpha":

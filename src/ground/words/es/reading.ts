@@ -41,7 +41,7 @@ export const words: Record<keyof typeof en, string> = {
   "reading.agree.sooner": "La otra persona empezó {seconds, number, ::.0} s antes",
   "reading.agree.numbers": "¿Cómo se cuenta esto?",
   "reading.agree.percent":
-    "El {share, number, percent} del tiempo lleva la misma etiqueta en las dos. El clip se corta en pasos de {unit, number} ms. Si en un paso ocurren varias cosas, su etiqueta las reúne todas.",
+    "El {share, number, percent} del tiempo lleva la misma etiqueta en las dos. El video se corta en pasos de {unit, number} ms. Si en un paso ocurren varias cosas, su etiqueta las reúne todas.",
   "reading.agree.kappa":
     "La kappa de Cohen es {kappa, number, ::.00}, sobre los mismos pasos de {unit, number} ms: lo que queda al quitar el acuerdo que daría el azar. 1 es igual en todo, 0 es azar.",
   "reading.agree.alpha":
