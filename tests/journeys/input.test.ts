@@ -253,7 +253,7 @@ describe("the microphone", () => {
     await page.getByText(en["record.unfinished"]).waitFor();
     await page.getByRole("button", { name: en["shelf.recover.use"] }).tap();
     await opened();
-    await expect.poll(title).toMatch(/^Recorded .*[4-9]\.?\d* s, /);
+    await expect.poll(title).toMatch(/^Recorded .*\d s, /);
   });
 
   it("says at once that the microphone is muted, and after three seconds that it is silent", async () => {

@@ -95,7 +95,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.refused-no-text": "تُرك الصف {row}: لا يقول شيئًا.",
   "note.refused-two-children": "تُرك الصف {row}: أكثر من طفل يحمل هذا الاسم: {found}.",
   "note.refused-spreadsheet": "تُرك: هذا جدول حسابات؛ احفظوه بصيغة CSV.",
-  "note.refused-measures": "تُرك: لا يحفظ Attune أوزانًا ولا قياسات ولا درجات حرارة.",
+  "note.refused-measures": "تُرك: لا يحفظ Attune أوزانًا ولا قياسات.",
   "note.refused-pumping": "تُرك: لا يحفظ Attune شفط الحليب.",
   "note.refused-medicines": "تُرك: لا يحفظ Attune الأدوية.",
   "note.refused-timers": "تُرك: فيه مؤقتات ما زالت تعمل.",

@@ -139,7 +139,7 @@ export const words: Record<keyof typeof en, string> = {
   "bring.why.no-text": "لا يقول شيئًا",
   "bring.why.two-children": "أكثر من طفل يحمل هذا الاسم: {found}",
   "bring.why.spreadsheet": "هذا جدول حسابات؛ احفظوه بصيغة CSV",
-  "bring.why.measures": "لا يحفظ Attune أوزانًا ولا قياسات ولا درجات حرارة",
+  "bring.why.measures": "لا يحفظ Attune أوزانًا ولا قياسات",
   "bring.why.pumping": "لا يحفظ Attune شفط الحليب",
   "bring.why.medicines": "لا يحفظ Attune الأدوية",
   "bring.why.timers": "فيه مؤقتات ما زالت تعمل",

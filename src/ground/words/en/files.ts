@@ -100,7 +100,7 @@ export const words = {
   "note.refused-no-text": "row {row} was left out: it says nothing.",
   "note.refused-two-children": "row {row} was left out: more than one child has this name: {found}.",
   "note.refused-spreadsheet": "left out: it is a spreadsheet; save it as CSV.",
-  "note.refused-measures": "left out: Attune keeps no weights, sizes or temperatures.",
+  "note.refused-measures": "left out: Attune keeps no weights or sizes.",
   "note.refused-pumping": "left out: Attune keeps no pumping.",
   "note.refused-medicines": "left out: Attune keeps no medicines.",
   "note.refused-timers": "left out: it holds timers that still run.",

@@ -128,7 +128,7 @@ export const words = {
   "bring.why.no-text": "it says nothing",
   "bring.why.two-children": "more than one child has this name: {found}",
   "bring.why.spreadsheet": "it is a spreadsheet; save it as CSV",
-  "bring.why.measures": "Attune keeps no weights, sizes or temperatures",
+  "bring.why.measures": "Attune keeps no weights or sizes",
   "bring.why.pumping": "Attune keeps no pumping",
   "bring.why.medicines": "Attune keeps no medicines",
   "bring.why.timers": "it holds timers that still run",

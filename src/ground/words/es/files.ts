@@ -104,7 +104,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.refused-no-text": "la fila {row} quedó fuera: no dice nada.",
   "note.refused-two-children": "la fila {row} quedó fuera: más de un peque se llama así: {found}.",
   "note.refused-spreadsheet": "quedó fuera: es una hoja de cálculo; guárdala como CSV.",
-  "note.refused-measures": "quedó fuera: Attune no guarda pesos, medidas ni temperaturas.",
+  "note.refused-measures": "quedó fuera: Attune no guarda pesos ni medidas.",
   "note.refused-pumping": "quedó fuera: Attune no guarda extracciones de leche.",
   "note.refused-medicines": "quedó fuera: Attune no guarda medicinas.",
   "note.refused-timers": "quedó fuera: contiene cronómetros que aún están en marcha.",

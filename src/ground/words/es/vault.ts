@@ -130,7 +130,7 @@ export const words: Record<keyof typeof en, string> = {
   "bring.why.no-text": "no dice nada",
   "bring.why.two-children": "más de un peque se llama así: {found}",
   "bring.why.spreadsheet": "es una hoja de cálculo; guárdala como CSV",
-  "bring.why.measures": "Attune no guarda pesos, medidas ni temperaturas",
+  "bring.why.measures": "Attune no guarda pesos ni medidas",
   "bring.why.pumping": "Attune no guarda extracciones de leche",
   "bring.why.medicines": "Attune no guarda medicinas",
   "bring.why.timers": "contiene cronómetros que aún están en marcha",
