@@ -5,8 +5,8 @@
 import { failed, type Result } from "../ground/result.ts";
 import type { Lesson } from "../listening/lesson.ts";
 import type { Tuning } from "../listening/listening.ts";
-import type { Event } from "../recording/recording.ts";
-import type { MediaFacts, MediaProblem } from "./media.ts";
+import type { Event, Recording } from "../recording/recording.ts";
+import type { MediaFacts, MediaProblem, Remark } from "./media.ts";
 
 export type Heard = {
   /** Of people `child` and `adult`, in order. */
@@ -14,8 +14,12 @@ export type Heard = {
   /** Whole milliseconds. */
   readonly length: number;
   readonly media: MediaFacts;
-  /** The file is cut in the middle: this is what there was. */
-  readonly cutShort: boolean;
+  /** What of the file could not be heard, and where; empty where all was. */
+  readonly remarks: readonly Remark[];
+  /** Whether a player keeps the same clock; where it does not, `evened` gives a copy with which it does. */
+  readonly isEven: boolean;
+  /** What was heard, where it was not the whole. */
+  readonly coded?: Recording["coded"] & {};
   /** Loudness every 50 ms, as in `Play.wave`. */
   readonly wave: Uint8Array;
 };
@@ -42,6 +46,7 @@ export type Taught = Omit<Lesson, "checked"> & { readonly file: Blob };
 /** What the worker is asked. */
 export type ToEars =
   | { readonly kind: "hear"; readonly file: Blob; readonly tuning: Tuning | undefined }
+  | { readonly kind: "even"; readonly file: Blob }
   | { readonly kind: "learn"; readonly taught: readonly Taught[] };
 /** What the worker says. */
 export type FromEars =
@@ -62,6 +67,12 @@ export const learn = (
   taught: readonly Taught[],
   options: Omit<HearOptions, "tuning"> = {},
 ): Promise<Result<Tuning, EarsProblem>> => ask({ kind: "learn", taught }, options);
+
+/** A copy of `file` that plays as it was heard (even.ts). */
+export const evened = (
+  file: Blob & { readonly name?: string },
+  options: Omit<HearOptions, "tuning"> = {},
+): Promise<Result<File, EarsProblem>> => ask({ kind: "even", file }, options);
 
 const hire = (): Worker => new Worker(new URL("./ears.worker.ts", import.meta.url), { type: "module" });
 /** A worker that loads before there is anything to hear. */

@@ -16,9 +16,16 @@ const model = `${import.meta.env.BASE_URL}models/ears.onnx`;
 const post = (message: FromEars): void => globalThis.postMessage(message);
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToEars>) => {
-  const answered = data.kind === "hear" ? hear(data.file, data.tuning ?? factory) : learn(data.taught);
+  const answered = answerTo(data).catch(() => failed("ears-failed"));
   void answered.then((answer) => post({ kind: "answer", answer }));
 });
+
+const answerTo = async (asked: ToEars): Promise<Result<unknown, EarsProblem>> => {
+  if (asked.kind === "learn") return learn(asked.taught);
+  if (asked.kind === "hear") return hear(asked.file, asked.tuning ?? factory);
+  const { evenCopy } = await import("./even.ts");
+  return evenCopy(asked.file);
+};
 
 const hear = async (file: Blob, tuning: Tuning): Promise<Result<Heard, EarsProblem>> => {
   const media = await openMedia(file);
@@ -93,9 +100,18 @@ const listenTo = async (media: Media, ears: Ears, tuning: Tuning): Promise<Resul
     post({ kind: "progress", share: Math.min(1, seconds / media.seconds), seconds });
   };
   const events = await listen(measured(), ears, { onProgress, tuning });
-  const cutShort = media.cutShort();
+  const remarks = media.remarks();
+  const cutShort = remarks.some(({ kind }) => kind === "cut");
   if (heard === 0) return failed(cutShort ? "cut-short" : "cannot-decode", { with: { codec: media.audio.codec } });
   const { seconds, name, format, video, audio } = media;
   const length = Math.round(Math.max(heard, cutShort ? 0 : seconds) * 1000);
-  return done({ events, length, media: { seconds, name, format, video, audio }, cutShort, wave: wave.end() });
+  return done({
+    events,
+    length,
+    media: { seconds, name, format, video, audio },
+    remarks,
+    isEven: media.isEven(),
+    ...media.coded(length),
+    wave: wave.end(),
+  });
 };

@@ -73,7 +73,16 @@ const open = async (path: string) => {
       loud = Math.max(loud, ...samples);
     }
     const { name, format, video, audio } = media;
-    return { name, format, video, audio, seconds: media.seconds, heard, loud, cutShort: media.cutShort() };
+    return {
+      name,
+      format,
+      video,
+      audio,
+      seconds: media.seconds,
+      heard,
+      loud,
+      remarks: media.remarks().map(({ kind }) => kind),
+    };
   });
 };
 
@@ -94,7 +103,7 @@ const kinds: readonly [name: string, how: string, format: string, codec: string,
 describe("media", { timeout: 60_000 }, () => {
   it.each(kinds)("opens %s and gives its sound whole", async (name, how, format, codec, rate, channels) => {
     const found = await open(make(name, how));
-    expect(found).toMatchObject({ name, format, audio: { codec, rate, channels }, cutShort: false });
+    expect(found).toMatchObject({ name, format, audio: { codec, rate, channels }, remarks: [] });
     if (!("heard" in found)) return;
     expect(Math.abs(found.seconds - 3)).toBeLessThan(0.1);
     expect(Math.abs(found.heard - 3)).toBeLessThan(0.1);
@@ -105,7 +114,7 @@ describe("media", { timeout: 60_000 }, () => {
 
   it("hears a film that it cannot show, and says so", async () => {
     const hevc = make("hevc.mp4", `${film} ${sound} -c:v libx265 -x265-params log-level=none -tag:v hvc1 -c:a aac`);
-    expect(await open(hevc)).toMatchObject({ video: { codec: "hevc", canShow: false }, cutShort: false });
+    expect(await open(hevc)).toMatchObject({ video: { codec: "hevc", canShow: false }, remarks: [] });
   });
 
   it("gives what there is of a film that is cut in the middle", async () => {
@@ -120,7 +129,7 @@ describe("media", { timeout: 60_000 }, () => {
       await cut("cut.webm", `${long} -c:v libvpx -deadline realtime -c:a libopus -cluster_time_limit 1000`),
       await cut("cut.wav", sound.replace("d=3", "d=9")),
     ]) {
-      expect(found).toMatchObject({ cutShort: true });
+      expect(found).toMatchObject({ remarks: ["cut"] });
       if ("heard" in found) expect(found.heard).toBeGreaterThan(2);
       if ("heard" in found) expect(found.heard).toBeLessThan(8);
     }
@@ -129,7 +138,7 @@ describe("media", { timeout: 60_000 }, () => {
 
   it("does not take a film whose sound ends early for a cut one", async () => {
     const early = make("early.mkv", `${film.replace("d=3", "d=8")} ${sound} ${h264} -c:a aac`);
-    expect(await open(early)).toMatchObject({ cutShort: false });
+    expect(await open(early)).toMatchObject({ remarks: ["ends-early"] });
   });
 
   it("names what it cannot open", async () => {
@@ -168,7 +177,7 @@ describe("ears", { timeout: 120_000 }, () => {
   it("hear child and adult where the sample's script has them, and measure the sound", async () => {
     const { heard, shares } = await hear(join(folder, "sample.wav"));
     if (!("events" in heard)) throw new Error(heard.kind);
-    expect(heard).toMatchObject({ length: seconds * 1000, cutShort: false, media: { name: "sample.wav" } });
+    expect(heard).toMatchObject({ length: seconds * 1000, remarks: [], media: { name: "sample.wav" } });
     expect(heard.wave).toHaveLength(seconds * 20);
     expect(Math.max(...heard.wave)).toBeGreaterThan(100);
     for (const who of ["child", "adult"]) {

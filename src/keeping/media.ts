@@ -1,15 +1,32 @@
 /**
- * Opens a film or sound file and gives its sound as a stream, so that memory does not grow with its length. Demuxing
- * by mediabunny (loaded when a file comes), decoding by the browser's own WebCodecs.
+ * Opens a film or sound file and gives its sound as a stream on the film's own clock, so that memory does not grow with
+ * its length. Demuxing by mediabunny (loaded when a file comes), decoding by decode.ts; the same code in Node.
  */
-import type { AudioSample, EncodedPacketSink, Input, InputAudioTrack, InputTrack, InputVideoTrack } from "mediabunny";
+import type { EncodedPacket, Input, InputAudioTrack, InputTrack, InputVideoTrack } from "mediabunny";
 import { done, failed, type Result } from "../ground/result.ts";
+import type { Recording } from "../recording/recording.ts";
+import { chainOf } from "./chain.ts";
+import { type Decoders, webCodecs } from "./decode.ts";
+import { type Edits, editsOf } from "./edits.ts";
+import { framesOf } from "./frames.ts";
+import { kindOf } from "./kinds.ts";
+import { mended } from "./mended.ts";
+import { framesOfPicture, type Picture } from "./picture.ts";
+import { packetsOf, type Plain, plainSoundOf, secondsOf } from "./plainsound.ts";
+import { codedOf, type Met, type Remark, remarksOf } from "./remarks.ts";
+import { type Chunk, nothingMet, soundOf, type Span, type Strand } from "./runs.ts";
+
+export type { Chunk } from "./runs.ts";
+export type { Remark } from "./remarks.ts";
 
 export type MediaProblem =
   /** 0 bytes. */
   | "empty-file"
   /** Not a film or sound file, whatever its name says. */
   | "not-media"
+  /** A film, or a sound, of a kind that is not read. `with.kind`. */
+  | "other-film"
+  | "other-sound"
   /** A film or sound file that ends before what is needed to open it. */
   | "cut-short"
   | "no-sound"
@@ -20,10 +37,8 @@ export type MediaProblem =
   /** The file was moved, changed or taken away while it was read. */
   | "cannot-read";
 
-/** Mono samples (the mean of the channels), -1 to 1, `at` seconds from the start. */
-export type Chunk = { readonly samples: Float32Array; readonly rate: number; readonly at: number };
-
 export type MediaFacts = {
+  /** The film's, as it is played: what was trimmed away is no part of it. */
   readonly seconds: number;
   readonly name: string;
   /** MP4, QuickTime, WebM, Matroska, MP3, WAVE, Ogg, FLAC ... */
@@ -41,59 +56,121 @@ export type MediaFacts = {
 export type Media = MediaFacts & {
   /** The sound from the start, in order. Ends early on abort. To be iterated once. */
   sound(signal?: AbortSignal): AsyncIterable<Chunk>;
-  /** Once the sound has ended: whether the file is cut in the middle, and this was what there is. */
-  cutShort(): boolean;
+  /** Once the sound has ended: what of the file could not be heard, and where. Empty where all was. */
+  remarks(): readonly Remark[];
+  /** Once the sound has ended: what was heard of `length` milliseconds, where it was not the whole. */
+  coded(length: number): { readonly coded?: Recording["coded"] & {} };
+  /** Once the sound has ended: whether a player keeps the same clock, in playing on and in seeking. If not, even.ts helps. */
+  isEven(): boolean;
+  /** The picture's packets in order, on the film's clock; null where there is none, or none that can be carried over. */
+  picture(): Promise<Picture | null>;
   /** Lets go of the file. */
   close(): void;
 };
 
-/**
- * Opens `file`, whatever its name or type says. Reads only its head, or, where the head does not tell its length, its
- * last packets.
- */
-export const openMedia = async (file: Blob & { readonly name?: string }): Promise<Result<Media, MediaProblem>> => {
+type File = Blob & { readonly name?: string };
+type Bunny = typeof import("mediabunny");
+
+/** Opens `file`, whatever its name or type says. Reads its head, or, where that does not tell its length, its frames. */
+export const openMedia = async (file: File, decoders: Decoders = webCodecs): Promise<Result<Media, MediaProblem>> => {
   if (file.size === 0) return failed("empty-file");
-  const bunny = await import("mediabunny");
-  const { MP4, QTFF, MATROSKA, WEBM, MP3, WAVE, OGG, ADTS, FLAC, MPEG_TS } = bunny;
-  // Not the playlists (HLS) that mediabunny also knows: those fetch from the net.
-  const formats = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
-  const input = new bunny.Input({ source: new bunny.BlobSource(file), formats });
   try {
-    const opened = await lookInto(file, input, bunny);
-    if (!opened.ok) input.dispose();
-    return opened;
-  } catch (thrown) {
-    input.dispose();
-    if (thrown instanceof DOMException && thrown.name === "NotReadableError") return failed("cannot-read");
-    return failed((await looksLikeMedia(file)) ? "cut-short" : "not-media");
+    const kind = await kindOf(file);
+    if (kind.is === "other") return failed(kind.film ? "other-film" : "other-sound", { with: { kind: kind.name } });
+    const plain = await plainSoundOf(file);
+    if (plain && "codec" in plain) return failed("cannot-decode", { with: plain });
+    const whole = await mended(file);
+    const inputs: Input[] = [];
+    const close = (): void => {
+      for (const input of inputs) input.dispose();
+    };
+    try {
+      const bunny = await import("mediabunny");
+      // What a person should know of a file is said in our own words.
+      bunny.Logging.level = bunny.LogLevel.Silent;
+      if (plain) return done(await plainMedia(file, plain, decoders, bunny));
+      const opened = await lookInto(whole, file.name ?? "", decoders, bunny, inputs);
+      if (!opened.ok) close();
+      return opened.ok ? done({ ...opened.value, close }) : opened;
+    } catch (thrown) {
+      close();
+      if (thrown instanceof DOMException && thrown.name === "NotReadableError") throw thrown;
+      return failed(kind.is === "known" ? "cut-short" : "not-media");
+    }
+  } catch {
+    return failed("cannot-read");
   }
 };
 
-const lookInto = async (
-  file: Blob & { readonly name?: string },
-  input: Input,
-  { AudioSampleSink: Samples, EncodedPacketSink: Packets }: typeof import("mediabunny"),
-): Promise<Result<Media, MediaProblem>> => {
-  const format = (await input.getFormat()).name;
-  const tracks = await input.getTracks();
-  if (tracks.length === 0) return failed("cut-short");
-  const heard = await firstDecodable(await input.getAudioTracks());
-  if (!heard.ok) return heard;
-  const track = heard.value;
-  const film = await input.getPrimaryVideoTrack();
-  const expected = await lengthOf(track, Packets);
-  const seconds = Math.max(expected, film ? await lengthOf(film, Packets) : 0);
-  let cut = (await promisedBytes(file, format)) > file.size;
-  const isCut = async (ended: number): Promise<boolean> => {
-    const enough = (reached: number): boolean => reached > expected - Math.max(0.5, expected / 100);
-    if (enough(ended)) return false;
-    // Where the length that is told is the whole file's, the sound may end before the film.
-    return tellsEachTrack(format) || !enough(await input.computeDuration().catch(() => 0));
+/** Sound that is not packed, in a head that mediabunny does not read. */
+const plainMedia = async (file: File, plain: Plain, decoders: Decoders, bunny: Bunny): Promise<Media> => {
+  const { form, format } = plain;
+  const seconds = secondsOf(plain);
+  const met: Met = { ...nothingMet(), cut: false, silent: false, lacks: 0, trimmed: 0 };
+  const packets = (from: number): AsyncIterable<EncodedPacket> => packetsOf(file, plain, from, bunny.EncodedPacket);
+  const strand: Strand = { form, spans: [{ from: 0, to: Number.POSITIVE_INFINITY, at: 0 }], packets };
+  return {
+    seconds,
+    name: file.name ?? "",
+    format,
+    video: null,
+    audio: { codec: form.codec, rate: form.sampleRate, channels: form.numberOfChannels },
+    sound: async function* (signal) {
+      for await (const chunk of soundOf(strand, decoders, met)) {
+        if (signal?.aborted) return;
+        yield chunk;
+      }
+    },
+    remarks: () => remarksOf(met, seconds, 0),
+    coded: (length) => codedOf(met, length),
+    // No browser plays it.
+    isEven: () => false,
+    picture: async () => null,
+    close: () => {},
   };
+};
+
+/** One of a file's parts, each opened by itself: a file that was joined from several has more than one. */
+type Part = { readonly input: Input; readonly track: InputAudioTrack; readonly seconds: number };
+
+const lookInto = async (
+  { file, lacks }: { readonly file: Blob; readonly lacks: number },
+  name: string,
+  decoders: Decoders,
+  bunny: Bunny,
+  inputs: Input[],
+): Promise<Result<Omit<Media, "close">, MediaProblem>> => {
+  const open = (blob: Blob): Input => {
+    const { MP4, QTFF, MATROSKA, WEBM, MP3, WAVE, OGG, ADTS, FLAC, MPEG_TS } = bunny;
+    // Not the playlists (HLS) that mediabunny also knows: those fetch from the net.
+    const formats = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
+    const input = new bunny.Input({ source: new bunny.BlobSource(blob), formats });
+    inputs.push(input);
+    return input;
+  };
+  const input = open(file);
+  const format = (await input.getFormat()).name;
+  if ((await input.getTracks()).length === 0) return failed("cut-short");
+  const edits = tellsEachTrack(format) ? await editsOf(file) : new Map();
+  const chosen = await trackToHear(input, edits, decoders, bunny);
+  if (!chosen.ok) return chosen;
+  const { track, silent } = chosen.value;
+  const film = await input.getPrimaryVideoTrack();
+  const { parts, uneven } = await partsOf(file, format, { input, track, seconds: await lengthOf(track, bunny) }, open);
+  // A stream that was cut out of a broadcast does not begin at 0, but its film does.
+  const start = format === transportStream ? await input.getFirstTimestamp() : 0;
+  const spans = spansFor(track, edits, start);
+  // Chromium 156 sets sound and picture apart where it seeks in a film of several parts.
+  const wanders = uneven || silent || spans.length > 1 || parts.length > 1 || format === transportStream;
+  const expected = parts.length > 1 ? total(parts) : endOf(spans, parts[0]?.seconds ?? 0);
+  const trimmed = edits.has(track.id) ? await unplayed(track, spans, parts[0]?.seconds ?? 0) : 0;
+  const shown = film ? endOf(spansFor(film, edits, start), await lengthOf(film, bunny)) : 0;
+  const met: Met = { ...nothingMet(), cut: false, silent, lacks, trimmed };
+  const seconds = Math.max(expected, shown);
 
   return done({
     seconds,
-    name: file.name ?? "",
+    name,
     format,
     video: film && {
       codec: (await film.getCodec()) ?? String(await film.getInternalCodecId()),
@@ -107,32 +184,151 @@ const lookInto = async (
       channels: await track.getNumberOfChannels(),
     },
     sound: async function* (signal) {
-      let at = 0;
-      try {
-        for await (const sample of new Samples(track).samples()) {
-          const chunk = mono(sample);
-          sample.close();
-          if (signal?.aborted) return;
-          at = chunk.at + chunk.samples.length / chunk.rate;
-          if (chunk.samples.length > 0) yield chunk;
-        }
-      } catch {
-        cut = true;
+      let film = 0;
+      for (const part of parts) {
+        const own = parts.length > 1 ? [{ from: 0, to: part.seconds, at: film }] : spans;
+        const strand = await strandOf(part.track, own, bunny, () => {
+          met.cut = true;
+        });
+        if (strand && (await decoders.can(strand.form))) {
+          for await (const chunk of soundOf(strand, decoders, met)) {
+            if (signal?.aborted) return;
+            yield chunk;
+          }
+        } else met.holes.push({ from: film, to: film + part.seconds, broken: true });
+        film += part.seconds;
       }
-      cut ||= await isCut(at);
+      const enough = (reached: number): boolean => reached > expected - Math.max(0.5, expected / 100);
+      // Where the length that is told is the whole file's, the sound may end before the film.
+      if (!enough(met.end)) met.cut ||= tellsEachTrack(format) || !enough(await whole(input));
     },
-    cutShort: () => cut,
-    close: () => input.dispose(),
+    remarks: () => remarksOf(met, expected, shown),
+    coded: (length) => codedOf(met, length),
+    isEven: () => !wanders && met.holes.every(({ from, to }) => to - from < 0.1),
+    picture: async () => {
+      const [config, codec] = film ? [await film.getDecoderConfig(), await film.getCodec()] : [null, null];
+      if (!film || !config || !codec) return null;
+      const packets = (): AsyncIterable<EncodedPacket> => framesOfPicture(film, spansFor(film, edits, start), bunny);
+      return { codec, config, rotation: await film.getRotation(), packets };
+    },
   });
 };
 
-const firstDecodable = async (tracks: readonly InputAudioTrack[]): Promise<Result<InputAudioTrack, MediaProblem>> => {
+const transportStream = "MPEG Transport Stream";
+const whole = (input: Input): Promise<number> => input.computeDuration().catch(() => 0);
+const total = (parts: readonly Part[]): number => parts.reduce((sum, { seconds }) => sum + seconds, 0);
+
+/** The parts of a file, in order: itself, or what it was joined from. */
+const partsOf = async (
+  file: Blob,
+  format: string,
+  first: Part,
+  open: (blob: Blob) => Input,
+): Promise<{ readonly parts: readonly Part[]; readonly uneven: boolean }> => {
+  let uneven = false;
+  const cuts: { from: number; to: number; seconds: number | null }[] = [];
+  if (format === "MP3" || format === "ADTS") {
+    const frames = await framesOf(file, format);
+    // A player finds a second of an mp3 by its share of the bytes.
+    uneven = format === "MP3" && frames?.even === false;
+    const [only, more] = frames?.links ?? [];
+    if (only && !more) return { parts: [{ ...first, seconds: only.seconds }], uneven };
+    cuts.push(...(frames?.links ?? []));
+  } else if (format === "Ogg") {
+    const starts = await chainOf(file);
+    for (const [n, from] of starts.entries()) cuts.push({ from, to: starts[n + 1] ?? file.size, seconds: null });
+  }
+  if (cuts.length < 2) return { parts: [first], uneven };
+  const parts: Part[] = [];
+  for (const { from, to, seconds } of cuts) {
+    const input = open(file.slice(from, to));
+    const track = await input.getPrimaryAudioTrack();
+    if (track) parts.push({ input, track, seconds: seconds ?? (await track.computeDuration()) });
+  }
+  return { parts, uneven };
+};
+
+const strandOf = async (
+  track: InputAudioTrack,
+  spans: readonly Span[],
+  { EncodedPacketSink: Packets }: Bunny,
+  cut: () => void,
+): Promise<Strand | null> => {
+  const form = await track.getDecoderConfig();
+  if (!form) return null;
+  const sink = new Packets(track);
+  return {
+    form,
+    spans,
+    packets: async function* (from) {
+      try {
+        const first = from > 0 ? await sink.getPacket(from) : null;
+        yield* sink.packets(first ?? undefined);
+      } catch {
+        cut();
+      }
+    },
+  };
+};
+
+/** What is played of a track, from the film's start; what lies before it is a decoder's run-up. */
+const spansFor = (track: InputTrack, edits: Edits, start = 0): readonly Span[] =>
+  edits.get(track.id) ?? [{ from: start, to: Number.POSITIVE_INFINITY, at: 0 }];
+
+/** Seconds of a track of `length` that are in the file and are not played. */
+const unplayed = async (track: InputTrack, spans: readonly Span[], length: number): Promise<number> => {
+  const first = await track.getFirstTimestamp();
+  const played = spans.map(({ from, to }) => Math.max(0, Math.min(to, length) - Math.max(from, first)));
+  return length - first - played.reduce((sum, one) => sum + one, 0);
+};
+
+/** Where the film ends for a track of `length`. */
+const endOf = (spans: readonly Span[], length: number): number =>
+  Math.max(0, ...spans.map(({ from, to, at }) => at + Math.max(0, Math.min(to, length) - from)));
+
+/**
+ * The track that a player plays: the first that is marked to be played and can be. One that is silent from end to end is
+ * passed over where another speaks.
+ */
+const trackToHear = async (
+  input: Input,
+  edits: Edits,
+  decoders: Decoders,
+  bunny: Bunny,
+): Promise<Result<{ readonly track: InputAudioTrack; readonly silent: boolean }, MediaProblem>> => {
+  const tracks = await input.getAudioTracks();
   const [first] = tracks;
   if (!first) return failed("no-sound");
-  for (const track of tracks) if (await track.canDecode()) return done(track);
-  if (!("AudioDecoder" in globalThis)) return failed("old-browser");
-  const codec = (await first.getCodec()) ?? (await first.getInternalCodecId()) ?? "?";
-  return failed("cannot-decode", { with: { codec: String(codec) } });
+  const able: { readonly track: InputAudioTrack; readonly asked: boolean }[] = [];
+  for (const track of tracks) {
+    const form = await track.getDecoderConfig().catch(() => null);
+    if (form && (await decoders.can(form))) able.push({ track, asked: (await track.getDisposition()).default });
+  }
+  able.sort((a, b) => Number(b.asked) - Number(a.asked));
+  const [best] = able;
+  if (!best) {
+    if (decoders === webCodecs && !("AudioDecoder" in globalThis)) return failed("old-browser");
+    const codec = (await first.getCodec()) ?? (await first.getInternalCodecId()) ?? "?";
+    return failed("cannot-decode", { with: { codec: String(codec) } });
+  }
+  if (able.length > 1) {
+    for (const { track } of able) {
+      const strand = await strandOf(track, spansFor(track, edits), bunny, () => {});
+      if (strand && (await speaks(strand, decoders))) return done({ track, silent: track !== best.track });
+    }
+  }
+  return done({ track: best.track, silent: false });
+};
+
+/** Louder than this (-50 dB of full scale) is no silence. */
+const audible = 10 ** (-50 / 20);
+
+/** Whether anything is to be heard in a strand; ends with the first sound. */
+const speaks = async (strand: Strand, decoders: Decoders): Promise<boolean> => {
+  for await (const { samples } of soundOf(strand, decoders, nothingMet())) {
+    if (samples.some((sample) => Math.abs(sample) > audible)) return true;
+  }
+  return false;
 };
 
 /** Where a browser decodes film at all it decodes VP8 and VP9, also those that describe themselves wrongly (Chromium's). */
@@ -145,7 +341,7 @@ const tellsEachTrack = (format: string): boolean => format === "MP4" || format =
  * In seconds: what the file says, or else what its last packet says, or else (it is cut) what can be read of it. An mp4
  * as phones and browsers record it, piece by piece, says only how long its first piece is.
  */
-const lengthOf = async (track: InputTrack, Packets: typeof EncodedPacketSink): Promise<number> => {
+const lengthOf = async (track: InputTrack, { EncodedPacketSink: Packets }: Bunny): Promise<number> => {
   const told = await track.getDurationFromMetadata();
   if (told !== null && !tellsEachTrack((await track.input.getFormat()).name)) return told;
   let end = 0;
@@ -158,30 +354,4 @@ const lengthOf = async (track: InputTrack, Packets: typeof EncodedPacketSink): P
     } catch {}
     return end;
   }
-};
-
-/** How long a wav says that its file is; 0 where it does not (one that was written as a stream), or is something else. */
-const promisedBytes = async (file: Blob, format: string): Promise<number> => {
-  if (format !== "WAVE") return 0;
-  const size = new DataView(await file.slice(4, 8).arrayBuffer()).getUint32(0, true);
-  return size === 0xffffffff ? 0 : size;
-};
-
-/** The mean of a sample's channels; what lies before the start of the film (a decoder's run-up) is left out. */
-const mono = (sample: AudioSample): Chunk => {
-  const { numberOfFrames, numberOfChannels, sampleRate: rate, timestamp } = sample;
-  const skip = Math.min(numberOfFrames, Math.max(0, Math.round(-timestamp * rate)));
-  const mean = new Float32Array(numberOfFrames - skip);
-  const plane = new Float32Array(numberOfFrames);
-  for (let channel = 0; channel < numberOfChannels; channel++) {
-    sample.copyTo(plane, { planeIndex: channel, format: "f32-planar" });
-    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (plane[i + skip] ?? 0) / numberOfChannels;
-  }
-  return { samples: mean, rate, at: Math.max(0, timestamp + skip / rate) };
-};
-
-/** Whether it begins as a film or sound file does: a box of MP4 and QuickTime, EBML, RIFF, Ogg, FLAC, ID3. */
-const looksLikeMedia = async (file: Blob): Promise<boolean> => {
-  const head = new TextDecoder("latin1").decode(await file.slice(0, 12).arrayBuffer());
-  return /^(?:.{4}(?:ftyp|moov|mdat|wide|free|skip)|\x1aE\xdf\xa3|RIFF.{4}WAVE|OggS|fLaC|ID3)/su.test(head);
 };

@@ -35,8 +35,13 @@ describe("sound on the film's clock", () => {
     expect(await together(chunk(0, ...ones(200)), chunk(0.05, ...ones(20)))).toHaveLength(200);
   });
 
-  it("ends where the rate changes", async () => {
-    expect(await together(chunk(0, 1), { ...chunk(0.001, 1), rate: 2000 })).toEqual([1]);
+  it("goes on where the rate changes, each second as long as before", async () => {
+    const ramp = Array.from({ length: 400 }, (_, n) => n / 400);
+    for (const other of [500, 2000, 4000]) {
+      const all = await together(chunk(0, ...ones(100)), { ...chunk(0.1, ...ramp), rate: other });
+      expect(Math.abs(all.length - 100 - (400 * rate) / other)).toBeLessThanOrEqual(1);
+      expect(Math.abs((all[100 + Math.round((200 * rate) / other)] ?? 0) - 0.5)).toBeLessThan(0.02);
+    }
   });
 });
 

@@ -12,10 +12,10 @@ const longestPiece = 1; // second of silence at a time, so that memory stays fla
 export async function* onTheClock(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
   let rate = 0;
   let samples = 0;
-  for await (const chunk of chunks) {
-    rate ||= chunk.rate;
-    // A file may change its rate in the middle; what follows cannot be heard on one clock.
-    if (chunk.rate !== rate) return;
+  for await (const told of chunks) {
+    rate ||= told.rate;
+    // A file that was joined from several may change its rate in the middle.
+    const chunk = atRate(told, rate);
     let off = Math.round((chunk.at - samples / rate) * rate);
     if (Math.abs(off) < slack * rate) off = 0;
     while (off > 0) {
@@ -30,6 +30,21 @@ export async function* onTheClock(chunks: AsyncIterable<Chunk>): AsyncGenerator<
     samples += kept.length;
   }
 }
+
+/** A chunk with as many samples a second as `rate` says, each where the clock has it, between its neighbours. */
+export const atRate = (chunk: Chunk, rate: number): Chunk => {
+  if (chunk.rate === rate) return chunk;
+  const first = Math.ceil(chunk.at * rate - 1e-6);
+  const end = Math.ceil((chunk.at + chunk.samples.length / chunk.rate) * rate - 1e-6);
+  const samples = Float32Array.from({ length: Math.max(0, end - first) }, (_, n) => {
+    const place = Math.max(0, ((first + n) / rate - chunk.at) * chunk.rate);
+    const before = Math.floor(place);
+    const one = chunk.samples[before] ?? 0;
+    const other = chunk.samples[before + 1] ?? one;
+    return one + (other - one) * (place - before);
+  });
+  return { samples, rate, at: first / rate };
+};
 
 /** Milliseconds that one step of a wave stands for. */
 const waveStep = 50;

@@ -34,6 +34,7 @@ const shape = v.object({
   length: moment,
   startedAt: v.nullable(instant),
   coded: v.exactOptional(v.array(v.object({ from: moment, to: moment }))),
+  notes: v.exactOptional(v.array(v.object({ code: v.string(), count: v.number(), said: v.string() }))),
   people: v.array(v.object({ id: name, role: v.picklist(roles) })),
   events: v.array(
     v.object({

@@ -42,6 +42,8 @@ export type Recording = {
    * their borders; two that touch are two.
    */
   readonly coded?: readonly { readonly from: number; readonly to: number }[];
+  /** What was left out or changed on the way in: `said` in words, `count` times. */
+  readonly notes?: readonly { readonly code: string; readonly count: number; readonly said: string }[];
   readonly people: readonly Person[];
   /** In the order of `from`, then `to`, then `id`. Events of one person and channel do not overlap. */
   readonly events: readonly Event[];

@@ -5,7 +5,9 @@ import type { ManifestOptions } from "vite-plugin-pwa";
 
 const clips = {
   "video/mp4": [".mp4", ".m4v"],
-  "video/quicktime": [".mov"],
+  "video/quicktime": [".mov", ".qta"],
+  "video/3gpp": [".3gp", ".3g2"],
+  "video/mp2t": [".ts", ".mts", ".m2ts"],
   "video/webm": [".webm"],
   "video/x-matroska": [".mkv"],
   "audio/mp4": [".m4a"],
@@ -13,6 +15,10 @@ const clips = {
   "audio/wav": [".wav"],
   "audio/ogg": [".ogg", ".oga", ".opus"],
   "audio/flac": [".flac"],
+  "audio/aac": [".aac"],
+  "audio/aiff": [".aif", ".aiff"],
+  "audio/x-caf": [".caf"],
+  "audio/basic": [".au"],
 };
 
 export const manifest: Partial<ManifestOptions> = {

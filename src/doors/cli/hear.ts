@@ -1,11 +1,12 @@
 /**
  * Hears a film or sound file in Node: the same opening and the same listener as in the browser, with FFmpeg's decoders
- * (through @mediabunny/server) in the place of the browser's.
+ * (decoding.ts) in the place of the browser's.
  */
 import { constants, openAsBlob } from "node:fs";
 import { access, readFile, stat } from "node:fs/promises";
 import { done, failed, type Result } from "../../ground/result.ts";
-import { type MediaProblem, openMedia } from "../../keeping/media.ts";
+import { type Media, type MediaProblem, openMedia, type Remark } from "../../keeping/media.ts";
+import { onTheClock } from "../../keeping/wave.ts";
 import { type Ears, listen } from "../../listening/listening.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 
@@ -13,8 +14,8 @@ export type HearProblem = Exclude<MediaProblem, "old-browser"> | "file-missing" 
 
 export type HeardFile = {
   readonly recording: Recording;
-  /** The file ends before it said it would: the recording is of what there was. */
-  readonly cutShort: boolean;
+  /** What of the file could not be heard, and where; empty where all was. */
+  readonly remarks: readonly Remark[];
 };
 
 export type HearOptions = {
@@ -35,8 +36,8 @@ export const listenFile = async (
 ): Promise<Result<HeardFile, HearProblem>> => {
   const file = await fileAt(path);
   if (!file.ok) return file;
-  await bringDecoders();
-  const opened = await openMedia(file.value);
+  const { ffmpeg } = await import("./decoding.ts");
+  const opened = await openMedia(file.value, ffmpeg);
   if (!opened.ok) {
     const { kind, ...more } = opened.problem;
     return failed(kind === "old-browser" ? "cannot-decode" : kind, { ...more, place: path });
@@ -45,7 +46,7 @@ export const listenFile = async (
   const ears = await openEarsHere();
   let heard = 0;
   try {
-    const events = await listen(media.sound(signal), ears, {
+    const events = await listen(onTheClock(media.sound(signal)), ears, {
       onProgress: (seconds) => {
         heard = seconds;
         onProgress?.(Math.min(1, seconds / Math.max(media.seconds, 0.001)), seconds);
@@ -53,8 +54,9 @@ export const listenFile = async (
       ...(signal && { signal }),
     });
     if (signal?.aborted) return failed("cancelled", { place: path });
-    const cutShort = media.cutShort();
-    return done({ recording: recordingOf(events, cutShort ? heard : Math.max(heard, media.seconds)), cutShort });
+    const remarks = media.remarks();
+    const cut = remarks.some(({ kind }) => kind === "cut");
+    return done({ recording: recordingOf(events, cut ? heard : Math.max(heard, media.seconds), media), remarks });
   } catch (thrown) {
     if (signal?.aborted) return failed("cancelled", { place: path });
     throw thrown;
@@ -75,10 +77,11 @@ const fileAt = async (path: string): Promise<Result<Blob, HearProblem>> => {
   }
 };
 
-const recordingOf = (events: readonly Event[], seconds: number): Recording => ({
+const recordingOf = (events: readonly Event[], seconds: number, media: Media): Recording => ({
   format: "attune.recording/1",
   length: Math.round(seconds * 1000),
   startedAt: null,
+  ...media.coded(Math.round(seconds * 1000)),
   people: [
     { id: "child", role: "child" },
     { id: "adult", role: "adult" },
@@ -89,23 +92,4 @@ const recordingOf = (events: readonly Event[], seconds: number): Recording => ({
 const openEarsHere = async (): Promise<Ears> => {
   const { openEars } = await import("../../listening/session.ts");
   return openEars(await readFile(model));
-};
-
-let brought = false;
-
-/** FFmpeg's decoders, without looking for a graphics card, and silent: what goes wrong is said in our own words. */
-const bringDecoders = async (): Promise<void> => {
-  if (brought) return;
-  brought = true;
-  const [{ registerMediabunnyServer }, av] = await Promise.all([import("@mediabunny/server"), import("node-av")]);
-  registerMediabunnyServer({ hardwareContext: null });
-  av.Log.setLevel(av.AV_LOG_QUIET);
-  // A broken packet is passed over, as players do. Left to itself it ends the decoding with a rejection that nobody
-  // can catch (mediabunny 1.61: closing a decoder that failed).
-  const { prototype } = av.CodecContext;
-  const send = prototype.sendPacket;
-  prototype.sendPacket = async function (packet) {
-    const ended = await send.call(this, packet);
-    return ended === av.AVERROR_INVALIDDATA ? 0 : ended;
-  };
 };

@@ -3,10 +3,15 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { bar } from "./bar.ts";
 import type { Terminal } from "./command.ts";
-import { noteLine } from "./sentences.ts";
+import type { SaidNote } from "./files.ts";
+import { noted } from "../../keeping/remarks.ts";
+import { noteLine, noteSentence } from "./sentences.ts";
 
-/** What is heard in `file`. A file that ends too soon is heard as far as it goes, and that is said. */
-export const hear = async (file: string, terminal: Terminal): Promise<Result<Recording>> => {
+/** A recording, and what of the file could not be heard: in every JSON that is printed of it. */
+export type Heard = { readonly recording: Recording; readonly notes: readonly SaidNote[] };
+
+/** What is heard in `file`. What could not be heard of it is said on standard error, and comes with it. */
+export const hear = async (file: string, terminal: Terminal): Promise<Result<Heard>> => {
   // The listener is large: no other command waits for it to load.
   const { listenFile } = await import("./hear.ts");
   const progress = bar(terminal, () => performance.now());
@@ -20,6 +25,11 @@ export const hear = async (file: string, terminal: Terminal): Promise<Result<Rec
     if (kind === "cancelled") return failed("interrupted");
     return failed(kind, values === undefined ? {} : { with: values });
   }
-  if (heard.value.cutShort) terminal.err(noteLine({ kind: "cut-short" }, file));
-  return done(heard.value.recording);
+  const { recording, remarks } = heard.value;
+  const notes = remarks.map((remark) => {
+    const note = noted(remark);
+    terminal.err(noteLine(note, file));
+    return { code: note.kind, count: "count" in remark ? remark.count : 1, said: noteSentence(note) };
+  });
+  return done({ recording, notes });
 };

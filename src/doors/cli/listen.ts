@@ -8,7 +8,8 @@ import { hear } from "./hearing.ts";
 export const listen: Command = {
   help: `attune listen FILE [--out FILE] [--json]
 
-Hears who made sound when in a film or sound file (mp4, mov, webm, mkv, m4a, mp3, wav, ogg, flac).
+Hears who made sound when in a film or sound file (mp4, mov, webm, mkv, ts, m4a, mp3, aac, wav, ogg, flac,
+aiff, caf, au). What could not be heard is said on standard error, and in the JSON as notes.
   --out FILE          write it to FILE, in the format of its ending: ${outEndings.join(" ")}
   --json              print it as attune.recording/1; without either, as a list`,
   values: ["out"],
@@ -27,12 +28,13 @@ Hears who made sound when in a film or sound file (mp4, mov, webm, mkv, m4a, mp3
     }
     const heard = await hear(file, terminal);
     if (!heard.ok) return { ...heard, file };
-    const recording = heard.value;
+    const { recording, notes } = heard.value;
+    const told = notes.length > 0 ? { ...recording, notes } : recording;
     if (args.has("json")) {
-      const written = writeRecording("-.json", recording);
+      const written = writeRecording("-.json", told);
       if (written.ok) terminal.out(new TextDecoder().decode(written.value.bytes));
     }
-    if (out !== undefined) return writeTo(out, recording, terminal);
+    if (out !== undefined) return writeTo(out, told, terminal);
     if (args.has("json")) return done(null);
     const sorts = recording.events.map(({ who, channel, from, to, sure }) => {
       const part = [from, to].map((ms) => (ms / 1000).toFixed(2).padStart(9)).join(" ");

@@ -2,12 +2,11 @@
 import { done, failed, type Result } from "../../ground/result.ts";
 import { type Definition, definitions, definitionWords } from "../../reading/definitions.ts";
 import type { Figure, Reading } from "../../reading/reading.ts";
-import type { Read } from "../../recording/formats/formats.ts";
 import { bar } from "./bar.ts";
 import { type Args, type Command, type Terminal, whole } from "./command.ts";
 import { define } from "./define.ts";
 import { looksCoded, notesOf, readFrom, whoFlags, whoHelp, whoIsWho } from "./files.ts";
-import { hear } from "./hearing.ts";
+import { hear, type Heard } from "./hearing.ts";
 
 export const read: Command = {
   help: `attune read FILE [options]
@@ -25,25 +24,25 @@ ${whoHelp}
     const [file = ""] = args.files;
     const seed = whole(args, "seed", [0, 2 ** 32 - 1, 1]);
     if (!seed.ok) return seed;
-    const recording = await recordingIn(file, args, terminal);
-    if (!recording.ok) return { ...recording, file };
+    const found = await recordingIn(file, args, terminal);
+    if (!found.ok) return { ...found, file };
+    const { recording, notes } = found.value;
     if (terminal.signal.aborted) return failed("interrupted");
     const { read: readingOf } = await import("../../reading/reading.ts");
     const progress = bar(terminal, () => performance.now());
     const onProgress = (share: number): void => progress.show(share, "read");
-    const reading = readingOf(recording.value.recording, { seed: seed.value, onProgress });
+    const reading = readingOf(recording, { seed: seed.value, onProgress });
     progress.end();
-    const notes = notesOf(recording.value.said);
     const told = notes.length > 0 ? { ...reading, notes } : reading;
     terminal.out(args.has("json") ? `${JSON.stringify(told)}\n` : inWords(reading, args.has("definitions")));
     return done(null);
   },
 };
 
-const recordingIn = async (file: string, args: Args, terminal: Terminal): Promise<Result<Read>> => {
-  if (await looksCoded(file, args)) return readFrom(file, args, terminal);
-  const heard = await hear(file, terminal);
-  return heard.ok ? done({ recording: heard.value, said: [] }) : heard;
+const recordingIn = async (file: string, args: Args, terminal: Terminal): Promise<Result<Heard>> => {
+  if (!(await looksCoded(file, args))) return hear(file, terminal);
+  const found = await readFrom(file, args, terminal);
+  return found.ok ? done({ recording: found.value.recording, notes: notesOf(found.value.said) }) : found;
 };
 
 /** Figures that can be told first, each a line with how sure it is; then the names of those that cannot be told yet. */

@@ -4,11 +4,12 @@
 import type { Why } from "../../diary/import/brought.ts";
 import { speaker } from "../../ground/words.ts";
 import { words } from "../../ground/words/en/files.ts";
+import type { Remark } from "../../keeping/remarks.ts";
 import type { Problem } from "../../ground/result.ts";
 import type { Note } from "../../recording/formats/formats.ts";
 
 /** A note on a coded file, that a film was heard only as far as it goes, or that a row has no place. */
-type Said = Note | { readonly kind: "cut-short" | `refused-${Why}`; readonly with?: Note["with"] };
+type Said = Note | { readonly kind: `heard-${Remark["kind"]}` | `refused-${Why}`; readonly with?: Note["with"] };
 
 const tell = speaker(words);
 const isSentence = (id: string): id is keyof typeof words => Object.hasOwn(words, id);
@@ -20,7 +21,7 @@ export const problemLine = (problem: Problem, file?: string): string =>
   line([file, problem.place], fill(`file.${problem.kind}`, problem.with));
 
 /** One line for a note on a file. */
-export const noteLine = (note: Said, file: string): string => line([file], fill(`note.${note.kind}`, note.with));
+export const noteLine = (note: Said, file: string): string => line([file], noteSentence(note));
 
 /** The sentence of a note, alone. */
 export const noteSentence = (note: Said): string =>

@@ -50,6 +50,11 @@ export const Clipbox = ({ playing, recording, wave, part, small }: ClipboxProps)
         />
       ) : null}
       {blind ? <Pebbles pose={poseAt(recording, now)} label={say("dance.pebbles")} /> : null}
+      {playing.mute.value ? (
+        <p class="pad small" role="status">
+          {say("dance.mute")}
+        </p>
+      ) : null}
       <div class="scrub">
         {wave ? (
           <Wave levels={wave} from={from} to={to} length={recording.length} now={now} width={390} height={34} />
@@ -66,7 +71,7 @@ export const Clipbox = ({ playing, recording, wave, part, small }: ClipboxProps)
         />
       </div>
       <div class="clipbar">
-        <button type="button" class="quiet small" onClick={toggle}>
+        <button type="button" class="quiet small" onClick={toggle} disabled={playing.mute.value}>
           <Icon name={runs ? "pause" : "play"} />
           {say(runs ? "dance.pause" : "dance.play")}
         </button>

@@ -5,14 +5,16 @@ import { useLocation } from "preact-iso";
 import { write } from "../../diary/diary.ts";
 import { sentence } from "../../ground/words.ts";
 import { clock, momentOf } from "../../ground/written.ts";
-import { hear } from "../../keeping/ears.ts";
+import { evened, hear } from "../../keeping/ears.ts";
 import type { Problem } from "../../ground/result.ts";
+import type { Remark } from "../../keeping/remarks.ts";
 import type { Play } from "../../keeping/play.ts";
 import { deskHere } from "../../keeping/store.ts";
 import { sortEvents } from "../../recording/check.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
 import { type Coming, dayAfter, type Home, newId, useHome } from "../parts/home.ts";
+import { lengthPlayed } from "./playing.ts";
 import { learnedOf } from "./taught.ts";
 import { say } from "./words.ts";
 
@@ -63,6 +65,19 @@ const bring = async (home: Home, file: File): Promise<string | Problem | null> =
   return play.id;
 };
 
+/** What of a file could not be heard, in sentences. */
+const notesOf = async (remarks: readonly Remark[]): Promise<Recording["notes"] & {}> => {
+  if (remarks.length === 0) return [];
+  const [{ noted }, { noteWords }] = await Promise.all([import("../../keeping/remarks.ts"), import("./files.ts")]);
+  return remarks.map((remark) => {
+    const note = noted(remark);
+    return { code: note.kind, count: "count" in remark ? remark.count : 1, said: noteWords(note) };
+  });
+};
+
+/** Nothing is lost by these: they stand on the screen (lost.tsx) and call nobody. */
+const asFilmed = ["heard-ends-early", "heard-begins-late", "heard-trimmed"];
+
 /** Hears `file` and keeps it as a play; resolves to its id, or to what went wrong. */
 const takeIn = async (
   home: Home,
@@ -82,13 +97,31 @@ const takeIn = async (
     },
   });
   if (!heard.ok) return heard.problem;
-  const { events, length, media, cutShort, wave } = heard.value;
+  const { events, length, media, remarks, isEven, coded, wave } = heard.value;
+  // What is played is held against what was heard, always.
+  const plays = async (clip: Blob): Promise<boolean> => Math.abs(((await lengthPlayed(clip)) ?? -1) - length) <= 100;
+  let clip: File = file;
+  const copied = !(isEven && (await plays(file)));
+  if (copied) {
+    const copy = await evened(file, { signal });
+    if (!copy.ok && copy.problem.kind === "cancelled") return copy.problem;
+    if (copy.ok) clip = copy.value;
+  }
+  const agrees = !copied || (clip !== file && (await plays(clip)));
+  const codec = media.video?.codec.toUpperCase() ?? "";
+  const lost = [
+    ...(await notesOf(remarks)),
+    ...(media.video && !media.video.canShow ? [{ code: "hevc", count: 1, said: say("say.hevc", { codec }) }] : []),
+    ...(copied ? [{ code: agrees ? "copy" : "uneven", count: 1, said: say(agrees ? "say.copy" : "say.uneven") }] : []),
+  ];
   const now = new Date();
   const tags = kind === "sample" ? await sampleTags() : [];
   const base: Recording = {
     format: "attune.recording/1",
     length,
     startedAt: null,
+    ...(coded && { coded }),
+    ...(lost.length > 0 && { notes: lost }),
     people: [
       { id: "child", role: "child" },
       { id: "adult", role: "adult" },
@@ -103,7 +136,7 @@ const takeIn = async (
     base,
     steps: [],
     at: 0,
-    clip: { name: file.name, type: file.type, size: file.size, hasVideo },
+    clip: { name: clip.name, type: clip.type, size: clip.size, hasVideo },
     deleteClipOn: dayAfter(now, 7),
     reviewed: false,
     wave,
@@ -111,7 +144,7 @@ const takeIn = async (
   const added = await home.store.addPlay(play);
   if (!added.ok) return added.problem;
   told({ step: "keeping", share: 0, seconds: 0 });
-  const saved = await home.store.saveClip(play.id, file, {
+  const saved = await home.store.saveClip(play.id, clip, {
     signal,
     onProgress: (done) => told({ step: "keeping", share: done, seconds: 0 }),
   });
@@ -130,8 +163,7 @@ const takeIn = async (
   }
   const notes = [
     ...(note === undefined ? [] : [note]),
-    ...(media.video && !media.video.canShow ? [say("say.hevc", { codec: media.video.codec.toUpperCase() })] : []),
-    ...(cutShort ? [say("say.cut")] : []),
+    ...lost.filter(({ code }) => !asFilmed.includes(code)).map(({ said }) => said),
     ...(events.length === 0 ? [say("say.silent")] : []),
     ...(saved.ok ? [] : [say("say.unkept", { why: sentence(saved.problem) })]),
   ];

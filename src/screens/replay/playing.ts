@@ -10,6 +10,8 @@ export type Playing = {
   readonly speed: Signal<number>;
   /** The film cannot be shown, or there is none. */
   readonly blind: Signal<boolean>;
+  /** There is a clip, and this browser cannot play it: nothing runs, so that no clock passes for sound. */
+  readonly mute: Signal<boolean>;
   readonly url: string | null;
   /** For the <video>. */
   readonly hold: (element: HTMLVideoElement | null) => void;
@@ -28,6 +30,7 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
   const runs = signal(false);
   const speed = signal(1);
   const blind = signal(clip === null);
+  const mute = signal(false);
   let film: HTMLVideoElement | null = null;
   let until = length;
   let frame = 0;
@@ -58,16 +61,18 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
     if (element) element.currentTime = now.value / 1000;
   };
   const start = (): void => {
-    if (runs.value) return;
+    if (runs.value || mute.value) return;
     if (now.value >= length - 50) seek(0);
     runs.value = true;
     last = performance.now();
     const element = usable();
     if (element) {
       element.playbackRate = speed.value;
-      // A film that does not start leaves the clock running without it.
-      element.play().catch(() => {
-        blind.value = true;
+      element.play().catch((thrown: unknown) => {
+        // Paused before it had begun.
+        if (thrown instanceof DOMException && thrown.name === "AbortError") return;
+        mute.value = element.error !== null;
+        pause();
       });
     }
     frame = requestAnimationFrame(tick);
@@ -81,12 +86,15 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
     runs,
     speed,
     blind,
+    mute,
     url,
     hold: (element) => {
       film = element;
       if (element === null) return;
       element.addEventListener("error", () => {
         blind.value = true;
+        mute.value = true;
+        pause();
       });
       element.addEventListener("loadedmetadata", () => {
         if (element.videoWidth === 0) blind.value = true;
@@ -113,6 +121,29 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
     },
   };
 };
+
+/** How long a player says that `clip` is, in milliseconds; null where it cannot play it. */
+export const lengthPlayed = (clip: Blob): Promise<number | null> =>
+  new Promise((resolve) => {
+    const film = document.createElement("video");
+    const url = URL.createObjectURL(clip);
+    const end = (length: number | null): void => {
+      clearTimeout(late);
+      film.removeAttribute("src");
+      URL.revokeObjectURL(url);
+      resolve(length);
+    };
+    const late = setTimeout(() => end(null), 20_000);
+    film.addEventListener("error", () => end(null));
+    film.addEventListener("durationchange", () => {
+      if (Number.isFinite(film.duration)) end(film.duration * 1000);
+      // What was recorded as a stream says how long it is once its end was looked for.
+      else film.currentTime = 1e9;
+    });
+    film.preload = "metadata";
+    film.muted = true;
+    film.src = url;
+  });
 
 /** Plays `clip` (or the empty clock of `length` ms) for as long as the screen is there. */
 export const usePlaying = (clip: Blob | null, length: number): Playing => {

@@ -19,6 +19,7 @@ import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { useReading } from "./reader.ts";
 import { useLearned } from "./taught.ts";
+import { Lost } from "./lost.tsx";
 import { say } from "./words.ts";
 
 const tell = speaker(words);
@@ -99,6 +100,7 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
     >
       <div class="watch reading">
         <div class="side">
+          <Lost recording={recording} />
           <div class="title">
             <p class="muted">
               {desk.play.title}, {lengthOf(recording.length)}

@@ -91,7 +91,7 @@ export const Shelf = (_: { path: string }): JSX.Element => {
               type="file"
               tabIndex={-1}
               aria-hidden="true"
-              accept="video/*,audio/*,.mp4,.mov,.webm,.mkv,.m4a,.mp3,.wav,.ogg,.flac,.json,.eaf,.TextGrid,.rttm,.cha,.its,.opf,.boris,.csv,.tsv"
+              accept="video/*,audio/*,.mp4,.mov,.webm,.mkv,.m4a,.mp3,.wav,.ogg,.oga,.opus,.flac,.aac,.3gp,.3g2,.qta,.aif,.aiff,.caf,.au,.m4v,.ts,.mts,.m2ts,.json,.eaf,.TextGrid,.rttm,.cha,.its,.opf,.boris,.csv,.tsv"
               onChange={(event) => bring(event.currentTarget.files?.[0])}
             />
             <div class="row">

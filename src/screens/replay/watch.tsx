@@ -13,6 +13,7 @@ import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { EventTable } from "./table.tsx";
 import { useKeys } from "./keys.ts";
+import { Lost } from "./lost.tsx";
 import { say } from "./words.ts";
 
 export const Watch = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
@@ -56,6 +57,7 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
             {say("dance.title", { length: lengthOf(recording.length), n: recording.events.length })}
           </h1>
           <Clipbox playing={playing} recording={recording} wave={desk.play.wave} />
+          <Lost recording={recording} />
           {clip === null ? <p class="pad muted small">{say("say.noclip")}</p> : null}
         </div>
         <div class="main">

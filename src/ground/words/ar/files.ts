@@ -69,6 +69,8 @@ export const words: Record<keyof typeof en, string> = {
   "file.command-columns": "يأخذ ‎--columns‎ أزواجًا مثل onset=Begin,offset=End,who=Speaker، وجاءه {found}.",
   "file.empty-file": "الملف فارغ.",
   "file.not-media": "هذا ليس مقطع فيديو ولا ملف صوت يستطيع Attune فتحه.",
+  "file.other-film": "هذا مقطع فيديو من نوع لا يقرؤه Attune ({kind}). حوّلوه إلى mp4.",
+  "file.other-sound": "هذا ملف صوت من نوع لا يقرؤه Attune ({kind}). حوّلوه إلى m4a أو mp3 أو wav.",
   "file.cut-short": "ينتهي الملف قبل أن يمكن فتحه. انسخوه من جديد.",
   "file.no-sound": "ليس في هذا الملف صوت، فلا شيء يُسمع.",
   "file.cannot-decode": "صوت هذا الملف من نوع لا يُفكّ هنا. احفظوه mp4 أو m4a أو wav.",
@@ -102,7 +104,15 @@ export const words: Record<keyof typeof en, string> = {
   "note.refused-tags": "تُرك: ليس فيه إلا أسماء وسوم.",
   "note.refused-no-place": "تُرك: ليس لهذا مكان في Attune: {found}.",
   "note.refused-unknown-file": "تُرك: لا يوجد تصدير يعرفه Attune بهذه الأعمدة.",
-  "note.cut-short": "ينتهي الملف أبكر مما يجب؛ سُمع إلى حيث يصل.",
+  "note.heard-cut": "ينتهي الملف عند {at} مع أنه يعد بأكثر من ذلك. سُمع إلى حيث يصل.",
+  "note.heard-hole":
+    "{count, plural, zero {الصوت موصول في الملف كله.} one {لا صوت في الملف من {from} إلى {to}.} two {في الملف موضعان بلا صوت، أولهما من {from} إلى {to}، والمجموع {seconds, number} ث.} few {في الملف # مواضع بلا صوت، أولها من {from} إلى {to}، والمجموع {seconds, number} ث.} many {في الملف # موضعًا بلا صوت، أولها من {from} إلى {to}، والمجموع {seconds, number} ث.} other {في الملف # موضع بلا صوت، أولها من {from} إلى {to}، والمجموع {seconds, number} ث.}}",
+  "note.heard-broken":
+    "{count, plural, zero {الصوت سليم في الملف كله.} one {الصوت متضرر من {from} إلى {to} ولم يمكن سماعه.} two {الصوت متضرر في موضعين ولم يمكن سماعه، أولهما من {from} إلى {to}، والمجموع {seconds, number} ث.} few {الصوت متضرر في # مواضع ولم يمكن سماعه، أولها من {from} إلى {to}، والمجموع {seconds, number} ث.} many {الصوت متضرر في # موضعًا ولم يمكن سماعه، أولها من {from} إلى {to}، والمجموع {seconds, number} ث.} other {الصوت متضرر في # موضع ولم يمكن سماعه، أولها من {from} إلى {to}، والمجموع {seconds, number} ث.}}",
+  "note.heard-ends-early": "ينتهي الصوت عند {at}، قبل الصورة بـ {seconds, number} ث.",
+  "note.heard-begins-late": "لا صوت قبل {at}.",
+  "note.heard-trimmed": "قُصّت {seconds, number} ث. ما زالت في الملف، لكنها لم تُسمع.",
+  "note.heard-silent-track": "في الفيديو أكثر من مسار صوت. المسار الذي تختاره المشغّلات صامت، فسُمع غيره.",
   "note.nobody": "{count} من الصفوف ليست لأحد ({names}) وتُركت. ‏--keep-nobody يبقيها.",
   "note.unknown":
     "{count} من الصفوف بأسماء لا يعرفها Attune ‏({names}) وتُركت. قولوا مَن هم بـ ‎--child أو ‎--adult أو ‎--other، أو أبقوها بـ ‎--keep-nobody.",

@@ -50,10 +50,15 @@ export const words = {
   "problem.empty-file": "This file is empty (0 bytes). Copy it to this device again, or choose another.",
   "problem.not-media":
     "This is not a video or a sound file, whatever its name says. Choose an mp4, mov, webm, mkv, m4a, mp3, wav, ogg or flac file.",
+  "problem.other-film":
+    "This is a video of a kind that browsers do not play ({kind}). Convert it to mp4, or record it again, and choose that.",
+  "problem.other-sound":
+    "This is a sound file of a kind that browsers do not play ({kind}). Save or share it as m4a, mp3 or wav, and choose that.",
   "problem.cut-short":
     "This file stops before anything can be read. It may not have been copied to its end. Copy it again.",
   "problem.no-sound": "This video has no sound, so there is nothing to hear. Choose one with sound.",
-  "problem.cannot-decode": "This browser cannot play this kind of sound. Save the video as mp4 and choose it again.",
+  "problem.cannot-decode":
+    "This browser cannot play this kind of sound ({codec}). Save it as mp4, m4a or wav, and choose that.",
   "problem.old-browser": "This browser is too old to open videos. Update it, or use a newer one.",
   "problem.cannot-read": "The file could not be read. It may have been moved or taken away. Choose it again.",
   "problem.no-ears": "Listening isn’t downloaded yet. Open Attune once while online; after that it works offline.",

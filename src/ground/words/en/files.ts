@@ -73,6 +73,9 @@ export const words = {
   "file.command-columns": "--columns takes pairs such as onset=Begin,offset=End,who=Speaker, and got {found}.",
   "file.empty-file": "The file is empty.",
   "file.not-media": "This is no video or sound file that Attune can open.",
+  "file.other-film": "This is a video of a kind that Attune does not read ({kind}). Convert it to mp4.",
+  "file.other-sound":
+    "This is a sound file of a kind that Attune does not read ({kind}). Convert it to m4a, mp3 or wav.",
   "file.cut-short": "The file ends before it can be opened. Copy it again.",
   "file.no-sound": "There is no sound in this file, so there is nothing to hear.",
   "file.cannot-decode": "The sound in this file is of a kind that cannot be decoded here. Save it as mp4, m4a or wav.",
@@ -107,7 +110,16 @@ export const words = {
   "note.refused-tags": "left out: it holds the names of tags alone.",
   "note.refused-no-place": "left out: Attune has no place for this: {found}.",
   "note.refused-unknown-file": "left out: no export that Attune knows has these columns.",
-  "note.cut-short": "The file ends too soon; it was heard as far as it goes.",
+  "note.heard-cut": "The file stops at {at}, though it promises more. It was heard as far as it goes.",
+  "note.heard-hole":
+    "{count, plural, one {From {from} to {to} there is no sound in the file.} other {In # places there is no sound in the file, first from {from} to {to}: {seconds, number} s in all.}}",
+  "note.heard-broken":
+    "{count, plural, one {From {from} to {to} the sound is damaged and could not be heard.} other {In # places the sound is damaged and could not be heard, first from {from} to {to}: {seconds, number} s in all.}}",
+  "note.heard-ends-early": "The sound ends at {at}, {seconds, number} s before the picture.",
+  "note.heard-begins-late": "There is no sound before {at}.",
+  "note.heard-trimmed": "{seconds, number} s were trimmed away. The file still holds them, but they were not heard.",
+  "note.heard-silent-track":
+    "The video has several sound tracks. The one that players choose is silent, so another was heard.",
   "note.nobody": "{count} rows are nobody's ({names}) and were left out. --keep-nobody keeps them.",
   "note.unknown":
     "{count} rows are of names that Attune does not know ({names}) and were left out. Say who they are with --child, --adult or --other, or keep them with --keep-nobody.",

@@ -34,7 +34,11 @@ export const words = {
   "record.ended.device": "The camera or the microphone went away. What was recorded until then is kept.",
   "record.ended.disk-full": "There was no more room on this device. What was recorded until then is kept.",
   "record.ended.store": "The browser could not write on. What was recorded until then is kept.",
-  "say.cut": "The file stops in the middle. Attune heard what there is.",
+  "say.copy":
+    "Players jump about in this file. What is kept is a copy that plays as it was heard, its sound in one channel.",
+  "say.uneven":
+    "This browser does not play this file as Attune heard it: a sign may sound earlier or later than it is drawn.",
+  "dance.mute": "This browser cannot play this clip.",
   "say.silent": "Attune heard no voice in this clip. You can tag what you see.",
   "say.noclip": "There is no clip any more. The two of you move with the events.",
   "say.unkept": "The clip could not be kept: {why} The picture and your tags are kept.",

@@ -49,11 +49,15 @@ export const words: Record<keyof typeof en, string> = {
   "problem.empty-file": "Este archivo está vacío (0 bytes). Cópialo otra vez en este dispositivo, o elige otro.",
   "problem.not-media":
     "Esto no es un vídeo ni un sonido, diga lo que diga su nombre. Elige un archivo mp4, mov, webm, mkv, m4a, mp3, wav, ogg o flac.",
+  "problem.other-film":
+    "Es un vídeo de un tipo que los navegadores no reproducen ({kind}). Conviértelo a mp4, o grábalo otra vez, y elige ese.",
+  "problem.other-sound":
+    "Es un sonido de un tipo que los navegadores no reproducen ({kind}). Guárdalo o compártelo como m4a, mp3 o wav, y elige ese.",
   "problem.cut-short":
     "Este archivo se acaba antes de que se pueda leer nada. Quizá no se copió hasta el final. Cópialo otra vez.",
   "problem.no-sound": "Este vídeo no tiene sonido, así que no hay nada que escuchar. Elige uno con sonido.",
   "problem.cannot-decode":
-    "Este navegador no puede reproducir esta clase de sonido. Guarda el vídeo como mp4 y elígelo otra vez.",
+    "Este navegador no puede reproducir este tipo de sonido ({codec}). Guárdalo como mp4, m4a o wav, y elige ese archivo.",
   "problem.old-browser": "Este navegador es demasiado antiguo para abrir vídeos. Actualízalo, o usa uno más nuevo.",
   "problem.cannot-read": "El archivo no se pudo leer. Quizá se movió o se quitó. Elígelo otra vez.",
   "problem.no-ears":

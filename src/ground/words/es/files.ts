@@ -76,6 +76,8 @@ export const words: Record<keyof typeof en, string> = {
   "file.command-columns": "--columns admite pares como onset=Begin,offset=End,who=Speaker, y recibió {found}.",
   "file.empty-file": "El archivo está vacío.",
   "file.not-media": "Esto no es un vídeo ni un sonido que Attune pueda abrir.",
+  "file.other-film": "Es un vídeo de un tipo que Attune no lee ({kind}). Conviértelo a mp4.",
+  "file.other-sound": "Es un sonido de un tipo que Attune no lee ({kind}). Conviértelo a m4a, mp3 o wav.",
   "file.cut-short": "El archivo se acaba antes de que se pueda abrir. Cópialo otra vez.",
   "file.no-sound": "En este archivo no hay sonido, así que no hay nada que escuchar.",
   "file.cannot-decode":
@@ -111,7 +113,16 @@ export const words: Record<keyof typeof en, string> = {
   "note.refused-tags": "quedó fuera: solo contiene nombres de etiquetas.",
   "note.refused-no-place": "quedó fuera: Attune no tiene sitio para esto: {found}.",
   "note.refused-unknown-file": "quedó fuera: ninguna exportación que Attune conozca tiene estas columnas.",
-  "note.cut-short": "El archivo se acaba demasiado pronto; se escuchó hasta donde llega.",
+  "note.heard-cut": "El archivo se acaba en {at}, aunque promete más. Se escuchó hasta donde llega.",
+  "note.heard-hole":
+    "{count, plural, one {De {from} a {to} el archivo no tiene sonido.} other {En # sitios el archivo no tiene sonido, el primero de {from} a {to}: {seconds, number} s en total.}}",
+  "note.heard-broken":
+    "{count, plural, one {De {from} a {to} el sonido está dañado y no se pudo escuchar.} other {En # sitios el sonido está dañado y no se pudo escuchar, el primero de {from} a {to}: {seconds, number} s en total.}}",
+  "note.heard-ends-early": "El sonido se acaba en {at}, {seconds, number} s antes que la imagen.",
+  "note.heard-begins-late": "Antes de {at} no hay sonido.",
+  "note.heard-trimmed": "Se recortaron {seconds, number} s. Siguen dentro del archivo, pero no se escucharon.",
+  "note.heard-silent-track":
+    "El vídeo tiene varias pistas de sonido. La que eligen los reproductores está en silencio, así que se escuchó otra.",
   "note.nobody": "{count} filas no son de nadie ({names}) y quedaron fuera. --keep-nobody las conserva.",
   "note.unknown":
     "{count} filas son de nombres que Attune no conoce ({names}) y quedaron fuera. Di quiénes son con --child, --adult u --other, o consérvalas con --keep-nobody.",

@@ -36,7 +36,11 @@ export const words: Record<keyof typeof en, string> = {
   "record.ended.device": "La cámara o el micrófono se desconectó. Lo grabado hasta entonces está guardado.",
   "record.ended.disk-full": "Ya no había sitio en este dispositivo. Lo grabado hasta entonces está guardado.",
   "record.ended.store": "El navegador no pudo seguir escribiendo. Lo grabado hasta entonces está guardado.",
-  "say.cut": "El archivo se corta a la mitad. Attune escuchó lo que hay.",
+  "say.copy":
+    "Los reproductores dan saltos en este archivo. Lo que se guarda es una copia que se reproduce tal como se escuchó, con el sonido en un solo canal.",
+  "say.uneven":
+    "Este navegador no reproduce este archivo como Attune lo escuchó: una señal puede sonar antes o después de donde está dibujada.",
+  "dance.mute": "Este navegador no puede reproducir este vídeo.",
   "say.silent": "Attune no oyó ninguna voz en este vídeo. Puedes marcar lo que ves.",
   "say.noclip": "Ya no hay vídeo. Las dos piedras se mueven con lo que pasó.",
   "say.unkept": "El vídeo no se pudo guardar: {why} El dibujo y tus marcas sí están guardados.",
