@@ -7,6 +7,7 @@ import type { Lesson } from "../listening/lesson.ts";
 import type { Tuning } from "../listening/listening.ts";
 import type { Event, Recording } from "../recording/recording.ts";
 import type { MediaFacts, MediaProblem, Remark } from "./media.ts";
+import type { DecodeFile } from "./piecewise.ts";
 
 export type Heard = {
   /** Of people `child` and `adult`, in order. */
@@ -47,9 +48,11 @@ export type Taught = Omit<Lesson, "checked"> & { readonly file: Blob };
 export type ToEars =
   | { readonly kind: "hear"; readonly file: Blob; readonly tuning: Tuning | undefined }
   | { readonly kind: "even"; readonly file: Blob }
-  | { readonly kind: "learn"; readonly taught: readonly Taught[] };
-/** What the worker says. */
+  | { readonly kind: "learn"; readonly taught: readonly Taught[] }
+  | { readonly kind: "decoded"; readonly n: number; readonly planes: readonly Float32Array<ArrayBuffer>[] | null };
+/** What the worker says; it asks the page to decode a file, where it cannot by itself (piecewise.ts). */
 export type FromEars =
+  | { readonly kind: "decode"; readonly n: number; readonly file: ArrayBuffer; readonly rate: number }
   | { readonly kind: "progress"; readonly share: number; readonly seconds: number }
   | { readonly kind: "answer"; readonly answer: Result<unknown, EarsProblem> };
 
@@ -113,7 +116,13 @@ const ask = <Value>(
     let begun = false;
     worker.addEventListener("message", ({ data }: MessageEvent<FromEars>) => {
       begun = true;
-      if (data.kind === "progress") onProgress?.(data.share, data.seconds);
+      if (data.kind === "decode") {
+        const { n, file, rate } = data;
+        void decodeHere(file, rate).then((planes) => {
+          const decoded: ToEars = { kind: "decoded", n, planes };
+          worker.postMessage(decoded, { transfer: planes?.map(({ buffer }) => buffer) ?? [] });
+        });
+      } else if (data.kind === "progress") onProgress?.(data.share, data.seconds);
       else end(data.answer as Result<Value, EarsProblem>);
     });
     worker.addEventListener("error", (event) => {
@@ -122,3 +131,13 @@ const ask = <Value>(
     });
     worker.postMessage(asked);
   });
+
+/** By Web Audio, which workers have not. */
+const decodeHere: DecodeFile = async (file, rate) => {
+  try {
+    const sound = await new OfflineAudioContext(1, 1, rate).decodeAudioData(file);
+    return Array.from({ length: sound.numberOfChannels }, (_, channel) => sound.getChannelData(channel).slice());
+  } catch {
+    return null;
+  }
+};

@@ -7,28 +7,40 @@ import { done, failed, type Result } from "../ground/result.ts";
 import { adapted, type Corrected } from "../listening/adapt.ts";
 import { attend, type Ears, factory, listen, type Tuning } from "../listening/listening.ts";
 import { openEars } from "../listening/session.ts";
+import { webCodecs } from "./decode.ts";
 import type { EarsProblem, FromEars, Heard, Taught, ToEars } from "./ears.ts";
 import { type Chunk, type Media, openMedia } from "./media.ts";
+import { type DecodeFile, piecewise, whoeverHears } from "./piecewise.ts";
 import { onTheClock, waveMaker } from "./wave.ts";
 
 const model = `${import.meta.env.BASE_URL}models/ears.onnx`;
 
-const post = (message: FromEars): void => globalThis.postMessage(message);
+const post = (message: FromEars, transfer: Transferable[] = []): void => globalThis.postMessage(message, { transfer });
+
+/** Files that the page was asked to decode, by their number. */
+const onPage: ((planes: Awaited<ReturnType<DecodeFile>>) => void)[] = [];
+const decodeOnPage: DecodeFile = (file, rate) =>
+  new Promise((resolve) => {
+    const n = onPage.push(resolve) - 1;
+    post({ kind: "decode", n, file, rate }, [file]);
+  });
+const decoders = whoeverHears([webCodecs, piecewise(decodeOnPage)]);
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToEars>) => {
+  if (data.kind === "decoded") return onPage[data.n]?.(data.planes);
   const answered = answerTo(data).catch(() => failed("ears-failed"));
   void answered.then((answer) => post({ kind: "answer", answer }));
 });
 
-const answerTo = async (asked: ToEars): Promise<Result<unknown, EarsProblem>> => {
+const answerTo = async (asked: Exclude<ToEars, { kind: "decoded" }>): Promise<Result<unknown, EarsProblem>> => {
   if (asked.kind === "learn") return learn(asked.taught);
   if (asked.kind === "hear") return hear(asked.file, asked.tuning ?? factory);
   const { evenCopy } = await import("./even.ts");
-  return evenCopy(asked.file);
+  return evenCopy(asked.file, decoders);
 };
 
 const hear = async (file: Blob, tuning: Tuning): Promise<Result<Heard, EarsProblem>> => {
-  const media = await openMedia(file);
+  const media = await openMedia(file, decoders);
   if (!media.ok) return media;
   const ears = await earsNow();
   if (!ears) return failed("no-ears");
@@ -47,7 +59,7 @@ const learn = async (taught: readonly Taught[]): Promise<Result<Tuning, EarsProb
   const corrected: Corrected[] = [];
   let unopened: Result<Tuning, EarsProblem> | null = null;
   for (const [n, { file, ...stretch }] of taught.entries()) {
-    const media = await openMedia(file);
+    const media = await openMedia(file, decoders);
     if (!media.ok) {
       unopened = media;
       continue;

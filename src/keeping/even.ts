@@ -4,6 +4,7 @@
  * carried over as it is; the sound is what was heard, in one channel.
  */
 import { done, failed, type Result } from "../ground/result.ts";
+import type { Decoders } from "./decode.ts";
 import { atRate, onTheClock } from "./wave.ts";
 import { type MediaProblem, openMedia } from "./media.ts";
 
@@ -11,12 +12,15 @@ const rate = 48_000;
 const bitrate = 64_000;
 
 /** The copy; `cannot-decode` where this browser can write no kind of sound. Memory does not grow with the film. */
-export const evenCopy = async (file: Blob & { readonly name?: string }): Promise<Result<File, MediaProblem>> => {
+export const evenCopy = async (
+  file: Blob & { readonly name?: string },
+  decoders?: Decoders,
+): Promise<Result<File, MediaProblem>> => {
   const bunny = await import("mediabunny");
   const form = { numberOfChannels: 1, sampleRate: rate, bitrate };
   const codec = await bunny.getFirstEncodableAudioCodec(["aac", "opus"], form);
   if (!codec) return failed("cannot-decode");
-  const opened = await openMedia(file);
+  const opened = await openMedia(file, decoders);
   if (!opened.ok) return opened;
   const media = opened.value;
   const copy = gathered();
