@@ -33,7 +33,12 @@ const reasons = {
   "at-once": "get there when you can",
 } as const;
 /** What a language may hold besides. */
-const own = { address: "one way of addressing the reader" } as const;
+const own = {
+  address: "one way of addressing the reader",
+  ustedes: "ustedes, as all of Latin America says it",
+  coger: "obscene in much of Latin America",
+  vocabulary: "one country alone says it so; it stands in its overlay",
+} as const;
 const all = { ...reasons, ...own };
 type Reason = keyof typeof all;
 const isReason = (name: string): name is Reason => Object.hasOwn(all, name);

@@ -11,7 +11,7 @@ export const words: Record<keyof typeof en, string> = {
   "diary.step.cue": "Lo que hizo {child}",
   "diary.step.response": "Lo que hice",
   "diary.step.went": "Cómo fue",
-  "diary.so.cue": "{child} [¿qué hizo?]",
+  "diary.so.cue": "¿Qué hizo {child}?",
   "diary.so.response":
     "{cue, select, called {{child} llamó} looked {{child} me miró} reached {{child} estiró la mano} cried {{child} lloró} turned {{child} apartó la mirada} smiled {{child} sonrió} showed {{child} me enseñó algo} came {{child} se acercó} went {{child} se quedó en silencio} pushed {{child} me apartó} told {{child} me contó algo} none {Empezó} other {{child} hizo algo}}, y yo [¿y luego?]",
   "diary.so.went":
@@ -92,7 +92,7 @@ export const words: Record<keyof typeof en, string> = {
   "diary.child": "Un peque",
   "diary.children": "Peques",
   "diary.children.title": "¿De quién trata Attune?",
-  "diary.children.back": "Ajustes",
+  "diary.children.back": "Configuración",
   "diary.children.none": "Aún no hay ningún peque aquí. El diario también funciona así.",
   "diary.children.add": "Añadir un peque",
   "diary.child.title": "¿Quién es tu peque?",
@@ -107,7 +107,7 @@ export const words: Record<keyof typeof en, string> = {
   "diary.child.colours":
     "{colour, select, sun {Piedra redonda} coral {Piedra alta} leaf {Piedra plana} plum {Piedra con esquinas} other {Piedra}}",
   "diary.child.born": "Nacimiento",
-  "diary.child.born.how": "¿Con qué exactitud lo sabes?",
+  "diary.child.born.how": "¿Qué tan exacto lo sabes?",
   "diary.child.born.day": "El día",
   "diary.child.born.month": "Solo el mes",
   "diary.child.born.year": "Solo el año",
@@ -122,7 +122,7 @@ export const words: Record<keyof typeof en, string> = {
   "diary.child.came": "Llegó a tu vida",
   "diary.child.came.birth": "Al nacer",
   "diary.child.came.later": "Más tarde",
-  "diary.child.joined": "Está con vosotros desde el",
+  "diary.child.joined": "Está con ustedes desde el",
   "diary.child.save": "Listo",
   "diary.child.skip": "Saltar por ahora",
   "diary.child.remove": "Quitar a {child}",
@@ -130,11 +130,11 @@ export const words: Record<keyof typeof en, string> = {
   "diary.child.remove.sure":
     "Se va también todo lo que no trata de otro peque: momentos, notas, todo lo anotado. No se puede recuperar.",
   "diary.child.removed": "Quitado para siempre",
-  "diary.hard.title": "Esto también fuisteis los dos",
+  "diary.hard.title": "Esto también fueron los dos",
   "diary.hard.when": "El {day}",
-  "diary.first.title": "Una tinta es tu peque, otra eres tú. La tercera sois los dos.",
+  "diary.first.title": "Una tinta es tu peque, otra eres tú. La tercera son los dos.",
   "diary.first.says":
-    "Lisa es tu peque, rayada eres tú. Attune te ayuda a notar los intercambios pequeños que hay entre vosotros, y a encontrar el camino de vuelta cuando se escapa uno.",
+    "Lisa es tu peque, rayada eres tú. Attune te ayuda a notar los intercambios pequeños que hay entre ustedes, y a encontrar el camino de vuelta cuando se escapa uno.",
   "diary.first.begin": "Empezar",
   "diary.first.sample": "Ver antes una muestra",
   "diary.first.later": "Ahora no",

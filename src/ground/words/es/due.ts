@@ -10,10 +10,10 @@ export const words: Record<keyof typeof en, string> = {
   "due.lock.later": "Ahora no",
   "due.restore": "Tengo una copia",
   "due.make": "Hacer una copia",
-  "due.clip.tomorrow": "El vídeo «{title}» se borra cuando acabe el día de mañana. Lo que viste en él queda.",
-  "due.clip.today": "El vídeo «{title}» se borra cuando acabe el día. Lo que viste en él queda.",
+  "due.clip.tomorrow": "El video «{title}» se borra cuando acabe el día de mañana. Lo que viste en él queda.",
+  "due.clip.today": "El video «{title}» se borra cuando acabe el día. Lo que viste en él queda.",
   "due.clip.jumped":
-    "El vídeo «{title}» debía borrarse hace tiempo. La fecha de este dispositivo ha dado un salto, así que sigue aquí hasta que digas.",
+    "El video «{title}» debía borrarse hace tiempo. La fecha de este dispositivo ha dado un salto, así que sigue aquí hasta que digas.",
   "due.clip.later": "Guardarlo una semana más",
   "due.clip.now": "Borrarlo ahora",
 };

@@ -4,16 +4,17 @@ import type { words as en } from "../en/figures.ts";
 const says = (s: string): string =>
   `Cuántas de las llamadas de tu peque respondiste en ${s}, con lo que fuera: voz, cara, tacto, manos.`;
 const returned = (s: string): string =>
-  `Saques: los actos de la criatura en cualquier canal, sin llantos ni miradas apartadas; los actos de un canal a menos de 300 ms (voz) o 1 s (los demás) son uno, y los del adulto también. Una respuesta es un acto del adulto que empieza después de acabar el saque y como mucho ${s} más tarde; tacto, cara y objeto pueden empezar durante él. De todos los pares van primero los más cercanos en el tiempo, cada acto una vez, los empates para el saque anterior. Saques respondidos divididos entre saques, con el intervalo de Wilson del 95 %.`;
+  `Saques: los actos de la niña o el niño en cualquier canal, sin llantos ni miradas apartadas; los actos de un canal a menos de 300 ms (voz) o 1 s (los demás) son uno, y los del adulto también. Una respuesta es un acto del adulto que empieza después de acabar el saque y como mucho ${s} más tarde; tacto, cara y objeto pueden empezar durante él. De todos los pares van primero los más cercanos en el tiempo, cada acto una vez, los empates para el saque anterior. Saques respondidos divididos entre saques, con el intervalo de Wilson del 95 %.`;
 const ordinary =
   "Las llamadas sin respuesta son corrientes. No dice que la respuesta encajara; eso solo puedes decirlo tú.";
 const turns = "Cuántas veces fue y volvió el sonido entre tu peque y un adulto, según una manera publicada de contar.";
 const rules =
-  "Los recuentos de reglas distintas no se pueden comparar, y las normas hechas con grabaciones de todo un día no valen para un vídeo. Más no es mejor: en un estudio, los turnos iban con más palabras después, no con más seguridad.";
+  "Los recuentos de reglas distintas no se pueden comparar, y las normas hechas con grabaciones de todo un día no valen para un video. Más no es mejor: en un estudio, los turnos iban con más palabras después, no con más seguridad.";
 const faster =
   "Más rápido no es mejor. Las respuestas lentas son frecuentes, y cuando alguien va más despacio, el otro suele ir también.";
-const mix = (by: string): string => `Qué parte de lo que hicisteis los dos fue ${by}.`;
-const share = "Actos de la criatura y de los adultos en este canal, divididos entre sus actos en todos los canales.";
+const mix = (by: string): string => `Qué parte de lo que hicieron los dos fue ${by}.`;
+const share =
+  "Actos de la niña o el niño y de los adultos en este canal, divididos entre sus actos en todos los canales.";
 const noMix = "Ninguna mezcla es la ideal. Lo que no se marcó no se ve.";
 const follows = (who: string): string =>
   `Cuánto de cuándo hace sonido ${who} se puede saber por cuándo lo hizo la otra persona, más allá del azar: suelto, intermedio o muy pegado.`;
@@ -39,25 +40,25 @@ export const words: Record<keyof typeof en, string> = {
   "turns.lena.name": "Turnos (regla de LENA)",
   "turns.lena.says": turns,
   "turns.lena.formula":
-    "Voz de la criatura principal y de un adulto, sin llantos y sin los tramos en que se solapan. Una serie sigue mientras cada sonido llega a menos de 5 s del anterior y no se mete otra criatura ni otro adulto. Cada serie cuenta la mitad de sus tramos alternos, redondeada hacia abajo: criatura-adulto 1, criatura-adulto-criatura 1, criatura-adulto-criatura-adulto 2.",
+    "Voz de la niña o el niño principal y de un adulto, sin llantos y sin los tramos en que se solapan. Una serie sigue mientras cada sonido llega a menos de 5 s del anterior y no se mete otra niña, otro niño ni otro adulto. Cada serie cuenta la mitad de sus tramos alternos, redondeada hacia abajo: niño-adulto 1, niño-adulto-niño 1, niño-adulto-niño-adulto 2.",
   "turns.lena.not": rules,
   "turns.serve-return.name": "Turnos (regla de saque y respuesta)",
   "turns.serve-return.says": turns,
   "turns.serve-return.formula":
-    "Voz de la criatura y de los adultos, sin llantos, por orden de comienzo: cada cambio de lado en que el siguiente empieza como mucho 5 s después de acabar el anterior. Adulto-criatura-adulto cuenta 2.",
+    "Voz de la niña o el niño y de los adultos, sin llantos, por orden de comienzo: cada cambio de lado en que el siguiente empieza como mucho 5 s después de acabar el anterior. Adulto-niño-adulto cuenta 2.",
   "turns.serve-return.not": rules,
   "turns.childproject.name": "Turnos (regla de ChildProject)",
   "turns.childproject.says": turns,
   "turns.childproject.formula":
-    "Cada sonido de la criatura, de otra criatura o de un adulto que empieza a menos de 5 s de acabar el sonido anterior, con solapes permitidos. Por defecto, sus autores dejan que cualquiera siga a cualquiera, también a sí mismo, y no separan el llanto de la voz, así que aquí se cuentan los dos.",
+    "Cada sonido de la niña o el niño, de otra niña, otro niño o un adulto que empieza a menos de 5 s de acabar el sonido anterior, con solapes permitidos. Por defecto, sus autores dejan que cualquiera siga a cualquiera, también a sí mismo, y no separan el llanto de la voz, así que aquí se cuentan los dos.",
   "turns.childproject.not": rules,
   "pause.adult.name": "Tu pausa",
   "pause.adult.says": "Cuánto después del sonido de tu peque solía empezar el tuyo.",
-  "pause.adult.formula": pause("el adulto sigue a la criatura"),
+  "pause.adult.formula": pause("el adulto sigue a la niña o el niño"),
   "pause.adult.not": faster,
   "pause.child.name": "La pausa de tu peque",
   "pause.child.says": "Cuánto después de tu sonido solía empezar el de tu peque.",
-  "pause.child.formula": pause("la criatura sigue al adulto"),
+  "pause.child.formula": pause("la niña o el niño sigue al adulto"),
   "pause.child.not": faster,
   "overlap.share.name": "Hablar a la vez",
   "overlap.share.says": "Cuántas veces alguien empezó antes de que el otro acabara.",
@@ -67,41 +68,41 @@ export const words: Record<keyof typeof en, string> = {
   "wait.3s.name": "Esperar",
   "wait.3s.says": "Cuántas veces, cuando tu peque no decía nada, dejaste tres segundos o más antes de volver a hablar.",
   "wait.3s.formula":
-    "De los silencios entre un turno del adulto y el siguiente en que la criatura no habló, la parte que dura 3 s o más.",
+    "De los silencios entre un turno del adulto y el siguiente en que la niña o el niño no habló, la parte que dura 3 s o más.",
   "wait.3s.not": "Esperar es una manera de hacer sitio, no la única.",
   "started.child.name": "Quién empezó",
   "started.child.says": "Cuántos de los ratos juntos los empezó tu peque.",
   "started.child.formula":
-    "Un rato juntos es un tramo sin pausa de 5 s que tiene al menos un saque respondido. La parte cuyo primer acto es de la criatura; un comienzo a la vez cuenta como del adulto.",
+    "Un rato juntos es un tramo sin pausa de 5 s que tiene al menos un saque respondido. La parte cuyo primer acto es de la niña o el niño; un comienzo a la vez cuenta como del adulto.",
   "started.child.not": "Ninguno de los dos tiene que empezar más.",
   "ended.child.name": "Quién acabó",
   "ended.child.says": "Cuántos de los ratos juntos acabaron con un acto de tu peque.",
   "ended.child.formula":
-    "De los mismos ratos juntos, la parte cuyo último acto en acabar es de la criatura; un final a la vez cuenta como del adulto.",
+    "De los mismos ratos juntos, la parte cuyo último acto en acabar es de la niña o el niño; un final a la vez cuenta como del adulto.",
   "ended.child.not": "Parar es un buen derecho de tu peque, y tuyo.",
   "chain.longest.name": "Cadena más larga",
-  "chain.longest.says": "Cuántos intercambios se siguieron en vuestro rato juntos más largo.",
+  "chain.longest.says": "Cuántos intercambios se siguieron en el rato juntos más largo.",
   "chain.longest.formula":
     "El mayor número de saques respondidos en 5 s en un tramo sin pausa de 5 s. Frente al azar, de dos cadenas iguales cuenta como más larga la que tiene más saques respondidos en total.",
-  "chain.longest.not": "No dice nada del vínculo. Un vídeo es un espejo, no un examen.",
+  "chain.longest.not": "No dice nada del vínculo. Un video es un espejo, no un examen.",
   "ease.name": "Dar espacio",
   "ease.says": "Cuántas veces aflojaste cuando tu peque apartó la mirada.",
   "ease.formula":
-    "De las miradas apartadas, la parte en que, 3 s después o cuando la criatura ya había vuelto si fue antes, no había en marcha ningún acto de un adulto de voz, cara, gesto, movimiento u objeto. Abrazar y mirar en calma es dar espacio.",
+    "De las miradas apartadas, la parte en que, 3 s después o cuando la niña o el niño ya había vuelto si fue antes, no había en marcha ningún acto de un adulto de voz, cara, gesto, movimiento u objeto. Abrazar y mirar en calma es dar espacio.",
   "ease.not": "Apartar la mirada es descanso, no rechazo.",
   "comeback.name": "Volver",
   "comeback.says": "Cuántas veces volvió tu peque después de apartar la mirada.",
   "comeback.formula":
-    "De las miradas apartadas, la parte a la que siguió un saque de la criatura después de acabar y a menos de 30 s de su comienzo. La que la grabación corta demasiado pronto no se cuenta.",
+    "De las miradas apartadas, la parte a la que siguió un saque de la niña o el niño después de acabar y a menos de 30 s de su comienzo. La que la grabación corta demasiado pronto no se cuenta.",
   "comeback.not": "No volver en medio minuto también es corriente.",
   "repair.count.name": "Reparado",
-  "repair.count.says": "Cuántas veces os encontrasteis de nuevo después de una ruptura.",
+  "repair.count.says": "Cuántas veces se encontraron de nuevo después de una ruptura.",
   "repair.count.formula":
-    "Una ruptura es una mirada apartada, un llanto, o un saque que no respondió a nadie y que nadie respondió en 5 s; las rupturas antes de la siguiente reparación son una. Una reparación es el siguiente intercambio, el adulto que responde a un saque o la criatura que responde a un acto del adulto, a menos de 60 s del comienzo de la ruptura.",
+    "Una ruptura es una mirada apartada, un llanto, o un saque que no respondió a nadie y que nadie respondió en 5 s; las rupturas antes de la siguiente reparación son una. Una reparación es el siguiente intercambio, el adulto que responde a un saque o la niña o el niño que responde a un acto del adulto, a menos de 60 s del comienzo de la ruptura.",
   "repair.count.not":
-    "Las parejas corrientes van al compás más o menos un tercio del tiempo. Con las rupturas se aprende a reparar.",
+    "Adultos y bebés están en sintonía más o menos un tercio del tiempo. Con las rupturas se aprende a reparar.",
   "repair.time.name": "Tiempo en reparar",
-  "repair.time.says": "Cuánto solíais tardar en encontraros de nuevo.",
+  "repair.time.says": "Cuánto solían tardar en encontrarse de nuevo.",
   "repair.time.formula":
     "Sobre las reparaciones: desde el comienzo de la ruptura hasta la respuesta que la reparó. La mediana, con los cuartiles.",
   "repair.time.not": "Más rápido no es mejor.",
@@ -148,7 +149,7 @@ export const words: Record<keyof typeof en, string> = {
   "channels.object.not": noMix,
   "coordination.child.name": "Cuánto sigue tu peque",
   "coordination.child.says": follows("tu peque"),
-  "coordination.child.formula": lagged("de la criatura"),
+  "coordination.child.formula": lagged("de la niña o el niño"),
   "coordination.child.not": noTarget,
   "coordination.adult.name": "Cuánto sigues tú",
   "coordination.adult.says": follows("el adulto"),

@@ -75,8 +75,8 @@ export const words: Record<keyof typeof en, string> = {
   "file.command-unit": "--unit admite s o ms, y recibió {found}.",
   "file.command-columns": "--columns admite pares como onset=Begin,offset=End,who=Speaker, y recibió {found}.",
   "file.empty-file": "El archivo está vacío.",
-  "file.not-media": "Esto no es un vídeo ni un sonido que Attune pueda abrir.",
-  "file.other-film": "Es un vídeo de un tipo que Attune no lee ({kind}). Conviértelo a mp4.",
+  "file.not-media": "Esto no es un video ni un sonido que Attune pueda abrir.",
+  "file.other-film": "Es un video de un tipo que Attune no lee ({kind}). Conviértelo a mp4.",
   "file.other-sound": "Es un sonido de un tipo que Attune no lee ({kind}). Conviértelo a m4a, mp3 o wav.",
   "file.cut-short": "El archivo se acaba antes de que se pueda abrir. Cópialo otra vez.",
   "file.no-sound": "En este archivo no hay sonido, así que no hay nada que escuchar.",
@@ -88,11 +88,11 @@ export const words: Record<keyof typeof en, string> = {
   "file.not-a-backup": "Esto no es una copia de Attune.",
   "file.backup-newer": "Esto lo hizo un Attune más nuevo. Actualiza este, y prueba otra vez.",
   "file.backup-wrong-passphrase":
-    "Esa no es su frase de paso. Dila con --passphrase-file, o en ATTUNE_PASSPHRASE; la de un archivo hecho con otra, con --from-passphrase-file.",
+    "Esa no es su frase de contraseña. Dila con --passphrase-file, o en ATTUNE_PASSPHRASE; la de un archivo hecho con otra, con --from-passphrase-file.",
   "file.backup-damaged": "Esto se cambió o se cortó. No se tomó nada. Cópialo otra vez.",
-  "file.short-passphrase": "La frase de paso tiene menos de {n} caracteres.",
+  "file.short-passphrase": "La frase de contraseña tiene menos de {n} caracteres.",
   "file.passphrase-none":
-    "Hace falta una frase de paso. Ponla en ATTUNE_PASSPHRASE, o en un archivo, y nómbralo con --passphrase-file.",
+    "Hace falta una frase de contraseña. Ponla en ATTUNE_PASSPHRASE, o en un archivo, y nómbralo con --passphrase-file.",
   "file.vault-none": "Aquí aún no hay nada guardado. `attune restore FILE` o `attune import` lo crean.",
   "file.command-importer": "No hay ningún importador llamado {found}. Están: {names}.",
   "file.command-zip": "Nombra un archivo que acabe en .zip.",
@@ -122,7 +122,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.heard-begins-late": "Antes de {at} no hay sonido.",
   "note.heard-trimmed": "Se recortaron {seconds, number} s. Siguen dentro del archivo, pero no se escucharon.",
   "note.heard-silent-track":
-    "El vídeo tiene varias pistas de sonido. La que eligen los reproductores está en silencio, así que se escuchó otra.",
+    "El video tiene varias pistas de sonido. La que eligen los reproductores está en silencio, así que se escuchó otra.",
   "note.nobody": "{count} filas no son de nadie ({names}) y quedaron fuera. --keep-nobody las conserva.",
   "note.unknown":
     "{count} filas son de nombres que Attune no conoce ({names}) y quedaron fuera. Di quiénes son con --child, --adult u --other, o consérvalas con --keep-nobody.",
@@ -141,7 +141,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.lost-sex": "Este formato quiere FEM o MAL para un adulto. Donde no se dijo ninguno, pone ADU.",
   "note.described": "{count} entradas describen otras entradas ({names}) y quedaron fuera.",
   "note.vegetative":
-    "{count} segmentos de la criatura solo tienen sonidos vegetativos, como eructos, y quedaron fuera.",
+    "{count} segmentos de la niña o el niño solo tienen sonidos vegetativos, como eructos, y quedaron fuera.",
   "note.bad-time":
     "{count, plural, one {Una fila tiene un tiempo imposible y quedó} other {# filas tienen un tiempo imposible y quedaron}} fuera: {rows}.",
   "note.uncoded":

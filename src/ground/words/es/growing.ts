@@ -9,7 +9,7 @@ export const words: Record<keyof typeof en, string> = {
   "growing.age": "{age}.",
   "growing.age.corrected": "{age}, contando desde la fecha prevista.",
   "growing.legend":
-    "Un anillo es algo que has notado. Un anillo de trazos es «todavía no». Lo que queda después de la línea puede venir luego. Los carriles no tienen meta.",
+    "Un anillo es algo que notaste. Un anillo de trazos es «todavía no». Lo que queda después de la línea puede venir luego. No hay una meta.",
   "growing.legend.older": "Los controles acaban a los cinco años. Lo que notaste se queda aquí.",
   "growing.picture": "Cinco carriles de igual largo: {lanes}. La línea marca el ahora.",
   "growing.picture.lane":
@@ -42,7 +42,7 @@ export const words: Record<keyof typeof en, string> = {
   "growing.kept.yes": "Guardado: lo has notado",
   "growing.kept.not-yet": "Guardado: todavía no",
   "growing.kept.not-sure": "Guardado: en duda",
-  "growing.kept.stopped": "Guardado. Por favor, cuéntaselo hoy a una médica.",
+  "growing.kept.stopped": "Guardado. Por favor, cuéntaselo hoy a una médica o un médico.",
   "growing.taken": "Quitado",
   "growing.invite": "Cómo invitarlo",
   "growing.source":
@@ -57,12 +57,12 @@ export const words: Record<keyof typeof en, string> = {
   "growing.done.last": "Puedes cambiar cualquier respuesta. Este es el último control.",
   "growing.early": "Este control está por delante. Aquí la respuesta habitual es «todavía no».",
 
-  "growing.lost.title": "Algo que estaba ha dejado de estar",
+  "growing.lost.title": "Parece que perdió algo que ya sabía hacer",
   "growing.lost.says": safety["safety.skill"],
   "growing.notyet.title":
     "{n, plural, one {Una cosa por la que merece preguntar} other {# cosas por las que merece preguntar}}",
   "growing.notyet.says":
-    "Un solo «todavía no» es motivo suficiente para preguntar a tu médica o enfermera. No es un veredicto, y preguntar pronto ayuda.",
+    "Un solo «todavía no» es motivo suficiente para preguntar a tu médica o médico o enfermera. No es un veredicto, y preguntar pronto ayuda.",
   "growing.go.checkpoint": "Qué notar a {age}",
   "growing.go.checkpoint.says":
     "{n, plural, =0 {Todo respondido} one {Una está sin respuesta} other {# están sin respuesta}}",
@@ -99,7 +99,7 @@ export const words: Record<keyof typeof en, string> = {
     "Respuestas de quien cuida en casa, según los puntos de «Learn the Signs. Act Early.» de los CDC (2022), con otras palabras. No es una prueba de cribado, y no hay total.",
   "growing.doctor.print": "Imprimir",
   "growing.doctor.share": "Compartir",
-  "growing.doctor.saved": "El navegador ha guardado la página.",
+  "growing.doctor.saved": "El navegador guardó la página.",
   "growing.doctor.file": "Para llevar.txt",
 
   "growing.signs.title": "Merece hablarlo",
@@ -121,21 +121,21 @@ export const words: Record<keyof typeof en, string> = {
     "Llama al número de emergencias, o pide a alguien cercano que llame. No hace falta que tengas certeza.",
   "growing.signs.today.title": "Hoy",
   "growing.signs.today.says":
-    "Llama hoy a tu médica, matrona o enfermera, o a una línea de ayuda. Si alguien está en peligro, llama ya al número de emergencias.",
+    "Llama hoy a tu médica o médico, a la partera, a la enfermera o a una línea de ayuda. Si alguien está en peligro, llama ya al número de emergencias.",
   "growing.signs.week.title": "Esta semana",
   "growing.signs.week.says":
-    "Pregunta esta semana a tu médica, enfermera o matrona. Conocen esta clase de preguntas, y no necesitas otro motivo.",
+    "Pregunta esta semana a tu médica o médico, a la enfermera o a la partera. Conocen esta clase de preguntas, y no necesitas otro motivo.",
   "growing.signs.plan.title": "Y un plan",
   "growing.signs.plan.says":
     "Para quien llegó más tarde a tu casa, la gente de adopción, acogida o salud mental infantil puede planear contigo los próximos meses.",
   "growing.signs.watch.title": "Sigue mirando",
   "growing.signs.watch.says":
-    "Es poco, o reciente. Mira otra vez en dos semanas. Si aun así te preocupa, eso solo ya es motivo para preguntar esta semana.",
+    "Es solo un poco, o es reciente. Mira otra vez en dos semanas. Si aun así te preocupa, eso solo ya es motivo para preguntar esta semana.",
   "growing.signs.nothing.title": "Nada anotado",
   "growing.signs.nothing.says": "Si te preocupa sin saber por qué, eso solo ya es motivo para preguntar.",
   "growing.signs.help": "Ayuda ya",
   "growing.signs.doctor": "Hacer una página para llevar",
-  "growing.signs.ladder": "La escalera: con qué prisa, y a quién preguntar",
+  "growing.signs.ladder": "La escalera: con qué urgencia, y a quién preguntar",
   "growing.signs.ladder.now": `Ya. ${safety["safety.danger"]} ${safety["safety.ill"]} ${safety["safety.fever"]} ${safety["safety.vaccine"]} ${safety["safety.right"]} ${safety["safety.plan"]}`,
   "growing.signs.ladder.today": `Hoy. ${safety["safety.skill"]} ${safety["safety.floppy"]} ${safety["safety.child-dying"]} ${safety["safety.child-afraid"]} ${safety["safety.control"]}`,
   "growing.signs.ladder.week":

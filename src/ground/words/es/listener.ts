@@ -7,7 +7,7 @@ export const words: Record<keyof typeof en, string> = {
     "Dice quién hizo un sonido, y cuándo. No sabe qué quiso decir un sonido, qué siente nadie ni quién es alguien. Lo que dice es una suposición hasta que lo hayas mirado.",
   "cannot.fails": "Dónde se equivoca",
   "cannot.fails.mixed":
-    "Toma a algunos adultos por un niño, y a algunos niños por un adulto. Sobre todo a niños de 6 a 8 años que leen en voz alta, y voces adultas agudas que suenan como por teléfono.",
+    "Confunde a algunos adultos con un niño, y a algunos niños con un adulto. Sobre todo a niños de 6 a 8 años que leen en voz alta, y voces adultas agudas que suenan como por teléfono.",
   "cannot.fails.burst": "A un llanto corto y suelto lo llama voz. El quejido cae de un lado o del otro.",
   "cannot.fails.joined": "Los llantos a menos de medio segundo uno de otro se oyen como uno solo.",
   "cannot.fails.elsewhere":
@@ -28,20 +28,20 @@ export const words: Record<keyof typeof en, string> = {
   "room.says":
     "De los sonidos que revisas aprende un número: cuánta seguridad necesita para decir adulto. No guarda nada de ninguna voz. El número se queda aquí con todo lo demás, y puedes hacer que lo olvide.",
   "room.few":
-    "{n, plural, =0 {En los clips que siguen aquí aún no has revisado ningún sonido.} one {En los clips que siguen aquí has revisado un sonido.} other {En los clips que siguen aquí has revisado {n, number} sonidos.}} A partir de {least, number} puede aprender de ellos.",
+    "{n, plural, =0 {En los videos que siguen aquí aún no has revisado ningún sonido.} one {En los videos que siguen aquí has revisado un sonido.} other {En los videos que siguen aquí has revisado {n, number} sonidos.}} A partir de {least, number} puede aprender de ellos.",
   "room.ready":
-    "Has revisado {n, number} sonidos, en {clips, plural, one {un clip que sigue aquí} other {{clips, number} clips que siguen aquí}}. Puede escucharlos otra vez y aprender.",
+    "Has revisado {n, number} sonidos, en {clips, plural, one {un video que sigue aquí} other {{clips, number} videos que siguen aquí}}. Puede escucharlos otra vez y aprender.",
   "room.learn": "Que aprenda",
   "room.doing": "Escuchando otra vez",
-  "room.learned": "Ha aprendido. Así oye los clips nuevos.",
-  "room.unmoved": "Ha escuchado otra vez. Lo que traía es lo que mejor encaja.",
+  "room.learned": "Aprendió. Así oye los videos nuevos.",
+  "room.unmoved": "Escuchó otra vez. Lo que traía es lo que mejor encaja.",
   "room.moved":
-    "{when}: aprendió de {n, number} sonidos. En los clips nuevos dice adulto a partir de un {adult, number, percent} de seguridad; venía con un {factory, number, percent}.",
+    "{when}: aprendió de {n, number} sonidos. En los videos nuevos dice adulto a partir de un {adult, number, percent} de seguridad; venía con un {factory, number, percent}.",
   "room.same":
     "{when}: escuchó otra vez {n, number} sonidos. El número con el que venía, un {factory, number, percent} de seguridad, es el que mejor encaja. Lo conserva.",
   "room.forget": "Olvidarlo",
   "room.forgotten": "Olvidado. Oye como vino.",
   "room.offer": "Que aprenda de {n, number} sonidos",
   "room.tests":
-    "En nuestras pruebas aprendió de {least, number} sonidos de un clip. En el resto, su acierto subió de media {mean, number} puntos de 100. El clip al que le fue peor perdió {worst, number}.",
+    "En nuestras pruebas aprendió de {least, number} sonidos de un video. En el resto, su acierto subió de media {mean, number} puntos de 100. El video al que le fue peor perdió {worst, number}.",
 };

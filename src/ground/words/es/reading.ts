@@ -6,7 +6,7 @@ export const words: Record<keyof typeof en, string> = {
   "reading.luck": "Solo por suerte: unas {n, number} de {of, number}",
   "reading.luck.count": "Solo por suerte: {n, number} más o menos",
   "reading.luck.how":
-    "La suerte es tu lado del vídeo desplazado mil veces a lo largo de él, y contado otra vez cada vez.",
+    "La suerte es tu lado del video desplazado mil veces a lo largo de él, y contado otra vez cada vez.",
   "reading.more": "Más de lo que daría la suerte.",
   "reading.same": "La suerte sola podría dar lo mismo.",
   "reading.follow.more": "Más que la suerte",
@@ -18,14 +18,14 @@ export const words: Record<keyof typeof en, string> = {
 
   "reading.unseen.title": "Que otra persona lo marque, sin ver lo tuyo",
   "reading.unseen.says":
-    "Dos personas ven más que una. La otra mira el mismo vídeo y marca lo que ve, sin tus marcas. Luego miráis las dos cosas juntas.",
+    "Dos personas ven más que una. La otra mira el mismo video y marca lo que ve, sin tus marcas. Luego miran las dos cosas juntas.",
   "reading.unseen.begins":
     "Empieza con lo que oyó el dispositivo, como tú. Tus marcas quedan ocultas hasta que termine.",
   "reading.unseen.begin": "Pasar el teléfono y empezar",
   "reading.unseen.on": "Seguir marcando",
   "reading.unseen.see": "Ver lo que vio cada cual",
-  "reading.unseen.kept": "Con este vídeo hay guardada una segunda marcación.",
-  "reading.unseen.clip": "El vídeo",
+  "reading.unseen.kept": "Con este video hay guardada una segunda marcación.",
+  "reading.unseen.clip": "El video",
 
   "reading.agree.title": "Lo que vio cada cual",
   "reading.agree.both":
@@ -55,8 +55,8 @@ export const words: Record<keyof typeof en, string> = {
   "reading.agree.source":
     "Cohen 1960; Krippendorff 2011. Dos personas rara vez coinciden en todo, y ninguna de ellas es la verdad.",
   "reading.agree.empty": "Todavía no hay una segunda marcación",
-  "reading.agree.empty.says": "Deja primero que otra persona marque el vídeo, sin ver tus marcas.",
+  "reading.agree.empty.says": "Deja primero que otra persona marque el video, sin ver tus marcas.",
   "reading.agree.remove": "Quitar la segunda marcación",
   "reading.agree.remove.sure": "La segunda marcación desaparece para siempre. Las tuyas quedan.",
-  "reading.agree.removed": "La segunda marcación se ha quitado.",
+  "reading.agree.removed": "La segunda marcación se quitó.",
 };

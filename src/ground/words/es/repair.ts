@@ -6,8 +6,8 @@ import { words as safety } from "./safety.ts";
 export const words: Record<keyof typeof en, string> = {
   "repair.name": "El camino de vuelta",
   "repair.title": "El camino de vuelta a estar juntos",
-  "repair.lead": "Ir al compás más o menos un tercio del tiempo es lo corriente. Lo que cuenta es volver.",
-  "repair.lead.source": "Tronick y Gold 2020; Tronick y Cohn 1989: parejas en un laboratorio.",
+  "repair.lead": "Estar en sintonía más o menos un tercio del tiempo es lo común. Lo que cuenta es volver.",
+  "repair.lead.source": "Tronick y Gold 2020; Tronick y Cohn 1989: adultos y bebés en un laboratorio.",
   "repair.picture.apart": "Un adulto y un peque, separados, con cara de duda. Entre ellos hay un camino de puntos.",
   "repair.picture.low": "Un adulto sentado abajo, cerca de un peque, tiende una mano.",
   "repair.picture.hold": "Un adulto y un peque muy juntos, con los ojos cerrados.",
@@ -20,7 +20,7 @@ export const words: Record<keyof typeof en, string> = {
   "repair.begin": "Empezar",
   "repair.resume": "Seguir donde estabas",
   "repair.minute": "Necesito un minuto",
-  "repair.mended": "Lo reparado",
+  "repair.mended": "Las veces que lo repararon",
   "repair.hurt": "¿Alguien salió herido, o temes lo que pueda venir? Primero ayuda.",
   "repair.of": "{n} de {all}",
   "repair.next": "Adelante",
@@ -32,7 +32,7 @@ export const words: Record<keyof typeof en, string> = {
   "repair.step.2": "Abajo, despacio, con apertura",
   "repair.step.3": "Dilo una vez",
   "repair.step.4": "Su lado",
-  "repair.step.5": "Cercanía, en su dosis",
+  "repair.step.5": "Cercanía, a su ritmo",
   "repair.step.6": "De vuelta a lo corriente",
   "repair.step.7": "Más tarde, en calma",
   "repair.step.1.short": "Tres respiraciones lentas. Los pies en el suelo.",
@@ -49,7 +49,7 @@ export const words: Record<keyof typeof en, string> = {
   "repair.1.small":
     "Tres respiraciones lentas, más largas fuera que dentro. Los pies en el suelo. Deja caer los hombros.",
   "repair.1.school": "Tres respiraciones lentas. Espera a que tu voz vuelva a ser tuya. Puede tardar diez minutos.",
-  "repair.1.teen": "Tres respiraciones lentas. Espera a poder ir sin un discurso. Una hora está permitida.",
+  "repair.1.teen": "Tres respiraciones lentas. Espera a poder ir sin un discurso. Puede llevar una hora.",
   "repair.2.baby": "Abraza al bebé, o inclínate cerca. Deja que la cara se ablande. Manos lentas, voz grave.",
   "repair.2.toddler":
     "Siéntate en el suelo, un poco de lado. Cara y manos relajadas. Ofrece una mano y no tomes la suya.",
@@ -57,16 +57,16 @@ export const words: Record<keyof typeof en, string> = {
     "Siéntate de modo que tus ojos no queden por encima. Cara y manos relajadas. Apartar antes la mirada es una manera de volver.",
   "repair.2.school": "Siéntate al lado, no enfrente. Pregunta si puedes entrar. No toques hasta que te lo pida.",
   "repair.2.teen":
-    "Llama a la puerta. O codo con codo: en el coche, fregando. O escribe un mensaje. No hace falta mirarse.",
+    "Llama a la puerta. O codo con codo: en el auto, lavando los platos. O escribe un mensaje. No hace falta mirarse.",
   "repair.3.baby": "Las palabras son para ti. El bebé oye la melodía: más lenta, más grave, cálida.",
   "repair.3.toddler": "Corto, y una vez. Luego silencio, para que pueda llegar.",
   "repair.3.small": "Corto, y una vez. A esta edad se suele creer que fue cosa suya: di que no.",
   "repair.3.school": "Di lo que hiciste, pide perdón, pregunta. De momento deja fuera los motivos.",
-  "repair.3.teen": "Di lo que hiciste, pide perdón, y para antes de cualquier «pero». Vale un mensaje.",
+  "repair.3.teen": "Di lo que hiciste, pide perdón, y para antes de cualquier «pero». Un mensaje también sirve.",
   "repair.4.baby": "Responde a lo que ves: una mirada, un sonido, una cabeza que se gira. Imítalo suave, y espera.",
   "repair.4.toddler":
     "Di lo que ves: «Estás llorando. Lo querías mucho». El límite puede seguir: «No te dejaré pegar. Estoy cerca».",
-  "repair.4.small": "Contad juntos la historia corta: qué pasó, qué sintió cada cual, cómo acabó.",
+  "repair.4.small": "Cuenten juntos la historia corta: qué pasó, qué sintió cada cual, cómo acabó.",
   "repair.4.school": "Pregunta: «¿Cómo fue para ti?». Luego escucha hasta el final. No hace falta estar de acuerdo.",
   "repair.4.teen": "«Puedes contarme cómo fue, ahora u otro día». Y déjalo de verdad en sus manos.",
   "repair.5.baby":
@@ -80,11 +80,11 @@ export const words: Record<keyof typeof en, string> = {
   "repair.6.small": "De vuelta al juego, y guía tu peque. Las cosas corrientes dicen: estamos bien.",
   "repair.6.school": "La cena, el perro, la siguiente tarea. Hoy sin recordarlo más.",
   "repair.6.teen":
-    "Algo sencillo juntos o por separado: una comida, una serie, llevarle a algún sitio. Hoy sin recordarlo más.",
+    "Algo sencillo juntos o por separado: una comida, una serie, un paseo en auto. Hoy sin recordarlo más.",
   "repair.7.baby": "Solo para ti, en otro momento: ¿qué pasaba en ti justo antes? Una cosa para la próxima vez.",
   "repair.7.toddler": "Solo para ti, en otro momento: ¿qué pasaba en ti justo antes? Una cosa para la próxima vez.",
   "repair.7.small": "Mañana, en un buen momento: «Cuando vuelva a gritar, ¿qué hacemos?». Un plan, y el suyo cuenta.",
-  "repair.7.school": "Otro día: «¿Qué habría ayudado?». Acordad una señal que diga: una pausa para los dos.",
+  "repair.7.school": "Otro día: «¿Qué habría ayudado?». Acuerden una señal que diga: una pausa para los dos.",
   "repair.7.teen": "Otro día, si quiere: una cosa que probará cada cual. Su parte es suya.",
   "repair.late":
     "Para quien llegó más tarde a tu casa: sigue la edad que hoy parece tener, pregunta antes de tocar, y hazlo cada vez de la misma manera.",
@@ -112,9 +112,9 @@ export const words: Record<keyof typeof en, string> = {
   "repair.aloud.stop": "Parar",
   "repair.said": "Ya lo dije",
   "repair.wordless": "Sin palabras",
-  "repair.done.title": "Has vuelto.",
+  "repair.done.title": "Volviste.",
   "repair.done.lead": "Lo que cuenta es volver.",
-  "repair.done.begun": "Has empezado a volver.",
+  "repair.done.begun": "Empezaste a volver.",
   "repair.done.part": "Eso también cuenta. Lo demás tiene tiempo.",
   "repair.long": "¿Más o menos cuánto, hasta estar juntos otra vez?",
   "repair.long.note": "Solo si quieres guardarlo.",
@@ -144,7 +144,7 @@ export const words: Record<keyof typeof en, string> = {
   "repair.unkept": "No se guardó: Attune está bloqueado o abierto en otra parte.",
   "repair.mended.title":
     "{n, plural, =0 {Aún no hay nada reparado guardado aquí} one {Reparado una vez} other {Reparado # veces}}",
-  "repair.mended.lead": "Cada puntada es una vez que os encontrasteis de nuevo.",
+  "repair.mended.lead": "Cada puntada es una vez que se encontraron de nuevo.",
   "repair.mended.none": "Cuando recorras el camino de vuelta, o anotes un momento como reparado, aparece aquí.",
   "repair.mended.middle":
     "La mitad, en menos de {time}. ({n, plural, one {# vez} other {# veces}} con duración; no hay una duración correcta.)",
@@ -156,7 +156,7 @@ export const words: Record<keyof typeof en, string> = {
   "repair.hours": "{n, plural, one {# hora} other {# horas}}",
   "repair.line": "{day}{long, select, none {} other {, {long}}}",
   "repair.line.who":
-    "{who, select, me {Te acercaste primero} child {Se acercó primero tu peque} both {Os acercasteis los dos} other {}}",
+    "{who, select, me {Te acercaste primero} child {Se acercó primero tu peque} both {Se acercaron los dos} other {}}",
   "repair.arms": "Calma en tus brazos",
   "repair.arms.early":
     "Demasiado pronto para decirlo: en cuatro semanas {n, plural, =0 {no hay llanto anotado} one {hay # llanto anotado} other {hay # llantos anotados}}; desde {least} hay un dibujo.",
@@ -166,5 +166,5 @@ export const words: Record<keyof typeof en, string> = {
   "repair.arms.half":
     "Basta más o menos la mitad, según la investigadora, y no tiene que ser rápido. Un estudio con 83 familias con pocos ingresos y bebés que se quejaban mucho (Woodhouse 2020, Child Dev 91:e249); «más o menos la mitad» viene de la nota de la propia universidad. Da ánimo, y no es una ley.",
   "repair.arms.counts":
-    "Se cuentan los momentos en que tu peque lloró y que tienen un final. Acabó en calma: se calmó, os unisteis o lo reparasteis, contigo abrazando o consolando.",
+    "Se cuentan los momentos en que tu peque lloró y que tienen un final. Acabó en calma: se calmó, se unieron o lo repararon, contigo abrazando o consolando.",
 };

@@ -2,7 +2,7 @@
 export const words = {
   "safety.danger": "Si alguien está en peligro, llama ya al número de emergencias.",
   "safety.shaken":
-    "¿Alguien sacudió, golpeó, arrojó o dejó caer a un bebé o a una criatura pequeña? Llama ya al número de emergencias, aunque parezca estar bien.",
+    "¿Alguien sacudió, golpeó, arrojó o dejó caer a un bebé o a un niño pequeño? Llama ya al número de emergencias, aunque parezca estar bien.",
   "safety.ill":
     "Pide ayuda médica ya para un bebé pálido, azulado, frío o con manchas en la piel. Lo mismo si está rígido, tiene sacudidas rítmicas, está flácido y sin fuerza, como un muñeco de trapo, o cuesta despertarlo. Y también si le cuesta respirar, tiene manchas que no se borran al apretarlas con un vaso, o nada lo consuela.",
   "safety.fever":
@@ -15,7 +15,7 @@ export const words = {
     "Si hacerle daño o hacerte daño parece lo correcto, o una voz lo ordena, llama ya al número de emergencias.",
   "safety.plan": "Si hay un plan para morir, o los medios a mano, llama ya al número de emergencias.",
   "safety.harm":
-    "Si estás a punto de hacerle daño o de hacerte daño, déjale en un lugar seguro. Apártate y llama ya al número de emergencias.",
+    "Si estás a punto de hacerle daño o de hacerte daño, deja a la niña o al niño en un lugar seguro. Apártate y llama ya al número de emergencias.",
 
   "safety.fever-later":
     "De los tres a los seis meses, llama hoy al médico si tiene 39 °C (102.2 °F) o más. A cualquier edad, ve hoy al médico si la fiebre ya dura cinco días.",
@@ -27,12 +27,13 @@ export const words = {
     "Un bebé necesita un médico hoy si en un día toma menos de la mitad de la leche de siempre. También si moja menos de cuatro pañales en 24 horas.",
   "safety.dying": "Si piensas en morir o en hacerte daño, habla hoy con un médico o con una línea de ayuda.",
   "safety.child-dying":
-    "Si una criatura habla de hacerse daño o de no querer vivir, tómalo en serio y quédate cerca. Habla hoy con un médico o con una línea de ayuda.",
-  "safety.control": "Si temes perder el control, déjale en un lugar seguro, apártate y habla hoy con alguien.",
+    "Si una niña o un niño habla de hacerse daño o de no querer vivir, tómalo en serio y quédate cerca. Habla hoy con un médico o con una línea de ayuda.",
+  "safety.control":
+    "Si temes perder el control, deja a la niña o al niño en un lugar seguro, apártate y habla hoy con alguien.",
   "safety.afraid":
     "Si tienes miedo de alguien en casa, llama hoy a una línea contra la violencia en casa. Usa un teléfono que nadie revise, si puedes. En peligro, llama ya al número de emergencias.",
   "safety.child-afraid":
-    "¿Una criatura tiene miedo de alguien que la cuida, o tiene marcas que nadie sabe explicar? Habla hoy con un médico o con una línea de protección de la infancia.",
+    "¿Una niña o un niño tiene miedo de quien se encarga de su cuidado, o tiene marcas que nadie sabe explicar? Habla hoy con un médico o con una línea de protección de la infancia.",
   "safety.unwanted":
     "Los pensamientos de hacer daño que no quieres y que te asustan son frecuentes y se pueden tratar. Cuéntaselo esta semana a tu médica o médico, a la partera o matrona, o a la enfermera.",
 
@@ -47,8 +48,8 @@ export const words = {
   "safety.shake": "Nunca sacudas a un bebé. Unos segundos pueden causar una lesión cerebral para siempre o la muerte.",
   "safety.sober": "Después de alcohol, drogas o una medicina que da sueño, deja que otra persona cuide al bebé.",
   "safety.sleepy-medicine":
-    "Nunca des una medicina para que un bebé o una criatura duerma, salvo que su propio médico la haya recetado para eso.",
+    "Nunca des una medicina para hacer dormir a un bebé, una niña o un niño, salvo que su propio médico la haya recetado para eso.",
   "safety.own-medicine": "No dejes de golpe una medicina tuya. Pregunta antes a quien te la recetó.",
   "safety.weight":
-    "Lo que aprieta o pesa es solo para cuando la criatura está despierta, contigo al lado y pudiendo quitárselo. Nunca lo uses para dormir. Deja de envolver a un bebé en cuanto intente girarse.",
+    "Lo que aprieta o pesa es solo para quien está despierto, contigo al lado y pudiendo quitárselo. Nunca lo uses para dormir. Deja de envolver a un bebé en cuanto intente girarse.",
 } as const;

@@ -20,7 +20,7 @@ export const words: Record<keyof typeof en, string> = {
     "{years, plural, one {# año} other {# años}}{months, plural, =0 {} one {, # mes} other {, # meses}}",
   "diary.span.about":
     "{years, plural, =0 {unos {months, plural, one {# mes} other {# meses}}} one {alrededor de # año} other {unos # años}}",
-  "diary.title.none": "Nada que rellenar. Solo mira.",
+  "diary.title.none": "Nada que llenar. Solo mira.",
   "diary.title":
     "{n, plural, =1 {Un momento} =2 {Dos momentos} =3 {Tres momentos} =4 {Cuatro momentos} =5 {Cinco momentos} =6 {Seis momentos} =7 {Siete momentos} =8 {Ocho momentos} =9 {Nueve momentos} one {# momento} other {# momentos}}{mended, plural, =0 {} =1 {, uno reparado} =2 {, dos reparados} =3 {, tres reparados} one {, # reparado} other {, # reparados}}",
   "diary.title.mended": "Se escapó, y se reparó",
@@ -31,7 +31,7 @@ export const words: Record<keyof typeof en, string> = {
   "diary.blank": "aquí se dibujará tu día",
   "diary.picture.none": "Un día vacío: dos líneas de puntos",
   "diary.picture":
-    "El día de {from} a {to}: arriba {child}, abajo tú, tocándose donde os encontrasteis{n, plural, =0 {} one {, una vez} other {, # veces}}",
+    "El día de {from} a {to}: arriba {child}, abajo tú, tocándose donde se encontraron{n, plural, =0 {} one {, una vez} other {, # veces}}",
   "diary.midnight": "medianoche",
   "diary.noon": "mediodía",
   "diary.now": "ahora",
@@ -40,14 +40,14 @@ export const words: Record<keyof typeof en, string> = {
   "diary.logged": "Anotado hoy",
   "diary.all": "Este día, entero",
   "diary.all.days": "Todos los días",
-  "diary.calm.slot": "¿Cómo está el agua en ti?",
+  "diary.calm.slot": "¿Cómo está tu mar por dentro?",
   "diary.calm.slot.says": "Cinco segundos, y un minuto si lo quieres.",
   "diary.cues.slot": "Lo que dice {child} sin palabras",
   "diary.try.title": "En la próxima ocasión, espera una mirada",
   "diary.try.says": "Luego saluda. Es todo por hoy.",
   "diary.try.night.title": "Nada que hacer, solo abrazar",
   "diary.try.night.says": "De noche no se juega. Estar cerca es todo.",
-  "diary.enough.title": "Basta de aplicación por hoy",
+  "diary.enough.title": "Por hoy ya está",
   "diary.enough.says": "Diez minutos son de sobra. Lo que guardas puede esperar a mañana.",
   "diary.quick": "Anotar un momento",
   "diary.quick.called": "{child} llamó",
@@ -60,13 +60,13 @@ export const words: Record<keyof typeof en, string> = {
   "diary.kept": "Guardado a las {time}",
   "diary.told":
     "{cue, select, called {{child} llamó} looked {{child} te miró} reached {{child} estiró la mano} cried {{child} lloró} turned {{child} apartó la mirada} smiled {{child} sonrió} showed {{child} te enseñó algo} came {{child} se acercó} went {{child} se quedó en silencio} pushed {{child} te apartó} told {{child} te contó algo} none {Un momento} other {{child} hizo algo}}{response, select, went {, fuiste} spoke {, hablaste bajito} held {, abrazaste} waited {, esperaste} gave {, diste espacio} missed {, se te escapó} looked {, miraste también} joined {, te uniste} copied {, hiciste lo mismo} named {, lo dijiste con palabras} comforted {, consolaste} none {} other {, hiciste algo}}",
-  "diary.told.played": "Jugasteis",
+  "diary.told.played": "Jugaron",
   "diary.told.went":
-    "{went, select, mended {Se escapó, y se reparó} settled {Se calmó} joined {Seguisteis juntos} ours {Solo vuestro} open {Aún buscando el camino} missed {Pasó} other {}}",
+    "{went, select, mended {Se escapó, y se reparó} settled {Se calmó} joined {Siguieron juntos} ours {Solo de ustedes} open {Aún buscando el camino} missed {Pasó} other {}}",
   "diary.openings":
     "{opening, select, feeding {Comer} changing {El pañal} bath {El baño} bed {La hora de dormir} play {El juego} going {Salir} parting {Despedirse} coming {Volver} other {}}",
   "diary.told.repair":
-    "{reached, select, child {{child} encontró el camino de vuelta a ti} both {Os encontrasteis de nuevo} other {Volviste}}",
+    "{reached, select, child {{child} encontró el camino de vuelta a ti} both {Se encontraron de nuevo} other {Volviste}}",
   "diary.told.calm":
     "{calm, select, 1 {Tormenta en ti} 2 {Agua muy revuelta en ti} 3 {Agua picada en ti} 4 {Ondas en ti} 5 {Agua quieta en ti} other {Miraste el agua en ti}}",
   "diary.told.calm.after":
@@ -74,7 +74,7 @@ export const words: Record<keyof typeof en, string> = {
   "diary.told.cue":
     "Leíste una señal{right, select, yes {, y era eso} partly {, y era eso en parte} no {, y era otra cosa} other {}}",
   "diary.told.try":
-    "{went, select, liked {Probasteis algo, y gustó} not {Probasteis algo, por ahora no} other {Probasteis algo juntos}}",
+    "{went, select, liked {Probaron algo, y gustó} not {Probaron algo, por ahora no} other {Probaron algo juntos}}",
   "diary.told.milestone": "{answer, select, yes {Notaste algo nuevo} stopped {Algo ya no está} other {Buscaste algo}}",
   "diary.told.sign": "Anotaste algo que hablar",
   "diary.told.play": "Una grabación: {title}",
