@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
 import { builtApp } from "../src/doors/server/server.ts";
+import { rulesIn } from "../tools/build/rules.ts";
 import { languages } from "../tools/build/content.ts";
 import { readGrown } from "../tools/build/growing.ts";
 import { readShelf } from "../tools/build/shelf.ts";
@@ -145,7 +146,10 @@ describe("a language", () => {
 
   it.each(languages())("has a file for each article, which comes when it is read, in %s", (code) => {
     const pages = [...(shelf.pages.get(code)?.values() ?? [])];
-    const files = pages.map(({ body }) => saying([body.html]));
+    // A safety rule stands in many articles, word for word.
+    const rules = Object.values(rulesIn(code));
+    const own = (html: string): string => rules.reduce((left, rule) => left.replaceAll(rule, "|"), html);
+    const files = pages.map(({ body }) => saying([own(body.html)]));
     expect(files.filter((names) => names.length !== 1)).toEqual([]);
     expect(new Set(files.flat()).size).toBe(pages.length);
     expect(files.flat().filter((name) => needed.has(name))).toEqual([]);
