@@ -162,8 +162,10 @@ for (const code of languages().filter((one) => one !== "en")) {
       if (!speech.agrees) return;
       await open("/repair", ".path");
       await button(say("repair.begin")).tap();
-      await button(say("repair.next")).tap();
-      await button(say("repair.next")).tap();
+      for (const step of [1, 2]) {
+        await page.getByRole("heading", { name: say(`repair.step.${step}`), exact: true }).waitFor();
+        await button(say("repair.next")).tap();
+      }
       await button(say("repair.what.away")).tap();
       await button(say("settings.me.woman")).tap();
       await button(say("settings.me.woman")).waitFor({ state: "detached" });
