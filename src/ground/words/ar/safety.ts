@@ -1,4 +1,4 @@
-/** قواعد السلامة، كل واحدة مرة واحدة؛ تستشهد بها المقالات والشاشات باسمها. انظر content/safety. */
+/** The safety rules, each once, in Arabic; pages and screens cite them by name. See content/safety. */
 export const words = {
   "safety.danger": "إن كان أحد في خطر، فاتصلوا برقم الطوارئ الآن.",
   "safety.shaken":
