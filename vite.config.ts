@@ -102,6 +102,17 @@ const tests = defineConfig({
           env: { TZ: afternoon() },
         },
       },
+      {
+        extends: false,
+        test: {
+          name: "engines",
+          include: ["tests/engines/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          env: { TZ: afternoon() },
+        },
+      },
     ],
   },
 });

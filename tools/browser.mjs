@@ -1,9 +1,10 @@
 /**
- * Finds a Chromium for the journeys, and gets one (with ffmpeg, which makes their films, and hunspell, which reads Arabic)
- * through apt where that can be done: as root on Debian or a child of it.
+ * Finds the browsers for the journeys (Chromium for all of them, Firefox and WebKit for those of every engine), and gets
+ * them (with ffmpeg, which makes their films, and hunspell, which reads Arabic) through apt where that can be done: as root
+ * on Debian or a child of it.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 
@@ -26,6 +27,23 @@ const places = () => {
 const chromium = () => places().find((path) => existsSync(path));
 const has = (command, flag = "-version") => spawnSync(command, [flag], { stdio: "ignore" }).error === undefined;
 
+/** Whether Debian has put the file where libraries of this machine's kind lie. */
+const inLibraries = (path) =>
+  existsSync("/usr/lib") && readdirSync("/usr/lib").some((kind) => existsSync(join("/usr/lib", kind, path)));
+
+/** Each other engine: whether it is here, and Debian's packages for it. */
+const others = [
+  { here: () => has(process.env.FIREFOX ?? "firefox-esr", "--version"), packages: ["firefox-esr"] },
+  {
+    // A window for its driver, a screen for the window, and the sounds that phones make.
+    here: () =>
+      ["/usr/bin/WebKitWebDriver", "/usr/bin/Xvfb", "/usr/bin/python3"].every((path) => existsSync(path)) &&
+      inLibraries("girepository-1.0/WebKit2-4.1.typelib") &&
+      inLibraries("gstreamer-1.0/libgstlibav.so"),
+    packages: ["webkit2gtk-driver", "xvfb", "python3-gi", "gir1.2-webkit2-4.1", "gstreamer1.0-libav"],
+  },
+];
+
 const apt = (...args) => {
   const done = spawnSync("apt-get", ["-qq", "-y", "-o", "DPkg::Lock::Timeout=300", ...args], {
     encoding: "utf8",
@@ -35,12 +53,13 @@ const apt = (...args) => {
   return done.status === 0;
 };
 
-/** Gets what is missing of Chromium, ffmpeg and the Arabic spelling (which no package of npm has), where this machine allows it. One line when it has work to do. */
-const fetch = () => {
+/** Gets what is missing of the browsers, ffmpeg and the Arabic spelling (which no package of npm has), where this machine allows it. One line when it has work to do. */
+const fetch = (every) => {
   const wanted = [
     ...(chromium() === undefined && !process.env.CHROMIUM ? ["chromium"] : []),
     ...(has("ffmpeg") ? [] : ["ffmpeg"]),
     ...(has("hunspell", "-v") && existsSync("/usr/share/hunspell/ar.dic") ? [] : ["hunspell", "hunspell-ar"]),
+    ...(every ? others : []).flatMap(({ here, packages }) => (here() ? [] : packages)),
   ];
   const may = existsSync("/etc/debian_version") && process.getuid?.() === 0;
   if (wanted.length === 0 || !may) return;
@@ -49,10 +68,11 @@ const fetch = () => {
 };
 
 /**
- * The path of a Chromium and whether ffmpeg is there, after getting what can be got.
+ * The path of a Chromium and whether ffmpeg is there, after getting what can be got; with `every`, the other engines too.
+ * @param {boolean} every
  * @returns {{ chromium: string | undefined, ffmpeg: boolean }}
  */
-export const browser = () => {
-  fetch();
+export const browser = (every = false) => {
+  fetch(every);
   return { chromium: chromium(), ffmpeg: has("ffmpeg") };
 };

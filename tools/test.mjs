@@ -78,15 +78,19 @@ const split = () => {
 const main = async () => {
   const { only, more } = split();
   const { CI } = process.env;
-  const names = ["types", "lint", "format", "unit", "build", "built", "journeys"];
+  const names = ["types", "lint", "format", "unit", "build", "built", "journeys", "engines"];
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown !== undefined) {
     process.stderr.write(`There is no step "${unknown}". The steps: ${names.join(", ")}.\n`);
     return 2;
   }
   if (!install(root)) return 1;
-  const wants = (name) => only === null || only.includes(name);
-  const found = wants("journeys") || wants("unit") ? browser() : { chromium: undefined, ffmpeg: false };
+  // The other engines are asked for by name: `npm test -- --only build,engines`.
+  const wants = (name) => (only === null ? name !== "engines" : only.includes(name));
+  const found =
+    wants("journeys") || wants("unit") || wants("engines")
+      ? browser(wants("engines"))
+      : { chromium: undefined, ffmpeg: false };
   const env = found.chromium === undefined ? {} : { CHROMIUM: found.chromium };
   mkdirSync(reports, { recursive: true });
 
@@ -98,6 +102,7 @@ const main = async () => {
     build: async () => build(root),
     built: () => vitest("built", env, more),
     journeys: () => vitest("journeys", env, more),
+    engines: () => vitest("engines", env, more),
   };
 
   const results = [];
@@ -112,7 +117,7 @@ const main = async () => {
     process.stdout.write(`\n== ${name}\n`);
     const began = performance.now();
     const good = await step();
-    const vitestStep = name === "unit" || name === "built" || name === "journeys";
+    const vitestStep = name === "unit" || name === "built" || name === "journeys" || name === "engines";
     if (!vitestStep) counts[good ? "passed" : "failed"] += 1;
     results.push({ name, good, seconds: (performance.now() - began) / 1000 });
     // Without a build there is nothing to measure or to walk through.

@@ -1,0 +1,5 @@
+/** A family's first days in Chromium. */
+import { startChromium } from "./chromium.ts";
+import { visit } from "./visit.ts";
+
+visit(startChromium);

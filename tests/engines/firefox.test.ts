@@ -1,0 +1,5 @@
+/** A family's first days in Firefox. */
+import { startFirefox } from "./firefox.ts";
+import { visit } from "./visit.ts";
+
+visit(startFirefox);
