@@ -100,7 +100,7 @@ export const visit = (start: () => Promise<Engine>, { all } = { all: true }): vo
     await hand.press("Done");
     await hand.press("Mira called");
     await hand.press("went there");
-    await hand.press(/^settled/);
+    await hand.press(/^Calmed down/);
     await hand.sees("Mira called, you came");
   };
   /** What Node hears in the same file. */
