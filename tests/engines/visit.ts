@@ -79,7 +79,7 @@ export const visit = (start: () => Promise<Engine>, { all } = { all: true }): vo
   /** The signs of the open play that the device heard. */
   const signs = async (): Promise<readonly Sign[]> => {
     await catchFiles();
-    await hand.press("Take it along, or bring a coding", "summary");
+    await hand.press("Export, or compare with someone else’s tags", "summary");
     await hand.press(".json");
     const { events } = JSON.parse((await caught()).toString());
     return signsIn(events);
