@@ -11,7 +11,6 @@ import { useMeasured } from "../../screens/parts/measured.ts";
 import { Missing } from "../../screens/parts/states.tsx";
 import { Toast } from "../../screens/parts/toast.tsx";
 import { Today } from "../../screens/today/today.tsx";
-import { catchDropped } from "./dropped.ts";
 import { onOpened, takeShared } from "./shared.ts";
 
 /** A screen that is fetched when it is wanted; one that could not be fetched is broken. */
@@ -179,12 +178,15 @@ const Shared = (): null => {
     };
     void takeShared().then((file) => file && take(file));
     onOpened(take);
-    return catchDropped(([file, ...more]) => {
+    let ended = (): void => {};
+    const drop = ([file, ...more]: readonly File[]): void => {
       if (file === undefined || isBusy.test(here.current)) return;
       coming.value = { file, kind: "chosen" };
       route(file.name.endsWith(".attune") ? "/settings/backup" : "/new");
       if (more.length > 0) told.value = { text: say("app.dropped.one", { file: file.name }), tone: "problem" };
-    });
+    };
+    void import("./dropped.ts").then(({ catchDropped }) => (ended = catchDropped(drop)));
+    return () => ended();
   }, []);
   return null;
 };

@@ -8,7 +8,6 @@ import { steadyThumb } from "../../screens/parts/thumb.ts";
 import { watchInstall } from "../../screens/settings/install.ts";
 import { openHome } from "./open.ts";
 import { App } from "./app.tsx";
-import { keepOffline } from "./offline.ts";
 
 const update = signal<(() => void) | null>(null);
 const place = document.getElementById("app");
@@ -22,5 +21,6 @@ if (place !== null && !stayAway()) {
   effect(() =>
     render(<App home={home} update={update.value} key={`${home.language.value} ${home.region.value}`} />, place),
   );
-  void keepOffline((take) => (update.value = take));
+  // After the first picture, which does not need it.
+  void import("./offline.ts").then(({ keepOffline }) => keepOffline((take) => (update.value = take)));
 }

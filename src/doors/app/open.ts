@@ -11,7 +11,6 @@ import { addLanguage, addOverlay, agreeWith, languages, sentence, speak, spoken 
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { openStore } from "../../keeping/store.ts";
 import { lightOf } from "../../screens/parts/frame.tsx";
-import { tidy } from "./tidy.ts";
 import { countSeconds } from "../../screens/parts/spent.ts";
 import { type Home, type Told } from "../../screens/parts/home.ts";
 
@@ -66,6 +65,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     await meet();
     const name = await store.setting("child");
     if (name.ok && name.value !== null && children.value?.length === 0) child.value = name.value;
+    const { tidy } = await import("./tidy.ts");
     await tidy(store, new Date());
   };
   store.subscribe((next) => {

@@ -1,5 +1,5 @@
 /** Today: one sentence about the day, the day as two inks, what comes, one thing to do, what was logged; below, the quick row. */
-import type { JSX } from "preact";
+import type { ComponentType, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { ahead } from "../../diary/ahead.ts";
 import { count, firstDay, hoursOf, isHard, minuteIn, standing } from "../../diary/day.ts";
@@ -13,9 +13,6 @@ import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
 import { enough } from "../parts/spent.ts";
 import { useWanted } from "../parts/wanted.ts";
-import { LockOffer } from "../lock/offer.tsx";
-import { ClipsDue } from "../settings/clipsdue.tsx";
-import { BackupDue } from "../settings/due.tsx";
 import { marksOf, mine } from "../days/marks.ts";
 import { Feed } from "./feed.tsx";
 import { useNow } from "./now.ts";
@@ -158,9 +155,9 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
       ) : null}
       {recent === null || night ? null : (
         <>
-          <LockOffer />
-          <BackupDue />
-          <ClipsDue />
+          <Asked load={lockOffer} />
+          <Asked load={backupDue} />
+          <Asked load={clipsDue} />
         </>
       )}
       {recent === null ? null : <Doors />}
@@ -173,4 +170,14 @@ const ticksOf = ({ from, to }: { readonly from: number; readonly to: number }): 
   const long = to - from;
   const hours = Array.from({ length: 5 }, (_, i) => from + i * 360).filter((at) => at < to - long * 0.16);
   return [...hours.map((at) => ({ at, word: hourAt(at) })), { at: to, word: say("diary.now") }];
+};
+
+// What is asked on some days only comes after the first picture.
+const lockOffer = (): Promise<ComponentType> => import("../lock/offer.tsx").then((part) => part.LockOffer);
+const backupDue = (): Promise<ComponentType> => import("../settings/due.tsx").then((part) => part.BackupDue);
+const clipsDue = (): Promise<ComponentType> => import("../settings/clipsdue.tsx").then((part) => part.ClipsDue);
+
+const Asked = ({ load }: { readonly load: () => Promise<ComponentType> }): JSX.Element | null => {
+  const part = useWanted(load, []);
+  return part.is === "here" ? <part.value /> : null;
 };
