@@ -1,8 +1,11 @@
 /** How the sentences that a caregiver says are worded, in a language whose "I" differs by who speaks; nothing in others. */
 import type { JSX } from "preact";
-import { say, spoken } from "../../ground/words.ts";
+import { speaker, spoken } from "../../ground/words.ts";
+import { words } from "../../ground/words/en/settings.ts";
 import { useHome } from "./home.ts";
 import "../look/moment.css";
+
+const say = speaker(words);
 
 const voices = ["woman", "man", "open"] as const;
 

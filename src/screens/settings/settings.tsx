@@ -7,6 +7,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { languages, say, speaker, spoken } from "../../ground/words.ts";
 import { words as leaveWords } from "../../ground/words/en/leave.ts";
 import { words as listenerWords } from "../../ground/words/en/listener.ts";
+import { words as settingsWords } from "../../ground/words/en/settings.ts";
 import { words } from "../../ground/words/en/vault.ts";
 import { names } from "../../ground/written.ts";
 import { forgetDevice } from "../../keeping/device.ts";
@@ -21,6 +22,7 @@ import { install, isApple, isInstalled } from "./install.ts";
 
 const sayVault = speaker(words);
 const sayLeave = speaker(leaveWords);
+const ask = speaker(settingsWords);
 const sayListener = speaker(listenerWords);
 
 const roomOf = (bytes: number): string =>
@@ -236,7 +238,7 @@ const Region = (): JSX.Element => {
   const { compare } = new Intl.Collator(spoken().locale);
   return (
     <label class="label">
-      {say("settings.region")}
+      {ask("settings.region")}
       <select class="field" value={region.value} onChange={(event) => set("region", event.currentTarget.value)}>
         {region.value === "" ? <option value="" /> : null}
         {rows
@@ -247,7 +249,7 @@ const Region = (): JSX.Element => {
             </option>
           ))}
       </select>
-      <small class="muted">{say("settings.region.note")}</small>
+      <small class="muted">{ask("settings.region.note")}</small>
     </label>
   );
 };
