@@ -249,9 +249,9 @@ describe("without hands or eyes", () => {
     expect(await tree()).toMatch(/navigation "Main menu":[\s\S]*link "Today"/);
     await page.getByRole("group", { name: "Log a moment" }).getByRole("button", { name: "Your child called" }).click();
     await expect.poll(tree).toMatch(/img "Step 2 of 3"/);
-    expect(await tree()).toMatch(/heading "Your child called out, and I then\?" \[level=1\]/);
+    expect(await tree()).toMatch(/heading "Your child called out\. And what did you do\?" \[level=1\]/);
     await page.getByRole("group", { name: "What I did" }).getByRole("button", { name: "missed it" }).click();
-    await expect.poll(tree).toMatch(/heading "Your child called out, I missed it, and we\?" \[level=1\]/);
+    await expect.poll(tree).toMatch(/heading "Your child called out, I missed it\. How did it end\?" \[level=1\]/);
     await page
       .getByRole("group", { name: "How it went" })
       .getByRole("button", { name: /^We made up/ })
