@@ -186,7 +186,7 @@ describe("a sound", () => {
 
 describe("the microphone", () => {
   const ready = async (): Promise<void> => {
-    await page.getByRole("link", { name: "Record" }).tap();
+    await page.getByRole("link", { name: "Record", exact: true }).tap();
     await page.getByRole("button", { name: "Sound alone" }).tap();
     await page.getByRole("button", { name: "Get ready" }).tap();
   };
@@ -283,7 +283,7 @@ describe("the microphone", () => {
   it("stops by itself when the time is up", async () => {
     await page.clock.install();
     await page.goto(`${walk.address}/replay`);
-    await page.getByRole("link", { name: "Record" }).tap();
+    await page.getByRole("link", { name: "Record", exact: true }).tap();
     await page.getByRole("button", { name: "1 minute" }).tap();
     await page.getByRole("button", { name: "Sound alone" }).tap();
     await page.getByRole("button", { name: "Get ready" }).tap();
