@@ -28,6 +28,7 @@ const rows = () => page.locator(".pages a");
 describe("a page for tonight", () => {
   it("is one tap from the room, and its source one more", async () => {
     await open("/");
+    await page.getByRole("button", { name: "Not now" }).click();
     await page.getByRole("link", { name: "Library" }).click();
     await expect
       .poll(() => page.locator("main h1").first().textContent())
