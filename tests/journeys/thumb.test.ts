@@ -18,18 +18,22 @@ beforeAll(async () => {
 });
 afterAll(() => walk.end());
 
-/** A finger that comes down twice on what is called `name`, the second time `gap` ms after the first. */
+/** A finger that comes down twice on what is called `name`, the second time `gap` ms after the first, whatever the machine is busy with. */
 const twice = async (name: string | RegExp, gap: number): Promise<void> => {
   const box = await button(page, name).boundingBox();
   if (!box) throw new Error(`no ${name}`);
-  const touchPoints = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
-  const down = (): Promise<unknown> => phone.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
-  const up = (): Promise<unknown> => phone.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-  const first = down().then(up);
-  await new Promise((resolve) => setTimeout(resolve, gap));
-  await first;
-  await down();
-  await up();
+  const finger = [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }];
+  const begun = Date.now();
+  const touch = (type: "touchStart" | "touchEnd", after: number): Promise<unknown> =>
+    phone.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: type === "touchStart" ? finger : [],
+      timestamp: (begun + after) / 1000,
+    });
+  await touch("touchStart", 0);
+  await touch("touchEnd", gap / 2);
+  await touch("touchStart", gap);
+  await touch("touchEnd", gap + 20);
 };
 /** What was logged today, as the day's own page has it. */
 const logged = async (): Promise<number> => {
@@ -107,7 +111,7 @@ describe("a thumb that shakes", () => {
     await expect.poll(() => page.locator(".lineof b").allTextContents()).toEqual(["Mira", name]);
     for (const path of ["/children", today, "/cues", "/growing", "/moment/new"]) {
       await open(walk, path);
-      await page.locator("main :is(button, a, ul)").first().waitFor();
+      await page.locator("main :is(button, a, ul)").first().waitFor({ state: "attached" });
       await settled();
       const wide = await page.evaluate(() =>
         document.documentElement.scrollWidth <= innerWidth
