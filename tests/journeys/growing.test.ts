@@ -92,7 +92,7 @@ describe("noticing, by touch", () => {
     await button(page, "It was there, and stopped").tap();
     await page.getByRole("alert").getByText("Something that was there has stopped").waitFor();
     await open(walk, "/growing");
-    await page.getByRole("alert").getByText("call to your doctor today").waitFor();
+    await page.getByRole("alert").getByText("call a doctor today").waitFor();
     expect(await page.getByRole("alert").getByRole("link", { name: "Help now" }).getAttribute("href")).toBe("/help");
   });
 

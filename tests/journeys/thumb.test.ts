@@ -111,7 +111,7 @@ describe("a thumb that shakes", () => {
     await expect.poll(() => page.locator(".lineof b").allTextContents()).toEqual(["Mira", name]);
     for (const path of ["/children", today, "/cues", "/growing", "/moment/new"]) {
       await open(walk, path);
-      await page.locator("main :is(button, a, ul)").first().waitFor({ state: "attached" });
+      await page.locator("main h1").first().waitFor();
       await settled();
       const wide = await page.evaluate(() =>
         document.documentElement.scrollWidth <= innerWidth
