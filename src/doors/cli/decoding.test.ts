@@ -3,9 +3,11 @@ import { mkdtempSync, openAsBlob, readFileSync, rmSync, truncateSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { ALL_FORMATS, BlobSource, type EncodedPacket, EncodedPacketSink, Input } from "mediabunny";
 import { afterAll, describe, expect, it } from "vitest";
 import { edited, ffmpeg as make, h264, lights, onsets, type Part, tones } from "../../keeping/clapper.ts";
 import { openMedia } from "../../keeping/media.ts";
+import { nothingMet, soundOf } from "../../keeping/runs.ts";
 import { onTheClock } from "../../keeping/wave.ts";
 import { ffmpeg } from "./decoding.ts";
 
@@ -243,5 +245,37 @@ describe("a file that is not as it says", () => {
     ["ac3", sound, "other-sound", "AC-3"],
   ])("is called by its kind: %s", async (ending, how, kind, name) => {
     expect(await heard(file(`other.${ending}`, how))).toEqual({ kind, with: { kind: name } });
+  });
+});
+
+describe("a packet that cannot be decoded", () => {
+  it("costs its own stretch: what follows stays where it is, and the hole is told", async () => {
+    const input = new Input({ formats: ALL_FORMATS, source: new BlobSource(await openAsBlob(mp4)) });
+    const track = await input.getPrimaryAudioTrack();
+    const form = await track?.getDecoderConfig();
+    if (!track || !form) throw new Error("no sound");
+    const packets: EncodedPacket[] = [];
+    for await (const packet of new EncodedPacketSink(track).packets()) packets.push(packet);
+    const lost = packets.findIndex(({ timestamp }) => timestamp > 3);
+    const broken = packets.map((packet, n) =>
+      n < lost || n > lost + 4 ? packet : packet.clone({ data: new Uint8Array(64).fill(0xff) }),
+    );
+    const met = nothingMet();
+    const strand = {
+      form,
+      spans: [{ from: 0, to: all, at: 0 }],
+      packets: async function* () {
+        yield* broken;
+      },
+    };
+    const stretches: [number, number][] = [];
+    for await (const { samples, rate, at } of soundOf(strand, ffmpeg, met))
+      for (let from = 0; from < samples.length; from += rate / 200)
+        stretches.push([at + from / rate, Math.max(0, ...samples.subarray(from, from + rate / 200).map(Math.abs))]);
+    const found = onsets(stretches, 0.1);
+    expect(found).toHaveLength(claps.length);
+    for (const [n, at] of claps.entries()) expect(Math.abs((found[n] ?? 0) - at)).toBeLessThan(0.05);
+    expect(met.holes).toMatchObject([{ broken: true }]);
+    expect(met.holes[0]?.from).toBeCloseTo(3, 1);
   });
 });

@@ -35,9 +35,9 @@ export const ffmpeg: Decoders = withPcm({
         packet.data = Buffer.from(data);
         const sent = await context.sendPacket(packet);
         packet.unref();
-        // A broken packet is passed over, as players do.
-        if (sent < 0 && sent !== av.AVERROR_INVALIDDATA) throw new Error("the decoder failed");
         yield* framesOf(context, frame);
+        // What follows a packet that cannot be decoded would slide into its place.
+        if (sent < 0) throw new Error("a packet could not be decoded");
       }
       await context.sendPacket(null);
       yield* framesOf(context, frame);
@@ -67,9 +67,12 @@ const bytesOf = (source: AllowSharedBufferSource): Uint8Array =>
     ? new Uint8Array(source.buffer, source.byteOffset, source.byteLength)
     : new Uint8Array(source);
 
-/** What the decoder has ready. */
+/** What the decoder has ready. Throws where it could make nothing of a packet. */
 async function* framesOf(context: av.CodecContext, frame: av.Frame): AsyncGenerator<Decoded> {
-  while ((await context.receiveFrame(frame)) >= 0) {
+  for (;;) {
+    const got = await context.receiveFrame(frame);
+    if (got === av.AVERROR_INVALIDDATA) throw new Error("a packet could not be decoded");
+    if (got < 0) return;
     const copy = frame.clone();
     if (!copy) throw new Error("no memory for a frame");
     copy.timeBase = new av.Rational(1, frame.sampleRate);
