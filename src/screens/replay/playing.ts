@@ -24,6 +24,9 @@ export type Playing = {
   part(from: number, to: number): void;
 };
 
+/** How long a film may take to tell where it was sent, in ms; shorter than any part that is played alone. */
+const settling = 500;
+
 const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void } => {
   const url = clip ? URL.createObjectURL(clip) : null;
   const now = signal(0);
@@ -35,6 +38,7 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
   let until = length;
   let frame = 0;
   let last = 0;
+  let begun = 0;
 
   const usable = (): HTMLVideoElement | null => (film && !film.error && url ? film : null);
   const stop = (): void => {
@@ -45,8 +49,10 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
   const tick = (at: number): void => {
     const element = usable();
     if (element) {
-      now.value = Math.min(length, element.currentTime * 1000);
-      if (element.ended) now.value = length;
+      const place = element.ended ? length : Math.min(length, element.currentTime * 1000);
+      // A film that was just sent elsewhere may still tell where it was, which would end a part before it begins.
+      const isStale = element.seeking || (place >= until && now.value < until && at - begun < settling);
+      if (!isStale) now.value = place;
     } else now.value = Math.min(length, now.value + (at - last) * speed.value);
     last = at;
     if (now.value >= until || element?.ended) {
@@ -64,7 +70,7 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
     if (runs.value || mute.value) return;
     if (now.value >= length - 50) seek(0);
     runs.value = true;
-    last = performance.now();
+    last = begun = performance.now();
     const element = usable();
     if (element) {
       element.playbackRate = speed.value;
