@@ -86,8 +86,17 @@ export const people = (folder: string, least: number, most: number, part: Part):
     .map((mine) => () => decode(mine.slice(0, most)));
 };
 
+/** The clips of each speaker of one part whose files' names begin so. */
+export const speaking = (folder: string, begin: string, part: Part): Float32Array[][] => {
+  const files = filesOf(folder);
+  return speakersOf(files, part)
+    .map((who) => files.filter((file) => speaker(file) === who && basename(file).startsWith(begin)))
+    .filter((mine) => mine.length > 0)
+    .map((mine) => decode(mine.slice(0, 12)));
+};
+
 /** Many FLAC files decoded in one go; how long each is stands in its header. */
-const decode = (files: readonly string[]): Float32Array[] => {
+export const decode = (files: readonly string[]): Float32Array[] => {
   const folder = mkdtempSync(join(tmpdir(), "attune-bench-"));
   const list = join(folder, "list.txt");
   writeFileSync(list, files.map((file) => `file '${file}'`).join("\n"));

@@ -1,5 +1,5 @@
 /** Two things to know of a listener that says how sure it is: is sureness right as often as it says, and do corrections help. */
-import { type Attended, eventsOf, type Hearing } from "../src/listening/listening.ts";
+import { type Attended, eventsOf } from "../src/listening/listening.ts";
 import { adapted } from "../src/listening/adapt.ts";
 import { enough } from "../src/listening/lesson.ts";
 import { figures, frameTally, type Class } from "../src/listening/score.ts";
@@ -12,7 +12,7 @@ const bins = 10;
 /** Expected calibration error (Guo et al. 2017) over frames, and, bin by bin, how sure and how often right. */
 export const calibration = (
   all: readonly Attending[],
-  name: keyof Hearing,
+  name: "child" | "cry" | "adult",
 ): { readonly error: number; readonly rows: readonly string[] } => {
   const sums = Array.from({ length: bins }, () => ({ sure: 0, right: 0, count: 0 }));
   for (const { attended, truth } of all) {
@@ -85,5 +85,5 @@ export const adaptation = (
       .map((tally) => figures(tally).f1 ?? 0);
     return scores.reduce((sum, one) => sum + one, 0) / Math.max(1, scores.length);
   };
-  return { before: mean(eventsOf(attended)), after: mean(eventsOf(attended, tuning)) };
+  return { before: mean(eventsOf(attended)), after: mean(eventsOf(attended, { tuning })) };
 };

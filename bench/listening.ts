@@ -1,7 +1,7 @@
 /**
  * How right and how fast the listener is, on speakers and phones that training never saw, condition by condition, beside
  * a rule on loudness and pitch and, where its folder is given, the first listener (Silero and rules).
- * Run: node bench/listening.ts [--data FOLDER] [--first FOLDER] [--teacher] [--minutes 8] [--part test] [--only WORD]
+ * Run: node bench/listening.ts [--data FOLDER] [--ears FILE] [--first FOLDER] [--teacher] [--minutes 8] [--part test] [--only WORD]
  * FOLDER of the first listener: mkdir F && git archive <commit> src package.json package-lock.json | tar -x -C F && (cd F && npm ci).
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -31,11 +31,13 @@ import {
 import { byRule } from "./listening-rule.ts";
 import { criesOnly, teacherOf } from "./listening-teacher.ts";
 import { adaptations } from "./listening-families.ts";
+import { heldVoices } from "./listening-held.ts";
 import { type Attending, calibration } from "./listening-sure.ts";
 
 const { values: given } = parseArgs({
   options: {
     data: { type: "string", default: new URL("../../shared/data/listening", import.meta.url).pathname },
+    ears: { type: "string", default: new URL("../src/listening/ears.onnx", import.meta.url).pathname },
     first: { type: "string" },
     teacher: { type: "boolean", default: false },
     minutes: { type: "string", default: "8" },
@@ -50,7 +52,7 @@ const kept: Attending[] = [];
 
 type Listener = { readonly name: string; readonly hear: (mix: Mix) => Promise<readonly Truth[]> };
 
-const ears = await openEars(readFileSync(new URL("../src/listening/ears.onnx", import.meta.url)));
+const ears = await openEars(readFileSync(given.ears));
 const listeners: Listener[] = [
   {
     name: "ours",
@@ -209,5 +211,7 @@ for (const name of ["child", "cry", "adult"] as const) {
   const { error, rows } = calibration(kept, name);
   console.log(`  ${name.padEnd(6)} ${error.toFixed(3)}   ${rows.join("  ")}`);
 }
+
+await heldVoices(data, ears, given.only);
 
 await adaptations({ data, part, ears, conditions, clips: Number(given.clips), only: given.only });

@@ -1,11 +1,14 @@
-"""Gathers the voices and noises that mixes are made of, split by speaker and phone, into one file for each split.
+"""Gathers the voices that mixes are made of, split by speaker and phone, into one file for each split. A clip is samples,
+where it sounds, and how grown its speaker is: 0 an infant or toddler, 1 a schoolchild or adult, 255 not known.
 Run: python bank.py DATA PACKAGES OUT   (DATA: shared/data/listening; PACKAGES: Debian packages, unpacked; see README)"""
 
 import pickle
 import sys
 from pathlib import Path
 
+import more
 import numpy as np
+import torch
 import voices
 from scipy import signal
 from sound import RATE, decoded, loudness, read, sounding, through
@@ -28,17 +31,36 @@ def speaker(path):
     return name.split("-")[1] if path.parent.name == "speechocean762" else name
 
 
-def clip(samples, level=0.1):
+INFANT, GROWN, UNKNOWN = 0, 1, 255
+
+
+def clip(samples, grown, level=0.1):
     """One voice: brought to `level` where it sounds, as 16-bit numbers, with its sounding stretches."""
     runs = sounding(samples)
     if not runs or sum(b - a for a, b in runs) < RATE * 0.25:
         return None
     samples = np.clip(samples * (level / loudness(samples, runs)), -1, 1)
-    return (samples * 32767).astype(np.int16), np.array(runs)
+    return (samples * 32767).astype(np.int16), np.array(runs), grown
 
 
-def streams(folder, changes, limit=None):
-    """A folder of utterances, one stream for each speaker and change (an ffmpeg filter, {f} a random factor)."""
+def strung(paths):
+    """Utterances at one loudness, half a second apart."""
+    pieces = []
+    for path in paths:
+        samples = read(path)
+        runs = sounding(samples)
+        if runs:
+            pieces += [samples * (0.1 / loudness(samples, runs)), np.zeros(RATE // 2, np.float32)]
+    return np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
+
+
+def age(path):
+    return int(path.name[3 : path.name.index("-")]) if path.name.startswith("age") else 30
+
+
+def streams(folder, changes, oldest=99):
+    """A folder of utterances by speakers up to `oldest`, one stream for each speaker and change: a function that gives an
+    ffmpeg filter and how grown a voice is after it; None leaves it as it is, which is grown."""
     files = sorted(Path(folder).glob("*.flac"))
     parts = split(map(speaker, files))
     out = {"train": [], "valid": [], "test": []}
@@ -46,35 +68,33 @@ def streams(folder, changes, limit=None):
     groups = {}
     for place, path in enumerate(files):
         name = speaker(path)
-        groups.setdefault((parts[name], place // 12) if len(parts) > 100 and changes[0] else (parts[name], name), []).append(path)
+        if age(path) <= oldest:
+            groups.setdefault((parts[name], place // 12) if len(parts) > 100 and changes[0] else (parts[name], name), []).append(path)
     for (part, _), paths in groups.items():
-        pieces = []
-        for path in paths:
-            samples = read(path)
-            runs = sounding(samples)
-            if runs:
-                pieces += [samples * (0.1 / loudness(samples, runs)), np.zeros(RATE // 2, np.float32)]
-        whole = np.concatenate(pieces)
+        whole = strung(paths)
         for change in changes:
             if change and part == "test":
                 continue
-            made = through(whole, change(chance)) if change else whole
-            if (one := clip(made)) is not None:
+            filters, grown = change(chance) if change else (None, GROWN)
+            if (one := clip(through(whole, filters) if filters else whole, grown)) is not None:
                 out[part].append(one)
     return out
 
 
-def younger(low, high):
-    """A shorter vocal tract: everything faster and higher, then slowed to a young child's pace."""
+def younger(low, high, tract=13.0):
+    """A shorter vocal tract (`tract` cm as it is): everything faster and higher, then slowed to a young child's pace. Under
+    10.5 cm it is taken for an infant's or toddler's, over 11.5 for a schoolchild's (Fitch and Giedd 1999)."""
     def change(chance):
         factor = chance.uniform(low, high)
-        return f"asetrate={int(RATE * factor)},aresample={RATE},rubberband=tempo={chance.uniform(0.85, 1.15) / factor**0.8:.3f}"
+        length = tract / factor
+        grown = INFANT if length < 10.5 else GROWN if length > 11.5 else UNKNOWN
+        return f"asetrate={int(RATE * factor)},aresample={RATE},rubberband=tempo={chance.uniform(0.85, 1.15) / factor**0.8:.3f}", grown
     return change
 
 
 def exaggerated(chance):
     """Speech to an infant: pitch up, formants kept, slower."""
-    return f"rubberband=pitch={chance.uniform(1.25, 1.7):.3f}:tempo={chance.uniform(0.7, 0.95):.3f}:formant=preserved"
+    return f"rubberband=pitch={chance.uniform(1.25, 1.7):.3f}:tempo={chance.uniform(0.7, 0.95):.3f}:formant=preserved", GROWN
 
 
 def cries(folder, teacher):
@@ -85,7 +105,7 @@ def cries(folder, teacher):
     kept = dropped = 0
     for path in files:
         samples = read(path)
-        one = clip(samples)
+        one = clip(samples, UNKNOWN)
         if one is None:
             continue
         crying = teacher.cry(one[0] / 32768)
@@ -93,12 +113,12 @@ def cries(folder, teacher):
         kept += sum(b - a for a, b in runs) / RATE
         dropped += sum(b - a for a, b in one[1]) / RATE - sum(b - a for a, b in runs) / RATE
         if runs:
-            out[parts[speaker(path)]].append((one[0], np.array(runs)))
+            out[parts[speaker(path)]].append((one[0], np.array(runs), UNKNOWN))
     print(f"cries: {kept:.0f} s kept, {dropped:.0f} s that the teacher hears no cry in left out", flush=True)
     return out
 
 
-def made(make, count, seed):
+def made(make, count, seed, grown):
     """Synthetic voices of one kind, strung into streams of ten."""
     out = []
     for n in range(count // 10):
@@ -107,12 +127,12 @@ def made(make, count, seed):
         for _ in range(10):
             voice = make(chance)
             pieces += [voice * (0.1 / loudness(voice)), np.zeros(int(chance.uniform(0.35, 0.8) * RATE), np.float32)]
-        if (one := clip(np.concatenate(pieces))) is not None:
+        if (one := clip(np.concatenate(pieces), grown)) is not None:
             out.append(one)
     return out
 
 
-def prompts(root, limit=120):
+def prompts(root, limit=80):
     """Adults of other microphones and languages, from Debian packages; each folder's files as streams of twenty."""
     out = {"train": [], "valid": [], "test": []}
     chance = np.random.default_rng(3)
@@ -133,13 +153,14 @@ def prompts(root, limit=120):
             pieces = [np.concatenate([p * (0.1 / loudness(p)), np.zeros(RATE // 2, np.float32)]) for p in pieces if len(p) > RATE * 0.6]
             groups = [np.concatenate(pieces[n : n + 20]) for n in range(0, len(pieces), 20)]
         for group in groups:
-            if (one := clip(group)) is not None:
+            if (one := clip(group, GROWN)) is not None:
                 out[part].append(one)
         print(package, len(groups), flush=True)
     return out
 
 
 def main(data, packages, out):
+    torch.set_num_threads(1)
     data, out = Path(data), Path(out)
     out.mkdir(parents=True, exist_ok=True)
     teacher = Teacher(data / "teacher")
@@ -151,16 +172,19 @@ def main(data, packages, out):
         print(kind, {part: round(sum(len(c[0]) for c in bank[kind]) / RATE / 60, 1) for part, bank in banks.items()}, "min", flush=True)
 
     add("cry", cries(data / "cry/donateacry", teacher))
-    add("child", streams(data / "child/speechocean762", [None]))
+    add("child", streams(data / "child/speechocean762", [None], 7))
     add("adult", streams(data / "adult/librispeech", [None]))
     add("adult", streams(data / "adult/speechocean762", [None]))
-    for kind, make, count in (("cry", voices.cry, 250), ("young", voices.coo, 1500), ("young", voices.arc, 400), ("young", voices.laugh, 300), ("high", voices.phrase, 500),
-                              ("high", lambda c: voices.laugh(c, False), 200)):
-        add(kind, {"train": made(make, count, len(make.__name__)), "valid": made(make, count // 6, 100 + len(make.__name__))})
+    for kind, make, count, grown in (("cry", voices.cry, 200, UNKNOWN), ("young", voices.coo, 900, INFANT), ("young", voices.arc, 300, INFANT),
+                                     ("young", voices.laugh, 300, INFANT), ("high", voices.phrase, 300, GROWN),
+                                     ("high", lambda c: voices.laugh(c, False), 200, GROWN)):
+        add(kind, {"train": made(make, count, len(make.__name__), grown), "valid": made(make, count // 6, 100 + len(make.__name__), grown)})
     add("adult", prompts(packages))
-    add("high", streams(data / "adult/speechocean762", [exaggerated, exaggerated]))
+    add("high", streams(data / "adult/speechocean762", [exaggerated]))
     add("high", streams(data / "adult/librispeech", [exaggerated]))
     add("young", streams(data / "child/speechocean762", [younger(1.2, 1.45), younger(1.45, 1.8)]))
+    for kind, clips in more.voices_of(data / "more", packages):
+        add(kind, {"train": clips})
     for part, bank in banks.items():
         with open(out / f"{part}.pkl", "wb") as file:
             pickle.dump(bank, file)

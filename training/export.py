@@ -1,5 +1,6 @@
 """Writes the trained network as ONNX, by hand, so that any PyTorch will do: batch norms folded, weights in 16 bits,
-the calibration folded into the last layer. Input mel [1, 5 n + 656, 40]; output sure [1, n, 3].
+the calibration folded into the last layer. Input mel [1, 5 n + 656, 40]; output sure [1, n, 4 + SENSES]: child's voice,
+cry, adult, grown (0 to 1), and the senses. Beside it, as OUT.check.json, rows and what the network makes of them, for check.ts.
 Run: python export.py OUT/best.pt CALIBRATION.json ears.onnx"""
 
 import json
@@ -9,6 +10,7 @@ import numpy as np
 import torch
 from net import CONTEXT, DILATIONS, Net
 from onnx import TensorProto, checker, helper, numpy_helper, save
+from calibrate import SENSES
 
 
 def folded(weight, bias, norm):
@@ -58,23 +60,29 @@ def main(weights, calibration, path):
             x = add("Add", [cut, y], f"sum{number}")
         scale, shift = torch.tensor(held["scale"]), torch.tensor(held["shift"])
         w, b = net.out.weight * scale[:, None, None], net.out.bias * scale + shift
-        x = add("Conv", [x, exact("wout", w), exact("bout", b)], "logits")
+        last = x
+        x = add("Conv", [last, exact("wout", w), exact("bout", b)], "logits")
         x = add("Sigmoid", [x], "steps")
+        z = add("Conv", [last, exact("wsense", np.array(held["senses"])[:, :, None]), exact("bsense", held["bias"])], "senses")
+        x = add("Concat", [x, z], "all", axis=1)
         add("Transpose", [x], "sure", perm=[0, 2, 1])
     real = TensorProto.FLOAT
     graph = helper.make_graph(nodes, "ears", [helper.make_tensor_value_info("mel", real, [1, "rows", 40])],
-                              [helper.make_tensor_value_info("sure", real, [1, "frames", 3])], stored)
+                              [helper.make_tensor_value_info("sure", real, [1, "frames", 4 + SENSES])], stored)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], producer_name="attune training/export.py")
     model.ir_version = 8
     checker.check_model(model)
     save(model, path)
 
-    import onnxruntime as ort
-    mel = np.random.default_rng(1).normal(-4, 3, (1, 5 * 50 + 2 * CONTEXT, 40)).astype(np.float32)
-    got = ort.InferenceSession(path).run(["sure"], {"mel": mel})[0]
+    mel = np.random.default_rng(1).normal(-4, 3, (1, 5 * 20 + 2 * CONTEXT, 40)).round(2).astype(np.float32)
     with torch.no_grad():
-        want = torch.sigmoid(net(torch.from_numpy(mel)) * scale + shift).numpy()
-    print(f"{path}: {len(model.SerializeToString())} bytes, differs from training by at most {np.abs(got - want).max():.5f}")
+        seen = net.features(torch.from_numpy(mel))
+        sure = torch.sigmoid(net.out(seen).transpose(1, 2) * scale + shift)
+        felt = seen.transpose(1, 2) @ torch.tensor(held["senses"]).T + torch.tensor(held["bias"])
+    want = torch.cat([sure, felt], -1).flatten().tolist()
+    with open(f"{path}.check.json", "w") as file:
+        json.dump({"mel": [round(float(x), 2) for x in mel.flatten()], "sure": want}, file)
+    print(f"{path}: {len(model.SerializeToString())} bytes")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""Mixes scenes of 20 s out of the bank and writes their log-mels and truths as shards, for as long as it is wanted.
+"""Mixes scenes of 20 s out of the bank and writes them as shards, for as long as it is wanted: log-mels as recorded, of the
+voices alone and of what else sounds alone (train.py mixes these two anew each time), and the truth.
 Run: python mixes.py BANK PART OUT FIRST LAST   (PART train or valid; shards FIRST to LAST - 1, the same for the same number)"""
 
 import pickle
@@ -15,12 +16,14 @@ from sound import GRID, RATE, band, colour, logmel, read, room
 SECONDS, SCENES = 20, 48
 LENGTH = SECONDS * RATE
 CLASSES = ("child", "cry", "adult")
-"""Truth columns: child's voice, child's cry, adult's voice."""
+UNKNOWN = 255
+"""Truth columns: child's voice, child's cry, adult's voice; then whether who speaks has grown beyond a toddler, UNKNOWN
+where nobody or both speak, or where it is not known."""
 
 
 def excerpt(clips, c, least, most):
-    """A stretch of one clip that starts at a sound (or in one), with its sounding runs; the whole clip's speaker."""
-    samples, runs = clips[c.integers(len(clips))]
+    """A stretch of one clip that starts at a sound (or in one), with its sounding runs; and how grown its speaker is."""
+    samples, runs, grown = clips[c.integers(len(clips))]
     first = c.integers(len(runs))
     a, end = runs[first]
     length = int(c.uniform(least, most) * RATE)
@@ -35,13 +38,14 @@ def excerpt(clips, c, least, most):
     if len(part) > 400:
         part[:160] *= fade
         part[-160:] *= fade[::-1]
-    return part, [(s - a0, min(e, b) - a0) for s, e in inside if min(e, b) - s > 0]
+    return part, [(s - a0, min(e, b) - a0) for s, e in inside if min(e, b) - s > 0], grown
 
 
 def scene(bank, c):
-    """Samples [LENGTH] before any codec, and the truth [LENGTH / GRID, 3]."""
+    """The voices and what else sounds, [LENGTH] each, and the truth [LENGTH / GRID, 4]."""
     voices = np.zeros(LENGTH + RATE, np.float32)
     truth = np.zeros((LENGTH // 160, 3), np.uint8)
+    speak = np.zeros((LENGTH // 160, 3), np.uint8)
     quiet = c.random() < 0.13
     rooms = [room(c) if c.random() < 0.6 else None for _ in range(3)]
     same = rooms[0] if c.random() < 0.5 else None
@@ -58,11 +62,11 @@ def scene(bank, c):
         while at < LENGTH - RATE // 2:
             kind = c.choice(kinds, p=share / share.sum())
             if kind == "child":
-                part, runs = excerpt(bank["child"] if real and bank["child"] else bank["young"], c, 0.4, 4) if c.random() < 0.8 else excerpt(bank["young"], c, 0.3, 2.5)
+                part, runs, grown = excerpt(bank["child"] if real and bank["child"] else bank["young"], c, 0.4, 4) if c.random() < 0.8 else excerpt(bank["young"], c, 0.3, 2.5)
             elif kind == "cry":
-                part, runs = excerpt(bank["cry"], c, 0.6, 7)
+                part, runs, grown = excerpt(bank["cry"], c, 0.6, 7)
             else:
-                part, runs = excerpt(bank["high"] if high and c.random() < 0.6 else bank["adult"], c, 0.4, 4.5)
+                part, runs, grown = excerpt(bank["high"] if high and c.random() < 0.6 else bank["adult"], c, 0.4, 4.5)
             gain = 0.1 * 10 ** ((level[kind] + c.normal(0, 2.5)) / 20) / 0.1
             column = CLASSES.index(kind)
             answer = same if same is not None else rooms[column]
@@ -72,7 +76,10 @@ def scene(bank, c):
             part = part[: len(voices) - at]
             voices[at : at + len(part)] += gain * part
             for a, b in runs:
-                truth[(at + a + 80) // 160 : (at + b + 80) // 160, column] = 1
+                span = slice((at + a + 80) // 160, (at + b + 80) // 160)
+                truth[span, column] = 1
+                if kind != "cry":
+                    speak[span, min(grown, 2)] = 1
             draw = c.random()
             if draw < 0.65:
                 end += int(c.exponential(0.7) * RATE) + 800
@@ -88,8 +95,10 @@ def scene(bank, c):
             lane(["adult"], int(c.uniform(0, 3) * RATE))
         else:
             lane(list(CLASSES), int(c.uniform(0, 2.5) * RATE))
-    out = voices[:LENGTH] + backdrop(bank, c, quiet)
-    return record(out, c), (truth.reshape(-1, 5, 3).sum(1) >= 3).astype(np.uint8)
+    infant, grown, either = (speak.reshape(-1, 5, 3).sum(1) >= 3).T
+    age = np.where(either | (infant == grown), UNKNOWN, grown)
+    truth = truth.reshape(-1, 5, 3).sum(1) >= 3
+    return voices[:LENGTH], backdrop(bank, c, quiet), np.column_stack([truth, age]).astype(np.uint8)
 
 
 def backdrop(bank, c, quiet):
@@ -163,11 +172,11 @@ def coded(samples, c):
 def shard(bank, seed):
     c = np.random.default_rng(seed)
     made = [scene(bank, c) for _ in range(SCENES)]
-    samples = np.concatenate([one for one, _ in made])
+    samples = np.concatenate([record(voices + rest, c) for voices, rest, _ in made])
     if c.random() < 0.3:
         samples = coded(samples, c)
-    mels = np.stack([logmel(samples[n * LENGTH : (n + 1) * LENGTH]) for n in range(SCENES)])
-    return mels.astype(np.float16), np.stack([truth for _, truth in made])
+    mels = [[logmel(samples[n * LENGTH : (n + 1) * LENGTH]), logmel(made[n][0]), logmel(made[n][1])] for n in range(SCENES)]
+    return np.array(mels, np.float16).transpose(1, 0, 2, 3), np.stack([truth for *_, truth in made])
 
 
 def main(folder, part, out, first, last):
@@ -177,11 +186,11 @@ def main(folder, part, out, first, last):
         bank["sound"], bank["music"] = pickle.load(file)[part]
     Path(out).mkdir(parents=True, exist_ok=True)
     for number in range(int(first), int(last)):
-        mels, truth = shard(bank, [number, 11 if part == "train" else 12])
+        (mel, voices, rest), truth = shard(bank, [number, 11 if part == "train" else 12])
         path = Path(out) / f"{part}-{number:04d}.npz"
-        np.savez(path.with_suffix(".part.npz"), mel=mels, truth=truth)
+        np.savez(path.with_suffix(".part.npz"), mel=mel, voices=voices, rest=rest, truth=truth)
         path.with_suffix(".part.npz").rename(path)
-        print(path.name, truth.mean((0, 1)).round(3), flush=True)
+        print(path.name, truth[..., :3].mean((0, 1)).round(3), flush=True)
 
 
 if __name__ == "__main__":
