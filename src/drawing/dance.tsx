@@ -1,7 +1,7 @@
 /** The dance of a recording: time flows down, the child solid on the left, the adult striped on the right, together green. */
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { Recording } from "../recording/recording.ts";
+import { type Event, inDoubt, type Recording } from "../recording/recording.ts";
 import { Hits, Names, Ticks } from "./margin.tsx";
 import { ribbon, spine } from "./ribbon.ts";
 import { type Answered, danceShape, type DanceShape, type Shown } from "./shape.ts";
@@ -67,6 +67,9 @@ export const Dance = (props: DanceProps): JSX.Element => {
       {aways.map((shown) => (
         <Away key={shown.event.id} shape={shape} shown={shown} />
       ))}
+      {drawn.map((shown) =>
+        inDoubt(shown.event) ? <Either key={shown.event.id} shape={shape} event={shown.event} /> : null,
+      )}
       {drawn.map((shown) => (
         <Onset key={shown.event.id} shape={shape} shown={shown} />
       ))}
@@ -116,7 +119,7 @@ type OneProps = { readonly shape: DanceShape; readonly shown: Shown };
 const Onset = ({ shape, shown }: OneProps): JSX.Element => {
   const { event, side } = shown;
   const at = shape.pointAt(side, event.from);
-  const faint = event.by === "heard" && (event.sure ?? 1) < doubtful;
+  const faint = event.by === "heard" && !inDoubt(event) && (event.sure ?? 1) < doubtful;
   return (
     <g class={`sign-${side}${faint ? " faint" : ""}`}>
       {faint ? <Around shape={shape} shown={shown} name="maybe" /> : null}
@@ -150,6 +153,25 @@ const Cry = ({ shape, shown }: OneProps): JSX.Element => {
   });
   const [a, b] = [shape.pointAt(side, event.from), shape.pointAt(side, event.to)];
   return <path class={`teeth ink-${side}`} d={`M${n(a.x)} ${n(a.y)}${edge.join("")}L${n(b.x)} ${n(b.y)}Z`} />;
+};
+
+/** One outline in both inks over both ribbons, with a question mark: it is one of the two's, and not known whose. */
+const Either = ({ shape, event }: { readonly shape: DanceShape; readonly event: Event }): JSX.Element => {
+  const at = [event.from, (event.from + event.to) / 2, event.to];
+  const [left, right] = [at.map((ms) => shape.pointAt("child", ms)), at.map((ms) => shape.pointAt("adult", ms))];
+  const from = Math.min(...left.map(({ x, half }) => x - half)) - 4;
+  const wide = Math.max(...right.map(({ x, half }) => x + half)) + 4 - from;
+  const [top, end] = [shape.toY(event.from) - 5, shape.toY(event.to) + 5];
+  const box = { x: n(from), y: n(top), width: n(wide), height: n(Math.max(14, end - top)), rx: 7 };
+  return (
+    <g class="either">
+      <rect class="of-child" {...box} />
+      <rect class="of-adult" {...box} />
+      <text x={n(from + wide / 2)} y={n((top + end) / 2 + 5)} text-anchor="middle" aria-hidden="true">
+        ?
+      </text>
+    </g>
+  );
 };
 
 /** A stone's outline around a stretch. */

@@ -126,6 +126,28 @@ describe("the dance's shape", () => {
   });
 });
 
+describe("a voice in doubt", () => {
+  it("has one outline in both inks over both ribbons, and a question mark; once it is told, none", () => {
+    const drawn = (events: readonly Event[]): string =>
+      renderToString(
+        <Dance
+          recording={recording(events)}
+          {...box}
+          exchanges={[]}
+          names={{ child: "Mia", adult: "You" }}
+          label="the dance"
+        />,
+      );
+    const either = drawn([event("a", "child", 2000, 2800, { sure: 0.5, maybe: "adult" })]);
+    expect(either).toContain('class="either"');
+    expect(either.match(/class="of-(?:child|adult)" x="([^"]+)" y="([^"]+)"/gu)).toHaveLength(2);
+    expect(either).toContain("?</text>");
+    // The dashes of what is only unsure would say the same twice.
+    expect(either).not.toContain('class="maybe"');
+    expect(drawn([event("a", "child", 2000, 2800, { by: "seen", sure: null })])).not.toContain("either");
+  });
+});
+
 describe("a pose", () => {
   it("says only what an event says", () => {
     expect(poseAt(two, 2400).child.mouth).toBe("open");

@@ -4,13 +4,13 @@
  */
 import { failed, type Result } from "../ground/result.ts";
 import type { Lesson } from "../listening/lesson.ts";
-import type { Tuning } from "../listening/listening.ts";
+import type { For, Tuning } from "../listening/listening.ts";
 import type { Event, Recording } from "../recording/recording.ts";
 import type { MediaFacts, MediaProblem, Remark } from "./media.ts";
 import type { DecodeFile } from "./piecewise.ts";
 
 export type Heard = {
-  /** Of people `child` and `adult`, in order. */
+  /** Of people `child`, `adult` and, where the family has one, `sibling`, in order. */
   readonly events: readonly Event[];
   /** Whole milliseconds. */
   readonly length: number;
@@ -37,8 +37,6 @@ export type HearOptions = {
   /** `share` 0 to 1; `seconds` of sound heard so far. */
   readonly onProgress?: (share: number, seconds: number) => void;
   readonly signal?: AbortSignal;
-  /** What a family's corrections taught; the factory's numbers where left out. */
-  readonly tuning?: Tuning;
 };
 
 /** A clip, and the stretch of it that a person went through. */
@@ -46,7 +44,7 @@ export type Taught = Omit<Lesson, "checked"> & { readonly file: Blob };
 
 /** What the worker is asked. */
 export type ToEars =
-  | { readonly kind: "hear"; readonly file: Blob; readonly tuning: Tuning | undefined }
+  | { readonly kind: "hear"; readonly file: Blob; readonly for: For }
   | { readonly kind: "even"; readonly file: Blob }
   | { readonly kind: "learn"; readonly taught: readonly Taught[] }
   | { readonly kind: "decoded"; readonly n: number; readonly planes: readonly Float32Array<ArrayBuffer>[] | null };
@@ -59,17 +57,16 @@ export type FromEars =
 /** Hears `file` from start to end. Abort ends the worker at once, and answers `cancelled`. */
 export const hear = (
   file: Blob & { readonly name?: string },
-  { tuning, ...options }: HearOptions = {},
-): Promise<Result<Heard, EarsProblem>> => ask({ kind: "hear", file, tuning }, options);
+  { tuning, family, ...options }: HearOptions & For = {},
+): Promise<Result<Heard, EarsProblem>> =>
+  ask({ kind: "hear", file, for: { ...(tuning && { tuning }), ...(family && { family }) } }, options);
 
 /**
  * Hears clips again, and finds the numbers that fit what a person left in them (adapt.ts); the factory's where nothing
  * better is sure. A clip that cannot be opened any more is left out; where none can, it says why. Abort as in `hear`.
  */
-export const learn = (
-  taught: readonly Taught[],
-  options: Omit<HearOptions, "tuning"> = {},
-): Promise<Result<Tuning, EarsProblem>> => ask({ kind: "learn", taught }, options);
+export const learn = (taught: readonly Taught[], options: HearOptions = {}): Promise<Result<Tuning, EarsProblem>> =>
+  ask({ kind: "learn", taught }, options);
 
 /** A copy of `file` that plays as it was heard (even.ts). */
 export const evened = (
@@ -98,10 +95,7 @@ export const prepare = (): void => {
   early = worker;
 };
 
-const ask = <Value>(
-  asked: ToEars,
-  { onProgress, signal }: Omit<HearOptions, "tuning">,
-): Promise<Result<Value, EarsProblem>> =>
+const ask = <Value>(asked: ToEars, { onProgress, signal }: HearOptions): Promise<Result<Value, EarsProblem>> =>
   new Promise((resolve) => {
     if (signal?.aborted) return resolve(failed("cancelled"));
     const worker = early ?? hire();

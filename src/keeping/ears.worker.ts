@@ -5,7 +5,7 @@
 import wasm from "onnxruntime-web/ort-wasm-simd-threaded.wasm?url";
 import { done, failed, type Result } from "../ground/result.ts";
 import { adapted, type Corrected } from "../listening/adapt.ts";
-import { attend, type Ears, factory, listen, type Tuning } from "../listening/listening.ts";
+import { attend, type Ears, type For, listen, type Tuning } from "../listening/listening.ts";
 import { openEars } from "../listening/session.ts";
 import { webCodecs } from "./decode.ts";
 import type { EarsProblem, FromEars, Heard, Taught, ToEars } from "./ears.ts";
@@ -34,18 +34,18 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToEars>) => {
 
 const answerTo = async (asked: Exclude<ToEars, { kind: "decoded" }>): Promise<Result<unknown, EarsProblem>> => {
   if (asked.kind === "learn") return learn(asked.taught);
-  if (asked.kind === "hear") return hear(asked.file, asked.tuning ?? factory);
+  if (asked.kind === "hear") return hear(asked.file, asked.for);
   const { evenCopy } = await import("./even.ts");
   return evenCopy(asked.file, decoders);
 };
 
-const hear = async (file: Blob, tuning: Tuning): Promise<Result<Heard, EarsProblem>> => {
+const hear = async (file: Blob, whom: For): Promise<Result<Heard, EarsProblem>> => {
   const media = await openMedia(file, decoders);
   if (!media.ok) return media;
   const ears = await earsNow();
   if (!ears) return failed("no-ears");
   try {
-    return await listenTo(media.value, ears, tuning);
+    return await listenTo(media.value, ears, whom);
   } catch {
     return failed("ears-failed");
   } finally {
@@ -95,7 +95,7 @@ const early = loadEars();
 /** What was loaded; tried once more where that was too early, as without a network. */
 const earsNow = async (): Promise<Ears | null> => (await early) ?? loadEars();
 
-const listenTo = async (media: Media, ears: Ears, tuning: Tuning): Promise<Result<Heard, EarsProblem>> => {
+const listenTo = async (media: Media, ears: Ears, whom: For): Promise<Result<Heard, EarsProblem>> => {
   const wave = waveMaker();
   let heard = 0;
   let told = 0;
@@ -111,7 +111,7 @@ const listenTo = async (media: Media, ears: Ears, tuning: Tuning): Promise<Resul
     told = seconds + media.seconds / 500;
     post({ kind: "progress", share: Math.min(1, seconds / media.seconds), seconds });
   };
-  const events = await listen(measured(), ears, { onProgress, tuning });
+  const events = await listen(measured(), ears, { onProgress, ...whom });
   const remarks = media.remarks();
   const cutShort = remarks.some(({ kind }) => kind === "cut");
   if (heard === 0) return failed(cutShort ? "cut-short" : "cannot-decode", { with: { codec: media.audio.codec } });

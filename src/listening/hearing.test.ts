@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { context, type Ears, frameLength, hearer, type Hearing } from "./hearing.ts";
+import { context, type Ears, frameLength, hearer, type Hearing, senses, wide } from "./hearing.ts";
 import { bands } from "./mel.ts";
 
 /** Ears that answer with the first and last row they were given and the middle row of each grid frame. */
@@ -12,9 +12,10 @@ const echo = (): Ears & { readonly calls: number[] } => {
       const frames = (rows.length / bands - 2 * context) / 5;
       calls.push(frames);
       const row = (at: number): number => rows[at * bands + 8] ?? Number.NaN;
-      return Float32Array.from({ length: 3 * frames }, (_, n) => {
-        const at = 5 * Math.floor(n / 3);
-        return n % 3 === 0 ? row(at + context + 2) : n % 3 === 1 ? row(at) : row(at + 2 * context + 4);
+      return Float32Array.from({ length: wide * frames }, (_, n) => {
+        const at = 5 * Math.floor(n / wide);
+        const k = n % wide;
+        return k === 0 ? row(at + context + 2) : k === 1 ? row(at) : row(at + 2 * context + 4);
       });
     },
   };
@@ -42,6 +43,7 @@ describe("hearing", () => {
   it("has three numbers for every whole 50 ms, in step with the sound, with silence around it", async () => {
     const { hearing, calls } = await hear([sound.length]);
     expect(hearing.child.length).toBe(Math.floor(sound.length / frameLength));
+    expect(hearing.sense.length).toBe(hearing.child.length * senses);
     expect(calls).toEqual([600, 600, 201]);
     hearing.child.forEach((value, n) => {
       // Frames 0 to 9 of every 20 sound; the two at each edge see both.
@@ -67,6 +69,7 @@ describe("hearing", () => {
 
   it("is empty where there is no sound", async () => {
     const { end } = hearer(echo());
-    expect(await end()).toEqual({ child: new Float32Array(0), cry: new Float32Array(0), adult: new Float32Array(0) });
+    const none = new Float32Array(0);
+    expect(await end()).toEqual({ child: none, cry: none, adult: none, grown: none, sense: none });
   });
 });

@@ -5,9 +5,14 @@
 import { column } from "./column.ts";
 import { bands, melMaker, silent } from "./mel.ts";
 
-/** What the listener needs of a model: sureness (0 to 1) of child's voice, child's cry, adult's voice for each grid frame. */
+/** Directions in which voices differ to the network's last layer (training/calibrate.py): what adapt.ts learns in. */
+export const senses = 8;
+/** Numbers of a grid frame: child's voice, child's cry, adult's voice, grown (all 0 to 1), and the senses. */
+export const wide = 4 + senses;
+
+/** What the listener needs of a model. */
 export type Ears = {
-  /** `rows`: log-mel, 5 for each grid frame, and `context` before and after. Three numbers for each grid frame. */
+  /** `rows`: log-mel, 5 for each grid frame, and `context` before and after. `wide` numbers for each grid frame. */
   readonly hear: (rows: Float32Array) => Promise<Float32Array>;
 };
 
@@ -20,12 +25,20 @@ export const context = 328;
 const block = 600;
 
 /** How sure, 0 to 1, at each 50 ms. */
-export type Hearing = { readonly child: Float32Array; readonly cry: Float32Array; readonly adult: Float32Array };
+export type Hearing = {
+  readonly child: Float32Array;
+  readonly cry: Float32Array;
+  readonly adult: Float32Array;
+  /** That who speaks has grown beyond a toddler; of no meaning where nobody speaks. */
+  readonly grown: Float32Array;
+  /** `senses` numbers at each 50 ms. */
+  readonly sense: Float32Array;
+};
 
 /** Collects a hearing from 16 kHz sound pushed in pieces of any size. */
 export const hearer = (ears: Ears) => {
   const mel = melMaker();
-  const columns = { child: column(), cry: column(), adult: column() };
+  const columns = { child: column(), cry: column(), adult: column(), grown: column(), sense: column() };
   const whole = (block * rowsInFrame + 2 * context) * bands;
   // Room for a block, made once: a film brings its sound in thousands of small pieces.
   let rows = new Float32Array(2 * whole);
@@ -46,9 +59,12 @@ export const hearer = (ears: Ears) => {
     const end = (frames * rowsInFrame + 2 * context) * bands;
     const heard = await ears.hear(rows.slice(0, end));
     for (let n = 0; n < frames; n += 1) {
-      columns.child.add(heard[3 * n] ?? 0);
-      columns.cry.add(heard[3 * n + 1] ?? 0);
-      columns.adult.add(heard[3 * n + 2] ?? 0);
+      const at = wide * n;
+      columns.child.add(heard[at] ?? 0);
+      columns.cry.add(heard[at + 1] ?? 0);
+      columns.adult.add(heard[at + 2] ?? 0);
+      columns.grown.add(heard[at + 3] ?? 0);
+      for (let k = 4; k < wide; k += 1) columns.sense.add(heard[at + k] ?? 0);
     }
     const gone = frames * rowsInFrame * bands;
     rows.copyWithin(0, gone, filled);
@@ -67,7 +83,8 @@ export const hearer = (ears: Ears) => {
       add(quiet(context + rowsInFrame));
       const frames = Math.floor(samples / frameLength);
       while (columns.child.all().length < frames) await take(Math.min(block, frames - columns.child.all().length));
-      return { child: columns.child.all(), cry: columns.cry.all(), adult: columns.adult.all() };
+      const { child, cry, adult, grown, sense } = columns;
+      return { child: child.all(), cry: cry.all(), adult: adult.all(), grown: grown.all(), sense: sense.all() };
     },
   };
 };

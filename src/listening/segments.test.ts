@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Hearing } from "./hearing.ts";
-import { factory, soundsOf } from "./segments.ts";
+import type { Voices } from "./family.ts";
+import { soundsOf } from "./segments.ts";
+
+type Hearing = Pick<Voices, "child" | "cry" | "adult">;
 
 const of = (length: number, at: (n: number) => number): Float32Array => Float32Array.from({ length }, (_, n) => at(n));
 const nothing = (length: number): Float32Array => new Float32Array(length);
@@ -44,10 +46,18 @@ describe("segments", () => {
     expect(soundsOf(bursts(20, 120)).map(({ channel }) => channel)).toEqual(["voice", "voice"]);
   });
 
-  it("move with how sure an adult must be", () => {
-    const heard: Hearing = { child: nothing(60), cry: nothing(60), adult: of(60, between(10, 40, 0.4)) };
-    expect(soundsOf(heard, factory)).toEqual([]);
-    expect(soundsOf(heard, { adult: 0.35 })).toMatchObject([{ who: "adult", from: 10, to: 40 }]);
+  it("are in doubt where another was heard about as surely, and not where both were heard at once, nor crying", () => {
+    const of100 = (at: (n: number) => number): Float32Array => of(100, at);
+    const near = { child: of100(between(10, 30, 0.45)), cry: nothing(100), adult: of100(between(10, 30, 0.6)) };
+    expect(soundsOf(near)).toMatchObject([{ who: "adult", maybe: "child" }]);
+    const far = { ...near, child: of100(between(10, 30, 0.1)) };
+    expect(soundsOf(far)).toMatchObject([{ who: "adult", maybe: null }]);
+    const both = { ...near, child: of100(between(10, 30)) };
+    expect(soundsOf(both).map(({ maybe }) => maybe)).toEqual([null, null]);
+    const crying = { child: nothing(100), cry: of100(between(10, 60)), adult: of100(between(10, 60, 0.45)) };
+    expect(soundsOf(crying)).toMatchObject([{ channel: "cry", maybe: null }]);
+    const three = { ...far, sibling: of100(between(10, 30, 0.4)) };
+    expect(soundsOf(three)).toMatchObject([{ who: "adult", maybe: "sibling" }]);
   });
 
   it("never overlap within one person, lie inside the sound, last 200 ms, and are as sure as their frames", () => {
@@ -57,7 +67,7 @@ describe("segments", () => {
       fc.property(values, (rows) => {
         const column = (k: 0 | 1 | 2): Float32Array => Float32Array.from(rows, (row) => row[k]);
         const sounds = soundsOf({ child: column(0), cry: column(1), adult: column(2) });
-        const last = { child: 0, adult: 0 };
+        const last = { child: 0, adult: 0, sibling: 0 };
         for (const { who, from, to, sure } of sounds) {
           expect(from).toBeGreaterThanOrEqual(last[who]);
           expect(to).toBeGreaterThan(from);

@@ -2,25 +2,25 @@
  * Sureness on the 50 ms grid becomes sounds: a sound begins where the listener is sure enough and lasts while it is not
  * sure of the opposite (hysteresis); pauses under 300 ms are bridged, blips under 200 ms dropped.
  */
-import type { Hearing } from "./hearing.ts";
+import type { Voices } from "./family.ts";
 import { blip, bridge, longer, mean, pause, type Run, runsOf } from "./runs.ts";
 
 /** A stretch of one person's sound in grid frames [from, to), and how sure, 0 to 1. */
 export type Sound = {
   readonly from: number;
   readonly to: number;
-  readonly who: "child" | "adult";
+  readonly who: Who;
   readonly channel: "voice" | "cry";
   readonly sure: number;
+  /** In doubt: whose it may be instead. */
+  readonly maybe: Who | null;
 };
+export type Who = "child" | "adult" | "sibling";
 
-/** What a family's own room may move (adapt.ts): how sure, 0 to 1, an adult's voice must be to begin. */
-export type Tuning = { readonly adult: number };
-
-export const factory: Tuning = { adult: 0.5 };
-
-/** How sure a child's sound must be to begin. */
+/** How sure the listener must be for a sound to begin. */
 const least = 0.5;
+/** A voice is in doubt where the listener was at least this share as sure that it was another's. */
+const near = 0.4;
 
 /** A sound lasts while the listener is at least this share as sure as it must be for the sound to begin. */
 const lasting = 0.8;
@@ -31,26 +31,42 @@ const turn = 10;
 const burst = 24;
 const bout = 40;
 
-const near = (a: Run, b: Run): boolean => a.from - b.to <= bout && b.from - a.to <= bout;
+const close = (a: Run, b: Run): boolean => a.from - b.to <= bout && b.from - a.to <= bout;
+
+/** What sounds are made of. */
+type Heard = Pick<Voices, "child" | "cry" | "adult"> & Partial<Pick<Voices, "sibling">>;
 
 /** Sounds in order of time; those of one person never overlap. */
-export const soundsOf = (heard: Hearing, tuning: Tuning = factory): Sound[] => {
-  const { child, cry, adult } = heard;
+export const soundsOf = (heard: Heard): Sound[] => {
+  const { child, cry, adult, sibling } = heard;
   const any = child.map((value, n) => Math.min(1, value + (cry[n] ?? 0)));
-  const sounds: Sound[] = held(adult, tuning.adult).map((run) => ({
-    ...run,
-    who: "adult",
-    channel: "voice",
-    sure: mean(adult, run),
-  }));
+  const voicesOf = (who: Who, sure: Float32Array): Sound[] =>
+    held(sure, least).map((run) => ({ ...run, who, channel: "voice", sure: mean(sure, run), maybe: null }));
+  const sounds = [...voicesOf("adult", adult), ...(sibling ? voicesOf("sibling", sibling) : [])];
   const parts = held(any, least).flatMap((run) => parted(run, child, cry));
   for (const part of parts) {
     const { from, to, channel } = part;
-    const alone = to - from < burst && !parts.some((one) => one !== part && one.channel === "cry" && near(one, part));
+    const alone = to - from < burst && !parts.some((one) => one !== part && one.channel === "cry" && close(one, part));
     const called = channel === "cry" && alone ? "voice" : channel;
-    sounds.push({ from, to, who: "child", channel: called, sure: mean(any, part) });
+    sounds.push({ from, to, who: "child", channel: called, sure: mean(any, part), maybe: null });
   }
-  return sounds.sort((a, b) => a.from - b.from || a.to - b.to);
+  return sounds
+    .map((sound) => ({ ...sound, maybe: otherOf(sound, heard, sounds) }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+};
+
+/** Whose a voice may be instead; null for crying, and where the other is heard at the same time as well. */
+const otherOf = (sound: Sound, heard: Heard, sounds: readonly Sound[]): Who | null => {
+  if (sound.channel === "cry") return null;
+  const others = (["child", "adult", "sibling"] as const).flatMap((who) => {
+    const column = who === sound.who ? null : heard[who];
+    return column ? [{ who, sure: mean(column, sound) }] : [];
+  });
+  const other = others.reduce((most, one) => (one.sure > most.sure ? one : most));
+  if (other.sure < near * mean(heard[sound.who] ?? heard.child, sound)) return null;
+  const at = ({ from, to }: Run): number => Math.max(0, Math.min(to, sound.to) - Math.max(from, sound.from));
+  const together = sounds.reduce((sum, one) => (one.who === other.who ? sum + at(one) : sum), 0);
+  return together * 2 > sound.to - sound.from ? null : other.who;
 };
 
 /** Runs that begin at `begin`, spread while over a share of it, shaped by the two rules. */

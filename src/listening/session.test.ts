@@ -1,7 +1,9 @@
-/** What ships of the listener: one small network, that gives three numbers a frame. */
+/** What ships of the listener: one small network, that gives what it says of each frame. */
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { context } from "./hearing.ts";
+import { context, wide } from "./hearing.ts";
+import { mark } from "./mark.ts";
 import { bands } from "./mel.ts";
 import { openEars } from "./session.ts";
 
@@ -13,15 +15,19 @@ describe("the listener as it ships", () => {
     expect(model.length).toBeLessThanOrEqual(1_500_000);
   });
 
-  it("says how sure it is, from 0 to 1, of three things at once in every 50 ms", async () => {
+  it("says how sure it is, from 0 to 1, of four things at once in every 50 ms, and gives its senses", async () => {
     const ears = await openEars(model);
     const frames = 4;
     const sure = await ears.hear(new Float32Array((5 * frames + 2 * context) * bands).fill(-4));
-    expect(sure).toHaveLength(3 * frames);
-    for (const one of sure) {
+    expect(sure).toHaveLength(wide * frames);
+    for (const one of sure.filter((_, n) => n % wide < 4)) {
       expect(one).toBeGreaterThanOrEqual(0);
       expect(one).toBeLessThanOrEqual(1);
     }
+  });
+
+  it("has the mark of its bytes, by which what was learned is known to belong to it", () => {
+    expect(createHash("sha256").update(model).digest("hex").slice(0, 8)).toBe(mark);
   });
 
   it("is refused where it is no network", async () => {

@@ -46,7 +46,8 @@ export type Evidence =
   | "cries"
   | "chains"
   | "acts"
-  | "minutes";
+  | "minutes"
+  | "doubts";
 
 /** The least evidence: `n` of something, and where it matters that much time without crying, in milliseconds. */
 export type Least = { readonly kind: Evidence; readonly n: number; readonly time: number };

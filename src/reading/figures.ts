@@ -130,6 +130,7 @@ const evidence: Readonly<Record<Evidence, string>> = {
   chains: "times together",
   acts: "acts",
   minutes: "minutes",
+  doubts: "doubts",
 };
 
 /** A figure with its value where there is evidence enough; else why not. */

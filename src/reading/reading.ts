@@ -5,6 +5,7 @@
 import type { Recording } from "../recording/recording.ts";
 import { boutsOf } from "./bouts.ts";
 import { type Evidence, type FigureId, figureIds, type Unit } from "./definitions.ts";
+import { type Doubt, doubtOf } from "./doubt.ts";
 import { lookAways } from "./ease.ts";
 import { figuresOf } from "./figures.ts";
 import { lanesOf } from "./lanes.ts";
@@ -54,6 +55,8 @@ export type Reading = {
   readonly exchanges: readonly Exchange[];
   readonly chains: readonly Chain[];
   readonly moments: readonly Moment[];
+  /** How much of it rests on what nobody has checked. */
+  readonly doubt: Doubt;
 };
 
 export type ReadOptions = {
@@ -89,15 +92,17 @@ export function read(recording: Recording, options: ReadOptions = {}): Reading {
     const latency = (acts.from[act] ?? 0) - (serves.to[s] ?? 0);
     return { serve: idOf(event), return: idOf(acts.event[act]), latency };
   });
+  const doubt = doubtOf(recording, exchanges);
   return {
     format: "attune.reading/1",
     definitions: "1",
+    doubt,
     figures: figuresOf(lanes, found, {
       seed: options.seed ?? 1,
       shifts: options.shifts ?? 1000,
       only: new Set(options.only ?? figureIds),
       onProgress: options.onProgress ?? (() => undefined),
-    }),
+    }).map((figure) => (doubt.withheld && figure.id.startsWith("returns.") ? withheld(figure, doubt) : figure)),
     exchanges,
     chains: found.bouts
       .filter(({ answered }) => answered >= 2)
@@ -105,3 +110,14 @@ export function read(recording: Recording, options: ReadOptions = {}): Reading {
     moments: momentsOf(lanes, found),
   };
 }
+
+/** What is said of answers, taken back until somebody has said whose the voices in doubt were. */
+const withheld = ({ id, unit, of }: Figure, { open }: Doubt): Figure => ({
+  id,
+  unit,
+  value: null,
+  enough: false,
+  ...(of !== undefined && { of }),
+  why: `${open} of the serves may have been answered: it is in doubt whose voices followed`,
+  need: { kind: "doubts", n: 0, have: open },
+});

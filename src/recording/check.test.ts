@@ -80,6 +80,9 @@ describe("parseRecording", () => {
     ],
     ["recording-coded", { ...recording(event("a", 0, 10)), coded: [{ from: 0, to: 1e8 }] }],
     ["recording-sure", recording(event("a", 0, 10, { by: "seen" }))],
+    ["recording-sure", recording(event("a", 0, 10, { by: "seen", sure: null, maybe: "adult" }))],
+    ["recording-maybe", recording(event("a", 0, 10, { maybe: "cat" }))],
+    ["recording-maybe", recording(event("a", 0, 10, { maybe: "child" }))],
   ])("refuses: %s", (kind, from) => {
     expect(kindOf(from)).toBe(kind);
   });

@@ -47,6 +47,7 @@ const shape = v.object({
       by: v.picklist(sources),
       sure: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
       note: v.nullable(v.string()),
+      maybe: v.exactOptional(name),
     }),
   ),
 });
@@ -60,6 +61,7 @@ export type RecordingProblem =
   | "recording-backwards"
   | "recording-outside"
   | "recording-sure"
+  | "recording-maybe"
   | "recording-coded"
   | "recording-overlap";
 
@@ -88,7 +90,7 @@ export const laneOf = (event: Pick<Event, "who" | "channel">): string => `${even
 /**
  * A recording from anything (say, parsed JSON). Unknown fields are left out; events are put in order. Refuses, naming
  * the field or both ids: a wrong type, coded spans that overlap or are not in order, a time that is not a whole millisecond from 0 to `length`, an event that ends
- * before it begins, an id used twice, a person who is not listed, a sureness on what was not heard, an overlap.
+ * before it begins, an id used twice, a person who is not listed, a sureness or a doubt on what was not heard, an overlap.
  */
 export const parseRecording = (from: unknown): Result<Recording, RecordingProblem> => {
   const parsed = v.safeParse(shape, from, { abortEarly: true });
@@ -116,7 +118,11 @@ export const parseRecording = (from: unknown): Result<Recording, RecordingProble
     if (!known.has(who)) return failed("recording-nobody", { place, with: { id, who } });
     if (event.from > event.to) return failed("recording-backwards", { place, with: { id } });
     if (event.to > length) return failed("recording-outside", { place, with: { id, length } });
-    if (event.sure !== null && event.by !== "heard") return failed("recording-sure", { place, with: { id } });
+    const { maybe } = event;
+    if ((event.sure !== null || maybe !== undefined) && event.by !== "heard")
+      return failed("recording-sure", { place, with: { id } });
+    if (maybe !== undefined && (maybe === who || !known.has(maybe)))
+      return failed("recording-maybe", { place, with: { id } });
     ids.add(id);
   }
   const events = sortEvents(parsed.output.events);

@@ -75,6 +75,22 @@ describe("edit", () => {
       event("b", 100, 280, { ...touched, note: "da\nba" }),
     ]);
   });
+  it("gives several at once in one step that is taken back at once, and takes the doubt off what is touched", () => {
+    const base = recording(
+      event("a", 100, 200, { maybe: "adult" }),
+      event("b", 150, 180, { who: "adult" }),
+      event("c", 300, 400),
+      event("d", 500, 600, { maybe: "adult" }),
+    );
+    const step = edit(base, { kind: "give-all", ids: ["a", "d", "x"], who: "adult" }, ids());
+    expect(apply(base, step).events).toEqual([
+      event("a", 100, 200, { ...touched, who: "adult" }),
+      event("c", 300, 400),
+      event("d", 500, 600, { ...touched, who: "adult" }),
+    ]);
+    expect(apply(apply(base, step), invert(step))).toEqual(base);
+    expect(edit(base, { kind: "give-all", ids: ["a"], who: "cat" }, ids())).toEqual({ out: [], in: [] });
+  });
   it("lets another act give way: trimmed, cut in two, or gone", () => {
     const laugh = { act: "laugh" };
     const base = recording(event("a", 100, 200, laugh), event("b", 300, 400));

@@ -19,6 +19,7 @@ export type Edit =
   | { readonly kind: "stretch"; readonly id: string; readonly from?: number; readonly to?: number }
   | { readonly kind: "split"; readonly id: string; readonly at: number }
   | { readonly kind: "give"; readonly id: string; readonly who: string }
+  | { readonly kind: "give-all"; readonly ids: readonly string[]; readonly who: string }
   | { readonly kind: "retag"; readonly id: string; readonly channel: Channel; readonly act: string | null }
   | { readonly kind: "remove"; readonly id: string };
 
@@ -54,6 +55,11 @@ export const edit = (recording: Recording, change: Edit, newId: () => string): S
     const { who, channel, act } = change;
     return settle(events, [], { ...seen, id: fresh(), who, channel, act, from, to }, fresh);
   }
+  if (change.kind === "give-all") {
+    const { ids, who } = change;
+    const after = ids.reduce((now, id) => apply(now, edit(now, { kind: "give", id, who }, fresh)), recording);
+    return between(recording, after);
+  }
   const old = events.find((event) => event.id === change.id);
   if (!old) return nothing;
   switch (change.kind) {
@@ -62,29 +68,30 @@ export const edit = (recording: Recording, change: Edit, newId: () => string): S
     case "move": {
       if (!Number.isFinite(change.by)) return nothing;
       const from = Math.min(within(old.from + change.by), length - (old.to - old.from));
-      return settle(events, [old], { ...old, ...touched, from, to: from + old.to - old.from }, fresh);
+      return settle(events, [old], { ...touched(old), from, to: from + old.to - old.from }, fresh);
     }
     case "stretch": {
       const [from, to] = ordered(within(change.from ?? old.from), within(change.to ?? old.to));
       if (Number.isNaN(from) || Number.isNaN(to)) return nothing;
-      return settle(events, [old], { ...old, ...touched, from, to }, fresh);
+      return settle(events, [old], { ...touched(old), from, to }, fresh);
     }
     case "split": {
       const at = within(change.at);
       if (!(at > old.from && at < old.to)) return nothing;
-      const before = { ...old, ...touched, to: at };
+      const before = { ...touched(old), to: at };
       return { out: [old], in: [before, { ...before, id: fresh(), from: at, to: old.to }] };
     }
     case "give":
       if (!knows(change.who)) return nothing;
-      return settle(events, [old], { ...old, ...touched, who: change.who }, fresh);
+      return settle(events, [old], { ...touched(old), who: change.who }, fresh);
     case "retag":
-      return settle(events, [old], { ...old, ...touched, channel: change.channel, act: change.act }, fresh);
+      return settle(events, [old], { ...touched(old), channel: change.channel, act: change.act }, fresh);
   }
 };
 
-const touched = { by: "seen", sure: null } as const;
-const seen = { ...touched, note: null } as const;
+const seen = { by: "seen", sure: null, note: null } as const;
+/** What a person had in hand: they say so now, and nothing of it is in doubt. */
+const touched = ({ maybe: _, ...event }: Event): Event => ({ ...event, by: "seen", sure: null });
 const ordered = (a: number, b: number): readonly [number, number] => [Math.min(a, b), Math.max(a, b)];
 const overlaps = (a: Event, b: Event): boolean => a.from < b.to && b.from < a.to;
 
@@ -120,6 +127,12 @@ const same = (a: Event, b: Event): boolean =>
   a.by === b.by &&
   a.sure === b.sure &&
   a.note === b.note;
+
+/** The one step from a recording to what it became. */
+const between = (before: Recording, after: Recording): Step => {
+  const [was, is] = [new Set(before.events), new Set(after.events)];
+  return { out: before.events.filter((event) => !is.has(event)), in: after.events.filter((event) => !was.has(event)) };
+};
 
 /** The recording after `step`: what goes is taken out by its id, what comes is put in, in order. */
 export const apply = (recording: Recording, step: Step): Recording => fold(recording, [step]);

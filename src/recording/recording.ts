@@ -29,7 +29,12 @@ export type Event = {
   readonly by: Source;
   readonly sure: number | null;
   readonly note: string | null;
+  /** In doubt: the id of the person whose it may be instead, heard about as surely. Only on what was heard. */
+  readonly maybe?: string;
 };
+
+/** Whether it was heard and is still nobody's for sure. */
+export const inDoubt = (event: Event): event is Event & { readonly maybe: string } => event.maybe !== undefined;
 
 export type Recording = {
   readonly format: "attune.recording/1";

@@ -7,7 +7,7 @@ import { access, readFile, stat } from "node:fs/promises";
 import { done, failed, type Result } from "../../ground/result.ts";
 import { type Media, type MediaProblem, openMedia, type Remark } from "../../keeping/media.ts";
 import { onTheClock } from "../../keeping/wave.ts";
-import { type Ears, listen } from "../../listening/listening.ts";
+import { type Ears, type Family, listen, peopleOf } from "../../listening/listening.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 
 export type HearProblem = Exclude<MediaProblem, "old-browser"> | "file-missing" | "file-folder" | "cancelled";
@@ -22,6 +22,8 @@ export type HearOptions = {
   /** `share` 0 to 1 of the file's sound, `seconds` of sound so far. */
   readonly onProgress?: (share: number, seconds: number) => void;
   readonly signal?: AbortSignal;
+  /** How old the children are (family.ts). */
+  readonly family?: Family;
 };
 
 const model = new URL("../../listening/ears.onnx", import.meta.url);
@@ -32,7 +34,7 @@ const model = new URL("../../listening/ears.onnx", import.meta.url);
  */
 export const listenFile = async (
   path: string,
-  { onProgress, signal }: HearOptions = {},
+  { onProgress, signal, family }: HearOptions = {},
 ): Promise<Result<HeardFile, HearProblem>> => {
   const file = await fileAt(path);
   if (!file.ok) return file;
@@ -52,6 +54,7 @@ export const listenFile = async (
         onProgress?.(Math.min(1, seconds / Math.max(media.seconds, 0.001)), seconds);
       },
       ...(signal && { signal }),
+      ...(family && { family }),
     });
     if (signal?.aborted) return failed("cancelled", { place: path });
     const remarks = media.remarks();
@@ -82,10 +85,7 @@ const recordingOf = (events: readonly Event[], seconds: number, media: Media): R
   length: Math.round(seconds * 1000),
   startedAt: null,
   ...media.coded(Math.round(seconds * 1000)),
-  people: [
-    { id: "child", role: "child" },
-    { id: "adult", role: "adult" },
-  ],
+  people: peopleOf(events),
   events,
 });
 

@@ -2,7 +2,7 @@
 import { done, failed, type Result } from "../../ground/result.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { bar } from "./bar.ts";
-import type { Terminal } from "./command.ts";
+import { type Args, type Terminal, whole } from "./command.ts";
 import type { SaidNote } from "./files.ts";
 import { noted } from "../../keeping/remarks.ts";
 import { noteLine, noteSentence } from "./sentences.ts";
@@ -10,14 +10,20 @@ import { noteLine, noteSentence } from "./sentences.ts";
 /** A recording, and what of the file could not be heard: in every JSON that is printed of it. */
 export type Heard = { readonly recording: Recording; readonly notes: readonly SaidNote[] };
 
+export const ageHelp = "  --age MONTHS        how old the child is: under 36, a schoolchild's voice is not the child's";
+export const ages: readonly string[] = ["age"];
+
 /** What is heard in `file`. What could not be heard of it is said on standard error, and comes with it. */
-export const hear = async (file: string, terminal: Terminal): Promise<Result<Heard>> => {
+export const hear = async (file: string, args: Args, terminal: Terminal): Promise<Result<Heard>> => {
+  const age = args.one("age") === undefined ? done(null) : whole(args, "age", [0, 1200, 0]);
+  if (!age.ok) return age;
   // The listener is large: no other command waits for it to load.
   const { listenFile } = await import("./hear.ts");
   const progress = bar(terminal, () => performance.now());
   const heard = await listenFile(file, {
     onProgress: (share) => progress.show(share, "heard"),
     signal: terminal.signal,
+    family: { child: age.value, siblings: [] },
   });
   progress.end();
   if (!heard.ok) {

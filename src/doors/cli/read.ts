@@ -6,7 +6,7 @@ import { bar } from "./bar.ts";
 import { type Args, type Command, type Terminal, whole } from "./command.ts";
 import { define } from "./define.ts";
 import { looksCoded, notesOf, readFrom, whoFlags, whoHelp, whoIsWho } from "./files.ts";
-import { hear, type Heard } from "./hearing.ts";
+import { ageHelp, ages, hear, type Heard } from "./hearing.ts";
 
 export const read: Command = {
   help: `attune read FILE [options]
@@ -14,10 +14,11 @@ export const read: Command = {
 Reads the exchanges in a coded recording; a film or sound file is listened to first.
 
 ${whoHelp}
+${ageHelp}
   --seed N            the seed of the chance levels (1 unless said); the same seed gives the same figures
   --definitions       with each figure its formula, unit, window, least evidence, source, and what it does not mean
   --json              print attune.reading/1`,
-  values: [...whoIsWho, "seed"],
+  values: [...whoIsWho, "seed", ...ages],
   flags: [...whoFlags, "definitions", "json"],
   files: ["FILE"],
   run: async (args, terminal) => {
@@ -40,7 +41,7 @@ ${whoHelp}
 };
 
 const recordingIn = async (file: string, args: Args, terminal: Terminal): Promise<Result<Heard>> => {
-  if (!(await looksCoded(file, args))) return hear(file, terminal);
+  if (!(await looksCoded(file, args))) return hear(file, args, terminal);
   const found = await readFrom(file, args, terminal);
   return found.ok ? done({ recording: found.value.recording, notes: notesOf(found.value.said) }) : found;
 };
@@ -59,9 +60,15 @@ const inWords = (reading: Reading, defines: boolean): string => {
   const untold = reading.figures.filter(({ enough }) => !enough);
   const lines = told.map((figure) => line(figure, ": ", inFigures(figure)));
   const early = untold.map((figure) => line(figure, " ", figure.why ? `(${figure.why})` : ""));
+  const { doubt } = reading;
   const answered = reading.exchanges.filter((exchange) => exchange.return !== null).length;
   return [
     `${reading.exchanges.length} serves, ${answered} answered; ${reading.chains.length} chains; ${reading.moments.length} moments to watch again.\n`,
+    ...(doubt.unchecked > 0
+      ? [
+          `${doubt.unchecked} of ${doubt.of} events are guesses that nobody has checked; of ${doubt.doubtful} it is in doubt whose they are.\n`,
+        ]
+      : []),
     ...(told.length > 0 ? ["\nWhat can be told:\n", ...lines] : []),
     ...(early.length > 0 ? ["\nToo early to say:\n", ...early] : []),
     "\nA clip is a mirror, not a test. `--json` has all figures, `--definitions` says what each is.\n",

@@ -3,8 +3,8 @@ import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
 import { clock } from "../../ground/written.ts";
 import type { Edit } from "../../recording/edit.ts";
-import { channels, type Event } from "../../recording/recording.ts";
-import { useHome } from "../parts/home.ts";
+import { channels, type Event, type Recording } from "../../recording/recording.ts";
+import { childWords, useHome } from "../parts/home.ts";
 import type { Desk } from "./desk.ts";
 import { nudge } from "./edges.tsx";
 import type { Playing } from "./playing.ts";
@@ -28,6 +28,7 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
     onPick(come.includes(id) ? id : (come[0] ?? (what.kind === "remove" ? null : id)));
   };
   const others = recording.people.filter((person) => person.id !== event.who);
+  const alike = wholeVoice(recording, event);
   const middle = Math.round((event.from + event.to) / 2);
   const here = playing.now.value;
   const splitAt = here > event.from && here < event.to ? here : middle;
@@ -39,7 +40,11 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
           <Icon name="close" />
         </button>
       </div>
-      {event.by === "heard" && (event.sure ?? 1) < 0.6 ? <p class="muted small">{say("tag.unsure")}</p> : null}
+      {isOfTwo(recording, event) ? (
+        <p class="muted small">{say("tag.either", { child: childWords(child.value).childMid })}</p>
+      ) : event.by === "heard" && (event.sure ?? 1) < 0.6 ? (
+        <p class="muted small">{say("tag.unsure")}</p>
+      ) : null}
       <div class="chips">
         {event.by === "heard" ? (
           <button
@@ -62,6 +67,21 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
             {say("tag.give", { who: whoWithin(recording, person.id, child.value) })}
           </button>
         ))}
+        {alike.length > 1
+          ? others
+              .filter(({ role }) => role === "child" || role === "adult")
+              .map((person) => (
+                <button
+                  type="button"
+                  key={person.id}
+                  class="chip"
+                  onClick={() => change({ kind: "give-all", ids: alike, who: person.id })}
+                >
+                  <Icon name="give" />
+                  {say("tag.all", { n: alike.length, who: whoWithin(recording, person.id, child.value) })}
+                </button>
+              ))
+          : null}
         <button type="button" class="chip" onClick={() => change({ kind: "remove", id })}>
           <Icon name="trash" />
           {say("tag.remove")}
@@ -121,6 +141,19 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
     </section>
   );
 };
+
+/** Whether it is in doubt between the child and the adult, not a brother or sister. */
+const isOfTwo = ({ people }: Recording, { who, maybe }: Event): boolean =>
+  [who, maybe].every((id) => people.some((one) => one.id === id && (one.role === "child" || one.role === "adult")));
+
+/** The ids of all that the device gave to one person's voice, or is in doubt about as it is here, and nobody has checked. */
+const wholeVoice = ({ events }: Recording, { who, channel, by, maybe }: Event): readonly string[] =>
+  by !== "heard" || channel !== "voice"
+    ? []
+    : events
+        .filter((one) => one.by === "heard" && one.who === who && one.channel === channel)
+        .filter((one) => maybe === undefined || one.maybe === maybe)
+        .map(({ id }) => id);
 
 type StepProps = { readonly at: number; readonly words: "from" | "to"; readonly onStep: (by: number) => void };
 

@@ -30,7 +30,7 @@ export const needOf = (figure: Figure): string => {
   const { need } = figure;
   if (!need) return figure.why ?? "";
   const { kind, n, have } = need;
-  return kind === "serves" || kind === "minutes" || kind === "switches"
+  return kind === "serves" || kind === "minutes" || kind === "switches" || kind === "doubts"
     ? say(`read.need.${kind}`, { n, have })
     : say("read.need.other", { n, have });
 };

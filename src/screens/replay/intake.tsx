@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { age, type Child } from "../../child/child.ts";
 import { write } from "../../diary/diary.ts";
 import { sentence } from "../../ground/words.ts";
 import { clock, momentOf } from "../../ground/written.ts";
@@ -10,6 +11,7 @@ import type { Problem } from "../../ground/result.ts";
 import type { Remark } from "../../keeping/remarks.ts";
 import type { Play } from "../../keeping/play.ts";
 import { deskHere } from "../../keeping/store.ts";
+import { type Family, peopleOf } from "../../listening/listening.ts";
 import { sortEvents } from "../../recording/check.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -32,6 +34,17 @@ const titleOf = (kind: "chosen" | "recorded" | "sample", name: string, now: stri
     : kind === "recorded"
       ? say("title.recorded", { when: momentOf(now) })
       : name.replace(/\.[^.]{1,5}$/, "");
+
+/** How old the child that a clip is about is, and the family's other children. */
+const familyOf = ({ children, chosen }: Home, now: Date): Family => {
+  const all = children.value ?? [];
+  const about = all.find(({ id }) => chosen.value.includes(id)) ?? all[0];
+  const months = (child: Child): number | null => age(child, dayAfter(now, 0)).lived?.months ?? null;
+  return {
+    child: about ? months(about) : null,
+    siblings: all.flatMap((child) => (child === about ? [] : (months(child) ?? []))),
+  };
+};
 
 /** Keeps a coded file as a play without a clip; null where neither its name nor what is in it is that of a coding. */
 const bring = async (home: Home, file: File): Promise<string | Problem | null> => {
@@ -90,7 +103,7 @@ const takeIn = async (
   const learned = learnedOf(setting.ok ? setting.value : null).now;
   const heard = await hear(file, {
     signal,
-    ...(learned && kind !== "sample" && { tuning: { adult: learned.adult } }),
+    ...(kind !== "sample" && { ...(learned && { tuning: learned }), family: familyOf(home, new Date()) }),
     onProgress: (done, seconds) => {
       share = done;
       told({ step: "hearing", share, seconds });
@@ -122,10 +135,7 @@ const takeIn = async (
     startedAt: null,
     ...(coded && { coded }),
     ...(lost.length > 0 && { notes: lost }),
-    people: [
-      { id: "child", role: "child" },
-      { id: "adult", role: "adult" },
-    ],
+    people: peopleOf(events),
     events: sortEvents([...events, ...tags.filter((event) => event.to <= length)]),
   };
   const hasVideo = media.video !== null && media.video.canShow;

@@ -6,7 +6,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { dayOf } from "../../ground/written.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
-import { dayAfter, heed, newId, useHome } from "../parts/home.ts";
+import { dayAfter, heed, newId, useHome, childWords } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type Opened, useDesk } from "./desk.ts";
@@ -59,6 +59,8 @@ const Keeping = ({ desk, clip }: Opened): JSX.Element => {
     const part = { from: Math.max(0, middle - 3000), to: Math.min(recording.length, middle + 6000), why: "chosen" };
     setOwn([...own, part]);
   };
+  const { withheld } = desk.sketch.value.doubt;
+  const { childMid } = childWords(home.child.value);
   return (
     <Frame
       wide
@@ -74,7 +76,9 @@ const Keeping = ({ desk, clip }: Opened): JSX.Element => {
         <div class="side">
           <div class="title">
             <h1>{say("keep.title", { n: parts.length })}</h1>
-            <p class="muted">{say(parts.length > 0 ? "keep.says" : "keep.none")}</p>
+            <p class="muted">
+              {say(parts.length > 0 ? "keep.says" : withheld ? "keep.none.open" : "keep.none", { child: childMid })}
+            </p>
           </div>
           <Clipbox small playing={playing} recording={recording} wave={desk.play.wave} />
           <p class="pad">

@@ -36,12 +36,14 @@ const sentencesOf = (
   reading: ReadingOf,
   name: string,
 ): { readonly title: string; readonly early: boolean; readonly lines: readonly string[] } => {
-  const { child } = childWords(name);
+  const { child, childMid } = childWords(name);
   const find = (id: FigureId): Figure | undefined => reading.figures.find((figure) => figure.id === id);
   const returns = find("returns.2s");
   const lines: string[] = [];
   const early = !returns?.enough;
-  if (early) {
+  const { withheld, open, unchecked, of: all } = reading.doubt;
+  if (withheld) lines.push(say("read.doubt", { n: open, child: childMid }));
+  else if (early) {
     const n = returns?.of ?? reading.exchanges.length;
     const values = { n, length: lengthOf(recording.length), least: 10 };
     lines.push(say(n < 10 ? "read.early.serves" : "read.early.time", values));
@@ -61,10 +63,13 @@ const sentencesOf = (
   if (started?.enough && started.of !== undefined && started.count !== undefined) {
     lines.push(say("read.began", { child, of: started.of, count: started.count }));
   }
-  const title = early
-    ? say("read.title.early")
-    : say("read.title.answered", { child, of: returns.of ?? 0, count: returns.count ?? 0 });
-  return { title, early, lines };
+  if (unchecked > 0) lines.push(say("read.guesses", { n: unchecked, of: all }));
+  const title = withheld
+    ? say("read.title.doubt", { child: childMid })
+    : early
+      ? say("read.title.early")
+      : say("read.title.answered", { child, of: returns.of ?? 0, count: returns.count ?? 0 });
+  return { title, early: early && !withheld, lines };
 };
 
 const Reading = ({ desk, clip }: Opened): JSX.Element => {
@@ -111,6 +116,13 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
             {lines.map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {reading.doubt.withheld ? (
+              <p>
+                <a class="pill" href={`${here}/tag`}>
+                  {say("ask.begin")}
+                </a>
+              </p>
+            ) : null}
             {early ? <Ten count={Math.min(10, returns?.of ?? 0)} label={lines[0] ?? ""} /> : null}
           </div>
           <p class="pad muted small">

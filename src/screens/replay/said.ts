@@ -11,10 +11,11 @@ const roleOf = (recording: Recording, who: string): string =>
 /** What the dance shows, in one sentence. */
 export const danceWords = (recording: Recording, reading: Reading, name: string): string => {
   const by = (role: string): number => recording.events.filter((event) => roleOf(recording, event.who) === role).length;
+  const signs = { child: childWords(name).child, a: by("child"), b: by("adult") };
+  const { withheld, doubtful } = reading.doubt;
+  if (withheld) return say("dance.label.open", { ...signs, n: doubtful });
   return say("dance.label", {
-    child: childWords(name).child,
-    a: by("child"),
-    b: by("adult"),
+    ...signs,
     c: reading.exchanges.filter((exchange) => exchange.return !== null).length,
   });
 };

@@ -6,6 +6,7 @@ import type { Channel } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
+import { Ask } from "./ask.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { Correct } from "./correct.tsx";
 import { type Opened, useDesk, usePair } from "./desk.ts";
@@ -109,6 +110,19 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
     playing.seek(event.from);
   };
   const chosen = recording.events.find((event) => event.id === selected) ?? null;
+  const { doubt } = desk.sketch.value;
+  const pick = (id: string | null): void => {
+    setSelected(id);
+    const event = recording.events.find((one) => one.id === id);
+    if (event) playing.part(Math.max(0, event.from - 300), event.to + 300);
+  };
+  /** After what was in doubt is told, the next question; the tagger again when none is left. */
+  const told = (id: string | null): void => {
+    const was = chosen?.maybe !== undefined;
+    const still = desk.recording.value.events.some((event) => event.id === id && event.maybe !== undefined);
+    if (was && !still && id !== null) pick(desk.sketch.value.doubt.questions[0] ?? null);
+    else setSelected(id);
+  };
   const nudge = (by: number): void => {
     if (chosen) setSelected(desk.change({ kind: "move", id: chosen.id, by })[0] ?? chosen.id);
     else playing.seek(playing.now.value + by * 10);
@@ -238,12 +252,15 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
             onStretch={(to) => stretch(to)}
           />
           {chosen ? (
-            <Correct desk={desk} event={chosen} playing={playing} onPick={setSelected} onNext={next} />
+            <Correct desk={desk} event={chosen} playing={playing} onPick={told} onNext={next} />
           ) : (
-            <div class={oneHand ? "thumbs one" : "thumbs"}>
-              {stone("child", child)}
-              {stone("adult", say("adult.start"))}
-            </div>
+            <>
+              <Ask doubt={doubt} onBegin={pick} />
+              <div class={oneHand ? "thumbs one" : "thumbs"}>
+                {stone("child", child)}
+                {stone("adult", say("adult.start"))}
+              </div>
+            </>
           )}
         </div>
       </div>

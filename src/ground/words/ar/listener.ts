@@ -26,7 +26,7 @@ export const words: Record<keyof typeof en, string> = {
   "cannot.source": "من بطاقة النموذج التي تأتي مع شيفرة Attune.",
   "room.title": "تستطيع أن تتعلّم غرفتكم",
   "room.says":
-    "مما تراجعونه من أصوات تتعلّم رقمًا واحدًا: كم عليها أن تكون متأكدة قبل أن تقول بالغ. لا تحفظ شيئًا من أي صوت. يبقى الرقم هنا مع كل ما هو محفوظ، ويمكنكم أن تجعلوها تنساه.",
+    "مما تراجعونه من أصوات تتعلّم كيف تزن ما تسمعه في غرفتكم: ثمانية عشر رقمًا، هي نفسها لكل صوت. لا تحفظ شيئًا من أي صوت. تبقى الأرقام هنا مع كل ما هو محفوظ، ويمكنكم أن تجعلوها تنساها.",
   "room.few":
     "{n, plural, zero {لم تراجعوا بعد أي صوت في المقاطع التي ما زالت هنا.} one {راجعتم صوتًا واحدًا في المقاطع التي ما زالت هنا.} two {راجعتم صوتين في المقاطع التي ما زالت هنا.} few {راجعتم {n, number} أصوات في المقاطع التي ما زالت هنا.} many {راجعتم {n, number} صوتًا في المقاطع التي ما زالت هنا.} other {راجعتم {n, number} صوت في المقاطع التي ما زالت هنا.}} ابتداءً من {least, number} تستطيع أن تتعلّم منها.",
   "room.ready":
@@ -36,9 +36,9 @@ export const words: Record<keyof typeof en, string> = {
   "room.learned": "تعلّمت. هكذا تُسمع المقاطع الجديدة.",
   "room.unmoved": "سمعت من جديد. ما جاءت به هو الأنسب.",
   "room.moved":
-    "{when}: تعلّمت من {n, plural, few {{n, number} أصوات} many {{n, number} صوتًا} other {{n, number} صوت}}. في المقاطع الجديدة تقول بالغ ابتداءً من تأكّد قدره {adult, number, percent}، وقد جاءت بـ {factory, number, percent}.",
+    "{when}: تعلّمت من {n, plural, few {{n, number} أصوات} many {{n, number} صوتًا} other {{n, number} صوت}}. هكذا تَسمع المقاطع الجديدة.",
   "room.same":
-    "{when}: سمعت من جديد {n, plural, few {{n, number} أصوات} many {{n, number} صوتًا} other {{n, number} صوت}}. الرقم الذي جاءت به، {factory, number, percent}، هو الأنسب لها. فتُبقيه.",
+    "{when}: سمعت من جديد {n, plural, few {{n, number} أصوات} many {{n, number} صوتًا} other {{n, number} صوت}}. ما جاءت به هو الأنسب لها. فتُبقيه.",
   "room.forget": "انسيه",
   "room.forgotten": "نُسي. تسمع كما جاءت.",
   "room.offer": "دعوها تتعلّم من {n, plural, few {{n, number} أصوات} many {{n, number} صوتًا} other {{n, number} صوت}}",

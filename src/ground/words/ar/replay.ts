@@ -70,6 +70,8 @@ export const words: Record<keyof typeof en, string> = {
     "{length}، {n, plural, =0 {لا إشارات بعد} zero {لا إشارات بعد} one {إشارة واحدة} two {إشارتان} few {# إشارات} many {# إشارة} other {# إشارة}}",
   "dance.label":
     "الزمن يجري إلى الأسفل. على اليسار {child}: {a, plural, zero {# إشارة} one {إشارة واحدة} two {إشارتان} few {# إشارات} many {# إشارة} other {# إشارة}}، وعلى اليمين أنتم: {b, plural, zero {# إشارة} one {إشارة واحدة} two {إشارتان} few {# إشارات} many {# إشارة} other {# إشارة}}. {c, plural, =0 {لم يُجب عن أيٍّ منها خلال خمس ثوانٍ.} zero {لم يُجب عن أيٍّ منها خلال خمس ثوانٍ.} one {أُجيب عن واحدة خلال خمس ثوانٍ.} two {أُجيب عن اثنتين خلال خمس ثوانٍ.} few {أُجيب عن # منها خلال خمس ثوانٍ.} many {أُجيب عن # منها خلال خمس ثوانٍ.} other {أُجيب عن # منها خلال خمس ثوانٍ.}}",
+  "dance.label.open":
+    "الزمن يجري إلى الأسفل. على اليسار {child}: {a, plural, zero {# إشارة} one {إشارة واحدة} two {إشارتان} few {# إشارات} many {# إشارة} other {# إشارة}}، وعلى اليمين أنتم: {b, plural, zero {# إشارة} one {إشارة واحدة} two {إشارتان} few {# إشارات} many {# إشارة} other {# إشارة}}. لم يتّضح بعد كم منها أُجيب عنه: {n, plural, zero {# إشارة} one {إشارة واحدة} two {إشارتان} few {# إشارات} many {# إشارة} other {# إشارة}} قد تكون منكم أو من {child}.",
   "dance.play": "تشغيل",
   "dance.pause": "إيقاف مؤقت",
   "dance.half": "نصف السرعة",
@@ -133,6 +135,12 @@ export const words: Record<keyof typeof en, string> = {
   "tag.remove": "إزالة هذه",
   "tag.yes": "نعم، هذا صحيح",
   "tag.unsure": "سمع الجهاز صوتًا هنا، ولم يتيقّن منه.",
+  "tag.either": "أنتم أم {child}؟ لا يميّز الجهاز.",
+  "tag.all": "كلها ({n, number}) من {who}",
+  "ask.title": "أنتم أم {child}؟",
+  "ask.says":
+    "{n, plural, zero {لا يعرف الجهاز لمن # إشارة.} one {لا يعرف الجهاز لمن إشارة واحدة.} two {لا يعرف الجهاز لمن إشارتان.} few {لا يعرف الجهاز لمن # إشارات.} many {لا يعرف الجهاز لمن # إشارة.} other {لا يعرف الجهاز لمن # إشارة.}} {asked, plural, zero {# سؤال يوضح أهم ما فيها.} one {سؤال واحد يوضح أهم ما فيها.} two {سؤالان يوضحان أهم ما فيها.} few {# أسئلة توضح أهم ما فيها.} many {# سؤالًا توضح أهم ما فيها.} other {# سؤال توضح أهم ما فيها.}}",
+  "ask.begin": "قولوا لمن كانت",
   "tag.change": "تغيير هذه الإشارة",
   "tag.undone": "تم التراجع",
   "tag.redone": "أُعيد",
@@ -141,6 +149,10 @@ export const words: Record<keyof typeof en, string> = {
   "read.title.answered":
     "{childIs, select, girl {نادت {child} {of, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}. أجبتم {count, plural, =0 {ولا مرة} zero {ولا مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} خلال ثانيتين.} boy {نادى {child} {of, plural, zero {# مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}. أجبتم {count, plural, =0 {ولا مرة} zero {ولا مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} خلال ثانيتين.} other {من {child} {of, plural, zero {# نداء} one {نداء واحد} two {نداءان} few {# نداءات} many {# نداءً} other {# نداء}}. أجبتم {count, plural, =0 {ولا مرة} zero {ولا مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}} خلال ثانيتين.}}",
   "read.title.early": "ما زال الوقت مبكرًا للحكم",
+  "read.title.doubt": "ليس بعد: أكنتم أنتم أم {child}؟",
+  "read.doubt":
+    "{n, plural, zero {# نداء} one {نداء واحد} two {نداءان} few {# نداءات} many {# نداءً} other {# نداء}} قد يكون أُجيب عنها بصوت هو صوتكم أو صوت {child}. يأتي الرقم حين تقولون لمن كان.",
+  "read.guesses": "{n, number} من {of, number} من الإشارات تخمين من الجهاز لم يراجعه أحد.",
   "read.early.serves":
     "{n, plural, =0 {لا نداء} zero {لا نداء} one {نداء واحد} two {نداءان} few {# نداءات} many {# نداءً} other {# نداء}} في {length}. يحتاج الرقم إلى {least} على الأقل، فلا رقم هنا. وما رأيتموه يبقى مهمًا.",
   "read.early.time":
@@ -167,6 +179,8 @@ export const words: Record<keyof typeof en, string> = {
   "read.need.minutes": "يلزم {n} من الدقائق معًا، وهنا {have, number, ::.0}",
   "read.need.switches":
     "يلزم {n} من تبادلات الدور، وهنا {have, plural, =0 {لا شيء} zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}}",
+  "read.need.doubts":
+    "{have, plural, zero {# نداء} one {نداء واحد} two {نداءان} few {# نداءات} many {# نداءً} other {# نداء}} لم يتّضح بعد من أجاب عنها",
   "read.need.other":
     "يلزم {n}، وهنا {have, plural, =0 {لا شيء} zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}}",
   "read.share": "{count, number} من {of, number}",
@@ -187,6 +201,8 @@ export const words: Record<keyof typeof en, string> = {
   "keep.title":
     "{n, plural, =0 {لم يبرز شيء} zero {لم يبرز شيء} one {لحظة للحفظ} two {لحظتان للحفظ} few {# لحظات للحفظ} many {# لحظة للحفظ} other {# لحظة للحفظ}}",
   "keep.none": "لم يوجد نداء أُجيب عنه. يمكنكم حفظ أي جزء من هنا، أو وسم ما رأيتم أولًا.",
+  "keep.none.open":
+    "لم يتّضح بعد هل أُجيب عن نداء: من الأصوات ما قد يكون صوتكم أو صوت {child}. قولوا لمن كانت، أو احفظوا أي جزء من هنا.",
   "keep.says": "إشارة، وجواب، وما جاء بعدهما.",
   "keep.why.returned":
     "{childIs, select, girl {نادت {child}، فأجبتم} boy {نادى {child}، فأجبتم} other {نداء من {child}، وجواب منكم}}",

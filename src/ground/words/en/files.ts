@@ -28,7 +28,10 @@ export const words = {
   "file.recording-nobody": "Event {id} is by {who}, who is not among the people. Add them, or correct the name.",
   "file.recording-backwards": "Event {id} ends before it begins.",
   "file.recording-outside": "Event {id} ends after the recording does, at {length} ms.",
-  "file.recording-sure": "Event {id} has a sureness, which only what was heard has. Make it null.",
+  "file.recording-maybe":
+    "Event {id} says whose it may be instead, but names nobody else who is listed. Leave maybe out.",
+  "file.recording-sure":
+    "Event {id} has a sureness or a doubt, which only what was heard has. Make sure null and leave maybe out.",
   "file.recording-coded":
     "The coded spans must be in order, none empty, none overlapping, and end with the recording at the latest.",
   "file.recording-overlap":

@@ -24,7 +24,7 @@ export const words = {
   "cannot.source": "From the listener’s model card, which comes with Attune’s source.",
   "room.title": "It can learn your room",
   "room.says":
-    "From the sounds that you check it learns one number: how sure it must be before it says adult. It keeps nothing of a voice. The number stays here with all else that is kept, and you can make it forget.",
+    "From the sounds that you check it learns how to weigh what it hears in your room: eighteen numbers, the same for every voice. It keeps nothing of a voice. The numbers stay here with all else that is kept, and you can make it forget.",
   "room.few":
     "{n, plural, =0 {In the clips that are still here you checked no sound yet.} one {In the clips that are still here you checked one sound.} other {In the clips that are still here you checked {n, number} sounds.}} From {least, number} on, it can learn from them.",
   "room.ready":
@@ -33,10 +33,8 @@ export const words = {
   "room.doing": "Listening again",
   "room.learned": "It learned. It will use this from now on.",
   "room.unmoved": "It listened again. What it came with fits best.",
-  "room.moved":
-    "{when}: it learned from {n, number} sounds. In new clips it says adult from {adult, number, percent} sure on, where it came with {factory, number, percent}.",
-  "room.same":
-    "{when}: it listened again to the {n, number} sounds. The number that it came with, {factory, number, percent} sure, fits them best. It keeps it.",
+  "room.moved": "{when}: it learned from {n, number} sounds. It hears new clips so.",
+  "room.same": "{when}: it listened again to the {n, number} sounds. What it came with fits them best. It keeps that.",
   "room.forget": "Forget it",
   "room.forgotten": "Forgotten. It hears as it came.",
   "room.offer": "Let it learn from {n, number} sounds",

@@ -68,6 +68,8 @@ export const words = {
   "dance.title": "{length}, {n, plural, =0 {nothing heard yet} one {one sign} other {# signs}}",
   "dance.label":
     "Time flows down. {child} on the left made {a, plural, one {# sign} other {# signs}}, you on the right made {b, plural, one {# sign} other {# signs}}. {c, plural, =0 {None was answered within five seconds.} one {# was answered within five seconds.} other {# were answered within five seconds.}}",
+  "dance.label.open":
+    "Time flows down. {child} on the left made {a, plural, one {# sign} other {# signs}}, you on the right made {b, plural, one {# sign} other {# signs}}. How many were answered is open: {n, plural, one {one sign is either’s} other {# signs are either’s}}.",
   "dance.play": "Play",
   "dance.pause": "Pause",
   "dance.half": "Half speed",
@@ -131,6 +133,12 @@ export const words = {
   "tag.remove": "Remove this",
   "tag.yes": "Yes, that’s right",
   "tag.unsure": "The device heard sound here and is not sure.",
+  "tag.either": "You, or {child}? The device cannot tell.",
+  "tag.all": "All {n, number} were {who}",
+  "ask.title": "You, or {child}?",
+  "ask.says":
+    "{n, plural, one {Of one sign the device cannot tell whose it is.} other {Of # signs the device cannot tell whose they are.}} {asked, plural, one {One question settles what matters most.} other {# questions settle what matters most.}}",
+  "ask.begin": "Say whose they were",
   "tag.change": "Change this sign",
   "tag.undone": "Taken back",
   "tag.redone": "Done again",
@@ -139,6 +147,10 @@ export const words = {
   "read.title.answered":
     "{child} called {of, plural, one {once} other {# times}}. You answered {count, plural, =0 {none} other {#}} within two seconds.",
   "read.title.early": "Too early to say",
+  "read.title.doubt": "Not yet: was it you, or {child}?",
+  "read.doubt":
+    "{n, plural, one {One call} other {# calls}} may have been answered by a voice that is yours or {child}’s. The figure comes once you have said whose.",
+  "read.guesses": "{n, number} of {of, number} signs are guesses of the device that nobody has checked.",
   "read.early.serves":
     "{n, plural, =0 {No calls} one {One call} other {# calls}} in {length}. A figure needs at least {least}, so there is none. What you saw is still worth a lot.",
   "read.early.time":
@@ -162,6 +174,7 @@ export const words = {
   "read.need.serves": "it takes {n} calls, here {have, plural, =0 {are none} one {is one} other {are #}}",
   "read.need.minutes": "it takes {n} minutes together, here are {have, number, ::.0}",
   "read.need.switches": "it takes {n} changes of turn, here {have, plural, =0 {are none} one {is one} other {are #}}",
+  "read.need.doubts": "for {have, plural, one {one call} other {# calls}} it is open who answered",
   "read.need.other": "it takes {n}, here {have, plural, =0 {are none} one {is one} other {are #}}",
   "read.share": "{count, number} of {of, number}",
   "read.middle": "half of them between {low} and {high}",
@@ -180,6 +193,8 @@ export const words = {
   "sixth.9": "all",
   "keep.title": "{n, plural, =0 {Nothing stood out} one {One moment to keep} other {# moments to keep}}",
   "keep.none": "No answered call was found. You can keep any part from here, or tag what you saw first.",
+  "keep.none.open":
+    "Whether a call was answered is open: some voices may be yours or {child}’s. Say whose they were, or keep any part from here.",
   "keep.says": "A call, an answer, and what came of it.",
   "keep.why.returned": "{child} called, and you answered",
   "keep.why.came-back": "{child} looked away to rest, and came back",

@@ -30,7 +30,10 @@ export const words: Record<keyof typeof en, string> = {
   "file.recording-nobody": "El evento {id} es de {who}, que no está entre las personas. Añádela, o corrige el nombre.",
   "file.recording-backwards": "El evento {id} acaba antes de empezar.",
   "file.recording-outside": "El evento {id} acaba después que la grabación, en {length} ms.",
-  "file.recording-sure": "El evento {id} tiene una seguridad, que solo tiene lo oído. Ponla en null.",
+  "file.recording-maybe":
+    "El evento {id} dice de quién más podría ser, pero no nombra a otra persona de la lista. Quita maybe.",
+  "file.recording-sure":
+    "El evento {id} tiene una seguridad o una duda, que solo tiene lo oído. Pon sure en null y quita maybe.",
   "file.recording-coded":
     "Los tramos codificados deben ir en orden, sin vacíos ni superposiciones, y terminar como muy tarde con la grabación.",
   "file.recording-overlap":

@@ -26,7 +26,7 @@ export const words: Record<keyof typeof en, string> = {
   "cannot.source": "De la ficha del modelo, que viene con el código de Attune.",
   "room.title": "Puede aprender tu habitación",
   "room.says":
-    "De los sonidos que revisas aprende un número: cuánta seguridad necesita para decir adulto. No guarda nada de ninguna voz. El número se queda aquí con todo lo demás, y puedes hacer que lo olvide.",
+    "De los sonidos que revisas aprende a sopesar lo que oye en tu habitación: dieciocho números, los mismos para todas las voces. No guarda nada de ninguna voz. Los números se quedan aquí con todo lo demás, y puedes hacer que los olvide.",
   "room.few":
     "{n, plural, =0 {En los videos que siguen aquí aún no has revisado ningún sonido.} one {En los videos que siguen aquí has revisado un sonido.} other {En los videos que siguen aquí has revisado {n, number} sonidos.}} A partir de {least, number} puede aprender de ellos.",
   "room.ready":
@@ -35,10 +35,8 @@ export const words: Record<keyof typeof en, string> = {
   "room.doing": "Escuchando otra vez",
   "room.learned": "Aprendió. Así oye los videos nuevos.",
   "room.unmoved": "Escuchó otra vez. Lo que traía es lo que mejor encaja.",
-  "room.moved":
-    "{when}: aprendió de {n, number} sonidos. En los videos nuevos dice adulto a partir de un {adult, number, percent} de seguridad; venía con un {factory, number, percent}.",
-  "room.same":
-    "{when}: escuchó otra vez {n, number} sonidos. El número con el que venía, un {factory, number, percent} de seguridad, es el que mejor encaja. Lo conserva.",
+  "room.moved": "{when}: aprendió de {n, number} sonidos. Así oye los videos nuevos.",
+  "room.same": "{when}: escuchó otra vez {n, number} sonidos. Lo que traía es lo que mejor encaja. Lo conserva.",
   "room.forget": "Olvidarlo",
   "room.forgotten": "Olvidado. Oye como vino.",
   "room.offer": "Que aprenda de {n, number} sonidos",

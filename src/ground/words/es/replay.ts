@@ -69,6 +69,8 @@ export const words: Record<keyof typeof en, string> = {
   "dance.title": "{length}, {n, plural, =0 {aún sin señales} one {una señal} other {# señales}}",
   "dance.label":
     "El tiempo baja. {child}, a la izquierda, hizo {a, plural, one {# señal} other {# señales}}; tú, a la derecha, {b, plural, one {# señal} other {# señales}}. {c, plural, =0 {Ninguna tuvo respuesta en cinco segundos.} one {# tuvo respuesta en cinco segundos.} other {# tuvieron respuesta en cinco segundos.}}",
+  "dance.label.open":
+    "El tiempo baja. {child}, a la izquierda, hizo {a, plural, one {# señal} other {# señales}}; tú, a la derecha, {b, plural, one {# señal} other {# señales}}. Queda por ver cuántas tuvieron respuesta: {n, plural, one {una señal puede ser de cualquiera de los dos} other {# señales pueden ser de cualquiera de los dos}}.",
   "dance.play": "Reproducir",
   "dance.pause": "Pausa",
   "dance.half": "A media velocidad",
@@ -132,6 +134,12 @@ export const words: Record<keyof typeof en, string> = {
   "tag.remove": "No es una señal",
   "tag.yes": "Sí, así fue",
   "tag.unsure": "Aquí el dispositivo oyó un sonido y no está seguro.",
+  "tag.either": "¿Tú, o {child}? El dispositivo no lo distingue.",
+  "tag.all": "Las {n, number} fueron de {who}",
+  "ask.title": "¿Tú, o {child}?",
+  "ask.says":
+    "{n, plural, one {De una señal el dispositivo no sabe de quién es.} other {De # señales el dispositivo no sabe de quién son.}} {asked, plural, one {Una pregunta aclara lo que más importa.} other {# preguntas aclaran lo que más importa.}}",
+  "ask.begin": "Decir de quién fueron",
   "tag.change": "Cambiar esta señal",
   "tag.undone": "Deshecho",
   "tag.redone": "Rehecho",
@@ -140,6 +148,10 @@ export const words: Record<keyof typeof en, string> = {
   "read.title.answered":
     "{child} llamó {of, plural, one {una vez} other {# veces}}. Respondiste {count, plural, =0 {a ninguna} one {a #} other {a #}} en dos segundos.",
   "read.title.early": "Demasiado pronto para decirlo",
+  "read.title.doubt": "Todavía no: ¿fuiste tú, o {child}?",
+  "read.doubt":
+    "{n, plural, one {Puede que una llamada tuviera respuesta, con una voz que es tuya o de {child}.} other {Puede que # llamadas tuvieran respuesta, con una voz que es tuya o de {child}.}} La cifra saldrá cuando digas de quién era.",
+  "read.guesses": "{n, number} de {of, number} señales son conjeturas del dispositivo que nadie ha revisado.",
   "read.early.serves":
     "{n, plural, =0 {Ninguna llamada} one {Una llamada} other {# llamadas}} en {length}. Una cifra necesita al menos {least}, así que no hay ninguna. Lo que viste cuenta igual.",
   "read.early.time":
@@ -165,6 +177,8 @@ export const words: Record<keyof typeof en, string> = {
   "read.need.minutes": "hacen falta {n} minutos juntos, y aquí hay {have, number, ::.0}",
   "read.need.switches":
     "hacen falta {n} cambios de turno, y aquí {have, plural, =0 {no hay ninguno} one {hay uno} other {hay #}}",
+  "read.need.doubts":
+    "{have, plural, one {de una llamada no se sabe aún quién respondió} other {de # llamadas no se sabe aún quién respondió}}",
   "read.need.other": "hacen falta {n}, y aquí {have, plural, =0 {no hay ninguno} one {hay uno} other {hay #}}",
   "read.share": "{count, number} de {of, number}",
   "read.middle": "la mitad, entre {low} y {high}",
@@ -185,6 +199,8 @@ export const words: Record<keyof typeof en, string> = {
     "{n, plural, =0 {Nada llamó la atención} one {Un momento para guardar} other {# momentos para guardar}}",
   "keep.none":
     "No se encontró ninguna llamada con respuesta. Puedes guardar cualquier parte desde aquí, o marcar primero lo que viste.",
+  "keep.none.open":
+    "Queda por ver si alguna llamada tuvo respuesta: hay voces que pueden ser tuyas o de {child}. Di de quién fueron, o guarda cualquier parte desde aquí.",
   "keep.says": "Una señal, una respuesta, y lo que salió de ella.",
   "keep.why.returned": "{child} llamó, y respondiste",
   "keep.why.came-back": "{child} apartó la mirada para descansar, y volvió",
