@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyFamily, inFamily } from "./family.ts";
-import { type Hearing, senses } from "./hearing.ts";
+import type { Hearing } from "./hearing.ts";
 
 const heard = (child: number, adult: number, grown: number, length = 60): Hearing => ({
   child: new Float32Array(length).fill(child),
   cry: new Float32Array(length).fill(0.1),
   adult: new Float32Array(length).fill(adult),
   grown: new Float32Array(length).fill(grown),
-  sense: new Float32Array(length * senses),
 });
 const first = (column: Float32Array | null): number => Math.round((column?.[30] ?? Number.NaN) * 100) / 100;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { context, type Ears, frameLength, hearer, type Hearing, senses, wide } from "./hearing.ts";
+import { context, type Ears, frameLength, hearer, type Hearing, wide } from "./hearing.ts";
 import { bands } from "./mel.ts";
 
 /** Ears that answer with the first and last row they were given and the middle row of each grid frame. */
@@ -43,7 +43,6 @@ describe("hearing", () => {
   it("has three numbers for every whole 50 ms, in step with the sound, with silence around it", async () => {
     const { hearing, calls } = await hear([sound.length]);
     expect(hearing.child.length).toBe(Math.floor(sound.length / frameLength));
-    expect(hearing.sense.length).toBe(hearing.child.length * senses);
     expect(calls).toEqual([600, 600, 201]);
     hearing.child.forEach((value, n) => {
       // Frames 0 to 9 of every 20 sound; the two at each edge see both.
@@ -70,6 +69,6 @@ describe("hearing", () => {
   it("is empty where there is no sound", async () => {
     const { end } = hearer(echo());
     const none = new Float32Array(0);
-    expect(await end()).toEqual({ child: none, cry: none, adult: none, grown: none, sense: none });
+    expect(await end()).toEqual({ child: none, cry: none, adult: none, grown: none });
   });
 });

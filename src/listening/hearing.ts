@@ -5,10 +5,11 @@
 import { column } from "./column.ts";
 import { bands, melMaker, silent } from "./mel.ts";
 
-/** Directions in which voices differ to the network's last layer (training/calibrate.py): what adapt.ts learns in. */
-export const senses = 8;
-/** Numbers of a grid frame: child's voice, child's cry, adult's voice, grown (all 0 to 1), and the senses. */
-export const wide = 4 + senses;
+/**
+ * Numbers of a grid frame: child's voice, child's cry, adult's voice, grown (all 0 to 1), and eight directions in which
+ * voices differ to the network's last layer (training/calibrate.py), in which nothing is learned yet (the model card says why).
+ */
+export const wide = 12;
 
 /** What the listener needs of a model. */
 export type Ears = {
@@ -31,14 +32,12 @@ export type Hearing = {
   readonly adult: Float32Array;
   /** That who speaks has grown beyond a toddler; of no meaning where nobody speaks. */
   readonly grown: Float32Array;
-  /** `senses` numbers at each 50 ms. */
-  readonly sense: Float32Array;
 };
 
 /** Collects a hearing from 16 kHz sound pushed in pieces of any size. */
 export const hearer = (ears: Ears) => {
   const mel = melMaker();
-  const columns = { child: column(), cry: column(), adult: column(), grown: column(), sense: column() };
+  const columns = { child: column(), cry: column(), adult: column(), grown: column() };
   const whole = (block * rowsInFrame + 2 * context) * bands;
   // Room for a block, made once: a film brings its sound in thousands of small pieces.
   let rows = new Float32Array(2 * whole);
@@ -64,7 +63,6 @@ export const hearer = (ears: Ears) => {
       columns.cry.add(heard[at + 1] ?? 0);
       columns.adult.add(heard[at + 2] ?? 0);
       columns.grown.add(heard[at + 3] ?? 0);
-      for (let k = 4; k < wide; k += 1) columns.sense.add(heard[at + k] ?? 0);
     }
     const gone = frames * rowsInFrame * bands;
     rows.copyWithin(0, gone, filled);
@@ -83,8 +81,8 @@ export const hearer = (ears: Ears) => {
       add(quiet(context + rowsInFrame));
       const frames = Math.floor(samples / frameLength);
       while (columns.child.all().length < frames) await take(Math.min(block, frames - columns.child.all().length));
-      const { child, cry, adult, grown, sense } = columns;
-      return { child: child.all(), cry: cry.all(), adult: adult.all(), grown: grown.all(), sense: sense.all() };
+      const { child, cry, adult, grown } = columns;
+      return { child: child.all(), cry: cry.all(), adult: adult.all(), grown: grown.all() };
     },
   };
 };

@@ -4,15 +4,14 @@ import { useEffect, useState } from "preact/hooks";
 import { speaker } from "../../ground/words.ts";
 import { momentOf } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/listener.ts";
-import type { Tuning } from "../../listening/adapt.ts";
 import { enough } from "../../listening/lesson.ts";
 import { adapting } from "../../listening/limits.ts";
+import { factory } from "../../listening/adapt.ts";
 import { useHome } from "../parts/home.ts";
 import { Progress, useLongWork } from "../settings/longwork.tsx";
 import { type Given, given, learnFrom, useLearned } from "./taught.ts";
 
 const say = speaker(words);
-const moved = ({ adult, child }: Tuning): boolean => [...adult, ...child].some((weight) => weight !== 0);
 
 export const Room = (): JSX.Element | null => {
   const home = useHome();
@@ -32,7 +31,7 @@ export const Room = (): JSX.Element | null => {
     const next = { now: { ...found, checked, at: new Date().toISOString() } };
     if (await change(() => next))
       home.told.value = {
-        text: say(moved(found) ? "room.learned" : "room.unmoved"),
+        text: say(found.adult === factory.adult ? "room.unmoved" : "room.learned"),
         undo: () => void change(() => learned),
       };
   };
@@ -45,7 +44,14 @@ export const Room = (): JSX.Element | null => {
       <h2 id="room">{say("room.title")}</h2>
       <p>{say("room.says")}</p>
       {now === null ? null : (
-        <p>{say(moved(now) ? "room.moved" : "room.same", { when: momentOf(now.at), n: now.checked })}</p>
+        <p>
+          {say(now.adult === factory.adult ? "room.same" : "room.moved", {
+            when: momentOf(now.at),
+            n: now.checked,
+            adult: now.adult,
+            factory: factory.adult,
+          })}
+        </p>
       )}
       {checked < enough ? (
         <p>{say("room.few", { n: checked, least: enough })}</p>

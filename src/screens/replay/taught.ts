@@ -4,18 +4,15 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import { learn, type Taught } from "../../keeping/ears.ts";
 import type { Long, Store } from "../../keeping/store.ts";
 import { type Lesson, lessonOf } from "../../listening/lesson.ts";
-import type { Tuning } from "../../listening/adapt.ts";
-import { mark } from "../../listening/mark.ts";
+import type { Tuning } from "../../listening/listening.ts";
 import { present } from "../../recording/edit.ts";
 import { type Setting, useSetting } from "../parts/setting.ts";
 
 const kept = v.object({
   now: v.nullable(
     v.object({
-      /** The tuning (adapt.ts). */
-      net: v.string(),
-      adult: v.pipe(v.array(v.number()), v.readonly()),
-      child: v.pipe(v.array(v.number()), v.readonly()),
+      /** The tuning: from 0.05 to the factory's (adapt.ts). */
+      adult: v.pipe(v.number(), v.minValue(0.05), v.maxValue(1)),
       /** How many sounds had been checked, and when it learned from them (ISO 8601). */
       checked: v.number(),
       at: v.pipe(v.string(), v.isoTimestamp()),
@@ -25,11 +22,11 @@ const kept = v.object({
 /** `now`: what was learned, null where nothing was or it was forgotten. */
 export type Learned = Readonly<v.InferOutput<typeof kept>>;
 
-/** What was learned, from the store's text; nothing where it cannot be read, or was learned with another network. */
+/** What was learned, from the store's text; nothing where it cannot be read. */
 export const learnedOf = (text: string | null): Learned => {
   try {
     const found = v.safeParse(kept, JSON.parse(text ?? "{}"));
-    return found.success && found.output.now?.net === mark ? found.output : { now: null };
+    return found.success ? found.output : { now: null };
   } catch {
     return { now: null };
   }
