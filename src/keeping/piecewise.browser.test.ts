@@ -33,7 +33,7 @@ const hear = async (paths: readonly string[], without: boolean) => {
   const browser = await set.browser();
   if (without) {
     await browser.route(/ears\.worker/, async (route) => {
-      const answer = await route.fetch();
+      const answer = await route.fetch({ maxRetries: 5 });
       await route.fulfill({ response: answer, body: `delete globalThis.AudioDecoder;${await answer.text()}` });
     });
   }

@@ -230,7 +230,7 @@ describe("without a place to keep things", () => {
     if (!context) throw new Error("no browser");
     // A worker gets no init script: what it asks for is refused at the page's storage.
     await context.route("**/store.worker*.js", async (route) => {
-      const answer = await route.fetch();
+      const answer = await route.fetch({ maxRetries: 5 });
       await route.fulfill({
         response: answer,
         body: `navigator.storage.getDirectory = () => Promise.reject(new DOMException("", "SecurityError"));\n${await answer.text()}`,
