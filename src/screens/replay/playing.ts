@@ -24,8 +24,8 @@ export type Playing = {
   part(from: number, to: number): void;
 };
 
-/** How long a film may take to tell where it was sent, in ms; shorter than any part that is played alone. */
-const settling = 500;
+/** How long a film is given to come where it was sent, in ms. */
+const settling = 5000;
 
 const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void } => {
   const url = clip ? URL.createObjectURL(clip) : null;
@@ -39,6 +39,7 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
   let frame = 0;
   let last = 0;
   let begun = 0;
+  let arrived = false;
 
   const usable = (): HTMLVideoElement | null => (film && !film.error && url ? film : null);
   const stop = (): void => {
@@ -51,7 +52,8 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
     if (element) {
       const place = element.ended ? length : Math.min(length, element.currentTime * 1000);
       // A film that was just sent elsewhere may still tell where it was, which would end a part before it begins.
-      const isStale = element.seeking || (place >= until && now.value < until && at - begun < settling);
+      if (place < until && !element.seeking) arrived = true;
+      const isStale = !arrived && !element.ended && at - begun < settling;
       if (!isStale) now.value = place;
     } else now.value = Math.min(length, now.value + (at - last) * speed.value);
     last = at;
@@ -71,6 +73,7 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
     if (now.value >= length - 50) seek(0);
     runs.value = true;
     last = begun = performance.now();
+    arrived = false;
     const element = usable();
     if (element) {
       element.playbackRate = speed.value;
