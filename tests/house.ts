@@ -22,6 +22,8 @@ export const floors: Readonly<Record<string, number>> = {
   library: 1,
   keeping: 2,
   drawing: 2,
+  // The engine for other programs is a door that sees no screen and keeps nothing.
+  "doors/engine": 2,
   screens: 3,
   doors: 4,
 };

@@ -6,7 +6,6 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import {
   endingOf,
   endings,
-  type Note,
   nothingRead,
   type Read,
   type ReadOptions,
@@ -17,7 +16,9 @@ import {
 } from "../../recording/formats/formats.ts";
 import type { Recording } from "../../recording/recording.ts";
 import type { Args, Ending, Terminal } from "./command.ts";
-import { noteLine, noteSentence } from "./sentences.ts";
+import { noteLine } from "./sentences.ts";
+
+export { notesOf, type SaidNote } from "../../recording/formats/said.ts";
 
 type FileProblem = "file-missing" | "file-folder" | "file-refused" | "file-unreadable" | "file-unwritable";
 
@@ -89,16 +90,6 @@ export const looksCoded = async (file: string, args: Args): Promise<boolean> => 
     await handle?.close();
   }
 };
-
-/** What the command line prints of a note in JSON. */
-export type SaidNote = { readonly code: string; readonly count: number; readonly said: string };
-
-/** Notes as JSON: what happened, how often, and the sentence. */
-export const notesOf = (said: readonly Note[]): SaidNote[] =>
-  said.map((note) => {
-    const count = note.with?.["count"];
-    return { code: note.kind, count: typeof count === "number" ? count : 1, said: noteSentence(note) };
-  });
 
 /**
  * The recording in `file`; what there is to say about it goes to standard error. Refuses one of which nothing of a child or

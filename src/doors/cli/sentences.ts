@@ -2,32 +2,23 @@
  * What the command line says, by message id: a problem, or a note on what went well.
  */
 import type { Why } from "../../diary/import/brought.ts";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/files.ts";
 import type { Remark } from "../../keeping/remarks.ts";
 import type { Problem } from "../../ground/result.ts";
 import type { Note } from "../../recording/formats/formats.ts";
+import { problemSaid, sentenceOf } from "../../recording/formats/said.ts";
 
 /** A note on a coded file, that a film was heard only as far as it goes, or that a row has no place. */
 type Said = Note | { readonly kind: `heard-${Remark["kind"]}` | `refused-${Why}`; readonly with?: Note["with"] };
 
-const tell = speaker(words);
-const isSentence = (id: string): id is keyof typeof words => Object.hasOwn(words, id);
-const fill = (id: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  isSentence(id) ? tell(id, values) : id;
-
 /** One line for a problem with a file (or none): `attune: FILE:PLACE: sentence`. */
 export const problemLine = (problem: Problem, file?: string): string =>
-  line([file, problem.place], fill(`file.${problem.kind}`, problem.with));
+  line([file, problem.place], problemSaid(problem));
 
 /** One line for a note on a file. */
 export const noteLine = (note: Said, file: string): string => line([file], noteSentence(note));
 
 /** The sentence of a note, alone. */
-export const noteSentence = (note: Said): string =>
-  fill(`note.${note.kind}`, note.with)
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim();
+export const noteSentence = (note: Said): string => sentenceOf(`note.${note.kind}`, note.with);
 
 const line = (where: readonly (string | undefined)[], sentence: string): string => {
   const place = where.filter((part) => part).join(":");
