@@ -5,7 +5,7 @@
 import "../look/calm.css";
 import "../look/sea.css";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { checksOf, standing, usual, waterOf } from "../../calm/calm.ts";
 import { Near } from "../../drawing/stones.tsx";
 import { speaker } from "../../ground/words.ts";
@@ -114,7 +114,7 @@ const Answer = ({ calm, earlier, name }: AnswerProps): JSX.Element => {
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => setChose(null), [calm]);
   // The button that was tapped is gone: what it says is read, and Tab goes on from there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chose !== null) said.current?.focus({ preventScroll: true });
   }, [chose]);
   const stands = calm === null ? null : standing(calm, earlier);

@@ -1,6 +1,6 @@
 /** One drawn cue: what do you see, what might it be, and then what often fits. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Cue } from "../../cues/cues.ts";
 import { answersTo, type Known, knownOf } from "../../cues/practice.ts";
 import { type Need, needs } from "../../cues/needs.ts";
@@ -54,7 +54,7 @@ export const Drill = ({ place, cue, cues, likely, first, onKnown }: DrillProps):
   const [open, setOpen] = useState(false);
   const asked = useRef<HTMLHeadingElement>(null);
   // The name that was tapped is gone: what is asked next is read, and Tab goes on from there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (saw !== null) asked.current?.focus({ preventScroll: true });
   }, [saw]);
   const answers = answersTo(cue.needs, likely);

@@ -1,6 +1,6 @@
 /** What it was this time: a need, how it went, and what helped, each kept with its tap. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { drop, put } from "../../cues/book.ts";
 import type { Cue, Learned } from "../../cues/cues.ts";
 import { helpsFor, type Need } from "../../cues/needs.ts";
@@ -118,7 +118,7 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
 /** A heading that takes the focus when what stood here before it is gone. */
 const Head = ({ takes, children }: { readonly takes: boolean; readonly children: string }): JSX.Element => {
   const here = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takes) here.current?.focus({ preventScroll: true });
   }, []);
   return (

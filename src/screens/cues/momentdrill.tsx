@@ -1,6 +1,6 @@
 /** One kept moment, looked at anew: by what the child speaks in it, what it might be, and then the family's own words. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { channels } from "../../cues/list.ts";
 import { needs } from "../../cues/needs.ts";
 import type { Known } from "../../cues/practice.ts";
@@ -18,7 +18,7 @@ export const MomentDrill = ({ place, moment, onKnown }: MomentDrillProps): JSX.E
   const [pressed, setPressed] = useState<readonly string[]>([]);
   const [open, setOpen] = useState(false);
   const asked = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) asked.current?.focus({ preventScroll: true });
   }, [open]);
   const turn = (one: string): void =>

@@ -1,6 +1,6 @@
 /** One checkpoint: one milestone at a time, what is between two people first, with two lines on how to invite it. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Mark } from "../../drawing/growth.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { type Checkpoint, checkpointAfter, named } from "../../growing/milestones.ts";
@@ -39,7 +39,7 @@ const Asked = ({
   });
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(at);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === at) return;
     shown.current = at;
     window.scrollTo(0, 0);

@@ -1,6 +1,6 @@
 /** The frame of a screen: the bar with the way back, the two ways out, the light and the settings; what the screen holds; its foot. */
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import { say, speaker } from "../../ground/words.ts";
 import { words as safe } from "../../ground/words/en/safe.ts";
@@ -39,7 +39,8 @@ export const Frame = ({ name, back, foot, tab, children, wide }: FrameProps): JS
   useEffect(() => {
     document.title = `${name} · ${say("app.name")}`;
   }, [name]);
-  useEffect(() => {
+  // With the first drawing, not after it: whoever is quick with the keyboard would be moved away again.
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, []);

@@ -1,6 +1,6 @@
 /** One step of the way back: what to do at this age, and for the third the sentence itself, said aloud if that is wanted. */
 import type { JSX, RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Breath } from "../../drawing/breath.tsx";
 import { Low } from "../../drawing/stones.tsx";
 import { speaker, spoken } from "../../ground/words.ts";
@@ -31,7 +31,7 @@ type StepProps = {
 export const StepPage = ({ draft, late, onGo, onChange, onStop, onOut }: StepProps): JSX.Element => {
   const step = steps[draft.at] ?? "1";
   const [waiting, setWaiting] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     setWaiting(false);
     document.querySelector("h1")?.focus({ preventScroll: true });
   }, [step]);
@@ -124,7 +124,7 @@ const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
   const home = useHome();
   const sentence = useRef<HTMLParagraphElement>(null);
   // The button that said no is gone, and what it led to has the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (draft.unhurt) sentence.current?.focus({ preventScroll: true });
   }, [draft.unhurt]);
   const text = say(`repair.say.${draft.age}`, { what: draft.what });

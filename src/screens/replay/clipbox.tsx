@@ -1,7 +1,7 @@
 /** The clip above the dance: its film, or two stones that move with the events; its sound as a sea; play and speed. */
 import type { JSX } from "preact";
-import { useSignalEffect } from "@preact/signals";
-import { useRef, useState } from "preact/hooks";
+import { effect } from "@preact/signals";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import { Pebbles, poseAt } from "../../drawing/pebbles.tsx";
 import { Wave } from "../../drawing/wave.tsx";
@@ -23,10 +23,15 @@ export const Clipbox = ({ playing, recording, wave, part, small }: ClipboxProps)
   const { from, to } = part ?? { from: 0, to: recording.length };
   const [tenth, setTenth] = useState(0);
   const slider = useRef<HTMLInputElement>(null);
-  useSignalEffect(() => {
-    setTenth(Math.floor(playing.now.value / 100));
-    if (slider.current) slider.current.value = String(Math.round(playing.now.value));
-  });
+  // At once, not with the next frame: what plays must never be told to be where it no longer is.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        setTenth(Math.floor(playing.now.value / 100));
+        if (slider.current) slider.current.value = String(Math.round(playing.now.value));
+      }),
+    [playing],
+  );
   const now = playing.now.peek();
   const blind = playing.blind.value;
   const runs = playing.runs.value;
