@@ -206,7 +206,7 @@ describe("a broken rule is seen", () => {
     [
       "something unchecked",
       words,
-      (text) => text.replace("Any voice will do", "Any voice will do (verify)"),
+      (text) => text.replace("any voice will do", "any voice will do (verify)"),
       /nobody has checked/,
     ],
     ["a text that is no YAML", words, (text) => `${text}\n  - [`, /en\.yaml/],
