@@ -2,9 +2,12 @@
  * Runs a tool on Node 24: this process where it is new enough, else Node 24 through npm, which any Node from 18 on can
  * fetch. Plain .mjs without dependencies, because it runs before anything is installed.
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
+import { delimiter, dirname, join } from "node:path";
 import process from "node:process";
+import { fileURLToPath } from "node:url";
 
 const needed = 24;
 
@@ -35,24 +38,61 @@ export const run = (command, args, options = {}) =>
 /** True where this process is Node 24 or newer. */
 export const newEnough = Number(process.versions.node.split(".")[0]) >= needed;
 
+/** Where the Node 24 that npm gave us once is written down. */
+const remembered = join(dirname(dirname(fileURLToPath(import.meta.url))), ".cache", "node24");
+
 /**
- * Calls `main` on Node 24. On an older Node it says so in one line, runs `file` again under Node 24, and leaves with
- * its exit code; `main` is then never called here.
+ * The path of a Node 24, from npm (7 s the first time, said in one line) or as it was written down then; null where npm
+ * gave none.
+ * @returns {string | null}
+ */
+const node24 = () => {
+  try {
+    const path = readFileSync(remembered, "utf8").trim();
+    if (existsSync(path)) return path;
+  } catch {
+    // Not asked yet.
+  }
+  process.stderr.write(
+    `Node ${process.versions.node} is older than ${needed}: getting Node ${needed} from npm, once ...\n`,
+  );
+  const windows = process.platform === "win32";
+  const asked = spawnSync(
+    windows ? "npm.cmd" : "npm",
+    ["exec", "--yes", `--package=node@${needed}`, "--", "node", "-p", "process.execPath"],
+    {
+      shell: windows,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, npm_config_update_notifier: "false" },
+    },
+  );
+  const path = (asked.stdout ?? "").trim();
+  if (asked.status !== 0 || !existsSync(path)) return null;
+  mkdirSync(dirname(remembered), { recursive: true });
+  writeFileSync(remembered, `${path}\n`);
+  return path;
+};
+
+/**
+ * Calls `main` on Node 24. On an older Node it runs `file` again under Node 24, and leaves with its exit code; `main` is
+ * then never called here.
  * @param {string} file the tool's own path @param {string[]} args @param {() => Promise<number | undefined>} main
  */
 export const withNode24 = async (file, args, main) => {
+  const path = newEnough ? null : node24();
   let code;
   if (newEnough) {
     code = await main();
-  } else {
+  } else if (path === null) {
     process.stderr.write(
-      `Node ${process.versions.node} is older than ${needed}: going on with Node ${needed} from npm.\n`,
+      `Node ${needed} could not be fetched. Is this machine online? Or install it: https://nodejs.org\n`,
     );
-    const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-    code = await run(npm, ["exec", "--yes", `--package=node@${needed}`, "--", "node", file, ...args], {
-      shell: process.platform === "win32",
-      env: { ...process.env, npm_config_update_notifier: "false" },
-    });
+    code = 1;
+  } else {
+    // What the tool starts by name, as npm, finds the same Node.
+    const PATH = `${dirname(path)}${delimiter}${process.env.PATH ?? ""}`;
+    code = await run(path, [file, ...args], { env: { ...process.env, PATH } });
   }
   if (code !== undefined) process.exitCode = code;
 };

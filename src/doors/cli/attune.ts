@@ -19,7 +19,12 @@ try {
     signal: stop.signal,
   });
 } catch (error) {
+  // The vault is kept with a module that Node 20 has not.
+  const old = error instanceof Error && "code" in error && error.code === "ERR_UNKNOWN_BUILTIN_MODULE";
   const message = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  process.stderr.write(`${problemLine({ kind: "bug", with: { message } })}\n`);
-  process.exitCode = 3;
+  const problem = old
+    ? { kind: "command-node", with: { found: process.versions.node } }
+    : { kind: "bug", with: { message } };
+  process.stderr.write(`${problemLine(problem)}\n`);
+  process.exitCode = old ? 2 : 3;
 }

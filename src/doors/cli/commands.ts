@@ -2,6 +2,7 @@
  * Which command is meant, and how it ends: with 0 done, 1 the input is wrong, 2 the command is wrong, 130 interrupted
  * (CLI.md; 3, a bug, is the door's to say).
  */
+import { readFile } from "node:fs/promises";
 import { failed, type Problem } from "../../ground/result.ts";
 import { type Command, parse, type Terminal } from "./command.ts";
 import { problemLine } from "./sentences.ts";
@@ -33,8 +34,16 @@ const help = `attune COMMAND ...
   export   OUT.zip     the vault in open formats: JSON, CSV, clips
   serve                the app and its server
 
-Each takes --help. Times are whole milliseconds. Exit: 0 done, 1 the input is wrong, 2 the command is wrong, 3 a bug.
+Each takes --help; --version says which Attune this is. Times are whole milliseconds. Exit: 0 done, 1 the input is wrong, 2 the command is wrong, 3 a bug.
 `;
+
+/** The version of this Attune, as its package says it. */
+const version = async (): Promise<string> => {
+  const { version: said }: { version: string } = JSON.parse(
+    await readFile(new URL("../../../package.json", import.meta.url), "utf8"),
+  );
+  return said;
+};
 
 /** Runs the command that the arguments name, and gives the exit code. */
 export const main = async ([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> => {
@@ -45,6 +54,10 @@ export const main = async ([name, ...rest]: readonly string[], terminal: Termina
   if (name === undefined) return wrong(failed("command-none").problem);
   if (name === "--help" || name === "-h" || name === "help") {
     terminal.out(help);
+    return 0;
+  }
+  if (name === "--version" || name === "-v") {
+    terminal.out(`${await version()}\n`);
     return 0;
   }
   const command = await commands.get(name)?.();

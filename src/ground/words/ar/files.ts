@@ -9,6 +9,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.command-files": "يأخذ هذا {expected}، وتلقى {found}. ‏`attune {command} --help` يقول المزيد.",
   "file.command-eaf": "‏--eaf يأخذ 2.8 أو 3.0، وتلقى {found}.",
   "file.command-number": "‏--{option} يأخذ عددًا صحيحًا من {least} إلى {most}، وتلقى {found}.",
+  "file.command-node": "هذا يحتاج إلى Node 22.5 أو أحدث، وهذا Node {found}.",
   "file.interrupted": "توقف قبل النهاية. لم يُكتب شيء.",
   "file.bug": "هذا خلل في Attune لا في ملفكم: {message}. أبلغوا عنه مع هذا السطر من فضلكم.",
   "file.file-missing": "لا يوجد ملف كهذا. انظروا الاسم والمجلد.",

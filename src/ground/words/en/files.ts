@@ -6,6 +6,7 @@ export const words = {
   "file.command-files": "This takes {expected}, and got {found}. `attune {command} --help` tells more.",
   "file.command-eaf": "--eaf takes 2.8 or 3.0, and got {found}.",
   "file.command-number": "--{option} takes a whole number from {least} to {most}, and got {found}.",
+  "file.command-node": "This needs Node 22.5 or newer, and this is Node {found}.",
   "file.interrupted": "Stopped before the end. Nothing was written.",
   "file.bug": "This is a bug in Attune, not in your file: {message}. Please report it with this line.",
   "file.file-missing": "There is no such file. Check the name and the folder.",

@@ -8,6 +8,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.command-files": "Esto toma {expected}, y recibió {found}. `attune {command} --help` dice más.",
   "file.command-eaf": "--eaf toma 2.8 o 3.0, y recibió {found}.",
   "file.command-number": "--{option} toma un número entero de {least} a {most}, y recibió {found}.",
+  "file.command-node": "Esto necesita Node 22.5 o posterior, y este es Node {found}.",
   "file.interrupted": "Detenido antes del final. No se escribió nada.",
   "file.bug": "Esto es un fallo de Attune, no de tu archivo: {message}. Comunícalo con esta línea, por favor.",
   "file.file-missing": "No existe ese archivo. Mira el nombre y la carpeta.",
