@@ -60,7 +60,8 @@ describe("the library", () => {
     ).toBeLessThan(40);
   });
 
-  it.each(languages())("says one thing a sentence in %s: 13 words and no more as a rule", (code) => {
+  const others = languages().filter((code) => code !== "en");
+  it.each(others)("says one thing a sentence in %s: 13 words and no more as a rule", (code) => {
     const means = pagesOf(code).map((page) => [page.card.slug, wordsASentence(page.body.plain)] as const);
     expect(means.filter(([, n]) => n > 13)).toEqual([]);
     // A colon rests as a full stop does.
@@ -84,7 +85,8 @@ describe("the library", () => {
         .map((words) => `${slug}: ${words.join(" ")}`),
     );
     expect(long).toEqual([]);
-    expect(parts.filter(({ body }) => wordsASentence(body) < 7).map(({ slug }) => slug)).toEqual([]);
+    const means = parts.map(({ slug, body }) => [slug, wordsASentence(body)] as const);
+    expect(means.filter(([, n]) => n < 7 || n > 14.5)).toEqual([]);
     const whole = wordsASentence(parts.map(({ body }) => body).join("\n"));
     expect(whole).toBeGreaterThan(9.5);
     expect(whole).toBeLessThan(13);
