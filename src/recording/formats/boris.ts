@@ -13,7 +13,7 @@ import { parseJson } from "./json.ts";
 import { carried } from "./losses.ts";
 import { isKey, nameFor } from "./names.ts";
 import { type Mark, pair } from "./pairs.ts";
-import { choose } from "./several.ts";
+import { readOf } from "./several.ts";
 import { decode, encode, numberOf, oneLine } from "./text.ts";
 
 const seconds = v.union([v.number(), v.pipe(v.string(), v.transform(numberOf))]);
@@ -52,11 +52,23 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
     return failed("file-not-this", { place, with: { format: "a BORIS project" } });
   }
   const { observations, behaviors_conf } = parsed.output;
-  const chosen = choose(Object.keys(observations), options.observation, "observation");
-  if (!chosen.ok) return chosen;
-  const { name } = chosen.value;
-  const observation = Object.hasOwn(observations, name) ? observations[name] : undefined;
   const behaviours = new Map(Object.values(behaviors_conf).map((each) => [each.code, each]));
+  return readOf(Object.keys(observations), options, said, (name, notes) =>
+    observed(name, observations, behaviours, options, notes),
+  );
+};
+
+type Project = v.InferOutput<typeof project>;
+
+/** The recording of one observation; `behaviours` says what each code is. */
+const observed = (
+  name: string,
+  observations: Project["observations"],
+  behaviours: ReadonlyMap<string, Project["behaviors_conf"][string]>,
+  options: ReadOptions,
+  said: readonly Note[],
+): Result<Read, FormatProblem> => {
+  const observation = Object.hasOwn(observations, name) ? observations[name] : undefined;
   const events = observation?.events ?? [];
   const timed = events.filter(([time]) => Number.isFinite(secondsOf(time)));
   const first = timed.reduce((least, [time]) => Math.min(least, secondsOf(time)), Number.POSITIVE_INFINITY);
@@ -79,7 +91,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
       },
     ];
   });
-  const notes: Note[] = [...said, ...chosen.value.said];
+  const notes: Note[] = [...said];
   if (marks.length < events.length) notes.push({ kind: "untimed", with: { count: events.length - marks.length } });
   if (startedAt !== null) notes.push({ kind: "moved", with: { start: startedAt } });
   const media = mediaLength(observation?.file, observation?.media_info?.length ?? {});

@@ -10,7 +10,7 @@ import type { Line } from "./csv.ts";
 import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
 import { gather, type Row } from "./gather.ts";
 import { isKey } from "./names.ts";
-import { choose } from "./several.ts";
+import { grouped, readOf } from "./several.ts";
 import type { Cells } from "./table.ts";
 import { numberOf, timeOf } from "./text.ts";
 
@@ -56,35 +56,35 @@ export const byColumns = (
   if (of("onset") === "" || of("who") === "" || (of("offset") === "" && of("duration") === ""))
     return failed("columns-unknown", { with: { kind: "onset, offset, who", column: "", names: names.join(", ") } });
   const cell = ({ get }: Cells, kind: Kind): string => (of(kind) === "" ? "" : get(of(kind)));
-  const recordings = [...new Set(rows.map((row) => cell(row, "recording")))];
-  const chosen = choose(recordings, options.observation, "observation");
-  if (!chosen.ok) return chosen;
-  const own = rows.filter((row) => cell(row, "recording") === chosen.value.name);
-  const timed = timesIn(own, { onset: of("onset"), offset: of("offset"), duration: of("duration") }, options);
-  if (!timed.ok) return timed;
+  const recordings = grouped(rows, (row) => cell(row, "recording"));
   const keyed = rows.some((row) => isKey(cell(row, "who")));
-  return gather(
-    {
-      keyed,
-      said: [...said, ...chosen.value.said],
-      rows: own.map((row, at): Row => {
-        const { from = Number.NaN, to = Number.NaN } = timed.value[at] ?? {};
-        const named = cell(row, "channel");
-        const channel = channels.find((one) => one === named.toLowerCase()) ?? channelOf(named) ?? "voice";
-        return {
-          name: cell(row, "who"),
-          part: null,
-          channel,
-          act: actOf(channel, cell(row, "act")),
-          note: cell(row, "note") || null,
-          from,
-          to,
-          place: row.place,
-        };
-      }),
-    },
-    options,
-  );
+  return readOf([...recordings.keys()], options, said, (name, notes) => {
+    const own = recordings.get(name) ?? [];
+    const timed = timesIn(own, { onset: of("onset"), offset: of("offset"), duration: of("duration") }, options);
+    if (!timed.ok) return timed;
+    return gather(
+      {
+        keyed,
+        said: notes,
+        rows: own.map((row, at): Row => {
+          const { from = Number.NaN, to = Number.NaN } = timed.value[at] ?? {};
+          const named = cell(row, "channel");
+          const channel = channels.find((one) => one === named.toLowerCase()) ?? channelOf(named) ?? "voice";
+          return {
+            name: cell(row, "who"),
+            part: null,
+            channel,
+            act: actOf(channel, cell(row, "act")),
+            note: cell(row, "note") || null,
+            from,
+            to,
+            place: row.place,
+          };
+        }),
+      },
+      options,
+    );
+  });
 };
 
 type TimeColumns = { readonly onset: string; readonly offset: string; readonly duration: string };

@@ -53,6 +53,11 @@ export type ReadOptions = {
   readonly columns?: Readonly<Record<string, string>>;
   /** Keep rows without a person, as events of somebody whose role is `other`. */
   readonly keepNobody?: boolean;
+  /**
+   * Given each recording (observation) of a file that may hold several, by its name in the file, instead of one being chosen.
+   * Never called by formats that hold one.
+   */
+  readonly each?: (name: string, read: Result<Read, FormatProblem>) => void;
 };
 
 /** The versions of EAF that are written. */

@@ -7,11 +7,11 @@ import { failed, type Result } from "../../ground/result.ts";
 import { longest } from "../check.ts";
 import type { Recording } from "../recording.ts";
 import type { Span } from "../spans.ts";
-import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { gather, type Row } from "./gather.ts";
 import { carried, isSound } from "./losses.ts";
 import { isKey, nameFor } from "./names.ts";
-import { choose } from "./several.ts";
+import { readOf } from "./several.ts";
 import { decode, encode, linesOf, numberOf, seconds } from "./text.ts";
 
 const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
@@ -34,15 +34,14 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
     if (type === "NOSCORE") unscored.push({ from: Math.round(from), to: Math.round(to) });
     else rows.push({ name: name ?? "", part: null, channel, act: null, note: null, from, to, place });
   }
-  const chosen = choose([...files.keys()], options.observation, "observation");
-  if (!chosen.ok) return chosen;
-  const notes: Note[] = [...said, ...chosen.value.said];
   const keyed = [...files.values()].some(({ rows }) => rows.some((row) => isKey(row.name)));
-  const { rows, unscored } = files.get(chosen.value.name) ?? { rows: [], unscored: [] };
-  const length = Math.min(longest, Math.max(0, ...unscored.map(({ to }) => to || 0)));
-  const end = rows.reduce((last, { to }) => Math.max(last, to || 0), length);
-  const coded = unscored.length > 0 ? { coded: betweenOf(unscored, end) } : {};
-  return gather({ rows, length, keyed, ...coded, said: notes }, options);
+  return readOf([...files.keys()], options, said, (name, notes) => {
+    const { rows, unscored } = files.get(name) ?? { rows: [], unscored: [] };
+    const length = Math.min(longest, Math.max(0, ...unscored.map(({ to }) => to || 0)));
+    const end = rows.reduce((last, { to }) => Math.max(last, to || 0), length);
+    const coded = unscored.length > 0 ? { coded: betweenOf(unscored, end) } : {};
+    return gather({ rows, length, keyed, ...coded, said: notes }, options);
+  });
 };
 
 /**

@@ -1,6 +1,9 @@
-/** One of several: files with more than one observation or coder are read one at a time (CLI.md, Rulings). */
+/**
+ * One of several: of a file with more than one observation or coder, one is read (CLI.md, Rulings); or each observation,
+ * where that is wanted.
+ */
 import { done, failed, type Result } from "../../ground/result.ts";
-import type { FormatProblem, Note } from "./format.ts";
+import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
 import { listed } from "./gather.ts";
 
 /**
@@ -19,4 +22,36 @@ export const choose = (
   const [first = ""] = names;
   if (names.length < 2) return done({ name: first, said: [] });
   return done({ name: first, said: [{ kind: "chosen", with: { what, name: first, names: listed(names) } }] });
+};
+
+/**
+ * Reads with `readOne` the one of the observations `names` that `choose` gives. Where `options.each` is there, every one is
+ * read (or the one that was asked for), in their order, and given to it; the result is the first one's.
+ */
+export const readOf = (
+  names: readonly string[],
+  options: ReadOptions,
+  said: readonly Note[],
+  readOne: (name: string, said: readonly Note[]) => Result<Read, FormatProblem>,
+): Result<Read, FormatProblem> => {
+  const { each, observation } = options;
+  const chosen = choose(names, observation, "observation");
+  if (!chosen.ok) return chosen;
+  if (!each) return readOne(chosen.value.name, [...said, ...chosen.value.said]);
+  const read = readOne(chosen.value.name, said);
+  each(chosen.value.name, read);
+  if (observation === undefined) for (const name of names.slice(1)) each(name, readOne(name, said));
+  return read;
+};
+
+/** The rows by what `keyOf` says of them, in the order of the file. */
+export const grouped = <Each>(rows: readonly Each[], keyOf: (row: Each) => string): Map<string, Each[]> => {
+  const groups = new Map<string, Each[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
 };

@@ -17,7 +17,7 @@ import { gather, listed, type Row } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { bare, isKey, nameFor, partOf } from "./names.ts";
 import { type Mark, pair } from "./pairs.ts";
-import { choose } from "./several.ts";
+import { grouped, readOf } from "./several.ts";
 import { decode, encode, numberOf, oneLine, timeOf } from "./text.ts";
 import { fromTiers } from "./tiers.ts";
 
@@ -84,38 +84,39 @@ const childProject = (
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
   const typed = rows.some(({ get }) => isKey(get("speaker_type")));
-  const recordings = [...new Set(rows.map(({ get }) => get("recording_filename")))];
-  const chosen = choose(recordings, options.observation, "observation");
-  if (!chosen.ok) return chosen;
-  const own = rows.filter(({ get }) => get("recording_filename") === chosen.value.name);
-  const unit = msIn(
-    own.map(({ get }) => [get("segment_onset"), get("segment_offset")] as const),
-    options,
-  );
-  if (!unit.ok) return unit;
-  return gather(
-    {
-      said: [...said, ...chosen.value.said],
-      rows: own.map(({ get, place }): Row => {
-        const type = get("speaker_type");
-        const id = get("speaker_id");
-        const named = id !== "" && !/^<?N\/?A>?$/iu.test(id);
-        const channel = channels.find((each) => each === get("channel")) ?? (get("vcm_type") === "Y" ? "cry" : "voice");
-        const act = get("act") || (get("vcm_type") === "L" ? "laugh" : "");
-        return {
-          name: named ? id : type,
-          part: named && type !== "" ? partOf(type, typed) : null,
-          channel,
-          act: actOf(channel, act),
-          note: get("note", "transcription") || null,
-          from: numberOf(get("segment_onset")) * unit.value,
-          to: numberOf(get("segment_offset")) * unit.value,
-          place,
-        };
-      }),
-    },
-    options,
-  );
+  const recordings = grouped(rows, ({ get }) => get("recording_filename"));
+  return readOf([...recordings.keys()], options, said, (name, notes) => {
+    const own = recordings.get(name) ?? [];
+    const unit = msIn(
+      own.map(({ get }) => [get("segment_onset"), get("segment_offset")] as const),
+      options,
+    );
+    if (!unit.ok) return unit;
+    return gather(
+      {
+        said: notes,
+        rows: own.map(({ get, place }): Row => {
+          const type = get("speaker_type");
+          const id = get("speaker_id");
+          const named = id !== "" && !/^<?N\/?A>?$/iu.test(id);
+          const channel =
+            channels.find((each) => each === get("channel")) ?? (get("vcm_type") === "Y" ? "cry" : "voice");
+          const act = get("act") || (get("vcm_type") === "L" ? "laugh" : "");
+          return {
+            name: named ? id : type,
+            part: named && type !== "" ? partOf(type, typed) : null,
+            channel,
+            act: actOf(channel, act),
+            note: get("note", "transcription") || null,
+            from: numberOf(get("segment_onset")) * unit.value,
+            to: numberOf(get("segment_offset")) * unit.value,
+            place,
+          };
+        }),
+      },
+      options,
+    );
+  });
 };
 
 const boris = (
@@ -125,11 +126,20 @@ const boris = (
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
   const chosenIn = headings.filter((name) => /^modifiers?(?: #?\d{1,3})?$/u.test(name));
-  const observations = new Set(all.map(({ get }) => get("observation id")));
-  const chosen = choose([...observations], options.observation, "observation");
-  if (!chosen.ok) return chosen;
-  const cells = all.filter(({ get }) => get("observation id") === chosen.value.name);
-  const notes = [...said, ...chosen.value.said];
+  const observations = grouped(all, ({ get }) => get("observation id"));
+  return readOf([...observations.keys()], options, said, (name, notes) =>
+    borisOf(observations.get(name) ?? [], chosenIn, options, notes),
+  );
+};
+
+/** One observation's rows of BORIS's; what was chosen of a behaviour stands in the columns `chosenIn`. */
+const borisOf = (
+  cells: readonly Cells[],
+  chosenIn: readonly string[],
+  options: ReadOptions,
+  said: readonly Note[],
+): Result<Read, FormatProblem> => {
+  const notes = [...said];
   const total = cells.reduce(
     (most, { get }) => Math.max(most, timeOf(get("total length", "media duration (s)", "observation duration")) || 0),
     0,
