@@ -3,17 +3,17 @@
  * comment), and the behaviours' kinds. Written as a project with one observation and no media path.
  */
 import * as v from "valibot";
-import { failed, type Result } from "../../ground/result.ts";
+import { done, failed, type Result } from "../../ground/result.ts";
 import { longest } from "../check.ts";
 import type { Recording } from "../recording.ts";
 import { codeFor } from "./behaviours.ts";
-import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Note, Opened, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { gather } from "./gather.ts";
 import { parseJson } from "./json.ts";
 import { carried } from "./losses.ts";
 import { isKey, nameFor } from "./names.ts";
 import { type Mark, pair } from "./pairs.ts";
-import { readOf } from "./several.ts";
+import { chosenOf } from "./several.ts";
 import { decode, encode, numberOf, oneLine } from "./text.ts";
 
 const seconds = v.union([v.number(), v.pipe(v.string(), v.transform(numberOf))]);
@@ -37,7 +37,7 @@ const project = v.looseObject({
   ),
 });
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatProblem> => {
   const { text, said } = decode(bytes);
   // BORIS writes what has no time, such as a mark in a picture, as NaN, which is not JSON.
   const json = parseJson(
@@ -53,9 +53,16 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   }
   const { observations, behaviors_conf } = parsed.output;
   const behaviours = new Map(Object.values(behaviors_conf).map((each) => [each.code, each]));
-  return readOf(Object.keys(observations), options, said, (name, notes) =>
-    observed(name, observations, behaviours, options, notes),
-  );
+  return done({
+    names: Object.keys(observations),
+    said,
+    read: (name, notes) => observed(name, observations, behaviours, options, notes),
+  });
+};
+
+const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+  const opened = open(bytes, options);
+  return opened.ok ? chosenOf(opened.value, options) : opened;
 };
 
 type Project = v.InferOutput<typeof project>;
@@ -206,4 +213,4 @@ const intervalOf = ({ coded, length }: Recording): [number, number] => {
 const numbered = <Each>(list: readonly Each[]): Record<string, Each> =>
   Object.fromEntries(list.map((each, at) => [String(at), each]));
 
-export const boris: Format = { read, write };
+export const boris: Format = { read, open, write };

@@ -7,10 +7,10 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import { channels } from "../recording.ts";
 import { actOf, channelOf } from "./behaviours.ts";
 import type { Line } from "./csv.ts";
-import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
+import type { FormatProblem, Note, Opened, Read, ReadOptions } from "./format.ts";
 import { gather, type Row } from "./gather.ts";
 import { isKey } from "./names.ts";
-import { grouped, readOf } from "./several.ts";
+import { grouped } from "./several.ts";
 import type { Cells } from "./table.ts";
 import { numberOf, timeOf } from "./text.ts";
 
@@ -38,7 +38,7 @@ export const vtcColumns: Readonly<Partial<Record<Kind, string>>> = {
 };
 
 /**
- * The recording in `rows` whose columns are named by `columns`, names in any case. Refuses a column that is not there, and
+ * The recordings in `rows` whose columns are named by `columns`, names in any case. Refuses a column that is not there, and
  * times whose unit neither a column's name nor `options.unit` says (a clock says it itself).
  */
 export const byColumns = (
@@ -47,7 +47,7 @@ export const byColumns = (
   columns: Readonly<Partial<Record<string, string>>>,
   options: ReadOptions,
   said: readonly Note[],
-): Result<Read, FormatProblem> => {
+): Result<Opened, FormatProblem> => {
   for (const [kind, column] of Object.entries(columns)) {
     const known = columnKinds.some((one) => one === kind) && names.includes(plain(column ?? ""));
     if (!known) return failed("columns-unknown", { with: { kind, column: column ?? "", names: names.join(", ") } });
@@ -58,7 +58,7 @@ export const byColumns = (
   const cell = ({ get }: Cells, kind: Kind): string => (of(kind) === "" ? "" : get(of(kind)));
   const recordings = grouped(rows, (row) => cell(row, "recording"));
   const keyed = rows.some((row) => isKey(cell(row, "who")));
-  return readOf([...recordings.keys()], options, said, (name, notes) => {
+  const recordingOf: Opened["read"] = (name, notes) => {
     const own = recordings.get(name) ?? [];
     const timed = timesIn(own, { onset: of("onset"), offset: of("offset"), duration: of("duration") }, options);
     if (!timed.ok) return timed;
@@ -84,7 +84,8 @@ export const byColumns = (
       },
       options,
     );
-  });
+  };
+  return done({ names: [...recordings.keys()], said, read: recordingOf });
 };
 
 type TimeColumns = { readonly onset: string; readonly offset: string; readonly duration: string };

@@ -53,11 +53,6 @@ export type ReadOptions = {
   readonly columns?: Readonly<Record<string, string>>;
   /** Keep rows without a person, as events of somebody whose role is `other`. */
   readonly keepNobody?: boolean;
-  /**
-   * Given each recording (observation) of a file that may hold several, by its name in the file, instead of one being chosen.
-   * Never called by formats that hold one.
-   */
-  readonly each?: (name: string, read: Result<Read, FormatProblem>) => void;
 };
 
 /** The versions of EAF that are written. */
@@ -108,8 +103,18 @@ export type FormatProblem =
 export type Read = { readonly recording: Recording; readonly said: readonly Note[] };
 export type Written = { readonly bytes: Uint8Array; readonly said: readonly Note[] };
 
+/** A file of perhaps several recordings, taken apart but none read: their names in it, and how to read one by its name. */
+export type Opened = {
+  /** Null where it is one, without a name. */
+  readonly names: readonly string[] | null;
+  readonly said: readonly Note[];
+  readonly read: (name: string, said: readonly Note[]) => Result<Read, FormatProblem>;
+};
+
 export type Format = {
   readonly read: (bytes: Uint8Array, options: ReadOptions) => Result<Read, FormatProblem>;
+  /** Present where a file may hold several recordings. */
+  readonly open?: (bytes: Uint8Array, options: ReadOptions) => Result<Opened, FormatProblem>;
   /** Absent where the format is only read. */
   readonly write?: (recording: Recording, options: WriteOptions) => Written;
 };

@@ -12,6 +12,7 @@ import { elan } from "./elan.ts";
 import { json } from "./json.ts";
 import { lena } from "./lena.ts";
 import { rttm } from "./rttm.ts";
+import { chosenOf } from "./several.ts";
 import { sniff } from "./sniff.ts";
 import { csv, tsv } from "./table.ts";
 import { textgrid } from "./textgrid.ts";
@@ -57,6 +58,39 @@ export const readRecording = (
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Result<Read, FormatProblem> => {
+  const found = formatIn(file, bytes, options);
+  return found.ok ? found.value.format.read(found.value.bytes, options) : found;
+};
+
+/** Each recording in a file, where `readRecording` would choose one: all by their names in it, "" where it is one. */
+export const openRecordings = (
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Result<readonly Opening[], FormatProblem> => {
+  const found = formatIn(file, bytes, options);
+  if (!found.ok) return found;
+  const { format } = found.value;
+  if (!format.open) return done([{ name: "", read: () => format.read(found.value.bytes, options) }]);
+  const opened = format.open(found.value.bytes, options);
+  if (!opened.ok) return opened;
+  const { names, said, read } = opened.value;
+  const { observation } = options;
+  if (names !== null && observation !== undefined)
+    return done([{ name: observation, read: () => chosenOf(opened.value, options) }]);
+  const all = names === null || names.length === 0 ? [""] : names;
+  return done(all.map((name) => ({ name, read: () => read(name, said) })));
+};
+
+/** A recording that can be read. */
+export type Opening = { readonly name: string; readonly read: () => Result<Read, FormatProblem> };
+
+/** The format of a file, and its bytes unpacked. */
+const formatIn = (
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Result<{ format: Format; bytes: Uint8Array }, FormatProblem> => {
   if (bytes.length > mostBytes) return failed("file-too-big", { with: { megabytes: mostBytes / 1024 / 1024 } });
   if (bytes.length === 0) {
     const named = formatOf(options.format === undefined ? file : `.${options.format}`);
@@ -64,12 +98,12 @@ export const readRecording = (
   }
   if (isGzip(bytes)) {
     const inside = unzipWhole(bytes, mostBytes);
-    return inside.ok ? readRecording(file.replace(/\.gz$/iu, ""), inside.value, options) : inside;
+    return inside.ok ? formatIn(file.replace(/\.gz$/iu, ""), inside.value, options) : inside;
   }
   const seen = options.format === undefined ? sniff(bytes) : done(options.format);
   if (!seen.ok) return seen;
   const format = formatOf(seen.value === null ? file : `.${seen.value}`);
-  return format.ok ? format.value.read(bytes, options) : format;
+  return format.ok ? done({ format: format.value, bytes }) : format;
 };
 
 /**

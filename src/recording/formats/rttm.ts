@@ -3,18 +3,18 @@
  * written as SPEAKER with the subtype `cry`, which other readers pass over; what was not coded as NOSCORE; what is not sound
  * has no place in it.
  */
-import { failed, type Result } from "../../ground/result.ts";
+import { done, failed, type Result } from "../../ground/result.ts";
 import { longest } from "../check.ts";
 import type { Recording } from "../recording.ts";
 import type { Span } from "../spans.ts";
-import type { Format, FormatProblem, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Opened, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { gather, type Row } from "./gather.ts";
 import { carried, isSound } from "./losses.ts";
 import { isKey, nameFor } from "./names.ts";
-import { readOf } from "./several.ts";
+import { chosenOf } from "./several.ts";
 import { decode, encode, linesOf, numberOf, seconds } from "./text.ts";
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatProblem> => {
   const { text, said } = decode(bytes);
   const files = new Map<string, { rows: Row[]; unscored: Span[] }>();
   for (const [at, line] of linesOf(text).entries()) {
@@ -35,13 +35,19 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
     else rows.push({ name: name ?? "", part: null, channel, act: null, note: null, from, to, place });
   }
   const keyed = [...files.values()].some(({ rows }) => rows.some((row) => isKey(row.name)));
-  return readOf([...files.keys()], options, said, (name, notes) => {
+  const recordingOf: Opened["read"] = (name, notes) => {
     const { rows, unscored } = files.get(name) ?? { rows: [], unscored: [] };
     const length = Math.min(longest, Math.max(0, ...unscored.map(({ to }) => to || 0)));
     const end = rows.reduce((last, { to }) => Math.max(last, to || 0), length);
     const coded = unscored.length > 0 ? { coded: betweenOf(unscored, end) } : {};
     return gather({ rows, length, keyed, ...coded, said: notes }, options);
-  });
+  };
+  return done({ names: [...files.keys()], said, read: recordingOf });
+};
+
+const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+  const opened = open(bytes, options);
+  return opened.ok ? chosenOf(opened.value, options) : opened;
 };
 
 /**
@@ -101,4 +107,4 @@ const write = (recording: Recording, { name = "recording" }: WriteOptions): Writ
 /** A field cannot hold blanks. */
 const word = (text: string): string => text.replace(/\s+/gu, "_") || "_";
 
-export const rttm: Format = { read, write };
+export const rttm: Format = { read, open, write };

@@ -3,7 +3,7 @@
  * where that is wanted.
  */
 import { done, failed, type Result } from "../../ground/result.ts";
-import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
+import type { FormatProblem, Note, Opened, Read, ReadOptions } from "./format.ts";
 import { listed } from "./gather.ts";
 
 /**
@@ -24,24 +24,11 @@ export const choose = (
   return done({ name: first, said: [{ kind: "chosen", with: { what, name: first, names: listed(names) } }] });
 };
 
-/**
- * Reads with `readOne` the one of the observations `names` that `choose` gives. Where `options.each` is there, every one is
- * read (or the one that was asked for), in their order, and given to it; the result is the first one's.
- */
-export const readOf = (
-  names: readonly string[],
-  options: ReadOptions,
-  said: readonly Note[],
-  readOne: (name: string, said: readonly Note[]) => Result<Read, FormatProblem>,
-): Result<Read, FormatProblem> => {
-  const { each, observation } = options;
-  const chosen = choose(names, observation, "observation");
-  if (!chosen.ok) return chosen;
-  if (!each) return readOne(chosen.value.name, [...said, ...chosen.value.said]);
-  const read = readOne(chosen.value.name, said);
-  each(chosen.value.name, read);
-  if (observation === undefined) for (const name of names.slice(1)) each(name, readOne(name, said));
-  return read;
+/** The recording of a file that was opened: the observation that was asked for, else the first, which is then said. */
+export const chosenOf = ({ names, said, read }: Opened, options: ReadOptions): Result<Read, FormatProblem> => {
+  if (names === null) return read("", said);
+  const chosen = choose(names, options.observation, "observation");
+  return chosen.ok ? read(chosen.value.name, [...said, ...chosen.value.said]) : chosen;
 };
 
 /** The rows by what `keyOf` says of them, in the order of the file. */

@@ -4,7 +4,7 @@
  * tab-delimited text, Audacity's labels, and any that a person names the columns of. Written as ChildProject's, with
  * `channel`, `act` and `note` beside.
  */
-import type { Result } from "../../ground/result.ts";
+import { done, type Result } from "../../ground/result.ts";
 import { channels, type Person, type Recording } from "../recording.ts";
 import { actOf, actWith, behaviourOf } from "./behaviours.ts";
 import { modifiersOf } from "./boris.ts";
@@ -12,27 +12,41 @@ import { byColumns, isLabels, labelled, msIn, vtcColumns } from "./columns.ts";
 import { formatTable, type Line, parseTable } from "./csv.ts";
 import { tiersOf } from "./datavyu.ts";
 import { headed, unheaded } from "./elantab.ts";
-import type { Format, FormatProblem, Note, Read, ReadOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Note, Opened, Read, ReadOptions, Written } from "./format.ts";
 import { gather, listed, type Row } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { bare, isKey, nameFor, partOf } from "./names.ts";
 import { type Mark, pair } from "./pairs.ts";
-import { grouped, readOf } from "./several.ts";
+import { chosenOf, grouped } from "./several.ts";
 import { decode, encode, numberOf, oneLine, timeOf } from "./text.ts";
 import { fromTiers } from "./tiers.ts";
 
 /** A row of a table; `get` gives the first of these columns that is not empty, "" where none is. */
 export type Cells = { readonly place: string; readonly get: (...columns: readonly string[]) => string };
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatProblem> => {
   const { text, said } = decode(bytes);
   const lines = parseTable(text);
-  if (!lines.ok) return lines;
-  const found = headerOf(lines.value, options);
+  return lines.ok ? openLines(lines.value, options, said) : lines;
+};
+
+const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+  const opened = open(bytes, options);
+  return opened.ok ? chosenOf(opened.value, options) : opened;
+};
+
+/** The recordings in the lines of a table, as `parseTable` gives them. */
+export const openLines = (
+  lines: readonly Line[],
+  options: ReadOptions,
+  said: readonly Note[],
+): Result<Opened, FormatProblem> => {
+  const found = headerOf(lines, options);
+  const alone = (readIt: Opened["read"]): Result<Opened, FormatProblem> => done({ names: null, said, read: readIt });
   if (!found)
-    return isLabels(lines.value) ? labelled(lines.value, options, said) : unheaded(lines.value, options, said);
+    return alone((_, notes) => (isLabels(lines) ? labelled(lines, options, notes) : unheaded(lines, options, notes)));
   const { at, names } = found;
-  const rows: Cells[] = lines.value.slice(at + 1).map(({ fields, place }) => ({
+  const rows: Cells[] = lines.slice(at + 1).map(({ fields, place }) => ({
     place,
     get: (...columns) => {
       for (const column of columns) {
@@ -48,8 +62,9 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   if (names.has("segment_onset")) return childProject(rows, options, said);
   if (names.has("behavior")) return boris(rows, headings, options, said);
   if (names.has("start_time_s")) return byColumns(rows, headings, vtcColumns, options, said);
-  if (headings.some((name) => name.endsWith(".onset"))) return datavyu(rows, headings, options, said);
-  return headed(rows, options, said);
+  if (headings.some((name) => name.endsWith(".onset")))
+    return alone((_, notes) => datavyu(rows, headings, options, notes));
+  return alone((_, notes) => headed(rows, options, notes));
 };
 
 /** The line with the names of the columns (BORIS writes others before it), and where each column is. */
@@ -82,10 +97,10 @@ const childProject = (
   rows: readonly Cells[],
   options: ReadOptions,
   said: readonly Note[],
-): Result<Read, FormatProblem> => {
+): Result<Opened, FormatProblem> => {
   const typed = rows.some(({ get }) => isKey(get("speaker_type")));
   const recordings = grouped(rows, ({ get }) => get("recording_filename"));
-  return readOf([...recordings.keys()], options, said, (name, notes) => {
+  const recordingOf: Opened["read"] = (name, notes) => {
     const own = recordings.get(name) ?? [];
     const unit = msIn(
       own.map(({ get }) => [get("segment_onset"), get("segment_offset")] as const),
@@ -116,7 +131,8 @@ const childProject = (
       },
       options,
     );
-  });
+  };
+  return done({ names: [...recordings.keys()], said, read: recordingOf });
 };
 
 const boris = (
@@ -124,12 +140,14 @@ const boris = (
   headings: readonly string[],
   options: ReadOptions,
   said: readonly Note[],
-): Result<Read, FormatProblem> => {
+): Result<Opened, FormatProblem> => {
   const chosenIn = headings.filter((name) => /^modifiers?(?: #?\d{1,3})?$/u.test(name));
   const observations = grouped(all, ({ get }) => get("observation id"));
-  return readOf([...observations.keys()], options, said, (name, notes) =>
-    borisOf(observations.get(name) ?? [], chosenIn, options, notes),
-  );
+  return done({
+    names: [...observations.keys()],
+    said,
+    read: (name, notes) => borisOf(observations.get(name) ?? [], chosenIn, options, notes),
+  });
 };
 
 /** One observation's rows of BORIS's; what was chosen of a behaviour stands in the columns `chosenIn`. */
@@ -236,5 +254,5 @@ const writer =
     return { bytes: encode(formatTable([head, ...rows], delimiter)), said };
   };
 
-export const csv: Format = { read, write: writer(",") };
-export const tsv: Format = { read, write: writer("\t") };
+export const csv: Format = { read, open, write: writer(",") };
+export const tsv: Format = { read, open, write: writer("\t") };
