@@ -16,8 +16,11 @@ export type Terminal = {
   readonly signal: AbortSignal;
 };
 
-/** How it ended: done, or a problem with a file or the command itself. */
-export type Ending = Result<null> | { readonly ok: false; readonly problem: Problem; readonly file?: string };
+/** A result, or a problem with a file (or the command itself). */
+export type Answer<Value> = Result<Value> | { readonly ok: false; readonly problem: Problem; readonly file?: string };
+
+/** How a command ended. */
+export type Ending = Answer<null>;
 
 export type Command = {
   readonly help: string;
@@ -25,12 +28,16 @@ export type Command = {
   /** The names of options that take a value, and of those that are yes or no. */
   readonly values: readonly string[];
   readonly flags: readonly string[];
-  /** The files it takes, for its help and its complaint: how many, and what they are called. */
+  /** The files it takes, for its help and its complaint: how many, and what they are called; the last of `...` may be more. */
   readonly files: readonly string[];
 };
 
+/** Options as they were given, which can be sent to a worker. */
+export type Given = Readonly<Record<string, readonly string[] | true>>;
+
 export type Args = {
   readonly files: readonly string[];
+  readonly given: Given;
   /** Every value given for an option, in order; comma-separated ones apart where the option names people. */
   readonly all: (option: string) => readonly string[];
   readonly one: (option: string) => string | undefined;
@@ -46,19 +53,31 @@ export const parse = (name: string, command: Command, args: readonly string[]): 
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     const { files } = command;
-    if (values["help"] !== true && positionals.length !== files.length) {
+    const fits = files.at(-1)?.endsWith("...")
+      ? positionals.length >= files.length
+      : positionals.length === files.length;
+    if (values["help"] !== true && !fits) {
       const expected = files.length === 0 ? "no file" : files.join(" and ");
       return failed("command-files", { with: { command: name, expected, found: positionals.join(" ") || "none" } });
     }
-    const all = (option: string): readonly string[] => {
-      const given = values[option];
-      return Array.isArray(given) ? given.filter((value) => typeof value === "string") : [];
-    };
-    return done({ files: positionals, all, one: (option) => all(option).at(-1), has: (flag) => values[flag] === true });
+    const given = Object.entries(values).flatMap(([option, value]): [string, readonly string[] | true][] => {
+      if (value === true) return [[option, true]];
+      return Array.isArray(value) ? [[option, value.filter((each) => typeof each === "string")]] : [];
+    });
+    return done(argsOf(positionals, Object.fromEntries(given)));
   } catch (error) {
     const [message = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/u);
     return failed("command-option", { with: { command: name, message: message.replace(/\.$/u, "") } });
   }
+};
+
+/** The arguments of a command that was given these files and options. */
+export const argsOf = (files: readonly string[], given: Given): Args => {
+  const all = (option: string): readonly string[] => {
+    const values = given[option];
+    return values === undefined || values === true ? [] : values;
+  };
+  return { files, given, all, one: (option) => all(option).at(-1), has: (flag) => given[flag] === true };
 };
 
 /** A whole number given for `option`, or `otherwise` where it was not given. */

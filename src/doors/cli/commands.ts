@@ -24,7 +24,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 const help = `attune COMMAND ...
 
   listen   FILE        a film or sound file: what was heard, as a recording
-  read     FILE        a recording (or a film): its reading
+  read     FILE...     a recording (or a film): its reading; many, or a folder: a table
   convert  IN OUT      between formats, chosen by the ending
   agree    A B         two codings of one recording: how far they agree
   check    FILE        says what is wrong with a file, and where
@@ -71,6 +71,6 @@ export const main = async ([name, ...rest]: readonly string[], terminal: Termina
   const ending = await command.run(args.value, terminal);
   if (ending.ok) return 0;
   terminal.err(problemLine(ending.problem, "file" in ending ? ending.file : undefined));
-  if (ending.problem.kind === "interrupted") return 130;
+  if (ending.problem.kind.startsWith("interrupted")) return 130;
   return ending.problem.kind.startsWith("command-") ? 2 : 1;
 };

@@ -7,6 +7,8 @@ import {
   endingOf,
   endings,
   nothingRead,
+  type Opening,
+  openRecordings,
   type Read,
   type ReadOptions,
   readRecording,
@@ -39,7 +41,7 @@ export const whoHelp = `  --child ID          the name in the file of the child 
   --strict            end with 1 where anything was left out or changed on the way in`;
 
 /** How to read a file, from the arguments; `which` of several observations or coders, where one is named for each file. */
-const readOptions = (args: Args, which: number): Result<ReadOptions> => {
+export const readOptions = (args: Args, which = 0): Result<ReadOptions> => {
   const names = (option: string): string[] =>
     args.all(option).flatMap((value) => value.split(",").filter((name) => name.trim() !== ""));
   const named = (option: string): string | undefined => args.all(option)[which] ?? args.one(option);
@@ -108,14 +110,28 @@ export const readFrom = async (
   if (!bytes.ok) return bytes;
   const read = readRecording(file, bytes.value, options.value);
   if (!read.ok) return read;
-  const { said } = read.value;
-  for (const note of said) terminal.err(noteLine(note, file));
-  const empty = nothingRead(read.value);
-  if (empty && wants === "somebody") return { ok: false, problem: empty };
-  return args.has("strict") && said.length > 0 ? failed("strict", { with: { count: said.length } }) : read;
+  for (const note of read.value.said) terminal.err(noteLine(note, file));
+  return judged(read.value, args, wants);
 };
 
-const bytesOf = async (file: string): Promise<Result<Uint8Array, FileProblem>> => {
+/** What was read, where that is enough for a command that wants it, and nothing was lost that may not be. */
+export const judged = (read: Read, args: Args, wants: "somebody" | "anything" = "somebody"): Result<Read> => {
+  const empty = nothingRead(read);
+  if (empty && wants === "somebody") return { ok: false, problem: empty };
+  const { length } = read.said;
+  return args.has("strict") && length > 0 ? failed("strict", { with: { count: length } }) : done(read);
+};
+
+/** Each recording in `file`, or in its `bytes` where they were read already, by its name in it; nothing is judged. */
+export const openAll = async (file: string, args: Args, bytes?: Uint8Array): Promise<Result<readonly Opening[]>> => {
+  const options = readOptions(args);
+  if (!options.ok) return options;
+  const found = bytes ? done(bytes) : await bytesOf(file);
+  return found.ok ? openRecordings(file, found.value, options.value) : found;
+};
+
+/** The bytes of a file, or of standard input. */
+export const bytesOf = async (file: string): Promise<Result<Uint8Array, FileProblem>> => {
   try {
     if (isStandard(file)) {
       const parts: Uint8Array[] = [];
@@ -124,8 +140,15 @@ const bytesOf = async (file: string): Promise<Result<Uint8Array, FileProblem>> =
     }
     return done(await readFile(file));
   } catch (error) {
-    return failed(kindOf(error) ?? "file-unreadable", { with: { code: codeOf(error) } });
+    return problemOf(error, "file-unreadable");
   }
+};
+
+/** The problem that the file system's error is; `otherwise` where it is none of the usual ones, or no folder to write in. */
+export const problemOf = (error: unknown, otherwise: FileProblem): ReturnType<typeof failed<FileProblem>> => {
+  const code = codeOf(error);
+  const kind = otherwise === "file-unwritable" && code === "ENOENT" ? otherwise : (kindOf(error) ?? otherwise);
+  return failed(kind, { with: { code } });
 };
 
 /**
@@ -161,8 +184,7 @@ export const writeTo = async (
     return done(null);
   } catch (error) {
     if (terminal.signal.aborted) return failed("interrupted");
-    const kind = codeOf(error) === "ENOENT" ? "file-unwritable" : (kindOf(error) ?? "file-unwritable");
-    return { ...failed(kind, { with: { code: codeOf(error) } }), file };
+    return { ...problemOf(error, "file-unwritable"), file };
   } finally {
     await rm(part, { force: true }).catch(() => {});
   }

@@ -1,43 +1,66 @@
-/** `attune read FILE`: a recording in any format (or a film, which is heard first) becomes its reading. */
+/**
+ * `attune read FILE`: a recording in any format (or a film, which is heard first) becomes its reading; many files, a folder, a
+ * list or a ChildProject folder become a table, or a reading each.
+ */
+import { availableParallelism } from "node:os";
 import { done, failed, type Result } from "../../ground/result.ts";
-import { type Definition, definitions, definitionWords } from "../../reading/definitions.ts";
-import type { Figure, Reading } from "../../reading/reading.ts";
+import { formatTable } from "../../recording/formats/csv.ts";
+import { type Metadata, metadataIn } from "../../recording/formats/metadata.ts";
 import { bar } from "./bar.ts";
-import { type Args, type Command, type Terminal, whole } from "./command.ts";
-import { define } from "./define.ts";
-import { looksCoded, notesOf, readFrom, whoFlags, whoHelp, whoIsWho } from "./files.ts";
+import { type Args, type Command, type Ending, type Terminal, whole } from "./command.ts";
+import { readCorpus } from "./corpus.ts";
+import { bytesOf, looksCoded, notesOf, readFrom, readOptions, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 import { ageHelp, ages, hear, type Heard } from "./hearing.ts";
+import { inputsOf, onlyFile } from "./inputs.ts";
+import { inWords } from "./inwords.ts";
+import { headerOf } from "./rows.ts";
 
 export const read: Command = {
-  help: `attune read FILE [options]
+  help: `attune read FILE... [options]
 
-Reads the exchanges in a coded recording; a film or sound file is listened to first.
+Reads the exchanges in a coded recording; a film or sound file is listened to first. FILE may be many: files, folders (every
+recording in them), a text with a path a line, a pattern in quotes ('data/**/*.eaf'), or a ChildProject folder. Many give one
+reading after the other; with --json a line of JSON each (JSON Lines), in the order of the files.
+
+  --csv OUT           a table instead, one row a recording; OUT may be - for standard output, and .tsv gives tabs
+  --long              one row a figure
+  --metadata TABLE    columns to take along: a table whose column recording_filename, file or path names each recording
+  --set NAME          which annotations of a ChildProject folder
+  --jobs N            how many to read at once (as many as there are processors, unless said)
+
+A recording that cannot be read has its row all the same, with its problem; the exit is then 1. Ctrl-C keeps whole rows.
 
 ${whoHelp}
 ${ageHelp}
   --seed N            the seed of the chance levels (1 unless said); the same seed gives the same figures
   --definitions       with each figure its formula, unit, window, least evidence, source, and what it does not mean
   --json              print attune.reading/1`,
-  values: [...whoIsWho, "seed", ...ages],
-  flags: [...whoFlags, "definitions", "json"],
-  files: ["FILE"],
+  values: [...whoIsWho, "seed", "csv", "metadata", "set", "jobs", ...ages],
+  flags: [...whoFlags, "definitions", "json", "long"],
+  files: ["FILE..."],
   run: async (args, terminal) => {
-    const [file = ""] = args.files;
     const seed = whole(args, "seed", [0, 2 ** 32 - 1, 1]);
     if (!seed.ok) return seed;
-    const found = await recordingIn(file, args, terminal);
-    if (!found.ok) return { ...found, file };
-    const { recording, notes } = found.value;
-    if (terminal.signal.aborted) return failed("interrupted");
-    const { read: readingOf } = await import("../../reading/reading.ts");
-    const progress = bar(terminal, () => performance.now());
-    const onProgress = (share: number): void => progress.show(share, "read");
-    const reading = readingOf(recording, { seed: seed.value, onProgress });
-    progress.end();
-    const told = notes.length > 0 ? { ...reading, notes } : reading;
-    terminal.out(args.has("json") ? `${JSON.stringify(told)}\n` : inWords(reading, args.has("definitions")));
-    return done(null);
+    const asked =
+      ["csv", "metadata", "set", "jobs"].some((option) => args.one(option) !== undefined) || args.has("long");
+    const file = asked ? null : await onlyFile(args);
+    return file === null ? readMany(args, seed.value, terminal) : readOne(file, args, seed.value, terminal);
   },
+};
+
+const readOne = async (file: string, args: Args, seed: number, terminal: Terminal): Promise<Ending> => {
+  const found = await recordingIn(file, args, terminal);
+  if (!found.ok) return { ...found, file };
+  const { recording, notes } = found.value;
+  if (terminal.signal.aborted) return failed("interrupted");
+  const { read: readingOf } = await import("../../reading/reading.ts");
+  const progress = bar(terminal, () => performance.now());
+  const onProgress = (share: number): void => progress.show(share, "read");
+  const reading = readingOf(recording, { seed, onProgress });
+  progress.end();
+  const told = notes.length > 0 ? { ...reading, notes } : reading;
+  terminal.out(args.has("json") ? `${JSON.stringify(told)}\n` : inWords(reading, args.has("definitions")));
+  return done(null);
 };
 
 const recordingIn = async (file: string, args: Args, terminal: Terminal): Promise<Result<Heard>> => {
@@ -46,48 +69,30 @@ const recordingIn = async (file: string, args: Args, terminal: Terminal): Promis
   return found.ok ? done({ recording: found.value.recording, notes: notesOf(found.value.said) }) : found;
 };
 
-/** Figures that can be told first, each a line with how sure it is; then the names of those that cannot be told yet. */
-const inWords = (reading: Reading, defines: boolean): string => {
-  const known = new Map<string, Definition>(definitions.map((definition) => [definition.id, definition]));
-  const line = (figure: Figure, between: string, words: string): string => {
-    const definition = known.get(figure.id);
-    const name = definition ? definitionWords(definition.id, "name") : figure.id;
-    const more =
-      defines && definition ? define(definition).map(([heading, text]) => `      ${heading}: ${text}\n`) : [];
-    return [`  ${name}${words && between + words}\n`, ...more].join("");
-  };
-  const told = reading.figures.filter(({ enough, value }) => enough && value !== null);
-  const untold = reading.figures.filter(({ enough }) => !enough);
-  const lines = told.map((figure) => line(figure, ": ", inFigures(figure)));
-  const early = untold.map((figure) => line(figure, " ", figure.why ? `(${figure.why})` : ""));
-  const { doubt } = reading;
-  const answered = reading.exchanges.filter((exchange) => exchange.return !== null).length;
-  return [
-    `${reading.exchanges.length} serves, ${answered} answered; ${reading.chains.length} chains; ${reading.moments.length} moments to watch again.\n`,
-    ...(doubt.unchecked > 0
-      ? [
-          `${doubt.unchecked} of ${doubt.of} events are guesses that nobody has checked; of ${doubt.doubtful} it is in doubt whose they are.\n`,
-        ]
-      : []),
-    ...(told.length > 0 ? ["\nWhat can be told:\n", ...lines] : []),
-    ...(early.length > 0 ? ["\nToo early to say:\n", ...early] : []),
-    "\nA clip is a mirror, not a test. `--json` has all figures, `--definitions` says what each is.\n",
-  ].join("");
+const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<Ending> => {
+  const jobs = whole(args, "jobs", [1, 1024, availableParallelism()]);
+  if (!jobs.ok) return jobs;
+  const options = readOptions(args);
+  if (!options.ok) return options;
+  const [out, long] = [args.one("csv"), args.has("long")];
+  if (out === undefined ? long : args.has("json")) return failed("command-table");
+  const found = await inputsOf(args, out);
+  if (!found.ok) return found;
+  const { inputs, remarks } = found.value;
+  const table = await tableFor(args, found.value.metadata);
+  if (!table.ok) return { ...table, file: args.one("metadata") ?? "" };
+  const metadata = table.value;
+  const form = out === undefined ? (args.has("json") ? "json" : "words") : long ? "long" : "wide";
+  const delimiter = out !== undefined && /\.(?:tsv|tab)$/iu.test(out) ? "\t" : ",";
+  const header = out === undefined ? "" : formatTable([headerOf({ long, taken: metadata?.columns ?? [] })], delimiter);
+  const setup = { given: args.given, form, delimiter, seed, metadata } as const;
+  return readCorpus(inputs, { setup, header, out, jobs: jobs.value, remarks }, terminal);
 };
 
-const inFigures = ({ unit, value, count, of, interval, quartiles, chance, moreThanChance }: Figure): string => {
-  const say = (number: number): string => {
-    if (unit === "ms") return `${(number / 1000).toFixed(2)} s`;
-    return unit === "count" ? String(Math.round(number * 100) / 100) : `${Math.round(number * 100)} %`;
-  };
-  const parts = [count !== undefined && of !== undefined ? `${count} of ${of} (${say(value ?? 0)})` : say(value ?? 0)];
-  if (count === undefined && of !== undefined) parts.push(`from ${of}`);
-  if (interval) parts.push(`anything from ${say(interval[0])} to ${say(interval[1])} is plausible`);
-  if (quartiles) parts.push(`half of them from ${say(quartiles[0])} to ${say(quartiles[1])}`);
-  if (chance !== undefined) {
-    const more =
-      moreThanChance === true ? "; more than chance" : moreThanChance === false ? "; not told from chance" : "";
-    parts.push(`by chance ${say(chance)}${more}`);
-  }
-  return parts.join(", ");
+/** What is to be taken along: what --metadata names, else what a ChildProject folder knows. */
+const tableFor = async (args: Args, project: Metadata | null): Promise<Result<Metadata | null>> => {
+  const file = args.one("metadata");
+  if (file === undefined) return done(project);
+  const bytes = await bytesOf(file);
+  return bytes.ok ? metadataIn(bytes.value) : bytes;
 };

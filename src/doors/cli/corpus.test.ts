@@ -1,0 +1,377 @@
+// A corpus in one call: what goes in comes out as rows, whole, in order, whoever read it first.
+import { spawn } from "node:child_process";
+import { link, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seeded } from "../../ground/chance.ts";
+import { parseTable } from "../../recording/formats/csv.ts";
+import { definitions } from "../../reading/definitions.ts";
+import { main } from "./commands.ts";
+import { headerOf } from "./rows.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "attune-corpus-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const put = async (path: string, text: string): Promise<string> => {
+  const whole = join(folder, path);
+  await mkdir(dirname(whole), { recursive: true });
+  await writeFile(whole, text);
+  return whole;
+};
+
+type Ran = { readonly code: number; readonly out: string; readonly err: string };
+const attune = async (...args: readonly string[]): Promise<Ran> => {
+  let [out, err] = ["", ""];
+  const code = await main(args, {
+    out: (text) => void (out += text),
+    bytes: () => {},
+    err: (line) => void (err += `${line}\n`),
+    draw: () => {},
+    watched: false,
+    signal: new AbortController().signal,
+  });
+  return { code, out, err: err.replaceAll(join(folder, "/"), "") };
+};
+
+/** The rows of a table by their columns' names. */
+const rowsIn = (text: string): Record<string, string>[] => {
+  const lines = parseTable(text);
+  const [head, ...rows] = lines.ok ? lines.value : [];
+  const names = head?.fields ?? [];
+  return rows.map(({ fields }) => {
+    expect(fields).toHaveLength(names.length);
+    return Object.fromEntries(names.map((name, at) => [name.replace(folder, ""), fields[at] ?? ""]));
+  });
+};
+const read = async (...args: readonly string[]): Promise<Ran & { rows: Record<string, string>[] }> => {
+  const ran = await attune("read", ...args, "--csv", "-");
+  return { ...ran, rows: rowsIn(ran.out) };
+};
+
+const segments = (count: number, seed = 1): string => {
+  const random = seeded(seed);
+  const rows = Array.from({ length: count }, (_, k) => {
+    const from = Math.floor(k * 1500 + random() * 700);
+    return `${from},${from + 300 + Math.floor(random() * 500)},${["CHI", "FEM", "MAL"][Math.floor(random() * 3)]}`;
+  });
+  return `segment_onset,segment_offset,speaker_type\n${rows.join("\n")}\n`;
+};
+const speaker = (name: string, on: number, who: string) => `SPEAKER ${name} 1 ${on} 1 <NA> <NA> ${who} <NA> <NA>\n`;
+
+describe("what is named", () => {
+  it("is a folder, a list, a pattern or files, each file once and in order", async () => {
+    await put("data/b.csv", segments(40));
+    await put("data/a/deep.rttm", speaker("x", 1, "CHI") + speaker("x", 2.5, "FEM"));
+    await put("data/film.mp4", "");
+    await put("data/readme.txt", "What this is.\n");
+    await put("data/package.json", "{}");
+    await put("data/.hidden.rttm", "");
+    await symlink(join(folder, "data"), join(folder, "data", "a", "again"));
+    const list = await put("lists/list.txt", `# both\n../data/b.csv\r\n${join(folder, "data/a/deep.rttm")}\n\n`);
+    const files = (rows: readonly Record<string, string>[]) => rows.map((row) => row["file"]?.replace(folder, ""));
+    const both = ["/data/a/deep.rttm", "/data/b.csv"];
+    const whole = await read(join(folder, "data"));
+    expect(files(whole.rows)).toEqual(both);
+    expect(whole.code).toBe(0);
+    expect(whole.err).toContain("(.mp4)");
+    expect(whole.err).toContain("2 files in the folders are nothing that Attune knows and have no row");
+    expect(files((await read(join(folder, "data/**/*.{rttm,csv}"))).rows)).toEqual(both);
+    expect(files((await read(list)).rows)).toEqual(both.toReversed());
+    const twice = await read(join(folder, "data/b.csv"), join(folder, "data"), list);
+    expect(files(twice.rows)).toEqual(both.toReversed());
+    expect(twice.err).toContain("3 files were named twice");
+  });
+  it("is no list where it is ELAN's table, and a bad line of a list is a bad file", async () => {
+    const elan = await put(
+      "tab.txt",
+      "CHI\t\t00:00:01.000\t00:00:02.000\tda\t/film.eaf\nMOT\t\t00:00:03.000\t00:00:04.000\tyes\t/film.eaf\n",
+    );
+    expect((await read(elan)).rows).toMatchObject([{ file: elan, child: "CHI" }]);
+    const list = await put("holey.txt", "gone.eaf\ntab.txt\n");
+    const { code, rows, err } = await read(list);
+    expect(code).toBe(1);
+    expect(rows).toMatchObject([
+      { file: "gone.eaf", problem: "file-missing" },
+      { file: elan, problem: "" },
+    ]);
+    expect(err).toContain("gone.eaf: There is no such file");
+  });
+  it("is refused with 2 or 1, in one line, where it cannot be", async () => {
+    const file = await put("one.csv", segments(10));
+    for (const [code, args] of [
+      [2, [file, "--long"]],
+      [2, [file, "--csv", "-", "--json"]],
+      [2, [file, "--csv", "-", "--jobs", "0"]],
+      [2, [file, "--csv", "-", "--unit", "h"]],
+      [1, [join(folder, "*.none")]],
+      [1, [file, "--set", "vtc"]],
+      [1, [file, "--csv", join(folder, "no/such/folder.csv")]],
+      [1, [file, "--csv", folder]],
+      [1, [file, "--csv", "-", "--metadata", file]],
+    ] as const) {
+      const ran = await attune("read", ...args);
+      expect(ran).toMatchObject({ code, out: "" });
+      expect(ran.err).toMatch(/^attune: [^\n]+\n$/u);
+      expect(ran.err).not.toContain("{");
+    }
+  });
+});
+
+describe("a table", () => {
+  it("has a row a recording, as many as were given, bad ones too", async () => {
+    const files = fc.array(
+      fc.oneof(
+        fc.record({
+          kind: fc.constant("rttm" as const),
+          names: fc.uniqueArray(fc.constantFrom("r1", "r2", "r3"), { minLength: 1 }),
+        }),
+        fc.record({
+          kind: fc.constant("csv" as const),
+          names: fc.uniqueArray(fc.constantFrom("u1", "u2"), { minLength: 1 }),
+        }),
+        fc.record({
+          kind: fc.constantFrom("broken" as const, "empty" as const, "nobody" as const),
+          names: fc.constant([""]),
+        }),
+      ),
+      { minLength: 1, maxLength: 6 },
+    );
+    const textOf = (kind: string, names: readonly string[]): string => {
+      if (kind === "rttm") return names.map((name) => speaker(name, 1, "CHI") + speaker(name, 3, "FEM")).join("");
+      if (kind === "csv")
+        return `uid,start_time_s,duration_s,label\n${names.map((name) => `${name},1,1,KCHI\n${name},2,1,FEM\n`).join("")}`;
+      return kind === "empty" ? "" : kind === "broken" ? "SPEAKER a 1 x\n" : speaker("a", 1, "TVN");
+    };
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(files, fc.integer({ min: 1, max: 3 }), async (given, jobs) => {
+        const home = `property/${run++}`;
+        const expected: string[] = [];
+        for (const [at, { kind, names }] of given.entries()) {
+          const file = await put(`${home}/${at}.${kind === "csv" ? "csv" : "rttm"}`, textOf(kind, names));
+          for (const name of names) expected.push(`${file} ${kind === "nobody" ? "a" : name}`);
+        }
+        const { rows, code } = await read(join(folder, home), "--jobs", String(jobs));
+        expect(rows.map((row) => `${row["file"]} ${row["recording"]}`)).toEqual(expected);
+        const bad = given.filter(({ kind }) => !["rttm", "csv"].includes(kind)).length;
+        expect(rows.filter((row) => row["problem"] !== "" && row["problem_said"] !== "")).toHaveLength(bad);
+        expect(code).toBe(bad > 0 ? 1 : 0);
+      }),
+      { numRuns: 8 },
+    );
+  });
+  it("says what the reading says, wide and long, and in JSON Lines", async () => {
+    const file = await put("two/day.csv", segments(400));
+    await put("two/lost.csv", `${segments(30, 2)}-5,9,XYZ\n`);
+    const alone = JSON.parse((await attune("read", file, "--json")).out);
+    const lines = (await attune("read", join(folder, "two"), "--json")).out.trim().split("\n");
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[0] ?? "")).toEqual({ file, ...alone });
+    const [wide, lost] = (await read(join(folder, "two"))).rows;
+    const long = (await read(join(folder, "two"), "--long")).rows.filter((row) => row["file"] === file);
+    expect(lost).toMatchObject({ notes: "bad-time:1", notes_said: expect.stringContaining("XYZ 32") });
+    expect(long).toHaveLength(alone.figures.length);
+    for (const [at, figure] of alone.figures.entries()) {
+      const text = (value: unknown) => (value === null || value === undefined ? "" : String(value));
+      const [low, high] = figure.interval ?? [];
+      const [q1, q3] = figure.quartiles ?? [];
+      const { value, count, of, chance, p, q, enough, why } = figure;
+      const cells = { count, of, chance, p, q, enough, why, low, high, q1, q3 };
+      expect(long[at]).toMatchObject({ figure: figure.id, unit: figure.unit, value: text(value) });
+      expect(wide?.[figure.id]).toBe(text(value));
+      for (const [name, cell] of Object.entries(cells)) {
+        expect(long[at]?.[name]).toBe(text(cell));
+        expect(wide?.[`${figure.id}.${name}`] ?? "").toBe(text(cell));
+      }
+    }
+    expect(wide).toMatchObject({
+      child: "CHI",
+      adults: "FEM; MAL",
+      events: "400",
+      seed: "1",
+      definitions: "1",
+      problem: "",
+    });
+  });
+  it("is the same, byte for byte, whoever reads and whatever is ready first", async () => {
+    for (let k = 0; k < 6; k++) await put(`uneven/${k}.csv`, segments(k === 0 ? 3000 : 20 + k, k + 1));
+    const one = await attune("read", join(folder, "uneven"), "--csv", "-", "--jobs", "1");
+    expect(one.code).toBe(0);
+    for (const jobs of ["2", "5"]) {
+      const out = join(folder, `uneven-${jobs}.csv`);
+      expect((await attune("read", join(folder, "uneven"), "--csv", out, "--jobs", jobs)).code).toBe(0);
+      expect(await readFile(out, "utf8")).toBe(one.out);
+    }
+  });
+  it("leaves itself out of a folder that it is written into", async () => {
+    await put("own/a.csv", segments(20));
+    const out = join(folder, "own/out.csv");
+    for (let run = 0; run < 2; run++)
+      expect(await attune("read", join(folder, "own"), "--csv", out)).toMatchObject({ code: 0, err: "" });
+    expect(rowsIn(await readFile(out, "utf8"))).toHaveLength(1);
+    const tabs = join(folder, "out.tsv");
+    await attune("read", join(folder, "own/a.csv"), "--csv", tabs);
+    expect(await readFile(tabs, "utf8")).toContain("file\trecording\t");
+  });
+  it("takes a loss for a problem where that is asked", async () => {
+    const file = await put("strict.csv", `${segments(30)}-5,9,XYZ\n`);
+    const { code, rows } = await read(file, "--strict");
+    expect(code).toBe(1);
+    expect(rows).toMatchObject([{ problem: "strict", notes: "bad-time:1", "turns.lena": "" }]);
+  });
+  it("takes columns along by the file's or the recording's name, and says what fits nothing", async () => {
+    await put("known/c1.csv", segments(20));
+    await put("known/c2.csv", segments(20));
+    await put("known/vtc.csv", "uid,start_time_s,duration_s,label\nday7,1,1,KCHI\nday7,2,1,FEM\n");
+    const table = await put(
+      "who.csv",
+      "site,filename,notes,child_dob,date_iso\nA,c1.wav,loud,2020-01-01,2020-04-20\nB,x/day7.wav,,NA,2020-04-20\nC,c9.wav,,,\n",
+    );
+    const { rows, err, code } = await read(join(folder, "known"), "--metadata", table);
+    expect(code).toBe(0);
+    expect(rows).toMatchObject([
+      { site: "A", metadata_notes: "loud", child_age_months: "3.613963", recording: "" },
+      { site: "", metadata_notes: "", child_age_months: "" },
+      { site: "B", recording: "day7", child_age_months: "" },
+    ]);
+    expect(err).toContain("One recording has no row in the metadata");
+    expect(err).toContain("One row of the metadata fit no recording here: c9.wav.");
+  });
+});
+
+describe("a ChildProject folder", () => {
+  beforeAll(async () => {
+    await put(
+      "project/metadata/children.csv",
+      "experiment,child_id,child_dob,child_sex\ne,1,2020-01-01,f\ne,2,2020-02-01,m\n",
+    );
+    await put(
+      "project/metadata/recordings.csv",
+      `experiment,child_id,date_iso,start_time,recording_device_type,recording_filename,duration,discard
+e,1,2020-04-20,9:00,usb,one.wav,900000,0
+e,2,2020-04-21,NA,usb,sub/two.wav,700000,
+e,1,2020-04-22,9:00,usb,bad.wav,1000,1
+e,1,2020-04-23,9:00,usb,silent.wav,1000,0
+`,
+    );
+    await put(
+      "project/metadata/annotations.csv",
+      `set,recording_filename,time_seek,range_onset,range_offset,raw_filename,format,filter,annotation_filename,error
+vtc,one.wav,0,0,900000,one.rttm,vtc_rttm,,one_0_900000.csv,
+vtc,sub/two.wav,0,0,300000,two.rttm,vtc_rttm,,sub/two_0_300000.csv,
+vtc,sub/two.wav,0,400000,500000,two.rttm,vtc_rttm,,sub/two_400000_500000.csv,
+vtc,sub/two.wav,0,600000,700000,two.rttm,vtc_rttm,,NA,broken
+eaf/an1,one.wav,0,0,60000,one.eaf,eaf,,one_0_60000.csv,
+`,
+    );
+    const converted = "project/annotations/vtc/converted";
+    await put(`${converted}/one_0_900000.csv`, segments(500));
+    await put(`${converted}/sub/two_0_300000.csv`, segments(100));
+    await put(
+      `${converted}/sub/two_400000_500000.csv`,
+      "raw_filename,speaker_type,segment_onset,segment_offset\nx,CHI,410000,420000\nx,FEM,421000,422000\nx,FEM,-4,5\nx,FEM,650000,651000\n",
+    );
+    await put("project/annotations/eaf/an1/converted/one_0_60000.csv", segments(40));
+    await put("project/annotations/late/converted/one_1000_50000.csv", segments(40));
+  });
+  it("is read as it is: coded where the set's ranges are, with the child's age and what more is known", async () => {
+    const { code, rows, err } = await read(join(folder, "project"), "--set", "vtc");
+    expect(code).toBe(0);
+    expect(rows).toMatchObject([
+      {
+        recording: "one.wav",
+        set: "vtc",
+        child_id: "1",
+        child_age_months: "3.613963",
+        child_sex: "f",
+        length_ms: "900000",
+        coded_ms: "900000",
+      },
+      {
+        recording: "sub/two.wav",
+        child_id: "2",
+        child_dob: "2020-02-01",
+        length_ms: "700000",
+        coded_ms: "400000",
+        events: "103",
+      },
+    ]);
+    expect(rows[0]?.["recording_filename"]).toBe("one.wav");
+    expect(rows[1]?.["notes"]).toBe("bad-time:1; uncoded:1");
+    expect(rows[1]?.["notes_said"]).toContain("FEM sub/two_400000_500000.csv 4");
+    expect(err).toContain("One recording is discarded by the project and left out: bad.wav.");
+    expect(err).toContain("One recording has nothing in the set vtc, and no row: silent.wav.");
+    expect(err).toContain("never converted");
+    const alone = await read(join(folder, "project/annotations/vtc/converted/one_0_900000.csv"));
+    expect(rows[0]?.["turns.lena"]).toBe(alone.rows[0]?.["turns.lena"]);
+  });
+  it("asks which set, finds one that no index has by its files' names, and refuses one that is not there", async () => {
+    const project = join(folder, "project");
+    expect((await attune("read", project)).err).toContain("There are: vtc, eaf/an1.");
+    expect((await read(project, "--set", "eaf/an1")).rows).toMatchObject([{ recording: "one.wav", coded_ms: "60000" }]);
+    expect((await read(project, "--set", "late")).rows).toMatchObject([
+      { recording: "one.wav", coded_ms: "49000", child_id: "1" },
+    ]);
+    expect(await attune("read", project, "--set", "none")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("There is no set none"),
+    });
+    expect((await attune("read", project, folder)).code).toBe(2);
+  });
+  it("has a problem for a recording whose file is gone, and keeps the others", async () => {
+    await rm(join(folder, "project/annotations/vtc/converted/one_0_900000.csv"));
+    const { code, rows } = await read(join(folder, "project"), "--set", "vtc");
+    expect(code).toBe(1);
+    expect(rows).toMatchObject([{ recording: "one.wav", child_id: "1", problem: "file-missing" }, { problem: "" }]);
+  });
+});
+
+describe("Ctrl-C", () => {
+  it("keeps the rows that were finished, whole and in order", async () => {
+    const [first] = await Promise.all([
+      put("long/0000.csv", segments(400)),
+      mkdir(join(folder, "long"), { recursive: true }),
+    ]);
+    for (let k = 1; k < 600; k++) await link(first, join(folder, "long", `${String(k).padStart(4, "0")}.csv`));
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, "attune.ts"), "read", "long", "--csv", "/dev/stdout"],
+      {
+        cwd: folder,
+      },
+    );
+    let [out, err] = ["", ""];
+    child.stderr.on("data", (part) => (err += part));
+    child.stdout.on("data", (part) => {
+      out += part;
+      if (out.split("\n").length > 3) child.kill("SIGINT");
+    });
+    const code = await new Promise((settle) => child.on("close", settle));
+    const rows = rowsIn(out);
+    expect(code).toBe(130);
+    expect(out.endsWith("\r\n")).toBe(true);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.length).toBeLessThan(600);
+    expect(rows.map((row) => row["file"])).toEqual(
+      rows.map((_, at) => join("long", `${String(at).padStart(4, "0")}.csv`)),
+    );
+    expect(err).toContain(`Stopped before the end, after ${rows.length} recordings.`);
+  });
+});
+
+describe("docs/corpus.md", () => {
+  it("names every column", async () => {
+    const page = await readFile(join(import.meta.dirname, "../../../docs/corpus.md"), "utf8");
+    const named = (column: string): boolean => page.includes(`\`${column}\``);
+    const ids = definitions.map(({ id }) => id).toSorted((a, b) => b.length - a.length);
+    for (const column of headerOf({ long: false, taken: [] })) {
+      const id = ids.find((each) => column === each || column.startsWith(`${each}.`));
+      expect(named(column) || named(column.replace(id ?? " ", "<figure>")), column).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,209 @@
+/**
+ * Many recordings in one call: a worker a core reads them, what each gives is written in the order of the inputs as soon as
+ * those before it are, and no more than a few wait for that, so that memory does not grow with the corpus.
+ */
+import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import { done, failed, type Result } from "../../ground/result.ts";
+import type { Metadata } from "../../recording/formats/metadata.ts";
+import { bar } from "./bar.ts";
+import type { Ending, Given, Terminal } from "./command.ts";
+import { isStandard, problemOf } from "./files.ts";
+import type { Input, Remark } from "./inputs.ts";
+import { remarkLine } from "./sentences.ts";
+
+/** What a worker is told once. */
+export type Setup = {
+  readonly given: Given;
+  readonly form: "words" | "json" | "wide" | "long";
+  readonly delimiter: "," | "\t";
+  readonly seed: number;
+  readonly metadata: Metadata | null;
+};
+
+/** What a worker says of one recording. */
+export type Outcome = {
+  /** Whole lines for the output. */
+  readonly text: string;
+  /** 1, or 0 where it is none. */
+  readonly recordings: number;
+  /** A line where it could not be read. */
+  readonly bad: readonly string[];
+  /** A line for each note. */
+  readonly notes: readonly string[];
+  /** The row of the metadata that is about it; -1 where none is. */
+  readonly met: number;
+  /** True where the file is no recording at all, and has no row. */
+  readonly passed: boolean;
+};
+
+/** How many finished outcomes may wait for an earlier one, for each worker. */
+const patience = 16;
+
+/** Where the text goes. `write` takes whole lines, and leaves whole lines where the disk is full. */
+type Sink = { readonly write: (text: string) => Result<null>; readonly close: () => void };
+
+/** The file `out`, from its start, or standard output where it is that or none. */
+const sinkFor = (out: string | undefined, terminal: Terminal): Result<Sink> => {
+  if (out === undefined || isStandard(out))
+    return done({ write: (text) => (terminal.out(text), done(null)), close: () => {} });
+  try {
+    const file = openSync(out, "w");
+    let length = 0;
+    return done({
+      write: (text) => {
+        const bytes = Buffer.from(text);
+        try {
+          for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, length + at);
+          length += bytes.length;
+          return done(null);
+        } catch (error) {
+          ftruncateSync(file, length);
+          return problemOf(error, "file-unwritable");
+        }
+      },
+      close: () => closeSync(file),
+    });
+  } catch (error) {
+    return problemOf(error, "file-unwritable");
+  }
+};
+
+/**
+ * Reads `inputs` by `jobs` workers and writes their text after `header` to `out`. At the end it says what could not be read
+ * and what there is to know; the ending is a problem where anything could not. Ctrl-C keeps what is written: whole inputs.
+ */
+export const readCorpus = async (
+  inputs: readonly Input[],
+  {
+    setup,
+    header,
+    out,
+    jobs,
+    remarks,
+  }: {
+    readonly setup: Setup;
+    readonly header: string;
+    readonly out: string | undefined;
+    readonly jobs: number;
+    readonly remarks: readonly Remark[];
+  },
+  terminal: Terminal,
+): Promise<Ending> => {
+  const opened = sinkFor(out, terminal);
+  const where = out === undefined ? {} : { file: out };
+  if (!opened.ok) return { ...opened, ...where };
+  const sink = opened.value;
+  const progress = bar(terminal, () => performance.now());
+  const bad: string[] = [];
+  const passed: string[] = [];
+  const met = new Set<number>();
+  let [recordings, noted, unmet, finished] = [0, 0, 0, 0];
+  const take = (outcome: Outcome | null): Result<null> => {
+    if (outcome === null) {
+      finished++;
+      progress.show(finished / inputs.length, `read, ${finished} of ${inputs.length}`);
+      return done(null);
+    }
+    progress.end();
+    if (setup.form === "words") for (const note of outcome.notes) terminal.err(note);
+    bad.push(...outcome.bad);
+    if (outcome.met >= 0) met.add(outcome.met);
+    else unmet += outcome.recordings;
+    recordings += outcome.recordings;
+    if (outcome.notes.length > 0) noted++;
+    if (outcome.passed) passed.push(inputs[finished]?.file ?? "");
+    return outcome.text === "" ? done(null) : sink.write(outcome.text);
+  };
+  const begun = header === "" ? done(null) : sink.write(header);
+  const ended = begun.ok ? await inTurn(inputs, setup, jobs, take, terminal.signal) : begun;
+  progress.end();
+  sink.close();
+  if (!ended.ok) {
+    if (ended.problem.kind !== "interrupted") return { ...ended, ...where };
+    return failed("interrupted-corpus", { with: { count: recordings } });
+  }
+  for (const line of bad) terminal.err(line);
+  const say = (kind: string, values: Remark["with"]): void => terminal.err(remarkLine({ kind, with: values }));
+  for (const { kind, with: values } of remarks) say(kind, values);
+  if (passed.length > 0) say("passed", { count: passed.length, names: listed(passed) });
+  if (setup.metadata && unmet > 0) say("unmet", { count: unmet });
+  const unused = (setup.metadata?.names ?? []).filter((_, at) => !met.has(at));
+  if (setup.metadata && unused.length > 0 && inputs.some(({ from }) => from.kind !== "project"))
+    say("unused", { count: unused.length, names: listed(unused) });
+  if (noted > 0 && setup.form !== "words") say("noted", { count: noted, of: recordings });
+  if (recordings === 0) return failed("corpus-none");
+  return bad.length > 0 ? failed("corpus-bad", { with: { count: bad.length, of: recordings } }) : done(null);
+};
+
+const listed = (names: readonly string[]): string => names.slice(0, 12).join(", ") + (names.length > 12 ? ", ..." : "");
+
+/**
+ * Has every input read, and gives the outcomes to `take` in the order of the inputs, with null after the last of each, until
+ * it or `signal` stops it.
+ */
+const inTurn = async (
+  inputs: readonly Input[],
+  setup: Setup,
+  jobs: number,
+  take: (outcome: Outcome | null) => Result<null>,
+  signal: AbortSignal,
+): Promise<Result<null>> => {
+  const waiting = new Map<number, (Outcome | null)[]>();
+  const idle: Worker[] = [];
+  const all = new Set<Worker>();
+  let [next, turn] = [0, 0];
+  let over = false;
+  let [resolve, reject]: [(ended: Result<null>) => void, (error: unknown) => void] = [() => {}, () => {}];
+  const promise = new Promise<Result<null>>((settled, refused) => {
+    [resolve, reject] = [settled, refused];
+  });
+  const settle = (ended: Result<null>): void => {
+    over = true;
+    resolve(ended);
+  };
+  const hand = (): void => {
+    while (next < inputs.length && next < turn + jobs * patience) {
+      const worker = idle.pop();
+      if (!worker) return;
+      worker.postMessage({ at: next, input: inputs[next] });
+      next++;
+    }
+  };
+  const takeTurns = (): void => {
+    for (let queue = waiting.get(turn); queue && !over; queue = waiting.get(turn)) {
+      waiting.delete(turn);
+      for (const outcome of queue) {
+        const took = take(outcome);
+        if (!took.ok) return settle(took);
+        if (outcome === null) turn++;
+      }
+    }
+    if (turn === inputs.length) settle(done(null));
+  };
+  const start = (): void => {
+    const worker = new Worker(new URL("./corpus.worker.ts", import.meta.url), { workerData: setup });
+    all.add(worker);
+    idle.push(worker);
+    worker.on("error", reject);
+    worker.on("message", ({ at, outcome }: { readonly at: number; readonly outcome: Outcome | null }) => {
+      if (over) return;
+      waiting.set(at, [...(waiting.get(at) ?? []), outcome]);
+      if (outcome === null) idle.push(worker);
+      if (at === turn) takeTurns();
+      hand();
+    });
+  };
+  const stop = (): void => settle(failed("interrupted"));
+  signal.addEventListener("abort", stop);
+  if (signal.aborted) stop();
+  else if (inputs.length === 0) settle(done(null));
+  else for (let count = 0; count < Math.min(jobs, inputs.length); count++) start();
+  hand();
+  try {
+    return await promise;
+  } finally {
+    signal.removeEventListener("abort", stop);
+    await Promise.all([...all].map((worker) => worker.terminate()));
+  }
+};

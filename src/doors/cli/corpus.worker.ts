@@ -1,0 +1,162 @@
+/**
+ * Reads one input after the other for a corpus, on a core of its own, and gives back finished text: of a file of several
+ * recordings one after the other, so that none waits for the last.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import { failed, type Problem, type Result } from "../../ground/result.ts";
+import { read as readingOf } from "../../reading/reading.ts";
+import { type Annotated, readAnnotated } from "../../recording/formats/childproject.ts";
+import { formatTable } from "../../recording/formats/csv.ts";
+import type { Opening, Read } from "../../recording/formats/formats.ts";
+import { rowFinder } from "../../recording/formats/metadata.ts";
+import { argsOf, type Terminal } from "./command.ts";
+import type { Outcome, Setup } from "./corpus.ts";
+import { judged, looksCoded, notesOf, openAll, readOptions } from "./files.ts";
+import type { Input } from "./inputs.ts";
+import { inWords } from "./inwords.ts";
+import { rowsOf, type Subject, type Told } from "./rows.ts";
+import { problemLine, problemSentence } from "./sentences.ts";
+
+const { given, form, seed, metadata, delimiter }: Setup = workerData;
+const args = argsOf([], given);
+const rowIn = metadata && rowFinder(metadata);
+const columns = metadata?.columns ?? [];
+
+/** Nobody watches a worker: what it has to say comes with the outcome. */
+const silent: Terminal = {
+  out: () => {},
+  bytes: () => {},
+  err: () => {},
+  draw: () => {},
+  watched: false,
+  signal: new AbortController().signal,
+};
+
+/** What says of a file that may have been anything that it is no recording. */
+const noRecording = [
+  "table-columns",
+  "recording-format",
+  "format-unknown",
+  "json-syntax",
+  "file-not-this",
+  "file-empty",
+];
+
+const passedOver: Outcome = { text: "", recordings: 0, bad: [], notes: [], met: -1, passed: true };
+
+/** The outcome for each recording of an input. */
+async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
+  const { file, from } = input;
+  switch (from.kind) {
+    case "problem":
+      yield outcomeOf(file, "", troubled(from.problem));
+      return;
+    case "project":
+      yield outcomeOf(file, from.annotated.recording, toldOf(await annotatedIn(from.folder, from.annotated)));
+      return;
+    case "bytes":
+    case "perhaps":
+    case "file": {
+      if (from.kind !== "bytes" && !(await looksCoded(from.path, args))) {
+        const { hear } = await import("./hearing.ts");
+        const heard = await hear(from.path, args, silent);
+        yield outcomeOf(file, "", heard.ok ? readingIn(heard.value) : troubled(heard.problem));
+        return;
+      }
+      const opened: Result<readonly Opening[]> =
+        from.kind === "bytes" ? await openAll(file, args, from.bytes) : await openAll(from.path, args);
+      if (!opened.ok) {
+        const isNone = from.kind === "perhaps" && noRecording.includes(opened.problem.kind);
+        yield isNone ? passedOver : outcomeOf(file, "", troubled(opened.problem));
+        return;
+      }
+      for (const { name, read } of opened.value) {
+        const found = read();
+        const isNone = from.kind === "perhaps" && !found.ok && noRecording.includes(found.problem.kind);
+        yield isNone ? passedOver : outcomeOf(file, name, toldOf(found));
+      }
+    }
+  }
+}
+
+const annotatedIn = async (folder: string, annotated: Annotated): Promise<Result<Read>> => {
+  const options = readOptions(args);
+  if (!options.ok) return options;
+  const bytes = new Map<string, Uint8Array>();
+  for (const { file } of annotated.parts) {
+    const found = await readFile(join(folder, file)).catch(() => null);
+    if (!found) return failed("file-missing", { place: file });
+    bytes.set(file, found);
+  }
+  return readAnnotated(annotated, (file) => bytes.get(file) ?? new Uint8Array(), options.value);
+};
+
+const toldOf = (read: Result<Read>): Told => {
+  if (!read.ok) return troubled(read.problem);
+  const { recording, said } = read.value;
+  const notes = notesOf(said);
+  const found = judged(read.value, args);
+  return found.ok ? readingIn({ recording, notes }) : { ...troubled(found.problem), recording, notes };
+};
+
+const readingIn = (heard: Required<Pick<Told, "recording" | "notes">>): Told => ({
+  ...heard,
+  reading: readingOf(heard.recording, { seed }),
+});
+
+const troubled = (problem: Problem): Told => ({ notes: [], problem });
+
+/** What there is to print of a recording, and to say of it at the end. */
+const outcomeOf = (file: string, name: string, told: Told): Outcome => {
+  const met = rowIn ? rowIn(file, name) : -1;
+  const place = name === "" ? file : `${file} (${name})`;
+  const { problem, notes } = told;
+  return {
+    text: textOf({ file, name, taken: metadata?.rows[met] ?? columns.map(() => ""), seed }, told, place),
+    recordings: 1,
+    bad: problem ? [problemLine(problem, place)] : [],
+    notes: notes.map(({ said }) => `attune: ${place}: ${said}`),
+    met,
+    passed: false,
+  };
+};
+
+/** Whole lines. */
+const textOf = (subject: Subject, told: Told, place: string): string => {
+  const { reading, notes, problem } = told;
+  const { file, name, taken } = subject;
+  switch (form) {
+    case "words":
+      return reading ? `${place}\n${inWords(reading, args.has("definitions"))}\n` : "";
+    case "json": {
+      const known = {
+        file,
+        ...(name === "" ? {} : { recording: name }),
+        ...(metadata ? { metadata: Object.fromEntries(columns.map((column, at) => [column, taken[at] ?? ""])) } : {}),
+      };
+      const found = reading ?? { problem: problem && { ...problem, said: problemSentence(problem) } };
+      return `${JSON.stringify({ ...known, ...found, ...(notes.length > 0 ? { notes } : {}) })}\n`;
+    }
+    case "wide":
+    case "long":
+      return formatTable(rowsOf(subject, told, { long: form === "long", taken: columns }), delimiter);
+  }
+};
+
+const bugOf = (error: unknown): Problem => ({
+  kind: "bug",
+  with: { message: error instanceof Error ? `${error.name} ${error.message}` : String(error) },
+});
+
+const work = async ({ at, input }: { readonly at: number; readonly input: Input }): Promise<void> => {
+  try {
+    for await (const outcome of outcomesOf(input)) parentPort?.postMessage({ at, outcome });
+  } catch (error) {
+    parentPort?.postMessage({ at, outcome: outcomeOf(input.file, "", troubled(bugOf(error))) });
+  }
+  parentPort?.postMessage({ at, outcome: null });
+};
+
+parentPort?.on("message", (task: { readonly at: number; readonly input: Input }) => void work(task));

@@ -1,0 +1,191 @@
+/**
+ * What was named to be read, file by file: files, folders (their recordings, at any depth), lists of files, patterns such as
+ * `data/*.eaf` that no shell opened, and a ChildProject folder. Their order is that of the arguments, and within a folder or
+ * pattern that of the names.
+ */
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, normalize } from "node:path";
+import { done, failed, type Problem, type Result } from "../../ground/result.ts";
+import type { Annotated } from "../../recording/formats/childproject.ts";
+import { endingOf, sniff } from "../../recording/formats/formats.ts";
+import type { Metadata } from "../../recording/formats/metadata.ts";
+import { decode } from "../../recording/formats/text.ts";
+import type { Answer, Args } from "./command.ts";
+import { bytesOf, isCoded, isStandard } from "./files.ts";
+import { isProject, projectIn } from "./project.ts";
+
+/** One thing to read, which may hold several recordings. */
+export type Input = {
+  /** As the table calls it. */
+  readonly file: string;
+  readonly from:
+    | { readonly kind: "file"; readonly path: string }
+    /** Found in a folder, by an ending that is not a recording's alone. */
+    | { readonly kind: "perhaps"; readonly path: string }
+    | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+    | { readonly kind: "project"; readonly folder: string; readonly annotated: Annotated }
+    | { readonly kind: "problem"; readonly problem: Problem };
+};
+
+/** Something to say at the end: the id of a sentence (`corpus.<kind>`) and its values. */
+export type Remark = { readonly kind: string; readonly with: Readonly<Record<string, string | number>> };
+
+export type Inputs = {
+  readonly inputs: readonly Input[];
+  /** What a ChildProject folder knows of its recordings. */
+  readonly metadata: Metadata | null;
+  readonly remarks: readonly Remark[];
+};
+
+/** Endings that a recording shares with much else. */
+const anything = ["json", "csv", "tsv", "txt", "tab"];
+
+/** The one plain file that was named, where nothing else was: no folder, list or pattern. */
+export const onlyFile = async (args: Args): Promise<string | null> => {
+  const [file = "", ...more] = args.files;
+  if (more.length > 0) return null;
+  if (isStandard(file)) return file;
+  const found = await stat(file).catch(() => null);
+  if (!found) return isPattern(file) ? null : file;
+  return found.isDirectory() || (await listIn(file)) !== null ? null : file;
+};
+
+/**
+ * Everything that was named, in order, each file once; without the file `out`, which is written. Refuses a pattern that no
+ * name fits, a ChildProject folder beside others or with a set that is not there, and a set where there is no such folder.
+ */
+export const inputsOf = async (args: Args, out: string | undefined): Promise<Answer<Inputs>> => {
+  const set = args.one("set");
+  const [first = "", ...more] = args.files;
+  if (await isProject(first)) return more.length > 0 ? failed("command-project") : projectIn(first, set);
+  if (set !== undefined) return { ...failed("project-none"), file: first };
+  const found: Found = { inputs: [], passed: new Map() };
+  for (const file of args.files) {
+    const added = await add(file, found, true);
+    if (!added.ok) return { ...added, file };
+  }
+  const seen = new Set(out === undefined || isStandard(out) ? [] : [await real(out)]);
+  const inputs: Input[] = [];
+  let twice = 0;
+  for (const input of found.inputs) {
+    const path = "path" in input.from ? await real(input.from.path) : null;
+    if (path === null || !seen.has(path)) inputs.push(input);
+    else if (path !== (await real(out ?? ""))) twice++;
+    if (path !== null) seen.add(path);
+  }
+  const remarks: Remark[] = [];
+  if (twice > 0) remarks.push({ kind: "twice", with: { count: twice } });
+  const passed = [...found.passed].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (passed.length > 0) {
+    const count = passed.reduce((sum, [, each]) => sum + each, 0);
+    remarks.push({ kind: "endings", with: { count, endings: passed.map(([ending]) => ending).join(", ") } });
+  }
+  return done({ inputs, metadata: null, remarks });
+};
+
+type Found = { readonly inputs: Input[]; readonly passed: Map<string, number> };
+
+/** Adds what `file` stands for. Lines of a list are no lists themselves. */
+const add = async (file: string, found: Found, mayList: boolean): Promise<Result<null>> => {
+  if (isStandard(file)) {
+    const bytes = await bytesOf(file);
+    found.inputs.push({ file, from: bytes.ok ? { kind: "bytes", bytes: bytes.value } : { kind: "problem", ...bytes } });
+    return done(null);
+  }
+  const there = await stat(file).catch(() => null);
+  if (there?.isDirectory()) {
+    await walk(file, found, new Set());
+    return done(null);
+  }
+  if (!there && isPattern(file)) {
+    // Node 20, on which the package runs as well, has no glob.
+    const { glob } = await import("node:fs/promises");
+    if (typeof glob !== "function") return failed("pattern-node");
+    const paths: string[] = [];
+    for await (const path of glob(file)) paths.push(path);
+    if (paths.length === 0) return failed("pattern-none");
+    for (const path of paths.sort()) await add(path, found, false);
+    return done(null);
+  }
+  const list = there && mayList ? await listIn(file) : null;
+  if (list === null) found.inputs.push({ file, from: { kind: "file", path: file } });
+  else for (const line of list) await add(line, found, false);
+  return done(null);
+};
+
+/** The recordings in a folder. A folder that links lead back to is entered once; what may not be opened is a problem. */
+const walk = async (folder: string, found: Found, entered: Set<string>): Promise<void> => {
+  const here = await real(folder);
+  if (entered.has(here)) return;
+  entered.add(here);
+  const names = await readdir(folder).catch(() => null);
+  if (names === null) {
+    found.inputs.push({ file: folder, from: { kind: "problem", problem: { kind: "file-refused" } } });
+    return;
+  }
+  for (const name of names.sort()) {
+    if (name.startsWith(".")) continue;
+    const path = join(folder, name);
+    const there = await stat(path).catch(() => null);
+    if (there?.isDirectory()) await walk(path, found, entered);
+    else if (isCoded(name)) {
+      const ending = endingOf(name.replace(/\.gz$/iu, ""));
+      found.inputs.push({ file: path, from: { kind: anything.includes(ending) ? "perhaps" : "file", path } });
+    } else {
+      const ending = endingOf(name);
+      const kind = ending === "" ? "-" : `.${ending}`;
+      found.passed.set(kind, (found.passed.get(kind) ?? 0) + 1);
+    }
+  }
+};
+
+const isPattern = (file: string): boolean => /[*?[{]/u.test(file);
+
+const real = (path: string): Promise<string> => realpath(path).catch(() => normalize(path));
+
+const most = 1_048_576;
+
+/**
+ * The files that a list names, or null where `file` is none: a text of paths, one a line, from here or from the list's own
+ * folder. It is one where most of its lines are there, or end as recordings do, and none has a tab, which tables of ELAN's and
+ * Audacity's have. Lines that begin with # are left out.
+ */
+const listIn = async (file: string): Promise<string[] | null> => {
+  const handle = await open(file, "r").catch(() => null);
+  if (!handle) return null;
+  try {
+    const { size } = await handle.stat();
+    const head = new Uint8Array(Math.min(size, 65_536));
+    await handle.read(head, 0, head.length, 0);
+    const seen = sniff(head);
+    if (!seen.ok || seen.value !== null || head.includes(0)) return null;
+    const first = linesIn(head).slice(0, 50);
+    if (size > head.length && first.length < 2) return null;
+    const fit = await Promise.all(first.map(async (line) => isCoded(line) || (await isThere(line, file))));
+    if (first.length === 0 || fit.filter(Boolean).length * 2 <= first.length) return null;
+    if (first.some((line) => line.includes("\t")) || size > 64 * most) return null;
+    const whole = new Uint8Array(size);
+    await handle.read(whole, 0, size, 0);
+    const lines = linesIn(whole);
+    return await Promise.all(lines.map(async (line) => (await placed(line, file)) ?? line));
+  } catch {
+    return null;
+  } finally {
+    await handle.close();
+  }
+};
+
+const linesIn = (bytes: Uint8Array): string[] =>
+  decode(bytes)
+    .text.split(/\r\n|\n|\r/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+
+const isThere = async (line: string, list: string): Promise<boolean> => (await placed(line, list)) !== null;
+
+/** The path of a list's line that is there: from here, else from the list's folder. */
+const placed = async (line: string, list: string): Promise<string | null> => {
+  for (const path of isAbsolute(line) ? [line] : [line, join(dirname(list), line)])
+    if (await stat(path).catch(() => null)) return path;
+  return null;
+};
