@@ -7,9 +7,9 @@ export const words = {
   "safety.shaken":
     "Was a baby or small child shaken, hit, thrown or dropped? Call the emergency number now, even if they seem fine.",
   "safety.ill":
-    "Get medical help now for a baby who is pale, mottled, blue or cold to touch. The same goes for a baby who is stiff, jerks in a rhythm, is floppy or is hard to wake. And for one who struggles to breathe, has a rash that does not fade under a glass, or cannot be consoled.",
+    "Get medical help now for a baby who is pale, mottled, blue or cold to touch. Get it now for one who is stiff, floppy or hard to wake, jerks in a rhythm or cannot be consoled. Get it now if a baby struggles to breathe or has a rash that does not fade under a glass.",
   "safety.fever":
-    "Under three months, these need medical help now, at any hour: 38 °C (100.4 °F) or more, or below 36 °C (96.8 °F).",
+    "Under three months, get medical help now, at any hour, for either of these: 38 °C (100.4 °F) or more, or below 36 °C (96.8 °F).",
   "safety.vaccine":
     "If your baby was vaccinated in the last 48 hours and is otherwise well, follow the advice that your nurse gave you.",
   "safety.psychosis":
@@ -43,9 +43,9 @@ export const words = {
   "safety.sofa":
     "If you might fall asleep, lay the baby down first. Never sleep with a baby on a sofa or in an armchair.",
   "safety.cot":
-    "For every sleep in the first year: on the back, in a cot of their own, on a firm, flat surface with nothing soft around. Keep the cot in your room for at least the first six months.",
+    "For every sleep in the first year, lay the baby on the back in a cot of their own. Make sure that it is firm and flat, with nothing soft around. Keep the cot in your room for at least the first six months.",
   "safety.bed":
-    "Never share a bed with a baby who was born early or small. Never after alcohol, drugs or a medicine that makes you sleepy, and never if anyone in the bed smokes. If you nod off in bed, put the baby back in the cot as soon as you wake.",
+    "Never share a bed with a baby who was born early or small. Never share a bed after alcohol, drugs or a medicine that makes you sleepy, or if anyone in the bed smokes. If you nod off in bed, put the baby back in the cot as soon as you wake.",
   "safety.away":
     "You may lay a crying baby down in a safe cot and step away. Look in every few minutes, after ten minutes at the latest.",
   "safety.shake": "Never shake a baby. A few seconds can cause lasting brain injury or death.",
