@@ -3,12 +3,13 @@
  * milestone, today's one thing and a search by their names; then every screen at 320 px, whole, usable by everyone, in
  * the language's direction and without a line of English.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../tools/build/content.ts";
 import { readShelf } from "../../tools/build/shelf.ts";
+import { welcome } from "./diary.ts";
 import { type Speech, speechOf } from "./speech.ts";
 import { accessible, startWalk, type Walk } from "./walk.ts";
 
@@ -99,6 +100,46 @@ const stickingOut = (page: Page): Promise<readonly string[]> =>
     return scrollWidth > wide ? [`the page is ${scrollWidth} wide`, ...names] : names;
   });
 
+const openAt = async (page: Page, address: string, whole = "main h1, main h2"): Promise<void> => {
+  await page.goto(address);
+  await page.locator("main h1, main h2").first().waitFor();
+  await page.locator(whole).first().waitFor();
+};
+
+/** The regions for which a language says something otherwise; one that agrees and has none is walked again as it is. */
+const overlaysOf = (code: string): readonly string[] => {
+  const found = readdirSync(resolve(root, "src/ground/words", code)).filter((file) => file.endsWith(".yaml"));
+  return found.length > 0 ? found.map((file) => file.replace(".yaml", "").toUpperCase()) : [""];
+};
+
+/** What is wrong on any screen: not come, not for everyone, not in its language, of another's words, sticking out. */
+const wholeIn = async (
+  page: Page,
+  address: string,
+  own: Readonly<Record<string, string>>,
+  spoken: { readonly lang: string; readonly dir: string },
+  strange: (text: string) => readonly string[],
+): Promise<readonly string[]> => {
+  const wrong: string[] = [];
+  for (const [route, { at, whole }] of Object.entries(screens)) {
+    await openAt(page, address + (own[route] ?? at ?? route), whole).catch((error) =>
+      wrong.push(`${route} never came: ${error}`),
+    );
+    // Colours are the same in every language, and each room looks at its own.
+    await accessible(page, `${route} in ${spoken.lang}`, undefined, ["color-contrast"]).catch((error) =>
+      wrong.push(String(error)),
+    );
+    const { lang, dir } = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
+    }));
+    if (lang !== spoken.lang || dir !== spoken.dir) wrong.push(`${route} is ${lang} ${dir}`);
+    for (const words of strange(await said(page))) wrong.push(`${route} says “${words}”`);
+    for (const part of await stickingOut(page)) wrong.push(`${route}: ${part} sticks out`);
+  }
+  return wrong;
+};
+
 describe("the screens walked here", () => {
   it("are all that the app has, save those of a recording", () => {
     const app = readFileSync(resolve(root, "src/doors/app/app.tsx"), "utf8");
@@ -117,11 +158,7 @@ for (const code of languages().filter((one) => one !== "en")) {
     let entry = "";
     const say = (id: string, values?: Readonly<Record<string, string | number>>): string => speech.say(id, values);
     const button = (called: string) => page.getByRole("button", { name: called }).first();
-    const open = async (path: string, whole = "main h1, main h2"): Promise<void> => {
-      await page.goto(walk.address + path);
-      await page.locator("main h1, main h2").first().waitFor();
-      await page.locator(whole).first().waitFor();
-    };
+    const open = (path: string, whole?: string): Promise<void> => openAt(page, walk.address + path, whole);
     const heading = (): Promise<string | null> => page.locator("main h1").first().textContent();
 
     beforeAll(async () => {
@@ -219,28 +256,38 @@ for (const code of languages().filter((one) => one !== "en")) {
       await expect.poll(first).toContain(`/library/${known?.card.slug}`);
     });
 
-    it("has every screen whole, for everyone, and in its own words", { timeout: 600_000 }, async () => {
+    const own = async (): Promise<Readonly<Record<string, string>>> => {
       await page.evaluate(() => localStorage.setItem("attune.country", "GB"));
       await open("/children", "main a");
       const child = await page.locator('main a[href^="/child/"]:not([href="/child/new"])').first().getAttribute("href");
-      const own: Readonly<Record<string, string | null>> = { "/child/:id": child, "/entry/:thing/:step?": entry };
-      const wrong: string[] = [];
-      for (const [route, { at, whole }] of Object.entries(screens)) {
-        await open(own[route] ?? at ?? route, whole).catch((error) => wrong.push(`${route} never came: ${error}`));
-        // Colours are the same in every language, and each room looks at its own.
-        await accessible(page, `${route} in ${code}`, undefined, ["color-contrast"]).catch((error) =>
-          wrong.push(String(error)),
-        );
-        const { lang, dir } = await page.evaluate(() => ({
-          lang: document.documentElement.lang,
-          dir: document.documentElement.dir,
-        }));
-        if (lang !== speech.locale || dir !== speech.dir) wrong.push(`${route} is ${lang} ${dir}`);
-        for (const words of speech.english(await said(page))) wrong.push(`${route} says “${words}”`);
-        for (const part of await stickingOut(page)) wrong.push(`${route}: ${part} sticks out`);
-      }
+      return { "/child/:id": child ?? "", "/entry/:thing/:step?": entry };
+    };
+
+    it("has every screen whole, for everyone, and in its own words", { timeout: 600_000 }, async () => {
+      const wrong = await wholeIn(page, walk.address, await own(), { lang: speech.locale, dir: speech.dir }, (text) =>
+        speech.english(text),
+      );
       expect(wrong).toEqual([]);
     });
+
+    for (const region of overlaysOf(code)) {
+      it(`has every screen whole${region && ` as ${region} says it`}, for a boy and a man`, {
+        timeout: 600_000,
+      }, async () => {
+        const addresses = await own();
+        await open(addresses["/child/:id"] ?? "", ".field");
+        await button(say("diary.child.gender.boy")).tap();
+        await button(say("diary.child.save")).tap();
+        await open("/settings");
+        await button(say("settings.me.man")).tap();
+        if (region !== "") await page.evaluate((there) => localStorage.setItem("attune.region", there), region);
+        const lang = region === "" ? speech.locale : `${code}-${region}`;
+        const wrong = await wholeIn(page, walk.address, addresses, { lang, dir: speech.dir }, (text) =>
+          speech.english(text),
+        );
+        expect(wrong).toEqual([]);
+      });
+    }
 
     it("would be told a line of English", async () => {
       await page.evaluate(() => localStorage.setItem("attune.language", "en"));
@@ -251,3 +298,29 @@ for (const code of languages().filter((one) => one !== "en")) {
     });
   });
 }
+
+describe("in en", () => {
+  for (const region of overlaysOf("en")) {
+    it(`has every screen whole as ${region} says it`, { timeout: 600_000 }, async () => {
+      const walk = await startWalk({
+        context: { locale: `en-${region}`, viewport: { width: 320, height: 740 } },
+        at: "/",
+      });
+      const { page, address } = walk;
+      await walk.context.clock.install({ time: morning });
+      await page.evaluate(() => localStorage.setItem("attune.country", "US"));
+      await welcome(walk, name, "2026-03-20");
+      await page
+        .getByRole("button", { name: `${name} called` })
+        .first()
+        .tap();
+      await page.waitForURL(/\/entry\//);
+      const entry = new URL(page.url()).pathname.replace(/\/2$/, "");
+      await openAt(page, `${address}/children`, "main a");
+      const child = await page.locator('main a[href^="/child/"]:not([href="/child/new"])').first().getAttribute("href");
+      const own = { "/child/:id": child ?? "", "/entry/:thing/:step?": entry };
+      expect(await wholeIn(page, address, own, { lang: `en-${region}`, dir: "ltr" }, () => [])).toEqual([]);
+      await walk.end();
+    });
+  }
+});
