@@ -130,7 +130,7 @@ describe("mergeOverlaps", () => {
         expect(firstOverlap(merged.events)).toBeNull();
         expect(covered(merged.events)).toEqual(covered(events));
         expect(merged.events).toEqual(sortEvents(merged.events));
-        expect(mergeOverlaps(merged.events)).toEqual({ events: merged.events, merged: 0 });
+        expect(mergeOverlaps(merged.events)).toEqual({ events: merged.events, merged: 0, unsaid: 0 });
       }),
     );
   });

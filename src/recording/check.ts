@@ -142,10 +142,11 @@ export const joinNotes = (a: string | null, b: string | null): string | null => 
 /**
  * Events from elsewhere made lawful: overlapping events of one person and channel become one, from the first start to
  * the last end, with the id and (where it has one) the act of the first, the lower sureness, and both notes.
- * Returns them in order, with how many were merged into another.
+ * Returns them in order, with how many were merged into another, and of how many of these the act or note got lost.
  */
-export const mergeOverlaps = (events: readonly Event[]): { events: Event[]; merged: number } => {
+export const mergeOverlaps = (events: readonly Event[]): { events: Event[]; merged: number; unsaid: number } => {
   const kept: Event[] = [];
+  let unsaid = 0;
   const last = new Map<string, number>();
   for (const event of sortEvents(events)) {
     const lane = laneOf(event);
@@ -154,8 +155,11 @@ export const mergeOverlaps = (events: readonly Event[]): { events: Event[]; merg
     if (at !== undefined && before && event.from < before.to) {
       const sure = before.sure === null || event.sure === null ? null : Math.min(before.sure, event.sure);
       const to = Math.max(before.to, event.to);
-      kept[at] = { ...before, to, sure, act: before.act ?? event.act, note: joinNotes(before.note, event.note) };
+      const joined = { ...before, to, sure, act: before.act ?? event.act, note: joinNotes(before.note, event.note) };
+      const noted = event.note === null || event.note === before.note || joined.note !== before.note;
+      if (!noted || (event.act !== null && event.act !== joined.act)) unsaid++;
+      kept[at] = joined;
     } else last.set(lane, kept.push(event) - 1);
   }
-  return { events: sortEvents(kept), merged: events.length - kept.length };
+  return { events: sortEvents(kept), merged: events.length - kept.length, unsaid };
 };

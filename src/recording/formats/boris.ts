@@ -55,6 +55,7 @@ const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatPro
   const behaviours = new Map(Object.values(behaviors_conf).map((each) => [each.code, each]));
   return done({
     names: Object.keys(observations),
+    rows: (name) => (Object.hasOwn(observations, name) ? (observations[name]?.events.length ?? 0) : 0),
     said,
     read: (name, notes) => observed(name, observations, behaviours, options, notes),
   });

@@ -6,7 +6,7 @@
 import { failed, type Result } from "../../ground/result.ts";
 import type { Event, Person, Recording } from "../recording.ts";
 import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
-import { gather, type Row } from "./gather.ts";
+import { gather, listed, type Row } from "./gather.ts";
 import { carried, isSound } from "./losses.ts";
 import { type Part, partOf } from "./names.ts";
 import { decode, encode, linesOf, oneLine } from "./text.ts";
@@ -25,6 +25,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   const rows: Row[] = [];
   let untimed = 0;
   let silent = 0;
+  const unread: string[] = [];
   for (const { line, place } of lines) {
     if (line.startsWith("@Participants:")) {
       for (const each of line.slice(14).split(",")) {
@@ -52,20 +53,21 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
       if (found === null) silent++;
       else
         rows.push({ name, part: parts.get(name) ?? null, ...found, from, to: times.length > 1 ? to : first[1], place });
-    }
+    } else if (!/^[@%]/u.test(line) && line.trim() !== "") unread.push(place);
   }
   const notes: Note[] = [...said];
   if (untimed > 0) notes.push({ kind: "untimed", with: { count: untimed } });
   if (silent > 0) notes.push({ kind: "no-sound", with: { count: silent } });
+  if (unread.length > 0) notes.push({ kind: "unread", with: { count: unread.length, rows: listed(unread) } });
   return gather({ rows, said: notes }, options);
 };
 
-/** Lines with those that go on (they begin with a tab) put behind the line that they belong to. */
+/** Lines with those that go on (they begin with a tab, or with blanks that an editor made of it) put behind the line that they belong to. */
 const joined = (lines: readonly string[]): { line: string; place: string }[] => {
   const whole: { parts: string[]; place: string }[] = [];
   for (const [at, line] of lines.entries()) {
     const last = whole.at(-1);
-    if (line.startsWith("\t") && last) last.parts.push(line.trim());
+    if (/^[\t ]/u.test(line) && last) last.parts.push(line.trim());
     else whole.push({ parts: [line], place: String(at + 1) });
   }
   return whole.map(({ parts, place }) => ({ line: parts.join(" "), place }));

@@ -4,11 +4,11 @@
  * person names. A unit is what the table says or what was said of it, never a guess.
  */
 import { done, failed, type Result } from "../../ground/result.ts";
-import { channels } from "../recording.ts";
+import { type Channel, channels } from "../recording.ts";
 import { actOf, channelOf } from "./behaviours.ts";
 import type { Line } from "./csv.ts";
 import type { FormatProblem, Note, Opened, Read, ReadOptions } from "./format.ts";
-import { gather, type Row } from "./gather.ts";
+import { counted, gather, type Row } from "./gather.ts";
 import { isKey } from "./names.ts";
 import { grouped } from "./several.ts";
 import type { Cells } from "./table.ts";
@@ -60,16 +60,20 @@ export const byColumns = (
   const keyed = rows.some((row) => isKey(cell(row, "who")));
   const recordingOf: Opened["read"] = (name, notes) => {
     const own = recordings.get(name) ?? [];
+    const unknown = new Map<string, number>();
+    const channelFor = (word: string): Channel => {
+      const found = channels.find((one) => one === word.toLowerCase()) ?? channelOf(word);
+      if (found === null && word !== "") unknown.set(word, (unknown.get(word) ?? 0) + 1);
+      return found ?? "voice";
+    };
     const timed = timesIn(own, { onset: of("onset"), offset: of("offset"), duration: of("duration") }, options);
     if (!timed.ok) return timed;
     return gather(
       {
         keyed,
-        said: notes,
         rows: own.map((row, at): Row => {
           const { from = Number.NaN, to = Number.NaN } = timed.value[at] ?? {};
-          const named = cell(row, "channel");
-          const channel = channels.find((one) => one === named.toLowerCase()) ?? channelOf(named) ?? "voice";
+          const channel = channelFor(cell(row, "channel"));
           return {
             name: cell(row, "who"),
             part: null,
@@ -81,12 +85,18 @@ export const byColumns = (
             place: row.place,
           };
         }),
+        said: [...notes, ...takenAsVoice(unknown)],
       },
       options,
     );
   };
-  return done({ names: [...recordings.keys()], said, read: recordingOf });
+  const rowsOf = (name: string): number => recordings.get(name)?.length ?? 0;
+  return done({ names: [...recordings.keys()], rows: rowsOf, said, read: recordingOf });
 };
+
+/** A note on channels that nobody knows, by their names; none where there are none. */
+export const takenAsVoice = (unknown: ReadonlyMap<string, number>): Note[] =>
+  unknown.size > 0 ? [{ kind: "taken-voice", with: counted(unknown) }] : [];
 
 type TimeColumns = { readonly onset: string; readonly offset: string; readonly duration: string };
 
@@ -132,14 +142,17 @@ export const msIn = (
   return done(1);
 };
 
-/** Audacity's labels: begin and end in seconds, and the label, by tabs; lines of a backslash are the pitch of a selection. */
+/**
+ * Audacity's labels: begin and end in seconds, and the label, by tabs; lines of a backslash are the pitch of a selection. Half
+ * of them at least begin so: what is wrong with the rest is theirs.
+ */
 export const isLabels = (lines: readonly Line[]): boolean => {
   const own = lines.filter(({ fields }) => fields[0] !== "\\");
   const time = /^\d{1,9}[.,]\d{1,9}$/u;
-  return (
-    own.length > 0 &&
-    own.every(({ fields }) => fields.length >= 2 && fields.slice(0, 2).every((field) => time.test(field.trim())))
+  const whole = own.filter(
+    ({ fields }) => fields.length >= 2 && fields.slice(0, 2).every((field) => time.test(field.trim())),
   );
+  return own.length > 0 && 2 * whole.length >= own.length;
 };
 
 /** The recording in Audacity's labels. */

@@ -23,7 +23,8 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   const columns: Column[] = [];
   for (const { line, place } of joined(linesOf(text))) {
     const head = /^(.{1,200}?) \([A-Z]{1,20},(?:true|false),[^)]{0,200}\)(?:-(.*))?$/u.exec(line);
-    const cell = /^(\d{1,4}:\d\d:\d\d:\d{3}),(\d{1,4}:\d\d:\d\d:\d{3}),([\s\S]*)$/u.exec(line);
+    // A time may be broken, which costs its cell.
+    const cell = /^([^(),\s]{0,20}),([^(),\s]{0,20}),(\([\s\S]*)$/u.exec(line);
     const column = columns.at(-1);
     if (cell && column) {
       const [, onset = "", offset = "", values = ""] = cell;

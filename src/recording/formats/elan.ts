@@ -21,7 +21,7 @@ const units: Readonly<Record<string, number>> = { "NTSC-frames": 1001 / 30, "PAL
 const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
   const tiers: FoundTier[] = [];
-  const slots: { id: string; value: number }[] = [];
+  const slots: Slot[] = [];
   let unit = 1;
   let length = 0;
   let origin = 0;
@@ -34,8 +34,10 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
       root ||= name;
       if (name === "HEADER") unit = units[get("TIME_UNITS")] ?? 1;
       else if (name === "MEDIA_DESCRIPTOR") origin ||= numberOf(get("TIME_ORIGIN")) || 0;
-      else if (name === "TIME_SLOT") slots.push({ id: get("TIME_SLOT_ID"), value: numberOf(get("TIME_VALUE")) });
-      else if (name === "PROPERTY") property = get("NAME");
+      else if (name === "TIME_SLOT") {
+        const value = get("TIME_VALUE");
+        slots.push({ id: get("TIME_SLOT_ID"), value: value === "" ? null : numberOf(value) });
+      } else if (name === "PROPERTY") property = get("NAME");
       else if (name === "TIER")
         tiers.push({
           name: get("TIER_ID"),
@@ -66,8 +68,9 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   const rows = fromTiers(
     tiers.map(({ found, ...tier }) => ({
       ...tier,
-      annotations: found.map(({ id, place, text }): Annotation => {
-        const { from, to } = spans.get(id) ?? { from: Number.NaN, to: Number.NaN };
+      // Its own slots say when it was, also where another bears the same id.
+      annotations: found.map(({ id, at, place, text }): Annotation => {
+        const { from, to } = "of" in at ? (spans.get(id) ?? nowhere) : spanAt(at, times);
         return { from, to, text, place };
       }),
     })),
@@ -80,18 +83,22 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   return gather({ rows: rows.value.rows, length, ...(coded ? { coded } : {}), said: notes }, options);
 };
 
+/** `value` is null where the file gives none, NaN where it cannot be read. */
+type Slot = { readonly id: string; readonly value: number | null };
+
 /** The time of each slot in milliseconds. Slots without one lie evenly between those around them, as ELAN puts them. */
-const slotTimes = (slots: readonly { id: string; value: number }[], unit: number): Map<string, number> => {
+const slotTimes = (all: readonly Slot[], unit: number): Map<string, number> => {
+  const slots = all.filter(({ value }) => !Number.isNaN(value));
   const times = new Map<string, number>();
   let before = 0;
   for (let at = 0; at < slots.length; at++) {
     let end = at;
-    while (end < slots.length && Number.isNaN(slots[end]?.value)) end++;
+    while (end < slots.length && slots[end]?.value === null) end++;
     const next = slots[end]?.value;
-    const after = next === undefined || next * unit < before ? before : next * unit;
+    const after = next == null || next * unit < before ? before : next * unit;
     for (let each = at; each < end; each++)
       times.set(slots[each]?.id ?? "", before + ((after - before) * (each - at + 1)) / (end - at + 1));
-    if (next !== undefined) {
+    if (next != null) {
       before = next * unit;
       times.set(slots[end]?.id ?? "", before);
     }
@@ -101,6 +108,11 @@ const slotTimes = (slots: readonly { id: string; value: number }[], unit: number
 };
 
 type Span = { readonly from: number; readonly to: number };
+const nowhere: Span = { from: Number.NaN, to: Number.NaN };
+const spanAt = (slots: { readonly from: string; readonly to: string }, times: ReadonlyMap<string, number>): Span => ({
+  from: times.get(slots.from) ?? Number.NaN,
+  to: times.get(slots.to) ?? Number.NaN,
+});
 
 /** The span of every annotation; one that refers to another has the other's, however long the chain. */
 const spansOf = (all: ReadonlyMap<string, Found>, times: ReadonlyMap<string, number>): Map<string, Span> => {
@@ -116,10 +128,10 @@ const spansOf = (all: ReadonlyMap<string, Found>, times: ReadonlyMap<string, num
       if ("of" in slots) {
         at = slots.of;
         span = spans.get(at);
-      } else span = { from: times.get(slots.from) ?? Number.NaN, to: times.get(slots.to) ?? Number.NaN };
+      } else span = spanAt(slots, times);
     }
     // Also where the chain leads nowhere, so that no chain is walked twice.
-    for (const each of path) spans.set(each, span ?? { from: Number.NaN, to: Number.NaN });
+    for (const each of path) spans.set(each, span ?? nowhere);
   }
   return spans;
 };

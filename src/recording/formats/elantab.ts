@@ -40,21 +40,29 @@ export const headed = (
   );
 };
 
-/** The recording in lines without headings: tier, participant, times, annotation. Refuses where a line is none of ELAN's. */
+/** The recording in lines without headings: tier, participant, times, annotation. Refuses where most lines are none of ELAN's. */
 export const unheaded = (
   lines: readonly Line[],
   options: ReadOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
   const entries: Entry[] = [];
+  const odd: string[] = [];
   for (const { fields, place } of lines) {
     const span = spanIn(fields);
-    if (!span) return failed("table-columns", { place });
+    if (!span) {
+      odd.push(place);
+      entries.push({ name: fields[0] ?? "", participant: "", from: Number.NaN, to: Number.NaN, text: "", place });
+      continue;
+    }
     const participant = span.at > 1 ? (fields[1] ?? "").trim() : "";
     const { from, to, end } = span;
     entries.push({ name: fields[0] ?? "", participant, from, to, text: fields.slice(end).join(" "), place });
   }
-  return entries.length === 0 ? failed("table-columns", { place: "1" }) : tiered(entries, options, said);
+  const [first = "1"] = odd;
+  return 2 * odd.length >= entries.length + (entries.length === 0 ? 0 : 1)
+    ? failed("table-columns", { place: first })
+    : tiered(entries, options, said);
 };
 
 /** A time in one of ELAN's three forms, in milliseconds: a clock, seconds with their thousandths, or whole milliseconds. */

@@ -12,11 +12,17 @@ export type Note = {
     | "nobody"
     | "unknown"
     | "merged"
+    | "merged-label"
     | "chosen"
     | "encoding"
     | "untimed"
     | "unended"
+    | "unbegun"
+    | "unread"
     | "guessed"
+    | "taken-voice"
+    | "coded-time"
+    | "coded-many"
     | "lost-channel"
     | "lost-sure"
     | "lost-start"
@@ -107,6 +113,8 @@ export type Written = { readonly bytes: Uint8Array; readonly said: readonly Note
 export type Opened = {
   /** Null where it is one, without a name. */
   readonly names: readonly string[] | null;
+  /** How many rows are of the recording with this name. */
+  readonly rows: (name: string) => number;
   readonly said: readonly Note[];
   readonly read: (name: string, said: readonly Note[]) => Result<Read, FormatProblem>;
 };

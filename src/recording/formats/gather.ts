@@ -96,13 +96,12 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
     said.push({ kind: "bad-time", with: { count: wrong.length, rows: listed(where) } });
   }
   if (merged.merged > 0) said.push({ kind: "merged", with: { count: merged.merged } });
+  if (merged.unsaid > 0) said.push({ kind: "merged-label", with: { count: merged.unsaid } });
   const end = merged.events.reduce((last, event) => Math.max(last, event.to), 0);
-  const codedTo = (file.coded ?? []).reduce(
-    (last, { to }) => (to <= longest ? Math.max(last, Math.round(to)) : last),
-    0,
-  );
+  const spans = spansIn(file.coded ?? [], said);
+  const codedTo = spans.reduce((last, { to }) => Math.max(last, to), 0);
   const whole = Math.max(end, Math.round(length) || 0, codedTo);
-  const coded = codedIn(file.coded, whole);
+  const coded = spans.length > 0 ? codedIn(spans, whole) : undefined;
   const recording: Recording = {
     format: "attune.recording/1",
     length: whole,
@@ -126,16 +125,21 @@ const wrongTime = (row: Row): Result<never, FormatProblem> | null => {
   return to < from ? failed("time-backwards", { place, with: { from, to } }) : null;
 };
 
-/** The coded spans in order, in whole milliseconds; absent where they are the whole. */
-const codedIn = (spans: readonly Span[] | undefined, length: number): Span[] | undefined => {
-  if (!spans) return undefined;
-  const rounded = spans
-    .filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
-    .map(({ from, to }) => ({ from: Math.round(from), to: Math.round(to) }));
-  const ordered = inSpanOrder(rounded, length);
+/** The spans that can be, in whole milliseconds; what cannot be, and more than there can be borders, is said. */
+const spansIn = (spans: readonly Span[], said: Note[]): Span[] => {
+  const whole = spans.map(({ from, to }) => ({ from: Math.round(from), to: Math.round(to) }));
+  const fit = whole.filter(({ from, to }) => from >= 0 && from <= to && to <= longest);
+  if (fit.length < spans.length) said.push({ kind: "coded-time", with: { count: spans.length - fit.length } });
+  if (fit.length <= mostSpans) return fit;
+  said.push({ kind: "coded-many", with: { count: fit.length } });
+  return [];
+};
+
+/** The coded spans in order; absent where they are the whole. */
+const codedIn = (spans: readonly Span[], length: number): Span[] | undefined => {
+  const ordered = inSpanOrder(spans, length);
   const [only] = ordered;
-  if (ordered.length > mostSpans || (ordered.length === 1 && only?.from === 0 && only.to === length)) return undefined;
-  return ordered;
+  return ordered.length === 1 && only?.from === 0 && only.to === length ? undefined : ordered;
 };
 
 /** The person's id: the name, but the child's where the name says what the child did. */
@@ -183,7 +187,12 @@ const plain = (name: string): string => bare(name).toLowerCase();
 export const listed = (names: readonly string[]): string =>
   names.slice(0, 12).join(", ") + (names.length > 12 ? ", ..." : "");
 
-const counted = (counts: ReadonlyMap<string, number>): Record<string, string | number> => ({
+/** A note on rows that describe others, by what they are called; none where there are none. */
+export const describing = (counts: ReadonlyMap<string, number>): Note[] =>
+  counts.size > 0 ? [{ kind: "described", with: counted(counts) }] : [];
+
+/** How many there are of all that was counted by name, and the names. */
+export const counted = (counts: ReadonlyMap<string, number>): Record<string, string | number> => ({
   count: [...counts.values()].reduce((sum, count) => sum + count, 0),
   names: listed([...counts.keys()]),
 });

@@ -4,7 +4,8 @@
  */
 import { actWith, behaviourOf } from "./behaviours.ts";
 import type { Note } from "./format.ts";
-import { listed, type Row } from "./gather.ts";
+import { longest } from "../check.ts";
+import { counted, type Row } from "./gather.ts";
 
 export type Mark = {
   readonly subject: string;
@@ -21,16 +22,16 @@ export type Mark = {
 
 /**
  * The events that `marks` make. They are taken in time, those of one time in the order of the file. A state that never
- * ends is ended at `end` (or with the last mark), and one that ends without having begun is passed over; both are said.
+ * ends is ended at `end` (or with the last mark), and a mark that ends what has not begun, or begins what has, is passed over; both are said.
  */
 export const pair = (marks: readonly Mark[], end: number): { rows: Row[]; said: Note[] } => {
   const rows: Row[] = [];
   const open = new Map<string, Mark>();
-  const guessed = new Set<string>();
+  const guessed = new Map<string, number>();
   let loose = 0;
   const put = (mark: Mark, to: number): void => {
     const { channel, act: own, guessed: guess } = behaviourOf(mark.behaviour, mark.category);
-    if (guess) guessed.add(mark.behaviour);
+    if (guess) guessed.set(mark.behaviour, (guessed.get(mark.behaviour) ?? 0) + 1);
     const act = actWith(channel, own, mark.modifiers);
     rows.push({ name: mark.subject, part: null, channel, act, note: mark.note, from: mark.at, to, place: mark.place });
   };
@@ -46,10 +47,12 @@ export const pair = (marks: readonly Mark[], end: number): { rows: Row[]; said: 
     } else if (begun || mark.kind === "stop") loose++;
     else open.set(key, mark);
   }
-  const last = inTime.reduce((latest, mark) => Math.max(latest, mark.at || 0), end);
-  for (const mark of open.values()) put(mark, last);
+  const last = inTime.reduce((latest, { at }) => (at <= longest ? Math.max(latest, at) : latest), end);
+  // What begins at no time that can be is refused for that, and not for how long the rest is.
+  for (const mark of open.values()) put(mark, Math.max(last, mark.at));
   const said: Note[] = [];
-  if (open.size + loose > 0) said.push({ kind: "unended", with: { count: open.size + loose } });
-  if (guessed.size > 0) said.push({ kind: "guessed", with: { names: listed([...guessed]) } });
+  if (open.size > 0) said.push({ kind: "unended", with: { count: open.size } });
+  if (loose > 0) said.push({ kind: "unbegun", with: { count: loose } });
+  if (guessed.size > 0) said.push({ kind: "guessed", with: counted(guessed) });
   return { rows, said };
 };

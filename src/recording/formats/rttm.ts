@@ -7,8 +7,8 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import { longest } from "../check.ts";
 import type { Recording } from "../recording.ts";
 import type { Span } from "../spans.ts";
-import type { Format, FormatProblem, Opened, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
-import { gather, type Row } from "./gather.ts";
+import type { Format, FormatProblem, Note, Opened, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import { describing, gather, type Row } from "./gather.ts";
 import { carried, isSound } from "./losses.ts";
 import { isKey, nameFor } from "./names.ts";
 import { chosenOf } from "./several.ts";
@@ -17,13 +17,18 @@ import { decode, encode, linesOf, numberOf, seconds } from "./text.ts";
 const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatProblem> => {
   const { text, said } = decode(bytes);
   const files = new Map<string, { rows: Row[]; unscored: Span[] }>();
+  const described = new Map<string, number>();
   for (const [at, line] of linesOf(text).entries()) {
     const fields = fieldsOf(line);
     const [type = "", file = "", , onset = "", duration = "", , subtype, name] = fields;
     if (type === "" || type.startsWith(";") || type.startsWith("#")) continue;
     const place = String(at + 1);
     if (!known.has(type)) return failed("file-not-this", { place, with: { format: "RTTM" } });
-    if (type !== "SPEAKER" && type !== "NOSCORE") continue;
+    if (type !== "SPEAKER" && type !== "NOSCORE") {
+      // What somebody is like is no event.
+      if (type !== "SPKR-INFO") described.set(type, (described.get(type) ?? 0) + 1);
+      continue;
+    }
     if (type === "SPEAKER" && name === undefined)
       return failed("line-fields", { place, with: { found: fields.length, expected: 10 } });
     const from = numberOf(onset) * 1000;
@@ -37,12 +42,20 @@ const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatPro
   const keyed = [...files.values()].some(({ rows }) => rows.some((row) => isKey(row.name)));
   const recordingOf: Opened["read"] = (name, notes) => {
     const { rows, unscored } = files.get(name) ?? { rows: [], unscored: [] };
-    const length = Math.min(longest, Math.max(0, ...unscored.map(({ to }) => to || 0)));
-    const end = rows.reduce((last, { to }) => Math.max(last, to || 0), length);
-    const coded = unscored.length > 0 ? { coded: betweenOf(unscored, end) } : {};
-    return gather({ rows, length, keyed, ...coded, said: notes }, options);
+    const able = unscored.filter(({ from, to }) => from >= 0 && from <= to && to <= longest);
+    const bad = unscored.length - able.length;
+    const length = able.reduce((last, { to }) => Math.max(last, to), 0);
+    const end = rows.reduce((last, { to }) => (to <= longest ? Math.max(last, to) : last), length);
+    const coded = able.length > 0 ? { coded: betweenOf(able, end) } : {};
+    const untimed: Note[] = bad > 0 ? [{ kind: "coded-time", with: { count: bad } }] : [];
+    return gather({ rows, length, keyed, ...coded, said: [...notes, ...untimed] }, options);
   };
-  return done({ names: [...files.keys()], said, read: recordingOf });
+  return done({
+    names: [...files.keys()],
+    rows: (name) => files.get(name)?.rows.length ?? 0,
+    said: [...said, ...describing(described)],
+    read: recordingOf,
+  });
 };
 
 const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {

@@ -8,12 +8,14 @@ import { listed } from "./gather.ts";
 
 /**
  * The one of `names` that was asked for, else the first; where there are others and none was asked for, a note lists
- * them. Refuses a name that is not there. With no names at all, the name is "".
+ * them and says how many rows of theirs are left out (`left`, given the one that is taken). Refuses a name that is not
+ * there. With no names at all, the name is "".
  */
 export const choose = (
   names: readonly string[],
   asked: string | undefined,
   what: "observation" | "coder",
+  left: (name: string) => number,
 ): Result<{ name: string; said: Note[] }, FormatProblem> => {
   if (asked !== undefined) {
     if (names.includes(asked)) return done({ name: asked, said: [] });
@@ -21,13 +23,18 @@ export const choose = (
   }
   const [first = ""] = names;
   if (names.length < 2) return done({ name: first, said: [] });
-  return done({ name: first, said: [{ kind: "chosen", with: { what, name: first, names: listed(names) } }] });
+  return done({
+    name: first,
+    said: [{ kind: "chosen", with: { what, name: first, names: listed(names), count: left(first) } }],
+  });
 };
 
 /** The recording of a file that was opened: the observation that was asked for, else the first, which is then said. */
-export const chosenOf = ({ names, said, read }: Opened, options: ReadOptions): Result<Read, FormatProblem> => {
+export const chosenOf = ({ names, rows, said, read }: Opened, options: ReadOptions): Result<Read, FormatProblem> => {
   if (names === null) return read("", said);
-  const chosen = choose(names, options.observation, "observation");
+  const chosen = choose(names, options.observation, "observation", (name) =>
+    names.reduce((sum, one) => sum + (one === name ? 0 : rows(one)), 0),
+  );
   return chosen.ok ? read(chosen.value.name, [...said, ...chosen.value.said]) : chosen;
 };
 

@@ -8,12 +8,12 @@ import { done, type Result } from "../../ground/result.ts";
 import { channels, type Person, type Recording } from "../recording.ts";
 import { actOf, actWith, behaviourOf } from "./behaviours.ts";
 import { modifiersOf } from "./boris.ts";
-import { byColumns, isLabels, labelled, msIn, vtcColumns } from "./columns.ts";
+import { byColumns, isLabels, labelled, msIn, takenAsVoice, vtcColumns } from "./columns.ts";
 import { formatTable, type Line, parseTable } from "./csv.ts";
 import { tiersOf } from "./datavyu.ts";
 import { headed, unheaded } from "./elantab.ts";
 import type { Format, FormatProblem, Note, Opened, Read, ReadOptions, Written } from "./format.ts";
-import { gather, listed, type Row } from "./gather.ts";
+import { counted, gather, type Row } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { bare, isKey, nameFor, partOf } from "./names.ts";
 import { type Mark, pair } from "./pairs.ts";
@@ -42,10 +42,11 @@ export const openLines = (
   said: readonly Note[],
 ): Result<Opened, FormatProblem> => {
   const found = headerOf(lines, options);
-  const alone = (readIt: Opened["read"]): Result<Opened, FormatProblem> => done({ names: null, said, read: readIt });
+  const alone = (readIt: Opened["read"]): Result<Opened, FormatProblem> =>
+    done({ names: null, rows: () => 0, said, read: readIt });
   if (!found)
     return alone((_, notes) => (isLabels(lines) ? labelled(lines, options, notes) : unheaded(lines, options, notes)));
-  const { at, names } = found;
+  const { at, names, written } = found;
   const rows: Cells[] = lines.slice(at + 1).map(({ fields, place }) => ({
     place,
     get: (...columns) => {
@@ -63,30 +64,37 @@ export const openLines = (
   if (names.has("behavior")) return boris(rows, headings, options, said);
   if (names.has("start_time_s")) return byColumns(rows, headings, vtcColumns, options, said);
   if (headings.some((name) => name.endsWith(".onset")))
-    return alone((_, notes) => datavyu(rows, headings, options, notes));
+    return alone((_, notes) => datavyu(rows, headings, written, options, notes));
   return alone((_, notes) => headed(rows, options, notes));
 };
 
-/** The line with the names of the columns (BORIS writes others before it), and where each column is. */
-const headerOf = (lines: readonly Line[], options: ReadOptions): { at: number; names: Map<string, number> } | null => {
+/** The line with the names of the columns (BORIS writes others before it), where each is, and how it is written. */
+const headerOf = (
+  lines: readonly Line[],
+  options: ReadOptions,
+): { at: number; names: Map<string, number>; written: ReadonlyMap<string, string> } | null => {
   for (const [at, { fields }] of lines.slice(0, 60).entries()) {
     const names = new Map<string, number>();
+    const written = new Map<string, string>();
     for (const [index, field] of fields.entries()) {
       const name = field.trim().toLowerCase().replace(/\s+/gu, " ");
-      if (!names.has(name)) names.set(name, index);
+      if (names.has(name)) continue;
+      names.set(name, index);
+      written.set(name, field.trim());
     }
     const has = (...columns: readonly string[]): boolean => columns.every((column) => names.has(column));
     if (options.columns) {
       const wanted = Object.values(options.columns).map((column) => column.trim().toLowerCase());
-      if (at === 0 || wanted.every((column) => names.has(column))) return { at, names };
+      if (at === 0 || wanted.every((column) => names.has(column))) return { at, names, written };
     }
-    if (has("segment_onset", "segment_offset") && (has("speaker_type") || has("speaker_id"))) return { at, names };
-    if (has("subject", "behavior") && (has("start (s)", "stop (s)") || has("time"))) return { at, names };
-    if (has("uid", "start_time_s", "duration_s", "label")) return { at, names };
+    if (has("segment_onset", "segment_offset") && (has("speaker_type") || has("speaker_id")))
+      return { at, names, written };
+    if (has("subject", "behavior") && (has("start (s)", "stop (s)") || has("time"))) return { at, names, written };
+    if (has("uid", "start_time_s", "duration_s", "label")) return { at, names, written };
     if ([...names.keys()].some((name) => name.endsWith(".onset") && has(name.replace(/onset$/u, "offset"))))
-      return { at, names };
+      return { at, names, written };
     if ([...names.keys()].some((name) => name === "tier" || name === "tier name") && [...names.keys()].some(isBegin))
-      return { at, names };
+      return { at, names, written };
   }
   return null;
 };
@@ -107,15 +115,17 @@ const childProject = (
       options,
     );
     if (!unit.ok) return unit;
+    const unknown = new Map<string, number>();
     return gather(
       {
-        said: notes,
         rows: own.map(({ get, place }): Row => {
           const type = get("speaker_type");
           const id = get("speaker_id");
           const named = id !== "" && !/^<?N\/?A>?$/iu.test(id);
-          const channel =
-            channels.find((each) => each === get("channel")) ?? (get("vcm_type") === "Y" ? "cry" : "voice");
+          const word = get("channel");
+          const told = channels.find((each) => each === word);
+          if (told === undefined && word !== "") unknown.set(word, (unknown.get(word) ?? 0) + 1);
+          const channel = told ?? (get("vcm_type") === "Y" ? "cry" : "voice");
           const act = get("act") || (get("vcm_type") === "L" ? "laugh" : "");
           return {
             name: named ? id : type,
@@ -128,11 +138,13 @@ const childProject = (
             place,
           };
         }),
+        said: [...notes, ...takenAsVoice(unknown)],
       },
       options,
     );
   };
-  return done({ names: [...recordings.keys()], said, read: recordingOf });
+  const rowsOf = (name: string): number => recordings.get(name)?.length ?? 0;
+  return done({ names: [...recordings.keys()], rows: rowsOf, said, read: recordingOf });
 };
 
 const boris = (
@@ -145,6 +157,7 @@ const boris = (
   const observations = grouped(all, ({ get }) => get("observation id"));
   return done({
     names: [...observations.keys()],
+    rows: (name) => observations.get(name)?.length ?? 0,
     said,
     read: (name, notes) => borisOf(observations.get(name) ?? [], chosenIn, options, notes),
   });
@@ -171,18 +184,19 @@ const borisOf = (
     place,
   });
   if (aggregated) {
-    const guessed = new Set<string>();
+    const guessed = new Map<string, number>();
     const rows = cells.map((cell): Row => {
       const { behaviour, category, modifiers, note, place } = common(cell);
       const { channel, act: code, guessed: guess } = behaviourOf(behaviour, category);
       const act = actWith(channel, code, modifiers);
-      if (guess) guessed.add(behaviour);
+      if (guess) guessed.set(behaviour, (guessed.get(behaviour) ?? 0) + 1);
       const from = timeOf(cell.get("start (s)"));
       const stop = cell.get("stop (s)");
-      const to = numberOf(stop) >= 0 ? timeOf(stop) : from;
+      // A point has no end.
+      const to = /^(?:|na|nan)$/iu.test(stop) ? from : timeOf(stop);
       return { name: cell.get("subject"), part: null, channel, act, note, from, to, place };
     });
-    if (guessed.size > 0) notes.push({ kind: "guessed", with: { names: listed([...guessed]) } });
+    if (guessed.size > 0) notes.push({ kind: "guessed", with: counted(guessed) });
     return gather({ rows, length: total, said: notes }, options);
   }
   const marks = cells.map((cell): Mark => {
@@ -199,6 +213,7 @@ const borisOf = (
 const datavyu = (
   rows: readonly Cells[],
   headings: readonly string[],
+  written: ReadonlyMap<string, string>,
   options: ReadOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
@@ -210,12 +225,13 @@ const datavyu = (
       .filter((code) => !["ordinal", "onset", "offset"].includes(code));
     const cells = rows.flatMap(({ get, place }) => {
       const [onset, offset] = [get(`${name}.onset`), get(`${name}.offset`)];
-      if (onset === "" && offset === "") return [];
-      const [from, to] = [onset, offset].map((time) => (time.includes(":") ? timeOf(time) : numberOf(time)));
       const values = codes.map((code) => get(`${name}.${code}`));
+      // Columns are not all as long: where nothing stands there is no cell.
+      if ([onset, offset, ...values].every((field) => field === "")) return [];
+      const [from, to] = [onset, offset].map((time) => (time.includes(":") ? timeOf(time) : numberOf(time)));
       return [{ from: from ?? Number.NaN, to: (to === 0 ? from : to) ?? Number.NaN, values, place }];
     });
-    return { name, codes, cells };
+    return { name: written.get(`${name}.onset`)?.slice(0, -".onset".length) ?? name, codes, cells };
   });
   const lanes = fromTiers(columns.flatMap(tiersOf), options);
   return lanes.ok ? gather({ rows: lanes.value.rows, said: [...said, ...lanes.value.said] }, options) : lanes;

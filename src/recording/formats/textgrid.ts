@@ -35,11 +35,14 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   if (ends.kind !== "number") return wrong(ends);
   const tiers = (chronological ? inTime : tierByTier)(next, lineCounter(text));
   if (!Array.isArray(tiers)) return wrong(tiers);
+  // What stands behind the last of what was counted would be lost.
+  const more = tokens.next().value;
+  if (more && more.kind !== "flag") return wrong(more);
   const rows = fromTiers(tiers, options);
   if (!rows.ok) return rows;
   const [from, to] = [Number(begins.value) * 1000, Number(ends.value) * 1000];
-  const { coded = from > 0 ? [{ from, to }] : undefined, said: more } = rows.value;
-  return gather({ rows: rows.value.rows, length: to, ...(coded ? { coded } : {}), said: [...said, ...more] }, options);
+  const { coded = from > 0 ? [{ from, to }] : undefined, said: notes } = rows.value;
+  return gather({ rows: rows.value.rows, length: to, ...(coded ? { coded } : {}), said: [...said, ...notes] }, options);
 };
 
 type Reader = (next: () => Token, line: (at: number) => string) => OpenTier[] | Token;

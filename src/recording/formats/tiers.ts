@@ -9,7 +9,7 @@ import { type Channel, channels, type Event, type Recording } from "../recording
 import type { Span } from "../spans.ts";
 import { actOf, channelOf } from "./behaviours.ts";
 import type { FormatProblem, Note, ReadOptions } from "./format.ts";
-import { listed, type Row } from "./gather.ts";
+import { describing, type Row } from "./gather.ts";
 import { bare, nameFor, partOf } from "./names.ts";
 import { choose } from "./several.ts";
 import { oneLine } from "./text.ts";
@@ -27,6 +27,7 @@ export type Tier = {
 };
 
 type Lane = { readonly who: string; readonly channel: Channel; readonly coder: string; readonly about: string };
+const nobodys: Lane = { who: "", channel: "voice", coder: "", about: "" };
 
 /** The rows of `tiers`, of one coder where there are several, and what was left out. */
 export const fromTiers = (
@@ -42,14 +43,20 @@ export const fromTiers = (
   };
   const lanes = tiers.map((tier) => laneFor(tier, known));
   const coders = codersOf(lanes);
-  const chosen = choose(coders, options.coder, "coder");
+  const isOthers = (lane: Lane, name: string): boolean => coders.length > 1 && lane.coder !== "" && lane.coder !== name;
+  const chosen = choose(coders, options.coder, "coder", (name) =>
+    tiers.reduce(
+      (sum, { annotations }, at) => sum + (isOthers(lanes[at] ?? nobodys, name) ? annotations.length : 0),
+      0,
+    ),
+  );
   if (!chosen.ok) return chosen;
   const rows: Row[] = [];
   const rowsAt = new Map<string, number[]>();
   const others: { lane: Lane; tier: Tier }[] = [];
   for (const [at, tier] of tiers.entries()) {
     const lane = lanes[at];
-    if (!lane || (coders.length > 1 && lane.coder !== "" && lane.coder !== chosen.value.name)) continue;
+    if (!lane || isOthers(lane, chosen.value.name)) continue;
     if (lane.about !== "") {
       others.push({ lane, tier });
       continue;
@@ -63,18 +70,20 @@ export const fromTiers = (
   }
   const unread = new Map<string, number>();
   for (const { lane, tier } of others) {
-    if (!/^vcm\b/iu.test(lane.about)) unread.set(tier.name.trim(), tier.annotations.length);
-    else
-      for (const { from, to, text } of tier.annotations)
-        for (const index of rowsAt.get(`${plain(lane.who)} ${from} ${to}`) ?? []) {
-          const row = rows[index];
-          if (row) rows[index] = { ...row, ...maturity.get(text.trim().toUpperCase()) };
-        }
+    const vcm = /^vcm\b/iu.test(lane.about);
+    let passed = 0;
+    for (const { from, to, text } of tier.annotations) {
+      const about = vcm ? (rowsAt.get(`${plain(lane.who)} ${from} ${to}`) ?? []) : [];
+      if (about.length === 0) passed++;
+      for (const index of about) {
+        const row = rows[index];
+        if (row) rows[index] = { ...row, ...maturity.get(text.trim().toUpperCase()) };
+      }
+    }
+    const name = tier.name.trim();
+    if (passed > 0) unread.set(name, (unread.get(name) ?? 0) + passed);
   }
-  const count = [...unread.values()].reduce((sum, each) => sum + each, 0);
-  const said: Note[] = [...chosen.value.said];
-  if (count > 0) said.push({ kind: "described", with: { count, names: listed([...unread.keys()]) } });
-  return done({ rows, ...(coded ? { coded } : {}), said });
+  return done({ rows, ...(coded ? { coded } : {}), said: [...chosen.value.said, ...describing(unread)] });
 };
 
 /** The tiers that say what was coded, those that say it best first. `code` may be a coder's own word: only beside `context`. */

@@ -119,7 +119,15 @@ export const words: Record<keyof typeof en, string> = {
   "note.unknown":
     "{count} من الصفوف بأسماء لا يعرفها Attune ‏({names}) وتُركت. قولوا مَن هم بـ ‎--child أو ‎--adult أو ‎--other، أو أبقوها بـ ‎--keep-nobody.",
   "note.merged": "{count} من الأحداث تداخلت مع غيرها لشخص وقناة واحدة، فجُمعت معها.",
-  "note.chosen": "يوجد أكثر من {what} واحد: {names}. هذا {name}؛ اختاروا بـ ‎--{what}.",
+  "note.merged-label": "ما كانت عليه {count} من الأحداث المجموعة، غير قناتها، يختلف عن الأول فتُرك.",
+  "note.unbegun": "{count} من العلامات تُنهي ما لم يبدأ أو تبدأ ما بدأ، فتُركت.",
+  "note.unread":
+    "{count, plural, zero {لا سطر من نوع مجهول} one {سطر واحد ليس من نوع يعرفه Attune فتُرك} two {سطران ليسا من نوع يعرفه Attune فتُركا} few {# أسطر ليست من نوع يعرفه Attune فتُركت} many {# سطرًا ليست من نوع يعرفه Attune فتُركت} other {# سطر ليست من نوع يعرفه Attune فتُركت}}: {rows}.",
+  "note.taken-voice": "{count} من الصفوف من قنوات لا يعرفها Attune وأُخذت صوتًا: {names}.",
+  "note.coded-time": "{count} من فترات الترميز أوقاتها غير ممكنة فتُركت.",
+  "note.coded-many": "يُقال إن {count} من الفترات مرمّزة، وهذا أكثر من حدود أي تسجيل. يُحسب كله مرمّزًا.",
+  "note.chosen":
+    "يوجد أكثر من {what} واحد: {names}. هذا {name}؛ اختاروا بـ ‎--{what}.{count, plural, zero {} one { تُرك صف واحد من غيره.} two { تُرك صفّان من غيره.} few { تُركت # صفوف من غيره.} many { تُرك # صفًّا من غيره.} other { تُرك # صف من غيره.}}",
   "note.encoding": "النص ليس UTF-8؛ قُرئ على أنه Windows-1252.",
   "note.untimed": "{count} من المدخلات بلا وقت وتُركت.",
   "note.unended": "{count} من الأحداث تبدأ ولا تنتهي؛ أُنهيت مع التسجيل.",

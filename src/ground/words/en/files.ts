@@ -128,7 +128,17 @@ export const words = {
   "note.unknown":
     "{count} rows are of names that Attune does not know ({names}) and were left out. Say who they are with --child, --adult or --other, or keep them with --keep-nobody.",
   "note.merged": "{count} events overlapped another of the same person and channel, and were joined to it.",
-  "note.chosen": "There is more than one {what}: {names}. This is {name}; choose with --{what}.",
+  "note.merged-label":
+    "What {count} of the joined events were, beyond their channel, differs from the first and was left out.",
+  "note.unbegun": "{count} marks end what had not begun, or begin what had, and were left out.",
+  "note.unread":
+    "{count, plural, one {One line is of no kind that Attune knows and was} other {# lines are of no kind that Attune knows and were}} left out: {rows}.",
+  "note.taken-voice": "{count} rows are of channels that Attune does not know and were taken as voice: {names}.",
+  "note.coded-time": "{count} spans of what was coded have a time that cannot be and were left out.",
+  "note.coded-many":
+    "{count} spans are said to be coded, more than a recording has borders. All of it counts as coded.",
+  "note.chosen":
+    "There is more than one {what}: {names}. This is {name}; choose with --{what}.{count, plural, =0 {} one { One row of the others was left out.} other { # rows of the others were left out.}}",
   "note.encoding": "The text is not UTF-8; it was read as Windows-1252.",
   "note.untimed": "{count} entries have no time and were left out.",
   "note.unended": "{count} events begin and never end; they were ended with the recording.",

@@ -131,7 +131,18 @@ export const words: Record<keyof typeof en, string> = {
   "note.unknown":
     "{count} filas son de nombres que Attune no conoce ({names}) y quedaron fuera. Di quiénes son con --child, --adult u --other, o consérvalas con --keep-nobody.",
   "note.merged": "{count} eventos se solapaban con otro de la misma persona y canal, y se juntaron con él.",
-  "note.chosen": "Hay más de un {what}: {names}. Este es {name}; elige con --{what}.",
+  "note.merged-label":
+    "Lo que eran {count} de los eventos juntados, más allá de su canal, difiere del primero y quedó fuera.",
+  "note.unbegun":
+    "{count} marcas acaban lo que no había empezado, o empiezan lo que ya había empezado, y quedaron fuera.",
+  "note.unread":
+    "{count, plural, one {Una línea no es de ningún tipo que Attune conozca y quedó} other {# líneas no son de ningún tipo que Attune conozca y quedaron}} fuera: {rows}.",
+  "note.taken-voice": "{count} filas son de canales que Attune no conoce y se tomaron como voz: {names}.",
+  "note.coded-time": "{count} tramos de lo codificado tienen un tiempo imposible y quedaron fuera.",
+  "note.coded-many":
+    "Se dice que hay {count} tramos codificados, más de los límites que tiene una grabación. Todo cuenta como codificado.",
+  "note.chosen":
+    "Hay más de un {what}: {names}. Este es {name}; elige con --{what}.{count, plural, =0 {} one { Quedó fuera una fila de los demás.} other { Quedaron fuera # filas de los demás.}}",
   "note.encoding": "El texto no es UTF-8; se leyó como Windows-1252.",
   "note.untimed": "{count} entradas no tienen tiempo y quedaron fuera.",
   "note.unended": "{count} eventos empiezan y no acaban nunca; se acabaron con la grabación.",
