@@ -9,9 +9,20 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { finder, indexOf } from "../src/library/search.ts";
 import { content, entryOf, languages } from "../tools/build/content.ts";
+import { readGrown } from "../tools/build/growing.ts";
 import { rulesIn } from "../tools/build/rules.ts";
 import { type Page, readShelf } from "../tools/build/shelf.ts";
-import { grade, lengthsOf, perspicuity, sentencesOf, type Tic, ticsIn, wordsASentence } from "./ease.ts";
+import {
+  type Bounds,
+  grade,
+  lengthsOf,
+  perspicuity,
+  sentencesOf,
+  type Tic,
+  ticsIn,
+  unease,
+  wordsASentence,
+} from "./ease.ts";
 import { misspelt, wordsOf } from "./spelling.ts";
 
 const folder = resolve(import.meta.dirname, "../content");
@@ -20,6 +31,16 @@ const pagesOf = (code: string): readonly Page[] => [...(shelf.pages.get(code)?.v
 const plainOf = ({ body, tonight, ask }: Page): string => [body, tonight, ask].map(({ plain }) => plain).join("\n");
 const lengthOf = (page: Page): number => plainOf(page).split(/\s+/).length;
 const whole = (page: Page): string => [page.card.title, page.card.summary, plainOf(page)].join("\n");
+/** A text in English without the safety rules, which are held by content/safety and are as long as they must be. */
+const own = (text: string): string =>
+  Object.values(rulesIn("en")).reduce((left, rule) => left.replaceAll(rule, " "), text);
+const tics: Readonly<Record<string, Tic>> = parse(readFileSync(join(import.meta.dirname, "tics.yaml"), "utf8"));
+/** The tics that `texts` have more often than they may, a line each. */
+const ticking = (texts: readonly string[]): readonly string[] =>
+  Object.entries(tics).flatMap(([name, tic]) => {
+    const said = ticsIn(texts.join("\n"), { [name]: tic });
+    return said.length > tic.most ? [`${name}: ${said.length} of at most ${tic.most}: ${said.join(" | ")}`] : [];
+  });
 
 describe("the library", () => {
   it("keeps its rules in every language that has it", () => {
@@ -69,10 +90,6 @@ describe("the library", () => {
     expect(parts.filter((words) => words.length > 30).map((words) => words.join(" "))).toEqual([]);
   });
 
-  // The safety rules are held by content/safety, and are as long as they must be.
-  const own = (text: string): string =>
-    Object.values(rulesIn("en")).reduce((left, rule) => left.replaceAll(rule, " "), text);
-
   it("is no primer and no paper in English: no sentence over 22 words, and not all of them short", () => {
     const parts = pagesOf("en").map(({ card, body, tonight, ask }) => ({
       slug: card.slug,
@@ -96,13 +113,7 @@ describe("the library", () => {
   });
 
   it("does not fall back into its tics", () => {
-    const tics: Readonly<Record<string, Tic>> = parse(readFileSync(join(import.meta.dirname, "tics.yaml"), "utf8"));
-    const texts = pagesOf("en").map((page) => [page.card.summary, plainOf(page)].join("\n"));
-    const over = Object.entries(tics).flatMap(([name, tic]) => {
-      const said = ticsIn(texts.join("\n"), { [name]: tic });
-      return said.length > tic.most ? [`${name}: ${said.length} of at most ${tic.most}: ${said.join(" | ")}`] : [];
-    });
-    expect(over).toEqual([]);
+    expect(ticking(pagesOf("en").map((page) => [page.card.summary, plainOf(page)].join("\n")))).toEqual([]);
     for (const [name, tic] of Object.entries(tics)) expect(ticsIn(tic.says, { [name]: tic }), name).not.toEqual([]);
     expect(Object.keys(tics).length).toBeGreaterThan(10);
   });
@@ -132,6 +143,49 @@ describe("the library", () => {
     );
     expect(found).toEqual([]);
     expect(sentences).toBeGreaterThan(100);
+  });
+});
+
+describe("what there is to do, to watch and to worry about, in English", () => {
+  const grown = readGrown(folder, ["en"]);
+  const activities = grown.activities.get("en") ?? [];
+  const milestones = (grown.checkpoints.get("en") ?? []).flatMap((one) => one.milestones);
+  // Hand, cloth, wait, look: at twelve or thirteen words a sentence, what is told to hands has 1.17 syllables a word and so
+  // is of grade three. Longer words would raise the number and lose the reader; signs, which are about thoughts, reach four.
+  const rooms: Readonly<Record<string, { texts: readonly string[]; bounds: Bounds }>> = {
+    activities: {
+      texts: activities.flatMap(({ steps, look, ways, safe }) => [...steps, look, ways, own(safe ?? "")]),
+      bounds: { mean: [11.5, 13], grade: [3, 6] },
+    },
+    milestones: {
+      texts: milestones.flatMap(({ ask, invite }) => [ask, ...invite]),
+      bounds: { mean: [11.5, 13], grade: [3, 6] },
+    },
+    signs: {
+      texts: (grown.signs.get("en") ?? []).map((sign) => own(sign.else)),
+      bounds: { mean: [10, 13], grade: [4, 6] },
+    },
+  };
+
+  it.each(Object.entries(rooms))("flows, and is neither primer nor paper: %s", (_, { texts, bounds }) => {
+    expect(texts.length).toBeGreaterThan(30);
+    expect(unease(texts, bounds)).toEqual([]);
+    expect(ticking(texts)).toEqual([]);
+  });
+
+  it.each([
+    ["a primer", "Hold out your hand. Wait a bit there. Then lift.", [/^mean/, /^grade/, /^bits/]],
+    ["a paper", "Notwithstanding methodological heterogeneity, sensitivity predicts security.", [/^mean/, /^grade/]],
+    ["one that never rests", `Wait ${"and look and wait ".repeat(7)}there.`, [/^mean/, /^grade/, /^long/]],
+  ])("is told where it is %s", (_, text, told) => {
+    const problems = unease([text], { mean: [11.5, 13], grade: [3, 6] });
+    expect(problems).toEqual(told.map((one) => expect.stringMatching(one)));
+  });
+
+  it("is told where it ticks", () => {
+    expect(ticking(["You need not lift. It is not a race."])).toEqual([
+      expect.stringMatching(/^need-not: 1 of at most 0/),
+    ]);
   });
 });
 

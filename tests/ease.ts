@@ -53,6 +53,30 @@ export const perspicuity = (text: string): number =>
 export const lengthsOf = (text: string): readonly number[] =>
   sentencesOf(text.replace(/[:;؛]/g, ".")).map((words) => words.length);
 
+/** How a room of texts in English reads: words a sentence in the mean, in the longest, and the grade. */
+export const readsAs = (texts: readonly string[]) => {
+  const lengths = texts.flatMap(lengthsOf);
+  return {
+    mean: lengths.reduce((sum, n) => sum + n, 0) / lengths.length,
+    longest: Math.max(...lengths),
+    grade: grade(texts.join("\n")),
+  };
+};
+/** From the least to the most that a room may have. */
+export type Bounds = { readonly mean: readonly [number, number]; readonly grade: readonly [number, number] };
+/** What is wrong with a room of texts, a line each: its mean, its grade, a sentence over 22 words, two under six in a row. */
+export const unease = (texts: readonly string[], bounds: Bounds): readonly string[] => {
+  const found = readsAs(texts);
+  const means = (["mean", "grade"] as const)
+    .filter((one) => found[one] < bounds[one][0] || found[one] > bounds[one][1])
+    .map((one) => `${one} ${found[one].toFixed(1)}, not ${bounds[one].join(" to ")}`);
+  const long = texts.filter((text) => lengthsOf(text).some((n) => n > 22)).map((text) => `long: ${text}`);
+  const bits = texts
+    .filter((text) => lengthsOf(text).some((n, at, all) => n < 6 && (all[at + 1] ?? 6) < 6))
+    .map((text) => `bits: ${text}`);
+  return [...means, ...long, ...bits];
+};
+
 /** A turn of phrase: its pattern, what it finds, and how often it may be said. */
 export type Tic = { readonly not: string; readonly says: string; readonly most: number };
 

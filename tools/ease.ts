@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
-import { grade, lengthsOf, ticsIn } from "../tests/ease.ts";
+import { lengthsOf, readsAs, ticsIn } from "../tests/ease.ts";
 
 const root = resolve(process.argv[2] ?? join(import.meta.dirname, ".."));
 const files = (folder: string, name: RegExp): readonly string[] =>
@@ -22,9 +22,13 @@ const proseOf = (text: string): string =>
     .replace(/\[\^[a-z0-9-]+\]|\{safety\.[a-z-]+\}|[*_#]/g, "")
     .replace(/\]\([^)]*\)|\[/g, "")
     .replace(/^\s*(?:-|\d+\.)\s+/gm, "");
-/** Every string in a tree of YAML, a line each. */
+/** Every string in a tree of YAML without its safety rules, a line each. */
 const stringsIn = (node: unknown): readonly string[] =>
-  typeof node === "string" ? [node] : node && typeof node === "object" ? Object.values(node).flatMap(stringsIn) : [];
+  typeof node === "string"
+    ? [node.replace(/\{safety\.[a-z-]+\}/g, "")]
+    : node && typeof node === "object"
+      ? Object.values(node).flatMap(stringsIn)
+      : [];
 const messagesOf = (text: string): string =>
   [...text.matchAll(/^ {2}(?:"[^"]+":)?\s*"((?:[^"\\]|\\.)*)",?$/gm)].map(([, said = ""]) => said).join("\n");
 
@@ -41,13 +45,14 @@ const tics = parse(readFileSync(join(import.meta.dirname, "../tests/tics.yaml"),
 const table = Object.entries(kinds).map(([kind, texts]) => {
   const whole = texts.join("\n");
   const lengths = lengthsOf(whole).toSorted((a, b) => a - b);
+  const { mean, longest, grade } = readsAs(texts);
   return {
     kind,
     sentences: lengths.length,
-    mean: Number((lengths.reduce((sum, n) => sum + n, 0) / lengths.length).toFixed(1)),
+    mean: Number(mean.toFixed(1)),
     p95: lengths[Math.floor(lengths.length * 0.95)],
-    longest: lengths.at(-1),
-    grade: Number(grade(whole).toFixed(1)),
+    longest,
+    grade: Number(grade.toFixed(1)),
     tics: ticsIn(whole, tics).length,
   };
 });
