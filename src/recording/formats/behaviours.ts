@@ -3,6 +3,7 @@
  * common words only; what it does not know is kept and said.
  */
 import { type Channel, channels } from "../recording.ts";
+import type { Rule } from "./map.ts";
 
 const words: readonly (readonly [Channel, RegExp])[] = [
   ["cry", /^(?:cry|cries|crying|fuss\w*|whine|whines|whining|sob\w*)$/u],
@@ -55,6 +56,23 @@ export const actWith = (channel: Channel, code: string | null, modifiers: readon
   return code === null || channels.some((one) => one === code.toLowerCase())
     ? said.join(", ")
     : `${code}: ${said.join(", ")}`;
+};
+
+/**
+ * What a coded behaviour is, with what was chosen of it: as its rule of the map says, else by its code and category; `guessed`
+ * where none of them tells the channel.
+ */
+export const takenAs = (
+  { behaviour, category, modifiers }: { behaviour: string; category: string; modifiers: readonly string[] },
+  rule: Rule | undefined,
+): { channel: Channel; act: string | null; guessed: boolean } => {
+  const own = behaviourOf(behaviour, category);
+  const channel = rule?.channel ?? own.channel;
+  return {
+    channel,
+    act: rule?.act ?? actWith(channel, own.act, modifiers),
+    guessed: own.guessed && rule?.channel === undefined,
+  };
 };
 
 /** How an event is named in a coding scheme of ours: its channel, and after a colon its act. */

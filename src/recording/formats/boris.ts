@@ -107,7 +107,7 @@ const observed = (
   const [from = 0, to = 0] = observation?.["observation time interval"] ?? [];
   const length = Math.max(to || 0, media.seconds) * 1000;
   const interval = to > from && length > 0 ? { coded: [{ from: from * 1000, to: to * 1000 }] } : {};
-  const paired = pair(marks, to > from ? to * 1000 : length);
+  const paired = pair(marks, to > from ? to * 1000 : length, options);
   const keyed = marks.some(({ subject }) => isKey(subject));
   const rows = paired.rows;
   return gather({ rows, length, startedAt, keyed, ...interval, said: [...notes, ...paired.said] }, options);

@@ -79,6 +79,7 @@ export const byColumns = (
             part: null,
             channel,
             act: actOf(channel, cell(row, "act")),
+            ...(of("act") === "" || of("channel") !== "" ? {} : { behaviour: cell(row, "act"), lane: channel }),
             note: cell(row, "note") || null,
             from,
             to,

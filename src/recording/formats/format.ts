@@ -5,6 +5,7 @@
 import type { Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
 import type { RecordingProblem } from "../check.ts";
+import type { RoleMap, Taken } from "./map.ts";
 
 /** Something to say about a reading or writing that worked; the sentence is the message `note.<kind>`. */
 export type Note = {
@@ -39,7 +40,11 @@ export type Note = {
     | "moved"
     | "side-by-side"
     | "offset"
-    | "lost-coded";
+    | "lost-coded"
+    | "unmapped"
+    | "map-unused"
+    | "shifted"
+    | "shifted-out";
   readonly with?: Readonly<Record<string, string | number>>;
 };
 
@@ -59,6 +64,10 @@ export type ReadOptions = {
   readonly columns?: Readonly<Record<string, string>>;
   /** Keep rows without a person, as events of somebody whose role is `other`. */
   readonly keepNobody?: boolean;
+  /** What a study's own names of tiers, speakers and behaviours stand for. The names above go before it. */
+  readonly map?: RoleMap;
+  /** Told of each row what it is taken as. */
+  readonly onTaken?: (row: Taken) => void;
 };
 
 /** The versions of EAF that are written. */
@@ -103,6 +112,7 @@ export type FormatProblem =
   | "unit-unlikely"
   | "columns-unknown"
   | "children-several"
+  | "map-roles"
   | "file-binary"
   | "file-xlsx";
 

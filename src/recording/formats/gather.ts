@@ -5,7 +5,9 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import { longest, mergeOverlaps, mostSpans } from "../check.ts";
 import type { Channel, Event, Person, Recording, Role } from "../recording.ts";
 import { inSpanOrder, type Span, uncodedOf } from "../spans.ts";
+import { actOf } from "./behaviours.ts";
 import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
+import { type Rule, ruleFor, type Taken } from "./map.ts";
 import { bare, isKey, type Part, partOf, soundOf, spoken } from "./names.ts";
 
 /** One event as its file has it. Times in milliseconds, not yet whole. */
@@ -20,6 +22,14 @@ export type Row = {
   readonly to: number;
   /** A line, a row, an element's id. */
   readonly place: string;
+  /** The tier's name, where it is not the person's. */
+  readonly tier?: string;
+  /** The behaviour's code, where the file is coded by behaviours. */
+  readonly behaviour?: string;
+  /** The channel that the tier or behaviour says, where it is not the row that does. */
+  readonly lane?: Channel;
+  /** The rule of the map that gave channel and act, or null where none fits; absent where it is still to be looked up. */
+  readonly rule?: Rule | null;
 };
 
 /** What a file holds: its rows in the order of the file, and its length in milliseconds where it says so. */
@@ -42,14 +52,18 @@ const rank: Readonly<Record<Role, number>> = { child: 0, adult: 1, "other-child"
  * asked-for name that is not there, and a file in which every row's time is wrong.
  */
 export const gather = (file: Gathered, options: ReadOptions): Result<Read, FormatProblem> => {
-  const { rows, length = 0 } = file;
+  const { length = 0 } = file;
   if (length > longest) return failed("time-beyond");
-  const keyed = file.keyed ?? rows.some((row) => isKey(row.name));
+  const keyed = file.keyed ?? file.rows.some((row) => isKey(row.name));
+  const mapped = withMap(file.rows, keyed, options);
+  if (!mapped.ok) return mapped;
+  const rows = mapped.value;
   const people = new Map<string, Person>();
   const wanted = wantedRoles(options);
   const events: Event[] = [];
   const nobody = new Map<string, number>();
   const unknown = new Map<string, number>();
+  const unmapped = new Map<string, number>();
   const wrong: { row: Row; problem: Result<never, FormatProblem> }[] = [];
   for (const row of rows) {
     const problem = wrongTime(row);
@@ -57,9 +71,13 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
       wrong.push({ row, problem });
       continue;
     }
+    const channel = row.channel === "voice" && !row.rule ? (soundOf(row.name) ?? row.channel) : row.channel;
     let person = people.get(row.name);
+    const asked = wanted.of(row.name);
+    const usual = person?.role ?? asked ?? row.part ?? partOf(row.name, keyed);
+    const part = usual === "child" && wanted.displaces && asked !== "child" ? "other-child" : usual;
+    options.onTaken?.(takenOf(row, part, channel));
     if (!person) {
-      const part = wanted.of(row.name) ?? row.part ?? partOf(row.name, keyed);
       if (part === null || part === "nobody") {
         if (!options.keepNobody) {
           const count = part === null ? unknown : nobody;
@@ -68,12 +86,11 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
           continue;
         }
         person = { id: idOf(row.name), role: "other" };
-      } else person = { id: idOf(row.name), role: part === "child" && wanted.displaces ? "other-child" : part };
-      if (wanted.of(row.name) === "child") person = { ...person, role: "child" };
+      } else person = { id: idOf(row.name), role: part };
       people.set(row.name, person);
     }
+    if (row.rule === null) unmapped.set(sourceOf(row), (unmapped.get(sourceOf(row)) ?? 0) + 1);
     const { act, note } = row;
-    const channel = row.channel === "voice" ? (soundOf(row.name) ?? row.channel) : row.channel;
     const id = `e${events.length + 1}`;
     const [from, to] = [Math.round(row.from) + 0, Math.round(row.to) + 0];
     events.push({ id, who: person.id, channel, act, from, to, by: "imported", sure: null, note });
@@ -91,6 +108,7 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
   const said: Note[] = [...(file.said ?? [])];
   if (nobody.size > 0) said.push({ kind: "nobody", with: counted(nobody) });
   if (unknown.size > 0) said.push({ kind: "unknown", with: counted(unknown) });
+  if (unmapped.size > 0) said.push({ kind: "unmapped", with: counted(unmapped) });
   if (wrong.length > 0) {
     const where = wrong.map(({ row }) => [bare(row.name), row.place].filter((part) => part !== "").join(" "));
     said.push({ kind: "bad-time", with: { count: wrong.length, rows: listed(where) } });
@@ -114,6 +132,58 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
   if (outside + cut > 0) said.push({ kind: "uncoded", with: { count: outside, cut } });
   return done({ recording, said });
 };
+
+/**
+ * The rows as the map says: whose, which channel, what act; as they are where there is no map. A rule's role is the person's,
+ * also in rows that no rule fits. Refuses rules that give one person two roles.
+ */
+const withMap = (rows: readonly Row[], keyed: boolean, { map }: ReadOptions): Result<readonly Row[], FormatProblem> => {
+  if (!map) return done(rows);
+  const rules = rows.map(({ rule, tier, name, behaviour = "" }) =>
+    rule === undefined ? (ruleFor(map, tier ?? name, behaviour) ?? null) : rule,
+  );
+  const usual = (row: Row): Part | null => row.part ?? partOf(row.name, keyed);
+  // The child of rules that do not say its id: the one that the file has anyway, else the first that they name.
+  const isChild = (row: Row, rule: Rule | null): boolean => (rule?.role ?? usual(row)) === "child";
+  const named = rows.findIndex((row, at) => isChild(row, rules[at] ?? null) && (rules[at]?.who ?? usual(row)) !== null);
+  const first = named >= 0 ? named : rows.findIndex((row, at) => isChild(row, rules[at] ?? null));
+  const child = rules[first]?.who ?? idOf(rows[first]?.name ?? "");
+  const roles = new Map<string, Part>();
+  const whose: string[] = [];
+  for (const [at, row] of rows.entries()) {
+    const rule = rules[at];
+    const own = rule?.who ?? (rule?.role === "child" ? child : rule ? idOf(row.name) : row.name);
+    const who = rule?.role === "nobody" ? sourceOf(row) : own;
+    whose.push(who);
+    if (!rule?.role) continue;
+    const before = roles.get(who);
+    if (before && before !== rule.role) return failed("map-roles", { with: { who, a: before, b: rule.role } });
+    roles.set(who, rule.role);
+  }
+  return done(
+    rows.map((row, at) => {
+      const name = whose[at] ?? row.name;
+      const rule = rules[at] ?? null;
+      const sound = row.channel === "voice" ? (soundOf(row.name) ?? row.channel) : row.channel;
+      const channel = row.rule === undefined ? (rule?.channel ?? sound) : row.channel;
+      const act = row.rule === undefined ? (rule?.act ?? actOf(channel, row.act)) : row.act;
+      return { ...row, tier: row.tier ?? row.name, name, part: roles.get(name) ?? usual(row), rule, channel, act };
+    }),
+  );
+};
+
+/** A row's tier, speaker or subject as the file has it, with its behaviour. */
+const sourceOf = ({ tier, name, behaviour = "" }: Row): string => `${bare(tier ?? name)} ${behaviour}`.trim() || "-";
+
+const takenOf = (row: Row, part: Part | null, channel: Channel): Taken => ({
+  name: bare(row.tier ?? row.name),
+  behaviour: row.behaviour ?? null,
+  who: idOf(row.name),
+  as: part ?? "unknown",
+  channel,
+  lane: row.lane ?? null,
+  act: row.act,
+});
 
 /** What is wrong with a row's time; null where nothing is. */
 const wrongTime = (row: Row): Result<never, FormatProblem> | null => {

@@ -2,7 +2,7 @@
 import { done, failed, type Result } from "../../ground/result.ts";
 import { parseRecording } from "../check.ts";
 import type { Recording } from "../recording.ts";
-import type { Format, FormatProblem, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
 import { withRoles } from "./gather.ts";
 import { decode, encode } from "./text.ts";
 
@@ -13,7 +13,8 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   const checked = parseRecording(parsed.value);
   if (!checked.ok) return checked;
   const named = withRoles(checked.value, options);
-  return named.ok ? done({ recording: named.value, said }) : named;
+  const notes: readonly Note[] = options.map ? [...said, { kind: "map-unused" }] : said;
+  return named.ok ? done({ recording: named.value, said: notes }) : named;
 };
 
 /** JSON from text; refuses with the line and column where it can tell. */

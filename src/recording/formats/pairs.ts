@@ -2,10 +2,11 @@
  * Coded moments paired into events, for BORIS: a state's first mark begins it and its next one ends it, for each
  * subject, behaviour and modifiers apart; a point is an event without duration.
  */
-import { actWith, behaviourOf } from "./behaviours.ts";
-import type { Note } from "./format.ts";
 import { longest } from "../check.ts";
+import { takenAs } from "./behaviours.ts";
+import type { Note, ReadOptions } from "./format.ts";
 import { counted, type Row } from "./gather.ts";
+import { ruleFor } from "./map.ts";
 
 export type Mark = {
   readonly subject: string;
@@ -20,20 +21,34 @@ export type Mark = {
   readonly place: string;
 };
 
+/** A row of a behaviour, without its times; a behaviour of no known channel is put among the `guessed`. */
+export const behaved = (
+  { subject, behaviour, category, modifiers, note, place }: Omit<Mark, "at" | "kind">,
+  map: ReadOptions["map"],
+  guessed: Map<string, number>,
+): Omit<Row, "from" | "to"> => {
+  const rule = ruleFor(map, subject, behaviour);
+  const { channel, act, guessed: guess } = takenAs({ behaviour, category, modifiers }, rule);
+  if (guess) guessed.set(behaviour, (guessed.get(behaviour) ?? 0) + 1);
+  const own = { name: subject, part: null, channel, lane: channel, act, note, place, behaviour };
+  return map ? { ...own, rule: rule ?? null } : own;
+};
+
 /**
  * The events that `marks` make. They are taken in time, those of one time in the order of the file. A state that never
  * ends is ended at `end` (or with the last mark), and a mark that ends what has not begun, or begins what has, is passed over; both are said.
  */
-export const pair = (marks: readonly Mark[], end: number): { rows: Row[]; said: Note[] } => {
+export const pair = (
+  marks: readonly Mark[],
+  end: number,
+  { map }: Pick<ReadOptions, "map">,
+): { rows: Row[]; said: Note[] } => {
   const rows: Row[] = [];
   const open = new Map<string, Mark>();
   const guessed = new Map<string, number>();
   let loose = 0;
   const put = (mark: Mark, to: number): void => {
-    const { channel, act: own, guessed: guess } = behaviourOf(mark.behaviour, mark.category);
-    if (guess) guessed.set(mark.behaviour, (guessed.get(mark.behaviour) ?? 0) + 1);
-    const act = actWith(channel, own, mark.modifiers);
-    rows.push({ name: mark.subject, part: null, channel, act, note: mark.note, from: mark.at, to, place: mark.place });
+    rows.push({ ...behaved(mark, map, guessed), from: mark.at, to });
   };
   // A time that is none sorts nowhere: it goes last, and is refused when the rows are gathered.
   const inTime = [...marks].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -6,7 +6,7 @@
  */
 import { done, type Result } from "../../ground/result.ts";
 import { channels, type Person, type Recording } from "../recording.ts";
-import { actOf, actWith, behaviourOf } from "./behaviours.ts";
+import { actOf } from "./behaviours.ts";
 import { modifiersOf } from "./boris.ts";
 import { byColumns, isLabels, labelled, msIn, takenAsVoice, vtcColumns } from "./columns.ts";
 import { formatTable, type Line, parseTable } from "./csv.ts";
@@ -16,7 +16,7 @@ import type { Format, FormatProblem, Note, Opened, Read, ReadOptions, Written } 
 import { counted, gather, type Row } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { bare, isKey, nameFor, partOf } from "./names.ts";
-import { type Mark, pair } from "./pairs.ts";
+import { behaved, type Mark, pair } from "./pairs.ts";
 import { chosenOf, grouped } from "./several.ts";
 import { decode, encode, numberOf, oneLine, timeOf } from "./text.ts";
 import { fromTiers } from "./tiers.ts";
@@ -177,6 +177,7 @@ const borisOf = (
   );
   const aggregated = cells.some(({ get }) => get("start (s)") !== "");
   const common = ({ get, place }: Cells) => ({
+    subject: get("subject"),
     behaviour: get("behavior"),
     category: get("behavioral category"),
     modifiers: chosenIn.flatMap((column) => modifiersOf(get(column))),
@@ -186,15 +187,11 @@ const borisOf = (
   if (aggregated) {
     const guessed = new Map<string, number>();
     const rows = cells.map((cell): Row => {
-      const { behaviour, category, modifiers, note, place } = common(cell);
-      const { channel, act: code, guessed: guess } = behaviourOf(behaviour, category);
-      const act = actWith(channel, code, modifiers);
-      if (guess) guessed.set(behaviour, (guessed.get(behaviour) ?? 0) + 1);
       const from = timeOf(cell.get("start (s)"));
       const stop = cell.get("stop (s)");
       // A point has no end.
       const to = /^(?:|na|nan)$/iu.test(stop) ? from : timeOf(stop);
-      return { name: cell.get("subject"), part: null, channel, act, note, from, to, place };
+      return { ...behaved(common(cell), options.map, guessed), from, to };
     });
     if (guessed.size > 0) notes.push({ kind: "guessed", with: counted(guessed) });
     return gather({ rows, length: total, said: notes }, options);
@@ -203,9 +200,9 @@ const borisOf = (
     const status = cell.get("status", "behavior type").toLowerCase();
     const kind =
       status === "start" || status === "stop" || status === "point" ? status : status === "state" ? "turn" : "point";
-    return { ...common(cell), subject: cell.get("subject"), at: timeOf(cell.get("time")), kind };
+    return { ...common(cell), at: timeOf(cell.get("time")), kind };
   });
-  const paired = pair(marks, total);
+  const paired = pair(marks, total, options);
   return gather({ rows: paired.rows, length: total, said: [...notes, ...paired.said] }, options);
 };
 

@@ -10,6 +10,7 @@ import type { Span } from "../spans.ts";
 import { actOf, channelOf } from "./behaviours.ts";
 import type { FormatProblem, Note, ReadOptions } from "./format.ts";
 import { describing, type Row } from "./gather.ts";
+import { patternFor, ruleFor, type Taken } from "./map.ts";
 import { bare, nameFor, partOf } from "./names.ts";
 import { choose } from "./several.ts";
 import { oneLine } from "./text.ts";
@@ -35,6 +36,8 @@ export const fromTiers = (
   options: ReadOptions,
 ): Result<{ rows: Row[]; coded?: Span[]; said: Note[] }, FormatProblem> => {
   const coded = codedBy(all);
+  for (const tier of all.filter(({ name }) => isCoded(name)))
+    for (const _ of tier.annotations) options.onTaken?.(besideOf(tier, "", "coded"));
   const tiers = all.filter((tier) => !isCoded(tier.name));
   const asked = new Set([options.child, options.adult, options.other].flatMap((names) => names ?? []).map(plain));
   const known = (name: string): boolean => {
@@ -57,14 +60,19 @@ export const fromTiers = (
   for (const [at, tier] of tiers.entries()) {
     const lane = lanes[at];
     if (!lane || isOthers(lane, chosen.value.name)) continue;
-    if (lane.about !== "") {
+    if (lane.about !== "" && !isNamed(options.map, tier.name)) {
       others.push({ lane, tier });
+      for (const _ of tier.annotations) options.onTaken?.(besideOf(tier, lane.who, "described"));
       continue;
     }
     for (const { from, to, text, place } of tier.annotations) {
-      const { act, note } = meaningOf(text, lane.channel);
+      const rule = ruleFor(options.map, tier.name, text);
+      const channel = rule?.channel ?? lane.channel;
+      const meant = meaningOf(text, channel);
+      const act = rule?.act ?? meant.act;
       const key = `${plain(lane.who)} ${from} ${to}`;
-      const index = rows.push({ name: lane.who, part: null, channel: lane.channel, act, note, from, to, place }) - 1;
+      const said = { name: lane.who, tier: tier.name, part: null, channel, lane: channel, act, note: meant.note };
+      const index = rows.push({ ...said, from, to, place, ...(options.map && { rule: rule ?? null }) }) - 1;
       rowsAt.set(key, [...(rowsAt.get(key) ?? []), index].slice(-8));
     }
   }
@@ -85,6 +93,20 @@ export const fromTiers = (
   }
   return done({ rows, ...(coded ? { coded } : {}), said: [...chosen.value.said, ...describing(unread)] });
 };
+
+/** Whether a rule of the map has the exact name of the tier: only so is one taken that describes another. */
+const isNamed = (map: ReadOptions["map"], name: string): boolean =>
+  map?.some((rule) => rule.name === patternFor(bare(name))) ?? false;
+
+const besideOf = ({ name }: Tier, who: string, as: "described" | "coded"): Taken => ({
+  name: bare(name),
+  behaviour: null,
+  who,
+  as,
+  channel: "voice",
+  lane: null,
+  act: null,
+});
 
 /** The tiers that say what was coded, those that say it best first. `code` may be a coder's own word: only beside `context`. */
 const codedTiers = [/^coded$/iu, /^code_num(?:_|$)/iu, /^on_off(?:_|$)/iu, /^code(?:_|$)/iu];

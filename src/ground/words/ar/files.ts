@@ -60,6 +60,20 @@ export const words: Record<keyof typeof en, string> = {
   "file.columns-unknown": "لا عمود لـ {kind}{column, select, other { باسم {column}}}. الأعمدة: {names}.",
   "file.children-several":
     "{count, plural, other {أكثر من طفل هنا قد يكون هو المقصود ({count}): {names}.}} اذكروا أيّهم: ‎--child NAME‎.",
+  "file.map-roles": "تعطي الخريطة {who} دورين: {a} و{b}. لكل شخص دور واحد؛ غيّروا who في إحدى القاعدتين.",
+  "file.map-syntax": "من هنا ليس هذا YAML ‏({message}).",
+  "file.map-field": "يجب أن يكون {field} على شكل {expected}، وهو {found}.",
+  "file.map-key": "ليس في الخريطة {key}. فيها: {keys}.",
+  "file.command-offset": "يأخذ ‎--{option} ملّي ثوانٍ، أو وقتًا مع وحدته مثل ‎1.5s أو ‎-200ms، وأُعطي {found}.",
+  "file.command-time":
+    "يأخذ ‎--{option} وقتًا من البداية مثل ‎90s أو ‎1h30m أو ‎00:10:00، أو ساعة من اليوم مثل ‎@14:30، وأُعطي {found}.",
+  "file.command-clock": "{found} ساعة من اليوم، وهذا التسجيل لا يقول متى بدأ. أعطوا وقتًا من بدايته، مثل ‎10m.",
+  "file.command-windows": "‎--every و‎--windows طريقتان لقول النوافذ. اختاروا واحدة.",
+  "file.command-span": "النهاية ({to}) ليست بعد البداية ({from}).",
+  "file.windows-columns": "لقائمة النوافذ عمودان from وto، وقد يكون فيها name وfile. في هذه: {names}.",
+  "file.windows-time": "{found} ليس وقتًا. اكتبوه من البداية مثل ‎90s أو ‎1h30m أو ‎00:10:00، أو ساعة من اليوم مثل ‎@14:30.",
+  "file.windows-none": "ليس في القائمة نافذة لهذا الملف.",
+  "file.windows-many": "يصير هذا أكثر من {most} نافذة. اختاروا نوافذ أطول.",
   "file.file-binary": "هذه صيغة {format} الثنائية. احفظوه ملفًا نصّيًا.",
   "file.file-xlsx": "هذا مصنَّف جداول. احفظوا الورقة بصيغة CSV.",
   "file.nothing-read":
@@ -151,5 +165,10 @@ export const words: Record<keyof typeof en, string> = {
   "note.side-by-side": "تعرض {count} من المشغّلات الوقت نفسه معًا. الطول هو طول الأول.",
   "note.offset": "تبدأ الأوقات بعد {seconds} ثانية من بداية الفيلم. تُركت كما هي.",
   "note.lost-coded": "لا يمكن حفظ أي المقاطع رُمِّز. عند القراءة من جديد يُعدّ كله مرمَّزًا.",
+  "note.unmapped": "{count} من الصفوف بأسماء ليست في الخريطة ({names}) وقُرئت كأنها بلا خريطة.",
+  "note.map-unused": "يقول هذا الملف بنفسه من هو من، فلم تُستعمل الخريطة.",
+  "note.shifted": "نُقلت كل الأوقات {seconds} ثانية.",
+  "note.shifted-out":
+    "{count, plural, zero {} one {وقع حدث واحد قبل البداية فتُرك.} two {وقع حدثان قبل البداية فتُركا.} few {وقعت # أحداث قبل البداية فتُركت.} many {وقع # حدثًا قبل البداية فتُركت.} other {وقع # حدث قبل البداية فتُركت.}}{cut, plural, zero {} one { وقُصّ حدث عند البداية.} two { وقُصّ حدثان عند البداية.} few { وقُصّت # أحداث عند البداية.} many { وقُصّ # حدثًا عند البداية.} other { وقُصّ # حدث عند البداية.}}",
   "note.widened": "{count} من الأحداث بلا مدة صارت مدتها 1 ملّي ثانية.",
 };

@@ -65,6 +65,25 @@ export const words = {
     "There is no column for {kind}{column, select, other { called {column}}}. The columns: {names}.",
   "file.children-several":
     "{count, plural, other {# children here could be the one that this is about: {names}.}} Say which: --child NAME.",
+  "file.map-roles":
+    "The map gives {who} two roles: {a} and {b}. One person has one role; give one of them another who.",
+  "file.map-syntax": "This is not YAML from here on ({message}).",
+  "file.map-field": "{field} should be {expected}, and is {found}.",
+  "file.map-key": "A map has no {key}. It has: {keys}.",
+  "file.command-offset":
+    "--{option} takes milliseconds, or a time with its unit such as 1.5s or -200ms, and got {found}.",
+  "file.command-time":
+    "--{option} takes a time from the start such as 90s, 1h30m or 00:10:00, or a time of day such as @14:30, and got {found}.",
+  "file.command-clock":
+    "{found} is a time of day, and this recording does not say when it began. Give a time from its start, such as 10m.",
+  "file.command-windows": "--every and --windows are two ways to say the windows. Choose one.",
+  "file.command-span": "The end ({to}) is not after the start ({from}).",
+  "file.windows-columns":
+    "A list of windows has the columns from and to, and may have name and file. This one has: {names}.",
+  "file.windows-time":
+    "{found} is no time. Say it as 90s, 1h30m or 00:10:00 from the start, or as a time of day such as @14:30.",
+  "file.windows-none": "The list has no window for this file.",
+  "file.windows-many": "That makes more than {most} windows. Choose longer ones.",
   "file.file-binary": "This is {format}’s binary form. Save it as a text file.",
   "file.file-xlsx": "This is a workbook. Save the sheet as CSV.",
   "file.nothing-read":
@@ -162,5 +181,10 @@ export const words = {
   "note.side-by-side": "{count} players show one time beside each other. The length is the first one’s.",
   "note.offset": "The times begin {seconds} s into the film. They were kept as they are.",
   "note.lost-coded": "Which spans were coded cannot be carried. Read back, all of it counts as coded.",
+  "note.unmapped": "{count} rows are of names that the map does not have ({names}) and were read as without it.",
+  "note.map-unused": "This file says itself who is who, so the map was not used.",
+  "note.shifted": "All times were moved by {seconds} s.",
+  "note.shifted-out":
+    "{count, plural, =0 {} one {One event fell before the start and was left out.} other {# events fell before the start and were left out.}}{cut, plural, =0 {} one { One was cut at the start.} other { # were cut at the start.}}",
   "note.widened": "{count} events without duration were made 1 ms long.",
 };

@@ -68,6 +68,25 @@ export const words: Record<keyof typeof en, string> = {
     "No hay ninguna columna para {kind}{column, select, other { llamada {column}}}. Las columnas: {names}.",
   "file.children-several":
     "{count, plural, other {Hay # menores de quienes podría tratar esto: {names}.}} Indica cuál: --child NOMBRE.",
+  "file.map-roles":
+    "El mapa da dos papeles a {who}: {a} y {b}. Cada persona tiene uno; pon otro who en una de las reglas.",
+  "file.map-syntax": "Esto deja de ser YAML a partir de aquí ({message}).",
+  "file.map-field": "{field} debería ser {expected}, y es {found}.",
+  "file.map-key": "Un mapa no tiene {key}. Tiene: {keys}.",
+  "file.command-offset":
+    "--{option} toma milisegundos, o un tiempo con su unidad, como 1.5s o -200ms, y se le dio {found}.",
+  "file.command-time":
+    "--{option} toma un tiempo desde el comienzo, como 90s, 1h30m o 00:10:00, o una hora del día, como @14:30, y se le dio {found}.",
+  "file.command-clock":
+    "{found} es una hora del día, y esta grabación no dice cuándo empezó. Da un tiempo desde su comienzo, como 10m.",
+  "file.command-windows": "--every y --windows son dos maneras de indicar las ventanas. Elige una.",
+  "file.command-span": "El final ({to}) no viene después del comienzo ({from}).",
+  "file.windows-columns":
+    "Una lista de ventanas tiene las columnas from y to, y puede tener name y file. Esta tiene: {names}.",
+  "file.windows-time":
+    "{found} no es un tiempo. Escríbelo como 90s, 1h30m o 00:10:00 desde el comienzo, o como hora del día: @14:30.",
+  "file.windows-none": "La lista no tiene ninguna ventana para este archivo.",
+  "file.windows-many": "Así salen más de {most} ventanas. Elígelas más largas.",
   "file.file-binary": "Esta es la forma binaria de {format}. Guárdala como archivo de texto.",
   "file.file-xlsx": "Esto es un libro de hojas de cálculo. Guarda la hoja como CSV.",
   "file.nothing-read":
@@ -167,5 +186,10 @@ export const words: Record<keyof typeof en, string> = {
   "note.side-by-side": "{count} reproductores muestran a la vez el mismo tiempo. La duración es la del primero.",
   "note.offset": "Los tiempos empiezan {seconds} s después del comienzo del video. Se dejaron como están.",
   "note.lost-coded": "No se puede guardar qué tramos se codificaron. Al leerlo de nuevo, todo cuenta como codificado.",
+  "note.unmapped": "{count} filas son de nombres que el mapa no tiene ({names}) y se leyeron como sin él.",
+  "note.map-unused": "Este archivo ya dice quién es quién, así que no se usó el mapa.",
+  "note.shifted": "Todos los tiempos se movieron {seconds} s.",
+  "note.shifted-out":
+    "{count, plural, =0 {} one {Un evento cayó antes del comienzo y quedó fuera.} other {# eventos cayeron antes del comienzo y quedaron fuera.}}{cut, plural, =0 {} one { Otro se cortó en el comienzo.} other { # se cortaron en el comienzo.}}",
   "note.widened": "{count} eventos sin duración pasaron a durar 1 ms.",
 };
