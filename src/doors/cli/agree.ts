@@ -9,10 +9,11 @@ export const agree: Command = {
 How far two codings of one recording agree: over units of time, and event by event.
   --unit MS           the unit of time (100 unless said)
   --tolerance MS      how far apart two events may begin and still be one (1000 unless said)
+  --offset-b TIME     the same as --offset, of B; --offset is A's
 
 ${whoHelp}
   --json              print attune.agreement/1`,
-  values: [...whoIsWho, "unit", "tolerance"],
+  values: [...whoIsWho, "offset-b", "unit", "tolerance"],
   flags: [...whoFlags, "json"],
   files: ["A", "B"],
   run: async (args, terminal) => {

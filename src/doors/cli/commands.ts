@@ -45,6 +45,17 @@ const version = async (): Promise<string> => {
   return said;
 };
 
+/** The arguments with a value that begins with a minus, such as `--offset -200ms`, joined to its option. */
+const withMinus = (args: readonly string[]): string[] => {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const before = joined.at(-1) ?? "";
+    if (/^-\.?\d/u.test(arg) && /^--[a-z][a-z-]*$/u.test(before)) joined[joined.length - 1] = `${before}=${arg}`;
+    else joined.push(arg);
+  }
+  return joined;
+};
+
 /** Runs the command that the arguments name, and gives the exit code. */
 export const main = async ([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> => {
   const wrong = (problem: Problem): number => {
@@ -62,7 +73,7 @@ export const main = async ([name, ...rest]: readonly string[], terminal: Termina
   }
   const command = await commands.get(name)?.();
   if (!command) return wrong(failed("command-unknown", { with: { command: name } }).problem);
-  const args = parse(name, command, rest);
+  const args = parse(name, command, withMinus(rest));
   if (!args.ok) return wrong(args.problem);
   if (args.value.has("help")) {
     terminal.out(`${command.help}\n`);

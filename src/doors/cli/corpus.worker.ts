@@ -82,7 +82,7 @@ async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
 }
 
 const annotatedIn = async (folder: string, annotated: Annotated): Promise<Result<Read>> => {
-  const options = readOptions(args);
+  const options = await readOptions(args);
   if (!options.ok) return options;
   const bytes = new Map<string, Uint8Array>();
   for (const { file } of annotated.parts) {

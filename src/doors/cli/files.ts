@@ -16,16 +16,29 @@ import {
   type WriteOptions,
   writeRecording,
 } from "../../recording/formats/formats.ts";
+import type { RoleMap } from "../../recording/formats/map.ts";
 import type { Recording } from "../../recording/recording.ts";
 import type { Args, Ending, Terminal } from "./command.ts";
 import { noteLine } from "./sentences.ts";
+import { offsetIn } from "./times.ts";
 
 export { notesOf, type SaidNote } from "../../recording/formats/said.ts";
 
 type FileProblem = "file-missing" | "file-folder" | "file-refused" | "file-unreadable" | "file-unwritable";
 
 /** The options that say how to read a coded file, which each command that reads one takes; and those that are yes or no. */
-export const whoIsWho = ["child", "adult", "other", "observation", "coder", "format", "unit", "columns"];
+export const whoIsWho = [
+  "child",
+  "adult",
+  "other",
+  "observation",
+  "coder",
+  "format",
+  "unit",
+  "columns",
+  "map",
+  "offset",
+];
 export const whoFlags = ["keep-nobody", "strict"];
 
 /** Help for them, one a line. */
@@ -37,11 +50,13 @@ export const whoHelp = `  --child ID          the name in the file of the child 
   --format ENDING     read it as this, whatever its name; FILE may be - for standard input
   --unit s|ms         the unit of a table's times, where the table does not say it
   --columns A=B,...   a table's columns: onset, offset or duration, who; act, channel, note, recording if there are
+  --map FILE          what the file's tiers, speakers and behaviours stand for; \`attune map\` writes a first guess
+  --offset TIME       how much later all times are than the file says: 1500, 1.5s, -200ms
   --keep-nobody       keep rows without a person (silence, noise, television)
   --strict            end with 1 where anything was left out or changed on the way in`;
 
 /** How to read a file, from the arguments; `which` of several observations or coders, where one is named for each file. */
-export const readOptions = (args: Args, which = 0): Result<ReadOptions> => {
+export const readOptions = async (args: Args, which = 0): Promise<Result<ReadOptions>> => {
   const names = (option: string): string[] =>
     args.all(option).flatMap((value) => value.split(",").filter((name) => name.trim() !== ""));
   const named = (option: string): string | undefined => args.all(option)[which] ?? args.one(option);
@@ -52,7 +67,14 @@ export const readOptions = (args: Args, which = 0): Result<ReadOptions> => {
   const pairs = columns?.split(",").map((pair) => pair.split("="));
   if (pairs?.some((pair) => pair.length !== 2 || pair.some((part) => part.trim() === "")))
     return failed("command-columns", { with: { found: columns ?? "" } });
+  const late = which === 1 ? "offset-b" : "offset";
+  const offset = args.one(late) === undefined ? 0 : offsetIn(args.one(late) ?? "");
+  if (offset === null) return failed("command-offset", { with: { option: late, found: args.one(late) ?? "" } });
+  const map = await mapOf(named("map"));
+  if (!map.ok) return map;
   return done({
+    offset,
+    ...(map.value ? { map: map.value } : {}),
     child: names("child"),
     adult: names("adult"),
     other: names("other"),
@@ -65,6 +87,21 @@ export const readOptions = (args: Args, which = 0): Result<ReadOptions> => {
       ? { columns: Object.fromEntries(pairs.map(([kind = "", column = ""]) => [kind.trim(), column.trim()])) }
       : {}),
   });
+};
+
+/** The map in a file; null where none was named. */
+const mapOf = async (file: string | undefined): Promise<Result<RoleMap | null>> => {
+  if (file === undefined) return done(null);
+  const bytes = await bytesOf(file);
+  // The place is a line of the map, not of the file that is read with it.
+  const within = <Problem extends { readonly place?: string }>(problem: Problem): Problem => ({
+    ...problem,
+    place: [`--map ${file}`, problem.place].filter((part) => part !== undefined).join(":"),
+  });
+  if (!bytes.ok) return { ok: false, problem: within(bytes.problem) };
+  const { parseMap } = await import("./rolemap.ts");
+  const map = await parseMap(new TextDecoder().decode(bytes.value));
+  return map.ok ? map : { ok: false, problem: within(map.problem) };
 };
 
 /** True where the ending is that of a coded recording, packed or not, and not, say, a film's. */
@@ -103,7 +140,7 @@ export const readFrom = async (
   terminal: Terminal,
   { which = 0, wants = "somebody" }: { readonly which?: number; readonly wants?: "somebody" | "anything" } = {},
 ): Promise<Result<Read>> => {
-  const options = readOptions(args, which);
+  const options = await readOptions(args, which);
   if (!options.ok) return options;
   // The ending is judged first, so that a film is not read into memory to be refused.
   const bytes = (await looksCoded(file, args)) ? await bytesOf(file) : done(new Uint8Array());
@@ -118,13 +155,16 @@ export const readFrom = async (
 export const judged = (read: Read, args: Args, wants: "somebody" | "anything" = "somebody"): Result<Read> => {
   const empty = nothingRead(read);
   if (empty && wants === "somebody") return { ok: false, problem: empty };
-  const { length } = read.said;
-  return args.has("strict") && length > 0 ? failed("strict", { with: { count: length } }) : done(read);
+  const lost = read.said.filter(({ kind }) => !asked.has(kind)).length;
+  return args.has("strict") && lost > 0 ? failed("strict", { with: { count: lost } }) : done(read);
 };
+
+/** Notes on what was asked for: no loss. */
+const asked: ReadonlySet<string> = new Set(["shifted", "map-unused"]);
 
 /** Each recording in `file`, or in its `bytes` where they were read already, by its name in it; nothing is judged. */
 export const openAll = async (file: string, args: Args, bytes?: Uint8Array): Promise<Result<readonly Opening[]>> => {
-  const options = readOptions(args);
+  const options = await readOptions(args);
   if (!options.ok) return options;
   const found = bytes ? done(bytes) : await bytesOf(file);
   return found.ok ? openRecordings(file, found.value, options.value) : found;

@@ -72,7 +72,7 @@ const recordingIn = async (file: string, args: Args, terminal: Terminal): Promis
 const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<Ending> => {
   const jobs = whole(args, "jobs", [1, 1024, availableParallelism()]);
   if (!jobs.ok) return jobs;
-  const options = readOptions(args);
+  const options = await readOptions(args);
   if (!options.ok) return options;
   const [out, long] = [args.one("csv"), args.has("long")];
   if (out === undefined ? long : args.has("json")) return failed("command-table");

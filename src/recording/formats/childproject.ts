@@ -8,6 +8,7 @@ import { longest } from "../check.ts";
 import { inSpanOrder, type Span, uncodedOf } from "../spans.ts";
 import { type Line, parseTable } from "./csv.ts";
 import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
+import { movedIn } from "./moved.ts";
 import { isKnown, type Metadata, type MetadataProblem, type Table, tableIn, withAge } from "./metadata.ts";
 import { chosenOf } from "./several.ts";
 import { openLines } from "./table.ts";
@@ -199,5 +200,5 @@ export const readAnnotated = (
   const spanned = { ...recording, length: whole, ...(isWhole ? {} : { coded }) };
   const { outside, cut } = uncodedOf(spanned);
   const uncoded: Note[] = outside + cut > 0 ? [{ kind: "uncoded", with: { count: outside, cut } }] : [];
-  return done({ recording: spanned, said: [...read.value.said, ...uncoded] });
+  return movedIn(done({ recording: spanned, said: [...read.value.said, ...uncoded] }), options);
 };

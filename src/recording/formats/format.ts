@@ -66,6 +66,8 @@ export type ReadOptions = {
   readonly keepNobody?: boolean;
   /** What a study's own names of tiers, speakers and behaviours stand for. The names above go before it. */
   readonly map?: RoleMap;
+  /** By how many whole milliseconds all times are later than the file says; negative: earlier. */
+  readonly offset?: number;
   /** Told of each row what it is taken as. */
   readonly onTaken?: (row: Taken) => void;
 };

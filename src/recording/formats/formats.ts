@@ -11,6 +11,7 @@ import { datavyu } from "./datavyu.ts";
 import { elan } from "./elan.ts";
 import { json } from "./json.ts";
 import { lena } from "./lena.ts";
+import { movedIn } from "./moved.ts";
 import { rttm } from "./rttm.ts";
 import { chosenOf } from "./several.ts";
 import { sniff } from "./sniff.ts";
@@ -59,7 +60,7 @@ export const readRecording = (
   options: ReadOptions = {},
 ): Result<Read, FormatProblem> => {
   const found = formatIn(file, bytes, options);
-  return found.ok ? found.value.format.read(found.value.bytes, options) : found;
+  return found.ok ? movedIn(found.value.format.read(found.value.bytes, options), options) : found;
 };
 
 /** Each recording in a file, where `readRecording` would choose one: all by their names in it, "" where it is one. */
@@ -71,15 +72,15 @@ export const openRecordings = (
   const found = formatIn(file, bytes, options);
   if (!found.ok) return found;
   const { format } = found.value;
-  if (!format.open) return done([{ name: "", read: () => format.read(found.value.bytes, options) }]);
+  if (!format.open) return done([{ name: "", read: () => movedIn(format.read(found.value.bytes, options), options) }]);
   const opened = format.open(found.value.bytes, options);
   if (!opened.ok) return opened;
   const { names, said, read } = opened.value;
   const { observation } = options;
   if (names !== null && observation !== undefined)
-    return done([{ name: observation, read: () => chosenOf(opened.value, options) }]);
+    return done([{ name: observation, read: () => movedIn(chosenOf(opened.value, options), options) }]);
   const all = names === null || names.length === 0 ? [""] : names;
-  return done(all.map((name) => ({ name, read: () => read(name, said) })));
+  return done(all.map((name) => ({ name, read: () => movedIn(read(name, said), options) })));
 };
 
 /** A recording that can be read. */

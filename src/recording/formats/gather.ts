@@ -22,6 +22,8 @@ export type Row = {
   readonly to: number;
   /** A line, a row, an element's id. */
   readonly place: string;
+  /** The person's id, where it is not for the name to say. */
+  readonly id?: string;
   /** The tier's name, where it is not the person's. */
   readonly tier?: string;
   /** The behaviour's code, where the file is coded by behaviours. */
@@ -72,8 +74,10 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
       continue;
     }
     const channel = row.channel === "voice" && !row.rule ? (soundOf(row.name) ?? row.channel) : row.channel;
-    let person = people.get(row.name);
     const asked = wanted.of(row.name);
+    // A row that the map calls nobody's is so by itself, whatever else bears its name.
+    const key = row.rule?.role === "nobody" && !asked ? `nobody\n${row.name}` : row.name;
+    let person = people.get(key);
     const usual = person?.role ?? asked ?? row.part ?? partOf(row.name, keyed);
     const part = usual === "child" && wanted.displaces && asked !== "child" ? "other-child" : usual;
     options.onTaken?.(takenOf(row, part, channel));
@@ -85,9 +89,9 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
           count.set(label, (count.get(label) ?? 0) + 1);
           continue;
         }
-        person = { id: idOf(row.name), role: "other" };
-      } else person = { id: idOf(row.name), role: part };
-      people.set(row.name, person);
+        person = { id: row.id ?? idOf(row.name), role: "other" };
+      } else person = { id: row.id ?? idOf(row.name), role: part };
+      people.set(key, person);
     }
     if (row.rule === null) unmapped.set(sourceOf(row), (unmapped.get(sourceOf(row)) ?? 0) + 1);
     const { act, note } = row;
@@ -155,7 +159,7 @@ const withMap = (rows: readonly Row[], keyed: boolean, { map }: ReadOptions): Re
     const own = rule?.who ?? (rule?.role === "child" ? child : rule ? idOf(row.name) : row.name);
     const who = rule?.role === "nobody" ? sourceOf(row) : own;
     whose.push(who);
-    if (!rule?.role) continue;
+    if (!rule?.role || rule.role === "nobody") continue;
     const before = roles.get(who);
     if (before && before !== rule.role) return failed("map-roles", { with: { who, a: before, b: rule.role } });
     roles.set(who, rule.role);
@@ -167,7 +171,9 @@ const withMap = (rows: readonly Row[], keyed: boolean, { map }: ReadOptions): Re
       const sound = row.channel === "voice" ? (soundOf(row.name) ?? row.channel) : row.channel;
       const channel = row.rule === undefined ? (rule?.channel ?? sound) : row.channel;
       const act = row.rule === undefined ? (rule?.act ?? actOf(channel, row.act)) : row.act;
-      return { ...row, tier: row.tier ?? row.name, name, part: roles.get(name) ?? usual(row), rule, channel, act };
+      const id = rule ? { id: rule.role === "nobody" ? `${name} (nobody)` : name } : {};
+      const part = rule?.role === "nobody" ? "nobody" : (roles.get(name) ?? usual(row));
+      return { ...row, ...id, tier: row.tier ?? row.name, name, part, rule, channel, act };
     }),
   );
 };
@@ -181,7 +187,7 @@ const takenOf = (row: Row, part: Part | null, channel: Channel): Taken => ({
   who: idOf(row.name),
   as: part ?? "unknown",
   channel,
-  lane: row.lane ?? null,
+  lane: row.lane === "voice" ? (soundOf(row.name) ?? row.lane) : (row.lane ?? null),
   act: row.act,
 });
 

@@ -73,7 +73,7 @@ export const fromTiers = (
       const key = `${plain(lane.who)} ${from} ${to}`;
       const said = { name: lane.who, tier: tier.name, part: null, channel, lane: channel, act, note: meant.note };
       const index = rows.push({ ...said, from, to, place, ...(options.map && { rule: rule ?? null }) }) - 1;
-      rowsAt.set(key, [...(rowsAt.get(key) ?? []), index].slice(-8));
+      if (lane.about === "") rowsAt.set(key, [...(rowsAt.get(key) ?? []), index].slice(-8));
     }
   }
   const unread = new Map<string, number>();

@@ -185,6 +185,6 @@ export const words = {
   "note.map-unused": "This file says itself who is who, so the map was not used.",
   "note.shifted": "All times were moved by {seconds} s.",
   "note.shifted-out":
-    "{count, plural, =0 {} one {One event fell before the start and was left out.} other {# events fell before the start and were left out.}}{cut, plural, =0 {} one { One was cut at the start.} other { # were cut at the start.}}",
+    "{out, plural, =0 {} one {One event fell before the start and was left out.} other {# events fell before the start and were left out.}}{cut, plural, =0 {} one { One was cut at the start.} other { # were cut at the start.}}",
   "note.widened": "{count} events without duration were made 1 ms long.",
 };

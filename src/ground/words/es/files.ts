@@ -84,9 +84,9 @@ export const words: Record<keyof typeof en, string> = {
   "file.windows-columns":
     "Una lista de ventanas tiene las columnas from y to, y puede tener name y file. Esta tiene: {names}.",
   "file.windows-time":
-    "{found} no es un tiempo. Escríbelo como 90s, 1h30m o 00:10:00 desde el comienzo, o como hora del día: @14:30.",
+    "{found} no es un tiempo. Se escribe como 90s, 1h30m o 00:10:00 desde el comienzo, o como hora del día: @14:30.",
   "file.windows-none": "La lista no tiene ninguna ventana para este archivo.",
-  "file.windows-many": "Así salen más de {most} ventanas. Elígelas más largas.",
+  "file.windows-many": "Así salen más de {most} ventanas. Deben ser más largas.",
   "file.file-binary": "Esta es la forma binaria de {format}. Guárdala como archivo de texto.",
   "file.file-xlsx": "Esto es un libro de hojas de cálculo. Guarda la hoja como CSV.",
   "file.nothing-read":
@@ -190,6 +190,6 @@ export const words: Record<keyof typeof en, string> = {
   "note.map-unused": "Este archivo ya dice quién es quién, así que no se usó el mapa.",
   "note.shifted": "Todos los tiempos se movieron {seconds} s.",
   "note.shifted-out":
-    "{count, plural, =0 {} one {Un evento cayó antes del comienzo y quedó fuera.} other {# eventos cayeron antes del comienzo y quedaron fuera.}}{cut, plural, =0 {} one { Otro se cortó en el comienzo.} other { # se cortaron en el comienzo.}}",
+    "{out, plural, =0 {} one {Un evento cayó antes del comienzo y quedó fuera.} other {# eventos cayeron antes del comienzo y quedaron fuera.}}{cut, plural, =0 {} one { Otro se cortó en el comienzo.} other { # se cortaron en el comienzo.}}",
   "note.widened": "{count} eventos sin duración pasaron a durar 1 ms.",
 };
