@@ -129,7 +129,7 @@ describe("a map", () => {
     ]);
     expect(notes("a.boris", boris, map)).toEqual([]);
     expect(notes("a.boris", boris, [])).toEqual([
-      { kind: "guessed", with: { names: "visual" } },
+      { kind: "guessed", with: { count: 2, names: "visual" } },
       { kind: "unmapped", with: { count: 2, names: "infant visual" } },
     ]);
   });
