@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { betaBelow, betaInterval } from "./beta.ts";
+import { betaBelow, betaInterval, fQuantile } from "./beta.ts";
 
 const shape = fc.double({ min: 0.05, max: 300, noNaN: true });
 
@@ -36,6 +36,28 @@ describe("the beta distribution", () => {
         expect(0 <= low && low <= high && high <= 1).toBe(true);
         if (low > 1e-9) expect(betaBelow(low, a, b)).toBeCloseTo(0.1, 4);
         if (high < 1 - 1e-9) expect(betaBelow(high, a, b)).toBeCloseTo(0.9, 4);
+      }),
+    );
+  });
+});
+
+describe("Fisher's F", () => {
+  it("has the quantiles of the printed tables", () => {
+    for (const [p, above, below, printed] of [
+      [0.95, 1, 1, 161.45],
+      [0.95, 4, 10, 3.478],
+      [0.975, 5, 15, 3.576],
+      [0.99, 10, 20, 3.368],
+    ] as const)
+      expect(fQuantile(p, above, below) / printed).toBeCloseTo(1, 3);
+  });
+  it("is turned over when the degrees of freedom change places, and is where its share lies below", () => {
+    const df = fc.double({ min: 0.5, max: 200, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 0.99, noNaN: true }), df, df, (p, above, below) => {
+        const f = fQuantile(p, above, below);
+        expect(f * fQuantile(1 - p, below, above)).toBeCloseTo(1, 6);
+        expect(betaBelow((above * f) / (above * f + below), above / 2, below / 2)).toBeCloseTo(p, 6);
       }),
     );
   });

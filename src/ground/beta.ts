@@ -61,3 +61,17 @@ export const betaInterval = (a: number, b: number, share: number): readonly [num
   const left = (1 - share) / 2;
   return [at(left), at(1 - left)];
 };
+
+/** What a share `p` (over 0, under 1) of Fisher's F with these degrees of freedom, both over 0, lies below. */
+export const fQuantile = (p: number, above: number, below: number): number => {
+  // Searched in the half nearer to 0, in which numbers are finer.
+  if (betaBelow(0.5, above / 2, below / 2) < p) return 1 / fQuantile(1 - p, below, above);
+  let [low, high] = [0, 0.5];
+  while (high - low > 1e-12 * high) {
+    const middle = (low + high) / 2;
+    if (betaBelow(middle, above / 2, below / 2) < p) low = middle;
+    else high = middle;
+  }
+  const share = (low + high) / 2;
+  return (below / above) * (share / (1 - share));
+};
