@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Channel, Event, Recording } from "../recording/recording.ts";
-import { agree } from "./agreement.ts";
+import { agree, compare, pooledOf } from "./agreement.ts";
 import { pairOnsets } from "./pairing.ts";
 
 type Row = readonly [who: "child" | "adult", from: number, to: number, channel?: Channel, act?: string];
@@ -190,5 +190,94 @@ describe("events paired", () => {
         expect(new Set(pairs.map(([, j]) => j)).size).toBe(pairs.length);
       }),
     );
+  });
+});
+
+describe("each behaviour by itself", () => {
+  const a = coded(
+    6000,
+    ["child", 0, 1000, "face", "smile"],
+    ["child", 3000, 4000, "face", "frown"],
+    ["child", 5000, 5500, "gaze"],
+  );
+  const b = coded(
+    6000,
+    ["child", 200, 1000, "face", "smile"],
+    ["child", 2900, 4000, "face", "smile"],
+    ["child", 4900, 5500, "gaze"],
+  );
+  it("has its own units, events and how much later B lets them begin", () => {
+    const found = agree(a, b);
+    expect(
+      found.acts.map(({ channel, act, prevalence, events, onset, agreement }) => [
+        channel,
+        act,
+        prevalence.map((share) => Math.round(share * 60)),
+        Object.values(events),
+        onset,
+        Math.round((agreement ?? 0) * 60),
+      ]),
+    ).toEqual([
+      ["face", "frown", [10, 0], [0, 1, 0], null, 50],
+      ["face", "smile", [10, 19], [1, 0, 1], { mean: 200, absolute: 200 }, 47],
+      ["gaze", null, [5, 6], [1, 0, 0], { mean: -100, absolute: 100 }, 59],
+    ]);
+    expect(found.onset).toEqual({ mean: 50, absolute: 150 });
+    expect(found.lanes.map(({ channel, events }) => [channel, ...Object.values(events)])).toEqual([
+      ["face", 1, 1, 1],
+      ["gaze", 1, 0, 0],
+    ]);
+  });
+  it("is the lane where the lane has no other, and its events add up to the whole", () => {
+    const found = agree(a, b);
+    const { act, ...gaze } = found.acts[2] ?? { act: "" };
+    expect(act).toBeNull();
+    expect(found.lanes[1]).toEqual(gaze);
+    for (const key of ["matched", "onlyA", "onlyB"] as const)
+      expect(found.acts.reduce((sum, { events }) => sum + events[key], 0)).toBe(found.events[key]);
+  });
+});
+
+describe("reliability over windows", () => {
+  const talk = (...seconds: number[]): Recording =>
+    coded(
+      seconds.length * 10_000 + 4000,
+      ...seconds.flatMap((s, i): Row[] => (s > 0 ? [["child", i * 10_000, i * 10_000 + s * 1000]] : [])),
+    );
+  it("is of the share of the time and the events a minute in whole windows, and says what is left over", () => {
+    const found = agree(talk(9, 2, 5, 8, 1, 3), talk(2, 1, 4, 1, 3, 2), { window: 10_000 });
+    expect(found.windows).toEqual({ length: 10_000, count: 6, left: 4000 });
+    // The mean squares of the six shares and two coders, worked out beside it.
+    const { targets, over, time, rate } = found.lanes[0]?.icc ?? {};
+    expect({ targets, over, rate }).toEqual({ targets: 6, over: "windows", rate: null });
+    expect(time?.["2,1"].value).toBeCloseTo(-0.0914761, 7);
+    expect(time?.["3,1"].value).toBeCloseTo(-0.1218837, 7);
+  });
+  it("is 1 for the same coding twice, and cannot be told of one window", () => {
+    const one = talk(9, 2, 5);
+    expect(agree(one, one, { window: 10_000 }).lanes[0]?.icc.time?.["2,1"]).toEqual({ value: 1, interval: [1, 1] });
+    expect(agree(one, one).lanes[0]?.icc).toEqual({ over: "windows", targets: 0, rate: null, time: null });
+  });
+});
+
+describe("many pairs as one", () => {
+  it("puts their units together, a lane that a pair lacks being silent there, and correlates over the recordings", () => {
+    const first = compare(coded(1000, ["child", 0, 400]), coded(1000, ["child", 0, 300]));
+    const second = compare(coded(2000, ["adult", 0, 1000]), coded(2000, ["adult", 0, 2000]));
+    const pooled = pooledOf([first, second]);
+    expect(pooled).toMatchObject({ format: "attune.agreement.pooled/1", pairs: 2, units: 30, agreement: 19 / 30 });
+    expect(pooled.events).toEqual({ matched: 2, onlyA: 0, onlyB: 0 });
+    const [child, adult] = pooled.lanes;
+    expect(child).toMatchObject({ role: "child", agreement: 29 / 30, prevalence: [4 / 30, 3 / 30] });
+    expect(adult).toMatchObject({ role: "adult", agreement: 20 / 30, icc: { over: "recordings", targets: 2 } });
+    expect(pooled.confusion.counts.flat().reduce((sum, n) => sum + n, 0)).toBe(30);
+  });
+  it("is the pair where there is one pair, and the same in any order", () => {
+    const [a, b] = [coded(3000, ["child", 0, 900], ["adult", 1000, 1400]), coded(3000, ["child", 100, 900])];
+    const one = pooledOf([compare(a, b)]);
+    const { agreement, kappa, alpha, events, confusion } = agree(a, b);
+    expect(one).toMatchObject({ agreement, kappa, alpha, events, confusion });
+    const other = compare(b, a);
+    expect(pooledOf([compare(a, b), other])).toEqual(pooledOf([other, compare(a, b)]));
   });
 });

@@ -171,9 +171,13 @@ describe("units of time", () => {
         const both = bothOf(a, b);
         const [mine, theirs] = [labelled(a, both), labelled(b, both)];
         for (const [left, right] of found.pairs) {
-          const [one, two] = [mine.find(({ id }) => id === left), theirs.find(({ id }) => id === right)];
-          expect(one?.label).toBe(two?.label);
-          expect(Math.abs((one?.from ?? 0) - (two?.from ?? 99))).toBeLessThanOrEqual(5);
+          // An event that a border cuts is several.
+          const fit = mine.some(
+            (one) =>
+              one.id === left &&
+              theirs.some((two) => two.id === right && two.label === one.label && Math.abs(one.from - two.from) <= 5),
+          );
+          expect(fit).toBe(true);
         }
         expect([...found.pairs.map(([id]) => id), ...found.onlyA].sort()).toEqual(mine.map(({ id }) => id).sort());
         expect([...found.pairs.map(([, id]) => id), ...found.onlyB].sort()).toEqual(theirs.map(({ id }) => id).sort());
