@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { agree } from "../src/reading/agreement.ts";
+import { agree, compare, pooledOf } from "../src/reading/agreement.ts";
+import { agreeAll } from "../src/reading/coders.ts";
 import { figureIds } from "../src/reading/definitions.ts";
 import { independent, recordings } from "../src/reading/made.ts";
 import { read } from "../src/reading/reading.ts";
@@ -22,7 +23,7 @@ const text = async (name: string): Promise<string> =>
 
 beforeAll(async () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
-  for (const name of ["recording", "reading", "agreement"])
+  for (const name of ["recording", "reading", "agreement", "agreement.pooled", "coders"])
     schemas.set(name, ajv.compile(JSON.parse(await text(name))));
 });
 /** What a schema says against something; nothing where it holds. */
@@ -146,5 +147,17 @@ describe("the schema of an agreement", () => {
     const found = agree(independent(1, 9000), independent(2, 9000));
     expect(against("agreement", { ...found, unit: 0 })).not.toEqual([]);
     expect(against("agreement", { ...found, events: { matched: 1 } })).not.toEqual([]);
+  });
+  it("holds what is pooled, and what more than two coders give", () => {
+    fc.assert(
+      fc.property(recordings, recordings, recordings, (a, b, c) => {
+        const pooled = pooledOf([compare(a, b, { window: 5000 }), compare(b, c)]);
+        expect(against("agreement.pooled", JSON.parse(JSON.stringify(pooled)))).toEqual([]);
+        expect(against("coders", JSON.parse(JSON.stringify(agreeAll([a, b, c], { window: 5000 }))))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+    expect(against("coders", { ...agreeAll([independent(1, 9000), independent(2, 9000)]), coders: 1 })).not.toEqual([]);
+    expect(against("agreement.pooled", { ...pooledOf([]), pairs: -1 })).not.toEqual([]);
   });
 });
