@@ -58,6 +58,30 @@ describe("--map", () => {
   });
 });
 
+describe("attune map", () => {
+  it("writes what the names in files are taken as, to be read with", async () => {
+    await writeFile(join(folder, "two.rttm"), line("CHI", 1) + line("MOT", 5) + line("Oma", 7));
+    const { code, out, err } = await attune(["map", "two.rttm"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain('- name: "CHI"');
+    expect(out).toContain('#  - name: "Oma"');
+    expect(await attune(["map", "two.rttm", "--out", "two.yaml"])).toEqual({ code: 0, out: "", err: "" });
+    expect(await readFile(join(folder, "two.yaml"), "utf8")).toBe(out);
+    const [without, withIt] = [
+      await attune(["read", "two.rttm"]),
+      await attune(["read", "two.rttm", "--map", "two.yaml"]),
+    ];
+    expect(withIt).toEqual(without);
+  });
+  it("takes many, standard input too, and ends with 1 where one could not be read", async () => {
+    const { code, out, err } = await attune(["map", "-", "none.rttm", "two.rttm"], rttm);
+    expect(code).toBe(1);
+    expect(out).toContain("2 rows in 2 files");
+    expect(err).toContain("none.rttm: There is no such file");
+    expect(await attune(["map", "roles.yaml"])).toMatchObject({ code: 1, out: "" });
+  });
+});
+
 describe("--offset", () => {
   it("moves a coding, says so, and says what it cut", async () => {
     const { code, out, err } = await attune(["convert", "a.rttm", "-", "--child", "T1", "--offset", "-2.5s"]);

@@ -13,6 +13,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["read", async () => (await import("./read.ts")).read],
   ["convert", async () => (await import("./convert.ts")).convert],
   ["agree", async () => (await import("./agree.ts")).agree],
+  ["map", async () => (await import("./map.ts")).map],
   ["check", async () => (await import("./check.ts")).check],
   ["import", async () => (await import("./bring.ts")).bring],
   ["backup", async () => (await import("./backup.ts")).backup],
@@ -27,6 +28,7 @@ const help = `attune COMMAND ...
   read     FILE...     a recording (or a film): its reading; many, or a folder: a table
   convert  IN OUT      between formats, chosen by the ending
   agree    A B         two codings of one recording: how far they agree
+  map      FILE...     what the names in files stand for: a first guess, to correct and read with
   check    FILE        says what is wrong with a file, and where
   import   APP DIR     what another app logged (babybuddy), into the vault
   restore  FILE        a backup of the app's, into the vault

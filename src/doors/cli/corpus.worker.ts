@@ -14,7 +14,7 @@ import { rowFinder } from "../../recording/formats/metadata.ts";
 import { argsOf, type Terminal } from "./command.ts";
 import type { Outcome, Setup } from "./corpus.ts";
 import { judged, looksCoded, notesOf, openAll, readOptions } from "./files.ts";
-import type { Input } from "./inputs.ts";
+import { type Input, isNone } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { rowsOf, type Subject, type Told } from "./rows.ts";
 import { problemLine, problemSentence } from "./sentences.ts";
@@ -33,16 +33,6 @@ const silent: Terminal = {
   watched: false,
   signal: new AbortController().signal,
 };
-
-/** What says of a file that may have been anything that it is no recording. */
-const noRecording = [
-  "table-columns",
-  "recording-format",
-  "format-unknown",
-  "json-syntax",
-  "file-not-this",
-  "file-empty",
-];
 
 const passedOver: Outcome = { text: "", recordings: 0, bad: [], notes: [], met: -1, passed: true };
 
@@ -68,14 +58,12 @@ async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
       const opened: Result<readonly Opening[]> =
         from.kind === "bytes" ? await openAll(file, args, from.bytes) : await openAll(from.path, args);
       if (!opened.ok) {
-        const isNone = from.kind === "perhaps" && noRecording.includes(opened.problem.kind);
-        yield isNone ? passedOver : outcomeOf(file, "", troubled(opened.problem));
+        yield isNone(input, opened.problem) ? passedOver : outcomeOf(file, "", troubled(opened.problem));
         return;
       }
       for (const { name, read } of opened.value) {
         const found = read();
-        const isNone = from.kind === "perhaps" && !found.ok && noRecording.includes(found.problem.kind);
-        yield isNone ? passedOver : outcomeOf(file, name, toldOf(found));
+        yield !found.ok && isNone(input, found.problem) ? passedOver : outcomeOf(file, name, toldOf(found));
       }
     }
   }

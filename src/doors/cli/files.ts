@@ -204,8 +204,13 @@ export const writeTo = async (
   const written = writeRecording(file, recording, { ...options, name: basename(file, extname(file)) });
   if (!written.ok) return { ...written, file };
   for (const note of written.value.said) terminal.err(noteLine(note, file));
+  return placeIn(file, written.value.bytes, terminal);
+};
+
+/** Puts bytes into `file`, or on standard output where it is that, whole or not at all. */
+export const placeIn = async (file: string, bytes: Uint8Array, terminal: Terminal): Promise<Ending> => {
   if (isStandard(file.replace(/\.[a-z]+$/iu, ""))) {
-    terminal.bytes(written.value.bytes);
+    terminal.bytes(bytes);
     return done(null);
   }
   const target = await realpath(file).catch(() => file);
@@ -214,7 +219,7 @@ export const writeTo = async (
     if ((await stat(target).catch(() => null))?.isDirectory()) return { ...failed("file-folder"), file };
     const handle = await open(part, "wx");
     try {
-      await handle.writeFile(written.value.bytes, { signal: terminal.signal });
+      await handle.writeFile(bytes, { signal: terminal.signal });
       await handle.sync();
     } finally {
       await handle.close();

@@ -37,6 +37,20 @@ export type Inputs = {
   readonly remarks: readonly Remark[];
 };
 
+/** What says of a file that may have been anything that it is no recording. */
+const noRecording = [
+  "table-columns",
+  "recording-format",
+  "format-unknown",
+  "json-syntax",
+  "file-not-this",
+  "file-empty",
+];
+
+/** True where a problem only says that what was found in a folder is no recording. */
+export const isNone = ({ from }: Input, { kind }: Problem): boolean =>
+  from.kind === "perhaps" && noRecording.includes(kind);
+
 /** Endings that a recording shares with much else. */
 const anything = ["json", "csv", "tsv", "txt", "tab"];
 

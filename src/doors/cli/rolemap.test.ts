@@ -130,7 +130,7 @@ describe("the map that is guessed", () => {
       '  # 1 row in 1 file: voice 1\n  - name: "CHI"\n    who: "CHI"\n    role: child\n    channel: voice\n',
     );
     expect(text).toContain('  - name: "TV"\n    role: nobody\n');
-    expect(text).toContain('leaves it out.\n# - name: "Tante"\n#   role: adult\n#   channel: voice\n');
+    expect(text).toContain('leaves it out.\n#  - name: "Tante"\n#    role: adult\n#    channel: voice\n');
     expect(text).toContain("describes another tier");
   });
   it("leaves to the reader who is one in one file and another in the next", async () => {
@@ -157,7 +157,6 @@ describe("a map's file", () => {
     ["", ["map-field", "1"]],
     ["rules: []\n", ["map-field", "1"]],
     ["format: attune.map/2\nrules: []\n", ["map-field", "1"]],
-    [`${head}`, ["map-field", "2"]],
     [`${head}  - CHI\n`, ["map-field", "3"]],
     [`${head}  - role: child\n`, ["map-field", "3"]],
     [`${head}  - name: CHI\n    role: kid\n`, ["map-field", "4"]],
@@ -170,6 +169,12 @@ describe("a map's file", () => {
     [`${head}  - &a\n    name: CHI\n  - *a\n`, ["map-field", "5"]],
     ["extra: 1\nformat: attune.map/1\nrules: []\n", ["map-key", "1"]],
   ])("is refused with its line: %j", async (text, expected) => expect(await problem(text)).toEqual(expected));
+  it("may have no rules, and takes one whose # was taken away", async () => {
+    expect(await parseMap(head)).toEqual({ ok: true, value: [] });
+    const text = guessFor("a.txt", "CHI\t\t5\t900\t895\thm\nTante\t\t9\t99\t90\toff\n");
+    const map = await parseMap(text.replaceAll(/^#( {2,4}(?:- name|role|channel):)/gmu, "$1"));
+    expect(map.ok && map.value).toContainEqual({ name: "Tante", role: "adult", channel: "voice" });
+  });
   it("takes every name as text", async () => {
     expect(await parseMap(`${head}  - name: 01\n  - { name: no, role: nobody }\n`)).toEqual({
       ok: true,

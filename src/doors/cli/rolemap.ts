@@ -37,7 +37,9 @@ export const parseMap = async (text: string): Promise<Result<RoleMap>> => {
       return failed("map-key", { place: placeOf(key), with: { key: String(key), keys: "format, rules" } });
   const format: unknown = top.get("format", true);
   if (!isScalar(format) || format.value !== "attune.map/1") return wrong(format ?? top, "format", "attune.map/1");
-  const list = top.get("rules", true);
+  const list: unknown = top.get("rules", true);
+  // Where all rules are comments, there is none.
+  if (isScalar(list) && (list.value === null || list.value === "")) return done([]);
   if (!isSeq(list)) return wrong(list ?? top, "rules", "a list");
   const map: Rule[] = [];
   for (const item of list.items) {
@@ -147,11 +149,11 @@ const written = (entries: readonly Entry[]): string => {
       entry.taken.size > 1
         ? "not the same person or role in every file, so no one rule says it; read as without a map"
         : (why[entry.first.as] ?? "");
-    return `# ${countOf(entry)}. ${told}.\n${ruleText(entry, entry.first.as === "unknown" ? "adult" : null, "# ")}`;
+    return `# ${countOf(entry)}. ${told}.\n${ruleText(entry, entry.first.as === "unknown" ? "adult" : null, "#  ")}`;
   });
   return [
     head,
-    rules.length > 0 ? "rules:\n" : "rules: []\n",
+    "rules:\n",
     ...rules.map((entry) => `  # ${countOf(entry)}${madeOf(entry)}\n${ruleText(entry, entry.first.as, "  ")}`),
     ...(left.length > 0 ? ["\n# No rules. Where one is wanted, take away the # and say what it is.\n", ...left] : []),
   ].join("");

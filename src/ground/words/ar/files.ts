@@ -3,7 +3,7 @@ import type { words as en } from "../en/files.ts";
 
 export const words: Record<keyof typeof en, string> = {
   "file.command-none":
-    "قولوا ما تريدون: listen أو read أو convert أو agree أو check أو serve. ‏`attune --help` يقول المزيد.",
+    "قولوا ما تريدون: listen أو read أو convert أو agree أو map أو check أو serve. ‏`attune --help` يقول المزيد.",
   "file.command-unknown": "لا يوجد أمر {command}. ‏`attune --help` يعددها.",
   "file.command-option": "{message}. ‏`attune {command} --help` يقول ما هو موجود.",
   "file.command-files": "يأخذ هذا {expected}، وتلقى {found}. ‏`attune {command} --help` يقول المزيد.",
@@ -60,6 +60,8 @@ export const words: Record<keyof typeof en, string> = {
   "file.columns-unknown": "لا عمود لـ {kind}{column, select, other { باسم {column}}}. الأعمدة: {names}.",
   "file.children-several":
     "{count, plural, other {أكثر من طفل هنا قد يكون هو المقصود ({count}): {names}.}} اذكروا أيّهم: ‎--child NAME‎.",
+  "file.map-film": "هذا ليس ملفًا مرمَّزًا، وليس في الفيديو أسماء لخريطة.",
+  "file.map-nothing": "لم يوجد مسار ولا متكلم ولا سلوك تُصنع منه خريطة.",
   "file.map-roles": "تعطي الخريطة {who} دورين: {a} و{b}. لكل شخص دور واحد؛ غيّروا who في إحدى القاعدتين.",
   "file.map-syntax": "من هنا ليس هذا YAML ‏({message}).",
   "file.map-field": "يجب أن يكون {field} على شكل {expected}، وهو {found}.",

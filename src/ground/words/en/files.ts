@@ -1,6 +1,6 @@
 /** What is said of files, on the command line and where the app takes them in or gives them out, in English. */
 export const words = {
-  "file.command-none": "Say what to do: listen, read, convert, agree, check or serve. `attune --help` tells more.",
+  "file.command-none": "Say what to do: listen, read, convert, agree, map, check or serve. `attune --help` tells more.",
   "file.command-unknown": "There is no command {command}. `attune --help` lists them.",
   "file.command-option": "{message}. `attune {command} --help` says what there is.",
   "file.command-files": "This takes {expected}, and got {found}. `attune {command} --help` tells more.",
@@ -65,6 +65,8 @@ export const words = {
     "There is no column for {kind}{column, select, other { called {column}}}. The columns: {names}.",
   "file.children-several":
     "{count, plural, other {# children here could be the one that this is about: {names}.}} Say which: --child NAME.",
+  "file.map-film": "This is no coded file, and a film has no names to map.",
+  "file.map-nothing": "No tier, speaker or behaviour was found to make a map of.",
   "file.map-roles":
     "The map gives {who} two roles: {a} and {b}. One person has one role; give one of them another who.",
   "file.map-syntax": "This is not YAML from here on ({message}).",

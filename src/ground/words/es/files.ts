@@ -2,7 +2,7 @@
 import type { words as en } from "../en/files.ts";
 
 export const words: Record<keyof typeof en, string> = {
-  "file.command-none": "Di qué hacer: listen, read, convert, agree, check o serve. `attune --help` dice más.",
+  "file.command-none": "Di qué hacer: listen, read, convert, agree, map, check o serve. `attune --help` dice más.",
   "file.command-unknown": "No hay ninguna orden {command}. `attune --help` las enumera.",
   "file.command-option": "{message}. `attune {command} --help` dice qué hay.",
   "file.command-files": "Esto toma {expected}, y recibió {found}. `attune {command} --help` dice más.",
@@ -68,6 +68,8 @@ export const words: Record<keyof typeof en, string> = {
     "No hay ninguna columna para {kind}{column, select, other { llamada {column}}}. Las columnas: {names}.",
   "file.children-several":
     "{count, plural, other {Hay # menores de quienes podría tratar esto: {names}.}} Indica cuál: --child NOMBRE.",
+  "file.map-film": "Esto no es un archivo codificado, y un video no tiene nombres para un mapa.",
+  "file.map-nothing": "No se encontró ninguna línea, persona ni conducta con que hacer un mapa.",
   "file.map-roles":
     "El mapa da dos papeles a {who}: {a} y {b}. Cada persona tiene uno; pon otro who en una de las reglas.",
   "file.map-syntax": "Esto deja de ser YAML a partir de aquí ({message}).",
