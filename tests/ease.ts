@@ -7,6 +7,8 @@
  * is the words a sentence, which those formulas and AARI (Al-Tamimi and others 2014) have in common.
  */
 
+import { parse } from "@formatjs/icu-messageformat-parser";
+
 /** The sentences of a text as lists of words; headings and list entries without a stop are left out. */
 export const sentencesOf = (text: string): readonly (readonly string[])[] =>
   text
@@ -76,6 +78,33 @@ export const unease = (texts: readonly string[], bounds: Bounds): readonly strin
     .map((text) => `bits: ${text}`);
   return [...means, ...long, ...bits];
 };
+type Parts = ReturnType<typeof parse>;
+const readings = (parts: Parts): readonly string[] =>
+  parts.reduce<readonly string[]>(
+    (texts, part) => {
+      if (!("options" in part)) {
+        const said = part.type === 0 ? part.value : part.type === 1 ? "Mira" : "7";
+        return texts.map((text) => text + said);
+      }
+      const [last = "", ...others] = Object.values(part.options)
+        .reverse()
+        .flatMap(({ value }) => readings(value));
+      return [...texts.map((text) => text + last), ...others.map((other) => texts[0] + other)];
+    },
+    [""],
+  );
+/** What a person may read of a message in ICU's form: a text for each choice, the other choices at their last one. */
+export const readingsOf = (message: string): readonly string[] => [...new Set(readings(parse(message)))];
+
+/**
+ * The texts among `texts` that run: two sentences, or one of six words that ends in a stop. Buttons, headings, names and
+ * hints of a few words are no sentences, and are not made longer for the sake of a mean.
+ */
+export const runningOf = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => {
+    const sentences = sentencesOf(text);
+    return sentences.length > 1 || (sentences[0]?.length ?? 0) >= 6;
+  });
 
 /** A turn of phrase: its pattern, what it finds, and how often it may be said. */
 export type Tic = { readonly not: string; readonly says: string; readonly most: number };
