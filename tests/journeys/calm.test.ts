@@ -52,7 +52,7 @@ describe("the calm check", () => {
     expect(await page.locator("label.water input:checked").count()).toBe(0);
     await water(page, "Storm");
     await page.getByRole("button", { name: "Just be near" }).tap();
-    await page.getByText("No game, no plan.").waitFor();
+    await page.getByText("There is no game and no plan.").waitFor();
     expect(await page.getByRole("link", { name: "Today" }).count(), "nothing is locked").toBe(1);
   });
 
@@ -67,7 +67,7 @@ describe("the calm check", () => {
     }
     await page.getByText(/Your usual so far: Ripples \(\d checks\)\./).waitFor();
     await water(page, "Choppy");
-    await page.getByRole("heading", { name: "This is stormier than is usual for you." }).waitFor();
+    await page.getByRole("heading", { name: "This is stormier than usual for you." }).waitFor();
   });
 
   it("is done by the keyboard: water by arrows, nearness by the slider", async () => {
@@ -96,12 +96,12 @@ describe("a reset", () => {
     await page.clock.fastForward("00:05");
     await page.locator(".breath-word", { hasText: "Out" }).waitFor();
     await finish(page, "Choppy");
-    await page.getByRole("heading", { name: "The water is lower than before." }).waitFor();
+    await page.getByRole("heading", { name: "The water is calmer than before." }).waitFor();
     expect(await page.getByRole("img", { name: "From Rough to Choppy." }).count()).toBe(1);
     await accessible(page, "after a reset");
     await open(page, "/calm/which");
     await page.getByText("Calmer after 1 of 1 use").waitFor();
-    await page.getByText("Too early to say: from 8 uses of each on.").first().waitFor();
+    await page.getByText("Too early to say: it takes 8 uses of each.").first().waitFor();
     expect(await page.getByText(/Likely helps you/).count()).toBe(0);
   });
 
@@ -110,12 +110,12 @@ describe("a reset", () => {
     await open(page, "/calm/walk");
     await page.getByRole("button", { name: "Sound and vibration only" }).tap();
     await page.getByText("Put the phone down any time: the hum goes on.").waitFor();
-    await page.getByText("Walk, holding the child.").waitFor();
+    await page.getByText("Walk steadily with the child in your arms").waitFor();
     expect(await page.locator(".running").textContent()).not.toMatch(/\d/);
     await page.getByRole("button", { name: "Dark" }).tap();
     await page.getByRole("button", { name: "Tap anywhere for light" }).tap();
     await page.clock.fastForward("05:01");
-    await page.getByText("Sit, and go on holding.").waitFor();
+    await page.getByText("Sit, and keep holding.").waitFor();
     await page.getByRole("button", { name: "Sound off" }).tap();
     await page.getByRole("button", { name: "Enough" }).tap();
     await page.getByRole("heading", { name: "And the water now?" }).waitFor();
@@ -173,7 +173,7 @@ describe("which one helps", () => {
       await water(page, "Storm");
       await page.locator(".breath").waitFor();
       await finish(page, "Ripples");
-      await page.getByRole("heading", { name: "The water is lower than before." }).waitFor();
+      await page.getByRole("heading", { name: "The water is calmer than before." }).waitFor();
       await page.getByRole("link", { name: "Calm" }).tap();
       await page.getByRole("link", { name: "What helps you" }).tap();
       await page.getByRole("button", { name: "Pick for me" }).waitFor();
@@ -194,7 +194,7 @@ describe("signs of too much", () => {
     await page.getByRole("button", { name: /Shut down/ }).tap();
     await page.getByText("First a little life").waitFor();
     await page.getByRole("button", { name: "Money" }).tap();
-    await page.getByText("These are causes outside you.").waitFor();
+    await page.getByText("These causes lie outside you").waitFor();
     await page.reload();
     await page.locator("h1").waitFor();
     await expect.poll(() => page.getByRole("button", { name: "Dread" }).getAttribute("aria-pressed")).toBe("true");
@@ -335,7 +335,7 @@ describe("while another tab has the store", () => {
     const other = await own.tab();
     await other.goto(`${own.address}/calm`);
     await water(other, "Storm");
-    await other.getByText("Not kept: Attune is locked or open elsewhere. It still works.").waitFor();
+    await other.getByText("This is not kept, because Attune is locked or open elsewhere.").waitFor();
     await other.goto(`${own.address}/calm/breath`);
     await other.locator(".breath").waitFor();
     await other.goto(`${own.address}/repair`);

@@ -72,7 +72,7 @@ describe("the dictionary, by touch", () => {
     await button("A dim room").tap();
     await button("Done").tap();
     await seen("Helped: A dim room");
-    await seen("Logged once. One dot, one time.");
+    await seen("Logged once. Each dot is one time.");
     await seen("A guess needs 4 more times.");
     await accessible(page, "a cue");
   });
@@ -160,7 +160,7 @@ describe("the dictionary, by touch", () => {
     await open("/cues");
     await button("Give room").tap();
     await link(/^Looks away/).waitFor();
-    await page.getByText("Does Mira speak by all of these?").tap();
+    await page.getByText("Does Mira speak in all of these ways?").tap();
     await button("Eyes").tap();
     await button("Face").tap();
     await expect.poll(() => link(/^Looks away/).count()).toBe(0);
@@ -306,7 +306,7 @@ describe("practice", () => {
       await button("Next").tap();
     }
     await expect.poll(heading).toBe("That is enough for now.");
-    await seen("5 cues looked at.");
+    await seen("You looked at 5 cues.");
     await accessible(page, "the end of practice");
   });
 });

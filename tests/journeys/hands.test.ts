@@ -31,7 +31,7 @@ describe("by the keyboard alone", () => {
     await keys.press("Storm", "ArrowDown");
     await isOn("Rough");
     await keys.press("Just be near");
-    await page.getByText("No game, no plan.").waitFor();
+    await page.getByText("There is no game and no plan.").waitFor();
     await keys.press("Rough", "ArrowUp");
     await isOn("Storm");
     await page.keyboard.press("ArrowDown");
@@ -46,7 +46,7 @@ describe("by the keyboard alone", () => {
     await heading("And the water now?");
     // The third of five: what is asked once is not answered on the way to it.
     await keys.press("Choppy");
-    await heading("The water is lower than before.");
+    await heading("The water is calmer than before.");
     await keys.reach("Once more");
   });
 
@@ -173,7 +173,7 @@ describe("by role and name alone", () => {
     await press("Enough");
     await expect.poll(tree).toMatch(/group "And the water now\?":[\s\S]*button "Storm"/);
     await inGroup("And the water now?", "Ripples");
-    await expect.poll(tree).toMatch(/heading "The water is lower than before\." \[level=1\]/);
+    await expect.poll(tree).toMatch(/heading "The water is calmer than before\." \[level=1\]/);
     await expect.poll(tree).toMatch(/img "From Storm to Ripples\."/);
   });
 

@@ -98,7 +98,7 @@ describe("practice on kept moments", () => {
     expect(await title(page)).toBe("What do you see?");
     await accessible(page, "a moment to practise on");
     await played();
-    const by = page.getByRole("group", { name: "By what does Mira speak here?" });
+    const by = page.getByRole("group", { name: "How does Mira speak here?" });
     await by.getByRole("button", { name: "Voice" }).tap();
     await expect.poll(() => by.getByRole("button", { name: "Voice" }).getAttribute("aria-pressed")).toBe("true");
     await page.getByRole("group", { name: "What might it be?" }).getByRole("button").first().tap();
@@ -108,7 +108,7 @@ describe("practice on kept moments", () => {
     await accessible(page, "a moment and its words");
     await page.getByRole("group", { name: "Was it clear to you?" }).getByRole("button", { name: "At once" }).tap();
     await expect.poll(() => title(page)).toBe("That is enough for now.");
-    await page.getByText("5 cues looked at.").waitFor();
+    await page.getByText("You looked at 5 cues.").waitFor();
   });
 
   it("comes back another day, and not before", async () => {
@@ -131,7 +131,7 @@ describe("a moment that was let go", () => {
     await page.getByText("That moment is no longer kept.").waitFor();
     await accessible(page, "a cue whose moment is gone");
     await chosen().selectOption({ label: "Without a moment" });
-    await page.getByText("No kept moments yet.").waitFor();
+    await page.getByText("There are no kept moments yet.").waitFor();
     expect(await page.getByText("That moment is no longer kept.").count()).toBe(0);
   });
 });

@@ -54,8 +54,7 @@ export const words = {
     "Browsers can’t play this kind of video ({kind}). Convert it to mp4 or record it again, then choose that.",
   "problem.other-sound":
     "Browsers can’t play this kind of sound file ({kind}). Save it as m4a, mp3 or wav, then choose that.",
-  "problem.cut-short":
-    "This file stops before anything can be read. It may not be whole, so copy it again.",
+  "problem.cut-short": "This file stops before anything can be read. It may not be whole, so copy it again.",
   "problem.no-sound": "This video has no sound, so there is nothing to hear. Choose one with sound.",
   "problem.cannot-decode":
     "This browser can’t play this kind of sound ({codec}). Save it as m4a, mp3 or wav, then choose that.",
@@ -81,8 +80,7 @@ export const words = {
   "problem.in-use": "Another program is using the camera or microphone. Close it, then try again.",
   "problem.cannot-record": "This browser can’t record. Film with the phone’s camera, then choose the video.",
   "problem.recording-failed": "The recording stopped before there was anything in it. Try again.",
-  "problem.no-language":
-    "This language could not be loaded, so the last one stays. Try again when you are online.",
+  "problem.no-language": "This language could not be loaded, so the last one stays. Try again when you are online.",
   "problem.unknown": "This did not work. Try again.",
 
   seconds: "{n, number, ::.0} s",
