@@ -236,8 +236,8 @@ export const visit = (start: () => Promise<Engine>, { all } = { all: true }): vo
       await hand.until(".dance");
       await hand.open("/");
       await hand.sees("Mira called, you came");
-      await hand.press("Mended");
-      await hand.sees("one mended");
+      await hand.press("We made up");
+      await hand.sees("made up once");
       await hand.open("/replay");
       await hand.press(/sample/i, "button");
       await hand.at(/^\/play\/[^/]+$/);

@@ -207,7 +207,7 @@ describe("signs of too much", () => {
 });
 
 describe("the way back", () => {
-  it("leads through seven steps, survives a crash, and is kept as mended", async () => {
+  it("leads through seven steps, survives a crash, and is kept", async () => {
     const { page } = walk;
     await open(page, "/repair");
     await page.getByRole("button", { name: "Toddler" }).tap();
@@ -241,13 +241,13 @@ describe("the way back", () => {
     await page.getByRole("button", { name: "Arms" }).tap();
     await page.getByLabel("What was happening in you just before?").fill("No sleep, and the phone rang");
     await accessible(page, "the end of the way back");
-    await page.getByRole("button", { name: "Keep as mended" }).tap();
+    await page.getByRole("button", { name: "Keep that we made up" }).tap();
     await page.getByRole("heading", { name: "You made up once" }).waitFor();
     await page.getByText("No sleep, and the phone rang").waitFor();
     await page.getByText("How long it takes: too early to say").waitFor();
     await page.getByText("Too early to say: no crying is logged in four weeks").waitFor();
     await page.getByRole("button", { name: "Undo" }).tap();
-    await page.getByRole("heading", { name: "Nothing mended is kept here yet" }).waitFor();
+    await page.getByRole("heading", { name: "No making up is kept here yet" }).waitFor();
   });
 
   it("stops anywhere, and keeps nothing if that is wanted", async () => {
@@ -258,7 +258,7 @@ describe("the way back", () => {
     await page.getByRole("heading", { name: "You began to go back." }).waitFor();
     await page.getByRole("button", { name: "Keep nothing" }).tap();
     await open(page, "/repair?at=mended");
-    await page.getByRole("heading", { name: "Nothing mended is kept here yet" }).waitFor();
+    await page.getByRole("heading", { name: "No making up is kept here yet" }).waitFor();
     await open(page, "/repair");
     await page.getByRole("button", { name: "Begin" }).waitFor();
   });

@@ -47,8 +47,8 @@ describe("a first day", () => {
   });
 
   it("takes it back within six seconds", async () => {
-    await button(page, "Mended").tap();
-    await expect.poll(() => title(page)).toBe("Three moments, one mended");
+    await button(page, "We made up").tap();
+    await expect.poll(() => title(page)).toBe("Three moments, made up once");
     await button(page, "Undo").tap();
     await expect.poll(() => title(page)).toBe("Two moments");
   });
@@ -256,7 +256,7 @@ describe("without hands or eyes", () => {
       .getByRole("group", { name: "How it went" })
       .getByRole("button", { name: /^We made up/ })
       .click();
-    await expect.poll(tree).toMatch(/heading "Missed, then mended" \[level=1\]/);
+    await expect.poll(tree).toMatch(/heading "Missed, then made up" \[level=1\]/);
     expect(await tree()).toMatch(/img "The day from .+: Your child above, you below, touching where you met, once"/);
     expect(await tree()).toMatch(/status:[\s\S]*Kept at/);
     await walk.end();

@@ -50,7 +50,7 @@ describe("by the keyboard alone", () => {
     await keys.reach("Once more");
   });
 
-  it("goes the whole way back, and keeps it as mended", async () => {
+  it("goes the whole way back, and keeps that they made up", async () => {
     await open("/repair", "The way back to each other");
     await keys.press("Toddler");
     await keys.press("Begin");
@@ -72,7 +72,7 @@ describe("by the keyboard alone", () => {
     for (const name of ["Half an hour", "I did", "Arms"]) await keys.press(name, "Space");
     await keys.reach(/^What was happening in you just before\?/);
     await page.keyboard.type("No sleep");
-    await keys.press("Keep as mended");
+    await keys.press("Keep that we made up");
     await heading("You made up once");
     await page.getByText("No sleep").waitFor();
   });
@@ -177,7 +177,7 @@ describe("by role and name alone", () => {
     await expect.poll(tree).toMatch(/img "From Storm to Ripples\."/);
   });
 
-  it("goes the whole way back, and keeps it as mended", async () => {
+  it("goes the whole way back, and keeps that they made up", async () => {
     await open("/repair", "The way back to each other");
     await expect.poll(tree).toMatch(/img "An adult and a child, apart, looking unsure\./);
     await inGroup("For a child of this age", "3 to 5");
@@ -202,10 +202,10 @@ describe("by role and name alone", () => {
     await inGroup("How?", "Play");
     await expect.poll(tree).toMatch(/button "Play" \[pressed\]/);
     await page.getByRole("textbox", { name: /^What was happening in you just before\?/ }).fill("The phone rang");
-    await press("Keep as mended");
+    await press("Keep that we made up");
     await expect.poll(tree).toMatch(/heading "You made up 2 times" \[level=1\]/);
     await expect.poll(tree).toMatch(/img "From minutes to a day, one stitch each: /);
-    await expect.poll(tree).toMatch(/status:[\s\S]*Kept as mended\./);
+    await expect.poll(tree).toMatch(/status:[\s\S]*Kept: you made up\./);
   });
 
   it("pauses, and looks in", async () => {

@@ -52,10 +52,10 @@ describe("a thumb that shakes", () => {
   let all = 0;
   it("logs once on the quick row, whatever the time between its two taps", async () => {
     await open(walk, today);
-    const names = ["We played", "Mended"] as const;
+    const names = ["We played", "We made up"] as const;
     const gaps = fc.sample(fc.integer({ min: 0, max: 300 }), { numRuns: 8, seed: 13 });
     for (const [n, gap] of [0, 300, ...gaps].entries()) {
-      await twice(names[n % 2] ?? "Mended", gap);
+      await twice(names[n % 2] ?? "We made up", gap);
       await page.locator(".toast").waitFor();
       all += 1;
     }
@@ -94,7 +94,7 @@ describe("a thumb that shakes", () => {
   it("presses once for a key that is held down", async () => {
     const before = await logged();
     await open(walk, today);
-    await button(page, "Mended").focus();
+    await button(page, "We made up").focus();
     for (let n = 0; n < 6; n++) await page.keyboard.down("Enter");
     await page.keyboard.up("Enter");
     await page.locator(".toast").waitFor();
@@ -144,7 +144,7 @@ describe("what is told", () => {
     ]) {
       await page.setViewportSize(size);
       await open(walk, today);
-      await button(page, "Mended").tap();
+      await button(page, "We made up").tap();
       await page.locator(".toast").waitFor();
       const under = (): Promise<readonly string[]> =>
         page.evaluate(() => {

@@ -164,7 +164,7 @@ export const words = {
   "calm.which.choose": "I choose",
   "calm.which.how": "How is this worked out?",
   "calm.which.how.text":
-    "Attune compares only the uses that it picked by chance, and only from {least} of each. It works out how probable it is that one brings more calm than the other, by a normal model with a cautious start. From {share, number, percent} on, it says “likely”. We tried this on many simulated people. When it said “likely”, it was right about {right, number, percent} of the time. Where both resets were the same, {false, number, percent} of people were told “likely” at some point.",
+    "Attune compares only the uses that it picked by chance, and only from {least} of each. It works out how probable it is that one calms more than the other, with a normal model and a cautious start. From {share, number, percent} on, it says “likely”. We tried this on many simulated people. When it said “likely”, it was right about {right, number, percent} of the time. Where both resets were the same, {false, number, percent} of people were told “likely” at some point.",
   "calm.which.progress":
     "{a}: {na, plural, =0 {no use} one {# use} other {# uses}} picked. {b}: {nb, plural, =0 {no use} one {# use} other {# uses}} picked.",
   "calm.which.slopes": "Each use, from before to after: {list}",

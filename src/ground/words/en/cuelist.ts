@@ -79,7 +79,7 @@ export const words = {
   "cues.draw.hands.low": "hands low at the sides",
   "cues.draw.feet": "feet moving",
   "cues.draw.adult": "an adult close by",
-  "cues.draw.adult.hand": "an adult's hand",
+  "cues.draw.adult.hand": "an adult’s hand",
   "cues.draw.thing.cup": "a cup held out",
   "cues.draw.thing.ball": "a ball",
   "cues.draw.thing.card": "a card with a picture",

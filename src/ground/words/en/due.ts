@@ -10,7 +10,7 @@ export const words = {
   "due.clip.tomorrow": "The clip “{title}” is deleted when tomorrow is over. What you found in it stays.",
   "due.clip.today": "The clip “{title}” is deleted when today is over. What you found in it stays.",
   "due.clip.jumped":
-    "The clip “{title}” was to be deleted some time ago. The date on this device has jumped, so it was kept until you say.",
+    "The clip “{title}” should have been deleted some time ago. The date on this device has jumped, so it is kept until you decide.",
   "due.clip.later": "Keep it a week more",
   "due.clip.now": "Delete it now",
 };

@@ -145,7 +145,7 @@ export const words = {
   "note.heard-trimmed": "{seconds, number} s were trimmed away. The file still holds them, but they were not heard.",
   "note.heard-silent-track":
     "The video has several sound tracks. The one that players choose is silent, so another was heard.",
-  "note.nobody": "{count} rows are nobody's ({names}) and were left out. --keep-nobody keeps them.",
+  "note.nobody": "{count} rows are nobody’s ({names}) and were left out. --keep-nobody keeps them.",
   "note.unknown":
     "{count} rows are of names that Attune does not know ({names}) and were left out. Say who they are with --child, --adult or --other, or keep them with --keep-nobody.",
   "note.merged": "{count} events overlapped another of the same person and channel, and were joined to it.",

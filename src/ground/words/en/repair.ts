@@ -136,16 +136,16 @@ export const words = {
   "repair.how.message": "A message",
   "repair.words": "What was happening in you just before?",
   "repair.words.note": "For a quiet hour. Only you see it, unless you share it.",
-  "repair.keep": "Keep as mended",
+  "repair.keep": "Keep that we made up",
   "repair.keep.not": "Keep nothing",
-  "repair.kept": "Kept as mended.",
+  "repair.kept": "Kept: you made up.",
   "repair.taken": "Taken back.",
   "repair.unkept": "Not kept: Attune is locked or open elsewhere.",
 
   "repair.mended.title":
-    "{n, plural, =0 {Nothing mended is kept here yet} one {You made up once} other {You made up # times}}",
+    "{n, plural, =0 {No making up is kept here yet} one {You made up once} other {You made up # times}}",
   "repair.mended.lead": "Each stitch is one time you found each other again.",
-  "repair.mended.none": "When you go the way back, or log a moment as mended, it appears here.",
+  "repair.mended.none": "When you take the way back, or log that you made up, it appears here.",
   "repair.mended.middle":
     "Half of them within {time}. ({n, plural, one {# time} other {# times}} with a length; there is no right length.)",
   "repair.mended.early": "How long it takes: too early to say, from {least} times with a length on.",

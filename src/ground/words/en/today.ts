@@ -20,8 +20,8 @@ export const words = {
     "{years, plural, =0 {about {months, plural, one {# month} other {# months}}} one {about # year} other {about # years}}",
   "diary.title.none": "Nothing to fill in. Just look.",
   "diary.title":
-    "{n, plural, =1 {One moment} =2 {Two moments} =3 {Three moments} =4 {Four moments} =5 {Five moments} =6 {Six moments} =7 {Seven moments} =8 {Eight moments} =9 {Nine moments} other {# moments}}{mended, plural, =0 {} =1 {, one mended} =2 {, two mended} =3 {, three mended} other {, # mended}}",
-  "diary.title.mended": "Missed, then mended",
+    "{n, plural, =1 {One moment} =2 {Two moments} =3 {Three moments} =4 {Four moments} =5 {Five moments} =6 {Six moments} =7 {Seven moments} =8 {Eight moments} =9 {Nine moments} other {# moments}}{mended, plural, =0 {} =1 {, made up once} =2 {, made up twice} =3 {, made up three times} other {, made up # times}}",
+  "diary.title.mended": "Missed, then made up",
   "diary.title.notes": "{n, plural, =1 {One thing noted} =2 {Two things noted} other {# things noted}}",
   "diary.title.night": "{time}: {told}",
   "diary.mended.says": "Finding each other again is the skill.",
@@ -38,18 +38,18 @@ export const words = {
   "diary.all": "This day, whole",
   "diary.all.days": "All days",
   "diary.calm.slot": "How are you right now?",
-  "diary.calm.slot.says": "Five seconds, and a minute if you want one.",
+  "diary.calm.slot.says": "It takes five seconds, and a minute more if you want one.",
   "diary.cues.slot": "What {child} says without words",
   "diary.try.title": "At the next opening, wait for a look",
-  "diary.try.says": "Then say hello. That is all for today.",
+  "diary.try.says": "Then say hello, and that is all for today.",
   "diary.try.night.title": "Nothing to do but hold",
-  "diary.try.night.says": "No play at night. Being near is the whole of it.",
+  "diary.try.night.says": "There is no play at night. Being near is all it takes.",
   "diary.enough.title": "That is enough app for today",
-  "diary.enough.says": "Ten minutes are plenty. What you keep can wait until tomorrow.",
+  "diary.enough.says": "Ten minutes are plenty, and what you keep can wait until tomorrow.",
   "diary.quick": "Log a moment",
   "diary.quick.called": "{child} called",
   "diary.quick.played": "We played",
-  "diary.quick.mended": "Mended",
+  "diary.quick.mended": "We made up",
   "diary.quick.space": "Gave space",
   "diary.quick.note": "Note",
   "diary.who": "About whom",
@@ -59,13 +59,13 @@ export const words = {
     "{cue, select, called {{child} called} looked {{child} looked at you} reached {{child} reached out} cried {{child} cried} turned {{child} looked away} smiled {{child} smiled} showed {{child} showed you something} came {{child} came close} went {{child} went quiet} pushed {{child} pushed away} told {{child} told you something} none {A moment} other {{child} did something}}{response, select, went {, you came} spoke {, you spoke softly} held {, you held on} waited {, you waited} gave {, you gave room} missed {, you missed it} looked {, you looked back} joined {, you joined in} copied {, you did the same} named {, you put it into words} comforted {, you comforted} none {} other {, you did something}}",
   "diary.told.played": "You played",
   "diary.told.went":
-    "{went, select, mended {Missed, then mended} settled {It settled} joined {You went on together} ours {Yours alone} open {Still finding your way} missed {It passed} other {}}",
+    "{went, select, mended {Missed, then made up} settled {It settled} joined {You carried on together} ours {Yours alone} open {Still working on it} missed {It passed} other {}}",
   "diary.openings":
     "{opening, select, feeding {Eating} changing {Changing} bath {Bath} bed {Bedtime} play {Play} going {Going out} parting {Parting} coming {Coming back} other {}}",
   "diary.told.repair":
     "{reached, select, child {{child} found the way back to you} both {You found each other again} other {You went back}}",
   "diary.told.calm":
-    "{calm, select, 1 {Storm in you} 2 {Rough water in you} 3 {Choppy water in you} 4 {Ripples in you} 5 {Still water in you} other {You looked at the water in you}}",
+    "{calm, select, 1 {Your water: storm} 2 {Your water: rough} 3 {Your water: choppy} 4 {Your water: ripples} 5 {Your water: still} other {You looked at your water}}",
   "diary.told.calm.after":
     "{after, select, 1 {then storm} 2 {then rough} 3 {then choppy} 4 {then ripples} 5 {then still} other {}}",
   "diary.told.cue":

@@ -11,7 +11,7 @@ const turns = "Cuántas veces fue y volvió el sonido entre tu peque y un adulto
 const rules =
   "Los recuentos de reglas distintas no se pueden comparar, y las normas hechas con grabaciones de todo un día no valen para un video. Más no es mejor: en un estudio, los turnos iban con más palabras después, no con más seguridad.";
 const faster =
-  "Más rápido no es mejor. Las respuestas lentas son frecuentes, y cuando alguien va más despacio, el otro suele ir también.";
+  "Más rápido no es mejor, y las respuestas lentas son frecuentes. Cuando una persona hace pausas más largas, la otra suele hacerlas también, pero nadie ha demostrado que lo uno traiga lo otro.";
 const mix = (by: string): string => `Qué parte de lo que hicieron los dos fue ${by}.`;
 const share =
   "Actos de la niña o el niño y de los adultos en este canal, divididos entre sus actos en todos los canales.";
@@ -80,10 +80,10 @@ export const words: Record<keyof typeof en, string> = {
   "ended.child.formula":
     "De los mismos ratos juntos, la parte cuyo último acto en acabar es de la niña o el niño; un final a la vez cuenta como del adulto.",
   "ended.child.not": "Parar es un buen derecho de tu peque, y tuyo.",
-  "chain.longest.name": "Cadena más larga",
+  "chain.longest.name": "La ida y vuelta más larga",
   "chain.longest.says": "Cuántos intercambios se siguieron en el rato juntos más largo.",
   "chain.longest.formula":
-    "El mayor número de saques respondidos en 5 s en un tramo sin pausa de 5 s. Frente al azar, de dos cadenas iguales cuenta como más larga la que tiene más saques respondidos en total.",
+    "El mayor número de saques respondidos en 5 s en un tramo sin pausa de 5 s. Frente al azar, de dos iguales cuenta como más larga la que tiene más saques respondidos en total.",
   "chain.longest.not": "No dice nada del vínculo. Un video es un espejo, no un examen.",
   "ease.name": "Dar espacio",
   "ease.says": "Cuántas veces aflojaste cuando tu peque apartó la mirada.",
