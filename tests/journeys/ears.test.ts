@@ -109,8 +109,8 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
   await page.getByText("Stopped.").waitFor();
   await page.reload();
   await press("Let it learn");
-  await page.getByText("It learned. It will use this from now on.").waitFor();
-  const says = page.getByText(/it learned from 30 sounds\. It hears new clips so/);
+  await page.getByText("It has learned, and will use this from now on.").waitFor();
+  const says = page.getByText(/it learned from 30 sounds, and hears new clips that way/);
   await says.waitFor();
   await accessible(page, "what it learned");
   expect(await page.getByRole("button", { name: "Let it learn" }).count()).toBe(0);
@@ -129,11 +129,11 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
 
   await page.goto(cannot);
   await press("Forget it");
-  await page.getByText("Forgotten. It hears as it came.").waitFor();
+  await page.getByText("It has forgotten, and hears as it did at first.").waitFor();
   await press("Undo");
   await says.waitFor();
   await press("Forget it");
   await expect.poll(() => says.count()).toBe(0);
   await page.reload();
-  await page.getByText("You checked 30 sounds, in one clip").waitFor();
+  await page.getByText("You have checked 30 sounds in one clip").waitFor();
 });

@@ -106,7 +106,7 @@ describe("noticing, by touch", () => {
     const text = await page.locator(".bring").innerText();
     expect(text).toContain("Was there, and stopped");
     expect(text).toContain("Not yet");
-    expect(text).toContain("Not a screening test, and no total.");
+    expect(text).toContain("This is not a screening test, and has no total.");
     const saved = page.waitForEvent("download");
     await button(page, "Share").tap();
     expect((await saved).suggestedFilename()).toBe("For your appointment.txt");

@@ -104,15 +104,15 @@ describe("what is kept", () => {
     await open("/library");
     const kept = page.locator("section", { has: page.getByRole("heading", { name: "Kept" }) });
     await kept.getByRole("link", { name: /Calm first/ }).click();
-    await page.getByRole("button", { name: "Do not keep this page any more" }).click();
+    await page.getByRole("button", { name: "Stop keeping this page" }).click();
     await page.getByRole("button", { name: "Undo" }).click();
-    await page.getByRole("button", { name: "Do not keep this page any more" }).waitFor();
+    await page.getByRole("button", { name: "Stop keeping this page" }).waitFor();
   });
 
   it("is the place where one stopped", async () => {
     await open("/library/sleep");
     await page.locator(".prose h2").nth(2).scrollIntoViewIfNeeded();
-    const goOn = page.locator("section", { has: page.getByRole("heading", { name: "Go on reading" }) });
+    const goOn = page.locator("section", { has: page.getByRole("heading", { name: "Carry on reading" }) });
     await expect
       .poll(async () => {
         // Until the place was noted, which a busy machine does late.
@@ -130,7 +130,7 @@ describe("what is kept", () => {
       })
       .toBe(true);
     await goOn.getByRole("link").click();
-    await page.getByRole("button", { name: "Go on where you stopped" }).click();
+    await page.getByRole("button", { name: "Carry on where you stopped" }).click();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
   });
 

@@ -7,8 +7,8 @@ export const words = {
   "growing.age": "{age}.",
   "growing.age.corrected": "{age}, counted from the due date.",
   "growing.legend":
-    "A ring is something you noticed. A dashed ring is “not yet”. What lies after the line may come next. There is no finish line.",
-  "growing.legend.older": "The checkpoints end at five years. What you noticed stays here.",
+    "A ring is something you noticed, and a dashed ring is “not yet”. What lies after the line may come next, and there is no finish line.",
+  "growing.legend.older": "The checkpoints end at five years, and what you noticed stays here.",
   "growing.picture": "Five lanes of one length: {lanes}. The line marks now.",
   "growing.picture.lane":
     "{area}: {yes, plural, =0 {nothing noticed yet} other {# noticed}}{not, plural, =0 {} other {, # not yet}}{unsure, plural, =0 {} other {, # not sure}}{stopped, plural, =0 {} other {, # stopped}}",
@@ -23,9 +23,9 @@ export const words = {
   "growing.noage.says": "Growing goes by age. A month or a year is enough, and nothing leaves this device.",
   "growing.noage.do": "Say the age",
   "growing.nochild.title": "Who is your child?",
-  "growing.nochild.says": "A name or any word, and the age as far as you know it. Then Growing has something to say.",
+  "growing.nochild.says": "Growing needs a name or any word for your child, and the age as far as you know it.",
   "growing.nochild.do": "Put in a child",
-  "growing.first": "The first things to notice come at two months. Until then: hold, look, answer. That is plenty.",
+  "growing.first": "The first things to notice come at two months. Until then, it is plenty to hold, look and answer.",
 
   "growing.ask": "Have you noticed this?",
   "growing.relational": "Between the two of you, {age}",
@@ -42,16 +42,16 @@ export const words = {
   "growing.taken": "Taken away",
   "growing.invite": "How to invite it",
   "growing.source":
-    "About three in four children do this by {age}. Ages and items: CDC, “Learn the Signs. Act Early.” (2022), in our own words. A way to notice, not a test.",
+    "About three in four children do this by {age}. The ages and items are from the CDC’s “Learn the Signs. Act Early.” (2022), in our own words. They are a way to notice, and not a test.",
   "growing.of": "{n} of {all}",
   "growing.before": "Before",
   "growing.next": "Next",
   "growing.all": "All of {age}",
   "growing.unasked": "no answer yet",
   "growing.done.title": "You have looked at all of {age}",
-  "growing.done.says": "You may change any answer. The next checkpoint comes at {age}.",
-  "growing.done.last": "You may change any answer. This is the last checkpoint.",
-  "growing.early": "This checkpoint lies ahead. “Not yet” is the usual answer here.",
+  "growing.done.says": "You may change any answer, and the next checkpoint comes at {age}.",
+  "growing.done.last": "You may change any answer, and this is the last checkpoint.",
+  "growing.early": "This checkpoint is still ahead, so “not yet” is the usual answer here.",
 
   "growing.lost.title": "Something that was there has stopped",
   "growing.lost.says": safety["safety.skill"],
@@ -74,7 +74,7 @@ export const words = {
   "growing.doctor.head": "About {child}",
   "growing.doctor.day": "Made on {day}",
   "growing.doctor.worry": "What I want to talk about",
-  "growing.doctor.worry.hint": "Your own words. Your worry alone is reason enough.",
+  "growing.doctor.worry.hint": "Use your own words. Your worry alone is reason enough.",
   "growing.doctor.stopped": "Was there, and stopped",
   "growing.doctor.not-yet": "Not yet",
   "growing.doctor.not-sure": "Not sure",
@@ -91,7 +91,7 @@ export const words = {
   "growing.doctor.ask.2": "Is a screening or a hearing or eye check a good idea now?",
   "growing.doctor.ask.3": "What can we do until we meet again, and when is that?",
   "growing.doctor.source":
-    "Answers of a caregiver at home, by the items of the CDC’s “Learn the Signs. Act Early.” (2022) in other words. Not a screening test, and no total.",
+    "These are a caregiver’s answers at home. The items follow the CDC’s “Learn the Signs. Act Early.” (2022) in other words. This is not a screening test, and has no total.",
   "growing.doctor.print": "Print",
   "growing.doctor.share": "Share",
   "growing.doctor.saved": "The page is saved by the browser.",
@@ -102,7 +102,7 @@ export const words = {
     "Any of these can be there for a while in any family. It is worth talking over when several are there together for weeks. Nothing here says what {childMid} has or is.",
   "growing.signs.child": "What you see in {childMid}",
   "growing.signs.you": "What it is like for you",
-  "growing.signs.you.says": "What you tick here is not kept. It is gone when you leave this page.",
+  "growing.signs.you.says": "What you tick here is not kept, and is gone when you leave this page.",
   "growing.signs.else": "What else it can be",
   "growing.signs.since": "Since when",
   "growing.signs.since.days": "Some days",
@@ -121,10 +121,10 @@ export const words = {
     "Ask your doctor, health visitor or midwife this week. They know this kind of question, and you need no other reason.",
   "growing.signs.plan.title": "And a plan",
   "growing.signs.plan.says":
-    "For a child who came to you later, people for adoption, foster care or infant mental health can plan the next months with you.",
+    "A child who came to you later may need a plan for the next months. People who know adoption, foster care or infant mental health can make it with you.",
   "growing.signs.watch.title": "Keep looking",
   "growing.signs.watch.says":
-    "It is only a little, or it is new. Look again in two weeks. If you are worried all the same, that alone is reason enough to ask this week.",
+    "It is only a little, or it is new, so look again in two weeks. If you are worried anyway, that alone is reason enough to ask this week.",
   "growing.signs.nothing.title": "Nothing noted",
   "growing.signs.nothing.says": "If you are worried without knowing why, that alone is reason enough to ask.",
   "growing.signs.help": "Help now",
@@ -133,11 +133,12 @@ export const words = {
   "growing.signs.ladder.now": `Now. ${safety["safety.danger"]} ${safety["safety.ill"]} ${safety["safety.fever"]} ${safety["safety.vaccine"]} ${safety["safety.right"]} ${safety["safety.plan"]}`,
   "growing.signs.ladder.today": `Today. ${safety["safety.skill"]} ${safety["safety.floppy"]} ${safety["safety.child-dying"]} ${safety["safety.child-afraid"]} ${safety["safety.control"]}`,
   "growing.signs.ladder.week":
-    "This week: several of these for weeks, feeling nothing for two weeks or more, a worry that stays.",
-  "growing.signs.ladder.plan": "A plan: what lasts for months, a hard start, too many changes, your own hard past.",
+    "This week: ask about several of these that have lasted for weeks, or about feeling nothing for two weeks or more. A worry that stays is reason enough too.",
+  "growing.signs.ladder.plan":
+    "A plan: make one for what lasts for months, a hard start, too many changes, or your own hard past.",
   "growing.signs.several":
-    "Attune calls two or more together for four weeks or more “several”. That is our choice, not a published norm.",
+    "“Several” means two or more of these together, for four weeks or more. That is our choice, and not a published norm.",
   "growing.loading": "Opening what there is to notice",
-  "growing.failed": "This could not be loaded. It needs a connection once, then it stays on this device.",
+  "growing.failed": "This could not be loaded. Open it once while online; after that it stays on this device.",
   "growing.again": "Try again",
 };

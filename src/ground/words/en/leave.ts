@@ -2,6 +2,6 @@
 export const words = {
   "leave.name": "Leave at once",
   "leave.note":
-    "Puts an empty page in place of Attune, and locks it where there is a lock. Pressing Escape twice does the same. The list of visited pages in this browser is the browser’s own: it may still show that Attune was opened.",
+    "This puts an empty page in place of Attune, and locks it if you have set a lock. Pressing Escape twice does the same. Your browser keeps its own list of visited pages, which may still show that Attune was opened.",
   "leave.button": "Show the button on every screen",
 };

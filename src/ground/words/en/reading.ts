@@ -3,7 +3,8 @@ export const words = {
   "reading.likely": "Likely range: {low, number} to {high, number} of {of, number}",
   "reading.luck": "By luck alone: about {n, number} of {of, number}",
   "reading.luck.count": "By luck alone: about {n, number}",
-  "reading.luck.how": "Luck is your side of the clip slid along it a thousand times, and counted again each time.",
+  "reading.luck.how":
+    "To see what luck would give, your side of the clip is slid along it a thousand times and counted each time.",
   "reading.more": "More than luck would give.",
   "reading.same": "Luck alone could give as much.",
   "reading.follow.more": "More than luck",
@@ -27,7 +28,8 @@ export const words = {
   "reading.agree.title": "What each of you saw",
   "reading.agree.both":
     "{n, plural, =0 {No sign was seen by both} one {One sign was seen by both} other {# signs were seen by both}}",
-  "reading.agree.tolerance": "A sign is the same where both of you let it begin within {tolerance, number} s.",
+  "reading.agree.tolerance":
+    "Two signs are the same if you both began them within {tolerance, number} s of each other.",
   "reading.agree.missed": "What you saw that I missed",
   "reading.agree.mine": "What I saw that you missed",
   "reading.agree.alike": "What we both saw",
@@ -47,12 +49,12 @@ export const words = {
     "{role, select, child {Child} adult {Adult} other {Others}}, {channel}: {share, number, percent} the same",
   "reading.agree.lane.kappa":
     "{role, select, child {Child} adult {Adult} other {Others}}, {channel}: {share, number, percent} the same, kappa {kappa, number, ::.00}",
-  "reading.agree.untold": "Kappa and alpha cannot be told: there is too little, or all of it is alike.",
+  "reading.agree.untold": "Kappa and alpha cannot be worked out here: there is too little, or all of it is alike.",
   "reading.agree.source":
-    "Cohen 1960; Krippendorff 2011. Two people rarely agree on all, and neither of them is the truth.",
+    "Cohen 1960; Krippendorff 2011. Two people rarely agree on everything, and neither of them is the truth.",
   "reading.agree.empty": "There is no second tagging yet",
   "reading.agree.empty.says": "Let someone else tag the clip first, without seeing your tags.",
   "reading.agree.remove": "Remove the second tagging",
-  "reading.agree.remove.sure": "The second tagging goes for good. Your own tags stay.",
+  "reading.agree.remove.sure": "This deletes the second tagging for good, and your own tags stay.",
   "reading.agree.removed": "The second tagging is gone.",
 };
