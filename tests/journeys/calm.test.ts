@@ -244,7 +244,7 @@ describe("the way back", () => {
     await page.getByRole("button", { name: "Keep that we made up" }).tap();
     await page.getByRole("heading", { name: "You made up once" }).waitFor();
     await page.getByText("No sleep, and the phone rang").waitFor();
-    await page.getByText("How long it takes: too early to say").waitFor();
+    await page.getByText("Too early to say how long it takes").waitFor();
     await page.getByText("Too early to say: no crying is logged in four weeks").waitFor();
     await page.getByRole("button", { name: "Undo" }).tap();
     await page.getByRole("heading", { name: "No making up is kept here yet" }).waitFor();

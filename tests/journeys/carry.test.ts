@@ -69,7 +69,7 @@ it("says what two people saw alike, and what one of them missed", async () => {
     event("z", "adult", 15_000, 15_600),
   ];
   await walk.page
-    .getByLabel("Compare with another coding")
+    .getByLabel("Compare with someone else’s tags")
     .setInputFiles({ name: "theirs.json", mimeType: "application/json", buffer: coding(theirs) });
   const agreed = walk.page.locator(".agreed");
   await agreed.getByText("2 signs were seen by both").waitFor();

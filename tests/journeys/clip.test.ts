@@ -270,6 +270,6 @@ describe("how long the clip is kept", () => {
         return page.locator("video").count();
       })
       .toBe(0);
-    await page.getByText("There is no clip any more.").waitFor();
+    await page.getByText("The clip is gone,").waitFor();
   });
 });

@@ -125,7 +125,7 @@ describe("attune check", () => {
     ["bad.rttm", /^attune: bad\.rttm:2: [^\n]*\n$/u],
     ["none.json", /^attune: none\.json: There is no such file[^\n]*\n$/u],
     [".", /^attune: \.: [^\n]*\n$/u],
-    ["text.xyz", /^attune: text\.xyz: The ending xyz is none[^\n]*\n$/u],
+    ["text.xyz", /^attune: text\.xyz: Attune does not read files that end in xyz[^\n]*\n$/u],
   ])("says what is wrong and where: %s", async (file, line) => {
     const { code, out, err } = await attune("check", file);
     expect({ code, out }).toEqual({ code: 1, out: "" });

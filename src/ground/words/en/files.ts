@@ -11,7 +11,7 @@ export const words = {
   "file.bug": "This is a bug in Attune, not in your file: {message}. Please report it with this line.",
   "file.file-missing": "There is no such file. Check the name and the folder.",
   "file.file-folder": "This is a folder. Name a file in it.",
-  "file.file-refused": "This may not be opened. Check who may read and write here.",
+  "file.file-refused": "You may not open this. Check who may read and write here.",
   "file.file-unreadable": "This could not be read ({code}).",
   "file.file-unwritable": "This could not be written ({code}). Check the folder, and the room left on the disk.",
   "file.file-same": "IN and OUT are the same file. Name another for OUT.",
@@ -19,9 +19,9 @@ export const words = {
   "file.file-too-big": "The file is over {megabytes} MB, more than any coded recording. Is it the right file?",
   "file.file-not-this": "This is not {format}. Does the ending fit what is inside?",
   "file.file-cut": "The file ends in the middle. Save or copy it again.",
-  "file.format-unknown": "The ending {ending} is none that Attune reads. It reads {endings}.",
+  "file.format-unknown": "Attune does not read files that end in {ending}. It reads {endings}.",
   "file.format-in-only": "Attune reads .{ending} but does not write it. It writes {endings}.",
-  "file.json-syntax": "This is not JSON from here on. A bracket, comma or quote may be missing.",
+  "file.json-syntax": "This is not JSON from here on, perhaps because a bracket, comma or quote is missing.",
   "file.recording-format": "The format is {found}, where attune.recording/1 is expected.",
   "file.recording-field": "{field} should be {expected}, and is {found}.",
   "file.recording-person-twice": "Two people have the id {id}. Give each an id of their own.",
@@ -42,7 +42,8 @@ export const words = {
   "file.time-backwards": "This ends ({to} ms) before it begins ({from} ms).",
   "file.time-negative": "This begins before the recording does. Times count from its start.",
   "file.line": "Line {line}: {sentence}",
-  "file.time-beyond": "This lies more than ten days after the start, so it is no time. Is the unit right?",
+  "file.time-beyond":
+    "This lies more than ten days after the start, so it is not a time. Check whether the unit is right.",
   "file.person-not-there":
     "Nobody here is called {name}. {count, plural, =0 {No one is named in it.} other {There are: {names}.}}",
   "file.observation-not-there":
@@ -51,7 +52,7 @@ export const words = {
     "There is no coder {name}. {count, plural, =0 {No coder is named in it.} other {There are: {names}.}}",
   "file.xml-syntax": "This is not well-formed XML from here on.",
   "file.xml-doctype":
-    "This file declares entities or elements of its own, which can do harm, so it is not read. Delete what stands in square brackets after DOCTYPE, if you trust the file.",
+    "This file declares entities or elements of its own, which can do harm, so it is not read. If you trust the file, delete what stands in square brackets after DOCTYPE.",
   "file.xml-deep": "Elements lie more than {most} deep here, which no coded file needs, so it is not read.",
   "file.zip-broken": "This is not a whole zip archive. Save or copy it again.",
   "file.zip-path": "An entry of this archive points outside it ({entry}), so it is not read.",
@@ -104,13 +105,13 @@ export const words = {
   "file.cut-short": "The file ends before it can be opened. Copy it again.",
   "file.no-sound": "There is no sound in this file, so there is nothing to hear.",
   "file.cannot-decode": "The sound in this file is of a kind that cannot be decoded here. Save it as mp4, m4a or wav.",
-  "file.cannot-read": "The file could not be read. Was it moved, or is it closed to you?",
+  "file.cannot-read": "The file could not be read. It may have been moved, or closed to you.",
   "file.not-built": "The app is not built yet. `npm start` builds and serves it.",
   "file.port-refused": "Port {port} could not be opened ({code}). Choose another with --port.",
   "file.not-a-backup": "This is not a backup of Attune.",
   "file.backup-newer": "A newer Attune made this. Update this one, then try again.",
   "file.backup-wrong-passphrase":
-    "That is not its passphrase. Say it with --passphrase-file, or in ATTUNE_PASSPHRASE; of a file made with another, with --from-passphrase-file.",
+    "That is not its passphrase. Give it with --passphrase-file, or in ATTUNE_PASSPHRASE. If the file was made with another, give that with --from-passphrase-file.",
   "file.backup-damaged": "This was changed or cut off. Nothing was taken from it. Copy it again.",
   "file.short-passphrase": "The passphrase is shorter than {n} characters.",
   "file.passphrase-none":
@@ -159,8 +160,8 @@ export const words = {
   "note.coded-many":
     "{count} spans are said to be coded, more than a recording has borders. All of it counts as coded.",
   "note.chosen":
-    "There is more than one {what}: {names}. This is {name}; choose with --{what}.{count, plural, =0 {} one { One row of the others was left out.} other { # rows of the others were left out.}}",
-  "note.encoding": "The text is not UTF-8; it was read as Windows-1252.",
+    "There is more than one {what}: {names}. This is {name}; choose another with --{what}.{count, plural, =0 {} one { One row of the others was left out.} other { # rows of the others were left out.}}",
+  "note.encoding": "The text is not UTF-8, so it was read as Windows-1252.",
   "note.untimed": "{count} entries have no time and were left out.",
   "note.unended": "{count} events begin and never end; they were ended with the recording.",
   "note.guessed": "These behaviours are of no channel that Attune knows and were taken as movement: {names}.",
@@ -179,9 +180,9 @@ export const words = {
     "{count, plural, =0 {} one {One event lies outside what was coded and counts in no figure.} other {# events lie outside what was coded and count in no figure.}}{cut, plural, =0 {} one { One more counts in part.} other { # more count in part.}}",
   "note.no-sound":
     "{count, plural, one {One utterance holds no sound and was} other {# utterances hold no sound and were}} left out.",
-  "note.moved": "The times are those of the calendar. They were counted from the first mark, at {start}.",
-  "note.side-by-side": "{count} players show one time beside each other. The length is the first one’s.",
-  "note.offset": "The times begin {seconds} s into the film. They were kept as they are.",
+  "note.moved": "The times are those of the calendar, so they were counted from the first mark, at {start}.",
+  "note.side-by-side": "{count} players show one time beside each other, and the length is the first one’s.",
+  "note.offset": "The times begin {seconds} s into the video, and were kept as they are.",
   "note.lost-coded": "Which spans were coded cannot be carried. Read back, all of it counts as coded.",
   "note.unmapped": "{count} rows are of names that the map does not have ({names}) and were read as without it.",
   "note.map-unused": "This file says itself who is who, so the map was not used.",

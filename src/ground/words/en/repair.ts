@@ -4,7 +4,7 @@ import { words as safety } from "./safety.ts";
 export const words = {
   "repair.name": "The way back",
   "repair.title": "The way back to each other",
-  "repair.lead": "In step about a third of the time is ordinary. Going back is the part that matters.",
+  "repair.lead": "Being in step about a third of the time is ordinary. Going back is the part that matters.",
   "repair.lead.source": "Tronick & Gold 2020; Tronick & Cohn 1989: pairs in a laboratory.",
   "repair.picture.apart": "An adult and a child, apart, looking unsure. A dotted way lies between them.",
   "repair.picture.low": "An adult sits low near a child and holds out a hand.",
@@ -19,12 +19,13 @@ export const words = {
   "repair.resume": "Go on where you were",
   "repair.minute": "I need a minute",
   "repair.mended": "Times you made up",
-  "repair.hurt": "Was someone hurt, or are you afraid of what may come? Help first.",
+  "repair.hurt": "Was someone hurt, or are you afraid of what may come? Get help first.",
   "repair.of": "{n} of {all}",
   "repair.next": "Next",
   "repair.before": "Back",
   "repair.notyet": "Not yet",
-  "repair.notyet.text": "Then not yet. Stay near, in your own quiet. Children find their way to you in their own time.",
+  "repair.notyet.text":
+    "Then not yet. Stay near and be quiet for a while. Children find their way to you in their own time.",
   "repair.stop": "Stop here",
 
   "repair.step.1": "You first",
@@ -34,57 +35,66 @@ export const words = {
   "repair.step.5": "Closeness, at their pace",
   "repair.step.6": "Back to the ordinary",
   "repair.step.7": "Later, when it is quiet",
-  "repair.step.1.short": "Three slow breaths. Feet on the floor.",
+  "repair.step.1.short": "Three slow breaths, with your feet on the floor.",
   "repair.step.2.short": "Near, and not above.",
   "repair.step.3.short": "What happened, and that it was not their fault.",
-  "repair.step.4.short": "How it was for them. You listen.",
+  "repair.step.4.short": "How it was for them, while you listen.",
   "repair.step.5.short": "They come close when they are ready.",
   "repair.step.6.short": "The game, the bath, the book.",
-  "repair.step.7.short": "What next time. What set me off.",
+  "repair.step.7.short": "What set me off, and what to do next time.",
 
   "repair.1.baby":
-    "Three slow breaths, longer out than in. If your hands are still tense, lay the baby on the back in the cot first.",
-  "repair.1.toddler": "Three slow breaths, longer out than in. Feet on the floor. Let your shoulders fall.",
-  "repair.1.small": "Three slow breaths, longer out than in. Feet on the floor. Let your shoulders fall.",
-  "repair.1.school": "Three slow breaths. Wait until your voice is your own again. It may take ten minutes.",
-  "repair.1.teen": "Three slow breaths. Wait until you can come without a speech. It can take an hour.",
-  "repair.2.baby": "Hold the baby against you, or lean close. Let your face go soft. Slow hands, low voice.",
+    "Take three slow breaths, longer out than in. If your hands are still tense, lay the baby on the back in the cot first.",
+  "repair.1.toddler":
+    "Take three slow breaths, longer out than in. Put your feet on the floor, and let your shoulders fall.",
+  "repair.1.small":
+    "Take three slow breaths, longer out than in. Put your feet on the floor, and let your shoulders fall.",
+  "repair.1.school": "Take three slow breaths, and wait until your voice is your own again. It may take ten minutes.",
+  "repair.1.teen": "Take three slow breaths, and wait until you can come without a speech. It can take an hour.",
+  "repair.2.baby":
+    "Hold the baby against you, or lean close. Let your face go soft, your hands slow and your voice low.",
   "repair.2.toddler":
-    "Sit on the floor, a little to the side. Face and hands soft. Offer a hand and do not take theirs.",
+    "Sit on the floor, a little to the side, with your face and hands soft. Offer a hand, and do not take theirs.",
   "repair.2.small":
-    "Sit so that your eyes are not above theirs. Face and hands soft. Looking away first is one way of making up.",
+    "Sit so that your eyes are not above theirs, with your face and hands soft. Looking away first is one way of making up.",
   "repair.2.school":
-    "Sit beside, not opposite. Ask whether you may come in. Keep your hands to yourself until you are asked.",
-  "repair.2.teen": "Knock. Or sit side by side: in the car, at the sink. Or write a message. No eye contact is needed.",
-  "repair.3.baby": "The words are for you. The baby hears the tune: slower, lower, warm.",
-  "repair.3.toddler": "Short, and once. Then be quiet, so that it can land.",
-  "repair.3.small": "Short, and once. A child of this age often thinks that it was their doing: say that it was not.",
-  "repair.3.school": "Say what you did, say sorry, ask. Leave the reasons out for now.",
+    "Ask whether you may come in, and sit beside them, not opposite. Keep your hands to yourself until you are asked.",
+  "repair.2.teen":
+    "Knock, or write a message. Or sit side by side, in the car or at the sink, where no eye contact is needed.",
+  "repair.3.baby": "The words are for you, and the baby hears the tune. Make it slower, lower and warm.",
+  "repair.3.toddler": "Keep it short, and say it once. Then be quiet, so that it can land.",
+  "repair.3.small":
+    "Keep it short, and say it once. A child of this age often thinks that it was their doing, so say that it was not.",
+  "repair.3.school": "Say what you did, say sorry, and ask. Leave the reasons out for now.",
   "repair.3.teen": "Say what you did, say sorry, and stop before any “but”. A message will do.",
   "repair.4.baby": "Answer what you see: a look, a sound, a turned head. Copy it softly, then wait.",
   "repair.4.toddler":
     "Say what you see: “You are crying. You wanted it so much.” A limit may stay: “I will not let you hit. I am near.”",
-  "repair.4.small": "Tell the short story of it, together: what happened, what each of you felt, how it ended.",
+  "repair.4.small": "Tell the short story of it together: what happened, what each of you felt, and how it ended.",
   "repair.4.school": "Ask: “How was that for you?” Then listen to the end. You do not have to agree.",
   "repair.4.teen": "“You can tell me how it was, now or another day.” Then really leave it with them.",
   "repair.5.baby": "Rock, hum, hold, or stay close by, whichever lets this baby grow quiet. Looking away is a rest.",
-  "repair.5.toddler": "Arms open, and wait. On the lap, beside you, or with a toy between you: all of it helps.",
-  "repair.5.small": "Arms open, and wait. A hug, a hand, or sitting back to back. They choose.",
-  "repair.5.school": "Ask: “A hug, or some room?” Both are answers.",
-  "repair.5.teen": "A cup of tea put down, a nod, a blanket. Room is a kind of closeness too.",
-  "repair.6.baby": "The song, the bath, the walk that you always take now. Ordinary things say: we are all right.",
-  "repair.6.toddler": "The book, the snack, the same game as before. Ordinary things say: we are all right.",
-  "repair.6.small": "Back to the game, and they lead. Ordinary things say: we are all right.",
-  "repair.6.school": "Supper, the dog, the next task. No reminder of it today.",
-  "repair.6.teen": "Something plain together or apart: a meal, a programme, a lift. No reminder of it today.",
-  "repair.7.baby": "For you alone, another time: what was happening in you just before? One thing for next time.",
-  "repair.7.toddler": "For you alone, another time: what was happening in you just before? One thing for next time.",
+  "repair.5.toddler": "Open your arms and wait. It all helps, on your lap, beside you, or with a toy between you.",
+  "repair.5.small": "Open your arms and wait. They choose between a hug, a hand, or sitting back to back.",
+  "repair.5.school": "Ask: “Would you like a hug, or some room?” Both are answers.",
+  "repair.5.teen": "Put down a cup of tea, nod, or bring a blanket. Giving room is a kind of closeness too.",
+  "repair.6.baby":
+    "Go on with the song, the bath or the walk that comes now on other days. Ordinary things say: we are all right.",
+  "repair.6.toddler":
+    "Go back to the book, the snack or the same game as before. Ordinary things say: we are all right.",
+  "repair.6.small": "Go back to the game, and let them lead. Ordinary things say: we are all right.",
+  "repair.6.school": "Go on with supper, the dog or the next task. Do not bring it up again today.",
+  "repair.6.teen": "Do something plain together or apart: a meal, a programme, a lift. Do not bring it up again today.",
+  "repair.7.baby": "Another time, ask yourself what was happening in you just before. Choose one thing for next time.",
+  "repair.7.toddler":
+    "Another time, ask yourself what was happening in you just before. Choose one thing for next time.",
   "repair.7.small":
-    "Tomorrow, in a good moment: “When I get loud again, what shall we do?” Make one plan, and let it be theirs.",
-  "repair.7.school": "Another day: “What would have helped?” Agree on one sign that means: a break for both.",
-  "repair.7.teen": "Another day, if they want: one thing that each of you will try. Their part is theirs.",
+    "Tomorrow, in a good moment, ask: “When I get loud again, what shall we do?” Make one plan, and let it be theirs.",
+  "repair.7.school":
+    "Another day, ask: “What would have helped?” Agree on one sign that means a break for both of you.",
+  "repair.7.teen": "Another day, if they want, each of you names one thing to try. Their part is theirs.",
   "repair.late":
-    "For a child who came to you later: follow the age they seem today, ask before any touch, and keep the way you do it the same each time.",
+    "With a child who came to you later, follow the age they seem today. Ask before any touch, and do it the same way each time.",
 
   "repair.what": "What happened?",
   "repair.what.shouted": "I was loud",
@@ -114,7 +124,7 @@ export const words = {
   "repair.done.title": "You went back.",
   "repair.done.lead": "Going back is the part that matters.",
   "repair.done.begun": "You began to go back.",
-  "repair.done.part": "That is worth something too. The rest can wait.",
+  "repair.done.part": "That is worth something too, and the rest can wait.",
   "repair.long": "About how long, until you were together again?",
   "repair.long.note": "Only if you want it kept.",
   "repair.long.5": "A few minutes",
@@ -135,20 +145,20 @@ export const words = {
   "repair.how.play": "Play",
   "repair.how.message": "A message",
   "repair.words": "What was happening in you just before?",
-  "repair.words.note": "For a quiet hour. Only you see it, unless you share it.",
+  "repair.words.note": "This is for a quiet hour. Only you see it, unless you share it.",
   "repair.keep": "Keep that we made up",
   "repair.keep.not": "Keep nothing",
   "repair.kept": "Kept: you made up.",
   "repair.taken": "Taken back.",
-  "repair.unkept": "Not kept: Attune is locked or open elsewhere.",
+  "repair.unkept": "This is not kept, because Attune is locked or open elsewhere.",
 
   "repair.mended.title":
     "{n, plural, =0 {No making up is kept here yet} one {You made up once} other {You made up # times}}",
   "repair.mended.lead": "Each stitch is one time you found each other again.",
   "repair.mended.none": "When you take the way back, or log that you made up, it appears here.",
   "repair.mended.middle":
-    "Half of them within {time}. ({n, plural, one {# time} other {# times}} with a length; there is no right length.)",
-  "repair.mended.early": "How long it takes: too early to say, from {least} times with a length on.",
+    "Half of them took no longer than {time}. ({n, plural, one {# time} other {# times}} with a length; there is no right length.)",
+  "repair.mended.early": "Too early to say how long it takes: that needs {least} times with a length.",
   "repair.mended.picture": "From minutes to a day, one stitch each: {list}",
   "repair.mended.axis.first": "minutes",
   "repair.mended.axis.last": "a day",
@@ -160,12 +170,12 @@ export const words = {
 
   "repair.arms": "Soothed in your arms",
   "repair.arms.early":
-    "Too early to say: {n, plural, =0 {no crying is logged} one {# time of crying is logged} other {# times of crying are logged}} in four weeks; from {least} on there is a picture.",
+    "Too early to say: {n, plural, =0 {no crying is logged} one {# time of crying is logged} other {# times of crying are logged}} in four weeks. From {least} on there is a picture.",
   "repair.arms.says": "{k} of {n} times of crying ended calm with you.",
   "repair.arms.range":
     "With so few, the real share could be anywhere from {low, number, percent} to {high, number, percent}.",
   "repair.arms.half":
-    "About half is enough, as the researcher puts it, and it does not have to be fast. One study of 83 families with low income and babies who fussed a lot (Woodhouse 2020, Child Dev 91:e249); “about half” is from the university’s own release. Encouraging, and not a law.",
+    "About half is enough, as the researcher puts it, and it does not have to be fast. This was one study of 83 families with low income and babies who fussed a lot (Woodhouse 2020, Child Dev 91:e249). The words “about half” are from the university’s own release. It is encouraging, but it is no law.",
   "repair.arms.counts":
-    "Counted: moments in which your child cried and that have an ending. Ended calm: settled, joined or mended, with you holding or comforting.",
+    "This counts moments in which your child cried and that have an ending. It ended calm if you made up, calmed down or carried on together, with you holding or comforting.",
 };

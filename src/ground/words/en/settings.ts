@@ -7,5 +7,5 @@ export const words = {
   "settings.me.man": "As a man",
   "settings.me.open": "Leave it open",
   "settings.me.why":
-    "Some languages word “I am sorry” differently for a woman and a man. Only for that, and kept only here.",
+    "Some languages word “I am sorry” differently for a woman and a man. Attune asks for that reason alone, and your answer stays here.",
 };
