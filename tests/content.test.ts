@@ -12,7 +12,22 @@ import { content, entryOf, languages } from "../tools/build/content.ts";
 import { readGrown } from "../tools/build/growing.ts";
 import { rulesIn } from "../tools/build/rules.ts";
 import { type Page, readShelf } from "../tools/build/shelf.ts";
-import { type Bounds, grade, perspicuity, sentencesOf, type Tic, ticsIn, unease, wordsASentence } from "./ease.ts";
+import {
+  type Bounds,
+  explainsIn,
+  grade,
+  onceEach,
+  perspicuity,
+  readingsOf,
+  readsAs,
+  runningOf,
+  sentencesOf,
+  type Tic,
+  ticsIn,
+  unease,
+  wordsASentence,
+} from "./ease.ts";
+import { roomsOf } from "./rooms.ts";
 import { misspelt, wordsOf } from "./spelling.ts";
 
 const folder = resolve(import.meta.dirname, "../content");
@@ -181,6 +196,56 @@ describe("what there is to do, to watch and to worry about, in English", () => {
     expect(ticking(["You need not lift. It is not a race."])).toEqual([
       expect.stringMatching(/^need-not: 1 of at most 0/),
     ]);
+  });
+});
+
+describe("the screens in English", async () => {
+  const rooms = await roomsOf(resolve(folder, ".."));
+  const screens = rooms["screens"] ?? [];
+
+  it("have no sentence over 22 words", () => {
+    const long = screens.flatMap((text) =>
+      sentencesOf(text.replace(/[:;]/g, ".")).flatMap((words) => (words.length > 22 ? [words.join(" ")] : [])),
+    );
+    expect(long).toEqual([]);
+  });
+
+  // What runs is two sentences, or one of six words; half of that is an error or a status of ten words in all, which says
+  // what happened and what to do, and gains nothing by being longer. What explains has twenty words and more: it is held as
+  // the other rooms are. Both name things of a browser or a recording, in short words.
+  it("flow where they explain, and are no paper", () => {
+    const running = readsAs([onceEach(runningOf(screens))]);
+    const explained = readsAs([onceEach(explainsIn(screens))]);
+    expect(running.mean).toBeGreaterThan(8.4);
+    expect(explained.mean).toBeGreaterThan(11);
+    expect(explained.mean).toBeLessThan(13);
+    expect(explained.grade).toBeGreaterThan(4);
+    expect(explained.grade).toBeLessThan(6);
+    expect(explainsIn(screens).length).toBeGreaterThan(150);
+  });
+
+  it("do not say three things of four words in a row, but where somebody speaks", () => {
+    const rows = (text: string): boolean => {
+      const lengths = sentencesOf(text.replace(/“[^”]*”/g, "")).map((words) => words.length);
+      return lengths.some((_, at) => at > 1 && lengths.slice(at - 2, at + 1).every((n) => n <= 4));
+    };
+    expect(screens.filter(rows)).toEqual([]);
+    expect(rows("Wake up. Open the door. Then walk.")).toBe(true);
+  });
+
+  it("have no tics, and no tic is said more often than it may in all rooms together", () => {
+    expect(ticking([Object.values(rooms).map(onceEach).join("\n")])).toEqual([]);
+  });
+
+  it("are read as a person reads them: each choice of a message, and no button as a sentence", () => {
+    expect(readingsOf("{n, plural, one {One dot} other {# dots}} for {child}.")).toEqual([
+      "7 dots for Mira.",
+      "One dot for Mira.",
+    ]);
+    const running = ["It stopped. Try again.", "This file ends before it begins."];
+    expect(runningOf(["Delete it", "Nothing yet.", ...running])).toEqual(running);
+    expect(onceEach(["Go. Then wait.", "Stay. Then wait."])).toBe("Go.\nThen wait.\nStay.");
+    expect(Object.entries(rooms).filter(([, texts]) => texts.length < 50)).toEqual([]);
   });
 });
 

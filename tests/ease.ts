@@ -106,6 +106,14 @@ export const runningOf = (texts: readonly string[]): readonly string[] =>
     return sentences.length > 1 || (sentences[0]?.length ?? 0) >= 6;
   });
 
+/** The running texts of twenty words and more: those that explain. */
+export const explainsIn = (texts: readonly string[]): readonly string[] =>
+  runningOf(texts).filter((text) => sentencesOf(text).flat().length >= 20);
+
+/** The sentences of `texts`, a line each and each once: a message has the same sentence in many of its choices. */
+export const onceEach = (texts: readonly string[]): string =>
+  [...new Set(texts.flatMap((text) => text.split(/(?<=[.!?…]["”»]?)\s+/)))].join("\n");
+
 /** A turn of phrase: its pattern, what it finds, and how often it may be said. */
 export type Tic = { readonly not: string; readonly says: string; readonly most: number };
 

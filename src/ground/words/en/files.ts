@@ -38,12 +38,11 @@ export const words = {
   "file.recording-overlap":
     "Events {a} and {b} overlap, and are of one person and channel. Join them, or end the first sooner.",
   "file.line-fields": "This line has {found} fields, where {expected} are expected.",
-  "file.time-unreadable": "There is a time here that is not a time.",
+  "file.time-unreadable": "This cannot be read as a time.",
   "file.time-backwards": "This ends ({to} ms) before it begins ({from} ms).",
   "file.time-negative": "This begins before the recording does. Times count from its start.",
   "file.line": "Line {line}: {sentence}",
-  "file.time-beyond":
-    "This lies more than ten days after the start, so it is not a time. Check whether the unit is right.",
+  "file.time-beyond": "This lies more than ten days after the start, so it cannot be right. Check the unit.",
   "file.person-not-there":
     "Nobody here is called {name}. {count, plural, =0 {No one is named in it.} other {There are: {names}.}}",
   "file.observation-not-there":

@@ -44,7 +44,7 @@ export const words = {
   "say.unkept": "The clip could not be kept: {why} The picture and your tags are kept.",
   "record.title": "Record a little play",
   "record.tip":
-    "Put the phone down a metre or two away, where it sees both faces, with light from the side. Then forget it.",
+    "Put the phone down a metre or two away, where it sees both faces, with light from the side. Then forget about it.",
   "record.tip.sound": "Put the phone within two metres, away from radio and television.",
   "record.camera": "Camera and sound",
   "record.sound": "Sound alone",
