@@ -9,10 +9,10 @@ export const words: Record<keyof typeof en, string> = {
   "calm.title": "¿Cómo está tu mar por dentro?",
   "calm.only": "Solo lo ves tú.",
   "calm.water.1": "Tormenta",
-  "calm.water.2": "Muy revuelta",
-  "calm.water.3": "Picada",
-  "calm.water.4": "Ondas",
-  "calm.water.5": "Quieta",
+  "calm.water.2": "Muy revuelto",
+  "calm.water.3": "Picado",
+  "calm.water.4": "Con ondas",
+  "calm.water.5": "Quieto",
   "calm.here":
     "{named, select, yes {¿Y a qué distancia estás de {child}?} other {¿Y a qué distancia estás de tu peque?}}",
   "calm.here.1": "Tengo la cabeza muy lejos",
@@ -129,8 +129,8 @@ export const words: Record<keyof typeof en, string> = {
   "calm.source.noted":
     "Citado en nuestras notas: {cite}. No lo volvimos a leer para esta versión, así que no se muestra ninguna cifra. Pruébalo, y mira.",
 
-  "calm.before.title": "Primero, el agua ahora",
-  "calm.after.title": "¿Y el agua ahora?",
+  "calm.before.title": "Primero, tu mar ahora",
+  "calm.after.title": "¿Y tu mar ahora?",
   "calm.after.same": "Igual que antes. Aun así fue un minuto para ti.",
   "calm.after.lower": "Hay más calma que antes.",
   "calm.after.higher": "Hay más tormenta que antes. Pasa. ¿Otra vez, o prefieres hablar con alguien?",
@@ -151,7 +151,7 @@ export const words: Record<keyof typeof en, string> = {
 
   "calm.which.title": "Qué te ayuda",
   "calm.which.lead": "Cada línea es una vez: antes y después. Más abajo es más calma.",
-  "calm.which.none": "Nada todavía. Después de una pausa Attune pregunta por el agua, y las líneas aparecen aquí.",
+  "calm.which.none": "Nada todavía. Después de cada pausa Attune pregunta por tu mar, y las líneas aparecen aquí.",
   "calm.which.times":
     "{better, plural, =0 {Sin más calma después de {n, plural, one {# uso} other {# usos}}} one {Más calma después de {better} de {n, plural, one {# uso} other {# usos}}} other {Más calma después de {better} de {n, plural, one {# uso} other {# usos}}}}",
   "calm.which.likely": "Probablemente te ayuda más que {other}.",

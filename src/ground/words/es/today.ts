@@ -68,9 +68,9 @@ export const words: Record<keyof typeof en, string> = {
   "diary.told.repair":
     "{reached, select, child {{child} encontró el camino de vuelta a ti} both {Se encontraron de nuevo} other {Volviste}}",
   "diary.told.calm":
-    "{calm, select, 1 {Tormenta en ti} 2 {Agua muy revuelta en ti} 3 {Agua picada en ti} 4 {Ondas en ti} 5 {Agua quieta en ti} other {Miraste el agua en ti}}",
+    "{calm, select, 1 {Tu mar: tormenta} 2 {Tu mar: muy revuelto} 3 {Tu mar: picado} 4 {Tu mar: con ondas} 5 {Tu mar: quieto} other {Miraste tu mar}}",
   "diary.told.calm.after":
-    "{after, select, 1 {luego tormenta} 2 {luego muy revuelta} 3 {luego picada} 4 {luego ondas} 5 {luego quieta} other {}}",
+    "{after, select, 1 {luego tormenta} 2 {luego muy revuelto} 3 {luego picado} 4 {luego con ondas} 5 {luego quieto} other {}}",
   "diary.told.cue":
     "Leíste una señal{right, select, yes {, y era eso} partly {, y era eso en parte} no {, y era otra cosa} other {}}",
   "diary.told.try":
