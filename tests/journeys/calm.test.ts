@@ -192,7 +192,7 @@ describe("signs of too much", () => {
     await page.getByRole("button", { name: "Dread" }).tap();
     await page.getByRole("button", { name: "Headache" }).tap();
     await page.getByRole("button", { name: /Shut down/ }).tap();
-    await page.getByText("First a little life").waitFor();
+    await page.getByText("Bring in a little life first").waitFor();
     await page.getByRole("button", { name: "Money" }).tap();
     await page.getByText("These causes lie outside you").waitFor();
     await page.reload();

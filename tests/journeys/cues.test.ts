@@ -218,7 +218,7 @@ describe("the other direction", () => {
     await open("/cues");
     await button("Give room").tap();
     await seen("Mira came back 4 of 5 times when you waited.");
-    await page.getByRole("img", { name: /4 of 5 look-aways.*could be 2 to 5 of 5/ }).waitFor();
+    await page.getByRole("img", { name: /waited after 5 look-aways, and after 4 .*could be 2 to 5 of 5/ }).waitFor();
     await page.getByText("How is this counted?").tap();
     await seen(/within 30 seconds\. Both limits are our choice/);
     await accessible(page, "look-aways");
