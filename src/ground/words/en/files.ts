@@ -75,7 +75,7 @@ export const words = {
   "file.command-offset":
     "--{option} takes milliseconds, or a time with its unit such as 1.5s or -200ms, and got {found}.",
   "file.command-time":
-    "--{option} takes a time from the start such as 90s, 1h30m or 00:10:00, or a time of day such as @14:30, and got {found}.",
+    "--{option} takes a time from the start (90s, 1h30m, 00:10:00) or a time of day (@14:30), and got {found}.",
   "file.command-clock":
     "{found} is a time of day, and this recording does not say when it began. Give a time from its start, such as 10m.",
   "file.command-windows": "--every and --windows are two ways to say the windows. Choose one.",

@@ -73,7 +73,7 @@ export const words = {
   "diary.told.try":
     "{went, select, liked {You tried something, and liked it} not {You tried something, not for now} other {You tried something together}}",
   "diary.told.milestone":
-    "{answer, select, yes {You noticed something new} stopped {A skill seems to have stopped} other {You looked for something}}",
+    "{answer, select, yes {You noticed something new} stopped {You noticed that something has stopped} other {You looked for something}}",
   "diary.told.sign": "You noted something to talk over",
   "diary.told.play": "A recording: {title}",
   "diary.told.opening":
