@@ -82,7 +82,7 @@ describe("a kept moment on a cue", () => {
   it("plays with the two stones once the clip is deleted", async () => {
     await open(walk, `${play}/keep`);
     await button(page, "Delete it now").tap();
-    await page.getByText("The clip is deleted, the picture stays.").waitFor();
+    await page.getByText("The clip is deleted, but the picture stays.").waitFor();
     await open(walk, "/cues/rubs");
     await clip().getByRole("img", { name: "Two stones that move with what happened" }).waitFor();
     const to = Number(await place().getAttribute("max"));

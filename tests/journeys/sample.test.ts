@@ -50,7 +50,7 @@ describe("the sample, by touch", () => {
     await first.getByText("Kept", { exact: true }).waitFor();
     await accessible(walk.page, "keeping");
     await walk.page.getByRole("button", { name: "Delete it now" }).tap();
-    await walk.page.getByText("The clip is deleted, the picture stays.").waitFor();
+    await walk.page.getByText("The clip is deleted, but the picture stays.").waitFor();
     await walk.page.getByRole("button", { name: "Done" }).tap();
   });
 

@@ -170,7 +170,7 @@ export const words = {
   "calm.which.slopes": "Each use, from before to after: {list}",
 
   "calm.signs.title": "Signs of overload",
-  "calm.signs.lead": "Overload creeps up on you. Tap what was there today, and know that only you see this.",
+  "calm.signs.lead": "Overload creeps up on you. Tap what was there today; only you see it.",
   "calm.signs.group.thoughts": "Thoughts",
   "calm.signs.group.feelings": "Feelings",
   "calm.signs.group.body": "Body",

@@ -103,7 +103,7 @@ export const words = {
   "cues.away.how.says":
     "Attune takes the look-aways in your kept recordings after which you offered nothing new within 3 seconds. It counts how many had a look, a sound or an act of {childMid} within 30 seconds. Both limits are our choice.",
   "cues.away.not":
-    "It is ordinary for this to take more than half a minute too. Nothing here says how much your waiting had to do with it.",
+    "It is just as ordinary for this to take longer than half a minute. Nothing here says how much your waiting had to do with it.",
   "cues.away.source": "From {n, plural, one {one recording} other {# recordings}} on this device, by what you tagged.",
   "cues.own.title": "A cue of your own",
   "cues.own.says": "Write what you see, hear or feel first, and what it may mean after that.",
@@ -139,7 +139,7 @@ export const words = {
   "cues.card.share": "Share",
   "cues.card.file": "Save as a file",
   "cues.card.file.name": "hand-over card",
-  "cues.card.saved": "The file is saved. It holds what the card shows, and nothing else.",
+  "cues.card.saved": "Saved. It holds what the card shows, and nothing else.",
   "cues.card.pdf": "For a PDF, print and choose “Save as PDF”.",
   "cues.card.form.name": "Put the name on it",
   "cues.card.form.for": "For whom",

@@ -65,7 +65,7 @@ export const words = {
     "There is no column for {kind}{column, select, other { called {column}}}. The columns: {names}.",
   "file.children-several":
     "{count, plural, other {# children here could be the one that this is about: {names}.}} Say which: --child NAME.",
-  "file.map-film": "This is no coded file, and a film has no names to map.",
+  "file.map-film": "This is no coded file, and a video has no names to map.",
   "file.map-nothing": "No tier, speaker or behaviour was found to make a map of.",
   "file.map-roles":
     "The map gives {who} two roles: {a} and {b}. One person has one role; give one of them another who.",
@@ -159,7 +159,7 @@ export const words = {
   "note.coded-many":
     "{count} spans are said to be coded, more than a recording has borders. All of it counts as coded.",
   "note.chosen":
-    "There is more than one {what}: {names}. This is {name}; choose another with --{what}.{count, plural, =0 {} one { One row of the others was left out.} other { # rows of the others were left out.}}",
+    "There is more than one {what}: {names}. This is {name}; choose with --{what}.{count, plural, =0 {} one { One row of the others was left out.} other { # rows of the others were left out.}}",
   "note.encoding": "The text is not UTF-8, so it was read as Windows-1252.",
   "note.untimed": "{count} entries have no time and were left out.",
   "note.unended": "{count} events begin and never end; they were ended with the recording.",

@@ -74,7 +74,7 @@ export const words = {
   "repair.4.school": "Ask: “How was that for you?” Then listen to the end. You do not have to agree.",
   "repair.4.teen": "“You can tell me how it was, now or another day.” Then really leave it with them.",
   "repair.5.baby": "Rock, hum, hold, or stay close by, whichever lets this baby grow quiet. Looking away is a rest.",
-  "repair.5.toddler": "Open your arms and wait. It all helps, on your lap, beside you, or with a toy between you.",
+  "repair.5.toddler": "Open your arms and wait. On your lap, beside you, or with a toy between you: all of it helps.",
   "repair.5.small": "Open your arms and wait. They choose between a hug, a hand, or sitting back to back.",
   "repair.5.school": "Ask: “Would you like a hug, or some room?” Both are answers.",
   "repair.5.teen": "Put down a cup of tea, nod, or bring a blanket. Giving room is a kind of closeness too.",
@@ -92,7 +92,7 @@ export const words = {
     "Tomorrow, in a good moment, ask: “When I get loud again, what shall we do?” Make one plan, and let it be theirs.",
   "repair.7.school":
     "Another day, ask: “What would have helped?” Agree on one sign that means a break for both of you.",
-  "repair.7.teen": "Another day, if they want, each of you names one thing to try. Their part is theirs.",
+  "repair.7.teen": "Another day, if they want, agree on one thing that each of you will try. Their part is theirs.",
   "repair.late":
     "With a child who came to you later, follow the age they seem today. Ask before any touch, and do it the same way each time.",
 
@@ -177,5 +177,5 @@ export const words = {
   "repair.arms.half":
     "About half is enough, as the researcher puts it, and it does not have to be fast. This was one study of 83 families with low income and babies who fussed a lot (Woodhouse 2020, Child Dev 91:e249). The words “about half” are from the university’s own release. It is encouraging, but it is no law.",
   "repair.arms.counts":
-    "This counts moments in which your child cried and that have an ending. It ended calm if you made up, calmed down or carried on together, with you holding or comforting.",
+    "This counts moments in which your child cried and that have an ending. A moment ended calm if you made up, calmed down or carried on together while you held or comforted your child.",
 };

@@ -13,7 +13,7 @@ export const words = {
   "shelf.empty": "There is nothing to fill in. Three to five minutes of ordinary play is plenty.",
   "shelf.line": "{when}, {length}{moments, plural, =0 {} one {, # moment kept} other {, # moments kept}}",
   "shelf.clip.goes": "The clip is deleted on {day}.",
-  "shelf.clip.none": "The clip is deleted, the picture stays.",
+  "shelf.clip.none": "The clip is deleted, but the picture stays.",
   "shelf.recover.title": "A recording was not finished",
   "shelf.recover": "Attune was closed while it recorded, and what was recorded until then is here.",
   "shelf.recover.use": "Listen to it",
@@ -149,12 +149,12 @@ export const words = {
   "read.title.early": "Too early to say",
   "read.title.doubt": "Not yet: was it you, or {child}?",
   "read.doubt":
-    "{n, plural, one {One call} other {# calls}} may have been answered by a voice that is yours or {child}’s. The figure comes once you have said whose.",
+    "{n, plural, one {One call} other {# calls}} may have been answered by a voice that is yours or {child}’s. The figure comes once you have said whose it is.",
   "read.guesses": "{n, number} of {of, number} signs are guesses of the device that nobody has checked.",
   "read.early.serves":
-    "{n, plural, =0 {No calls} one {One call} other {# calls}} in {length} are too few, as a figure needs at least {least}. What you saw is still worth a lot.",
+    "There {n, plural, =0 {were no calls} one {was one call} other {were # calls}} in {length}, and a figure needs at least {least}. What you saw is still worth a lot.",
   "read.early.time":
-    "{n, plural, =0 {No calls} one {One call} other {# calls}} in {length}. A figure needs at least two minutes, so there is none. What you saw is still worth a lot.",
+    "There {n, plural, =0 {were no calls} one {was one call} other {were # calls}} in {length}, and a figure needs at least two minutes. What you saw is still worth a lot.",
   "read.ordinary": "With so few, the real number could be anywhere from {low} to {high}.",
   "read.ordinary.many": "Anything from {low} to {high} is plausible.",
   "read.chance.more": "That is more than chance would give.",
@@ -194,7 +194,7 @@ export const words = {
   "keep.title": "{n, plural, =0 {Nothing stood out} one {One moment to keep} other {# moments to keep}}",
   "keep.none": "No answered call was found. You can keep any part from here, or tag what you saw first.",
   "keep.none.open":
-    "Whether a call was answered is open: some voices may be yours or {child}’s. Say whose they were, or keep any part from here.",
+    "Whether a call was answered is still open, because some voices may be yours or {child}’s. Say whose they were, or keep any part from here.",
   "keep.says": "A call, an answer, and what came of it.",
   "keep.why.returned": "{child} called, and you answered",
   "keep.why.came-back": "{child} looked away to rest, and came back",
