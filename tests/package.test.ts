@@ -86,6 +86,18 @@ describe("the command of the package", () => {
     expect(theirs).toEqual(ours);
   });
 
+  it("has its workers: many files at once, and one long file on two processors", () => {
+    writeFileSync(join(project, "other.csv"), table);
+    expect(attune("read", "day.csv", "other.csv", "--csv", "out.csv", "--jobs", "2")).toMatchObject({ code: 0 });
+    expect(readFileSync(join(project, "out.csv"), "utf8").trim().split("\n")).toHaveLength(3);
+    const rows = Array.from({ length: 4000 }, (_, n) => `${n * 3000},${n * 3000 + 900},${n % 2 === 0 ? "CHI" : "FEM"}`);
+    writeFileSync(join(project, "long.csv"), `segment_onset,segment_offset,speaker_type\n${rows.join("\n")}\n`);
+    const long = attune("read", "long.csv", "--json");
+    expect(long).toMatchObject({ code: 0, err: "" });
+    const file = formats.read(readFileSync(join(project, "long.csv")), "long.csv");
+    expect(long.out).toBe(`${JSON.stringify(file.ok && read(file.value.recording))}\n`);
+  });
+
   it("says its version", () => {
     const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     expect(attune("--version")).toEqual({ code: 0, out: `${version}\n`, err: "" });

@@ -30,8 +30,13 @@ const most = 10;
 
 export const doubtOf = ({ people, events }: Recording, exchanges: readonly Answered[]): Doubt => {
   const roles = new Map(people.map(({ id, role }) => [id, role]));
-  const ours = events.filter(({ who }) => ["child", "adult"].includes(roles.get(who) ?? ""));
+  const ours = events.filter(({ who }) => {
+    const role = roles.get(who);
+    return role === "child" || role === "adult";
+  });
   const doubts = ours.filter(inDoubt);
+  const unchecked = ours.filter(({ by }) => by === "heard").length;
+  if (doubts.length === 0) return { unchecked, of: ours.length, doubtful: 0, open: 0, withheld: false, questions: [] };
   const isSomeone = ({ who, maybe = "" }: Event, role: string): boolean =>
     roles.get(who) === role || roles.get(maybe) === role;
   const maybeAdult = doubts.filter((event) => isSomeone(event, "adult"));
@@ -58,7 +63,7 @@ export const doubtOf = ({ people, events }: Recording, exchanges: readonly Answe
   }
   const sureOf = (id: string): number => byId.get(id)?.sure ?? 1;
   return {
-    unchecked: ours.filter(({ by }) => by === "heard").length,
+    unchecked,
     of: ours.length,
     doubtful: doubts.length,
     open,

@@ -2,23 +2,24 @@
  * Every figure of a reading, in the order of the definitions: its value where there is evidence enough, else what is
  * missing; with interval, quartiles, chance and p.
  */
-import { benjaminiHochberg, mean, permutationP, quantile, seeded, wilson } from "../ground/chance.ts";
+import { benjaminiHochberg, mean, permutationP, quantile, wilson } from "../ground/chance.ts";
 import { channels } from "../recording/recording.ts";
 import { coordinationOf } from "./coordination.ts";
 import { type Definition, definitions, type Evidence, type FigureId } from "./definitions.ts";
 import { emptyLane, kindOf, type Lanes } from "./lanes.ts";
 import type { Found } from "./moments.ts";
-import { beyondChain, chanceOf, type Drawn } from "./null.ts";
+import { beyondChain, type Drawn } from "./null.ts";
 import { overlapsIn, pausesOf, waits } from "./pauses.ts";
 import { inPieces } from "./pieces.ts";
 import type { Figure } from "./reading.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 
-export type FigureOptions = {
-  readonly seed: number;
-  readonly shifts: number;
-  readonly only: ReadonlySet<FigureId>;
-  readonly onProgress: (share: number) => void;
+/** The figures before chance is held against them. */
+export type Weighed = {
+  /** Those with evidence enough, for which chance is worth counting. */
+  readonly enough: ReadonlySet<FigureId>;
+  /** The figures, beside what chance gave. */
+  readonly against: (drawn: Drawn) => Figure[];
 };
 
 /** What exchanges and times together were made from, and what was counted on the way. */
@@ -32,17 +33,17 @@ type Counted =
   | { readonly is: "gain"; readonly gain: number | null };
 
 /** The figures asked for. `found` is what the exchanges were made from. */
-export function figuresOf(lanes: Lanes, found: Counts, options: FigureOptions): Figure[] {
-  const counted = countAll(lanes, found, options.only);
+export function figuresOf(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): Weighed {
+  const counted = countAll(lanes, found, only);
   const rows = definitions
-    .filter(({ id }) => options.only.has(id))
+    .filter(({ id }) => only.has(id))
     .map((definition) => weigh(definition, counted(definition.id), lanes));
-  const enough = new Set(rows.filter((row) => row.enough).map((row) => row.id));
-  const drawn: Drawn =
-    options.shifts > 0 ? chanceOf(lanes, enough, options.shifts, seeded(options.seed), options.onProgress) : new Map();
-  options.onProgress(1);
   const beyond = beyondChain(found.within[2] ?? 0, lanes.serves.length);
-  return adjusted(rows.map((row) => against(row, drawn.get(row.id), row.id === "chain.longest" ? beyond : 0)));
+  return {
+    enough: new Set(rows.filter((row) => row.enough).map((row) => row.id)),
+    against: (drawn) =>
+      adjusted(rows.map((row) => against(row, drawn.get(row.id), row.id === "chain.longest" ? beyond : 0))),
+  };
 }
 
 /** Counts each figure when it is asked for; what several share is counted once. */

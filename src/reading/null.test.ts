@@ -9,7 +9,7 @@ import { lanesOf } from "./lanes.ts";
 import { independent, planted, recordingOf, recordings, rhythm } from "./made.ts";
 import { chanceOf } from "./null.ts";
 import { overlaps } from "./pauses.ts";
-import { read } from "./reading.ts";
+import { type Chance, drawn, read, readBeside } from "./reading.ts";
 import { matcherOf } from "./returns.ts";
 import { slideBy } from "./shifts.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
@@ -38,8 +38,12 @@ describe("chance", () => {
       const recording = { ...whole, events: whole.events.filter(({ from, to }) => from > 2000 && to < 298_000) };
       const lanes = lanesOf(recording);
       const shares: number[] = [];
-      const drawn = chanceOf(lanes, new Set([...withChance, "wait.3s"]), 60, seeded(seed), (share) =>
-        shares.push(share),
+      const drawn = chanceOf(
+        lanes,
+        new Set([...withChance, "wait.3s"]),
+        { first: 0, many: 60 },
+        seeded(seed),
+        (share) => shares.push(share),
       );
       expect([...drawn.keys()].toSorted()).toEqual(withChance.toSorted());
       expect(shares).toEqual([20 / 60, 40 / 60, 1]);
@@ -64,7 +68,9 @@ describe("chance", () => {
         );
       }
       expect(drawn.get("returns.1s")).toHaveLength(60);
-      expect([...chanceOf(lanes, new Set(["returns.2s"]), 3, seeded(1), () => {}).keys()]).toEqual(["returns.2s"]);
+      expect([...chanceOf(lanes, new Set(["returns.2s"]), { first: 0, many: 3 }, seeded(1), () => {}).keys()]).toEqual([
+        "returns.2s",
+      ]);
     }
   });
 
@@ -97,7 +103,7 @@ describe("chance", () => {
     const { within, match } = matcherOf(lanes.serves);
     match(lanes.acts, 5000);
     const mine = (chain?.value ?? 0) + (within[2] ?? 0) / (lanes.serves.length + 1);
-    const drawn = chanceOf(lanes, new Set(only), 199, seeded(3), () => {}).get("chain.longest");
+    const drawn = chanceOf(lanes, new Set(only), { first: 0, many: 199 }, seeded(3), () => {}).get("chain.longest");
     const asLong = [...(drawn ?? [])].filter((one) => one >= mine).length;
     expect(chain).toMatchObject({ p: (asLong + 1) / 200, moreThanChance: false });
     const edge = { only: ["returns.2s"], shifts: 19, seed: 3 } as const;
@@ -123,5 +129,37 @@ describe("chance", () => {
     const { answer, match } = matcherOf(edge.serves);
     match(edge.acts, 5000);
     expect(longestChain(edge.serves, edge.acts, answer)).toBe(1);
+  });
+});
+
+describe("chance in halves", () => {
+  it("is the same reading, to the bit, whatever another thread was given; or all of it counted here", async () => {
+    await fc.assert(
+      fc.asyncProperty(recordings, fc.nat(60), fc.nat(9), async (recording, shifts, seed) => {
+        const whole = read(recording, { shifts, seed });
+        // What a thread is given and gives is copied.
+        const given: Chance[] = [];
+        const halved = await readBeside(recording, { shifts, seed }, async (chance) => {
+          given.push(chance);
+          return structuredClone(drawn(structuredClone(chance), () => undefined));
+        });
+        expect(halved).toEqual(whole);
+        expect(await readBeside(recording, { shifts, seed }, () => null)).toEqual(whole);
+        if (recording.length >= 60_000 && !recording.coded && shifts > 1)
+          expect(given.map(({ shifts: { first, many } }) => [first, many])).toEqual([
+            [shifts >> 1, shifts - (shifts >> 1)],
+          ]);
+        // A recording that is shuffled cannot be begun in the middle.
+        if (recording.length < 60_000) expect(given).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is so for a recording that is slid", async () => {
+    const recording = independent(3, 300_000);
+    const halved = await readBeside(recording, { shifts: 101 }, async (chance) => drawn(chance, () => undefined));
+    expect(halved).toEqual(read(recording, { shifts: 101 }));
+    expect(halved.figures.some(({ chance }) => chance !== undefined)).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ import type { FigureId } from "./definitions.ts";
 import type { Lanes } from "./lanes.ts";
 import { overlapsIn } from "./pauses.ts";
 import { matcherOf } from "./returns.ts";
-import { slideBy, slidLane } from "./shifts.ts";
+import { isSlid, slideBy, slidLane } from "./shifts.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 
 /** For each figure that has a chance level, its value on each slid recording; for `chain.longest` with `beyondChain`. */
@@ -26,11 +26,35 @@ type Draw = {
   readonly values: (by: readonly number[], random: Random) => readonly number[];
 };
 
-/** Draws `shifts` slid recordings and counts on each the figures among `wanted` that have a chance level. */
+/** The sides of a recording that chance is counted from: columns alone, which another thread can be given. */
+export type Sides = Pick<
+  Lanes,
+  | "serves"
+  | "acts"
+  | "childTurns"
+  | "adultTurns"
+  | "childSounds"
+  | "adultSounds"
+  | "childVoices"
+  | "adultVoices"
+  | "roleOf"
+  | "pieces"
+>;
+
+/** Which of the slid recordings that one seed gives: so many from `first` on, counted from 0. */
+export type Shifts = { readonly first: number; readonly many: number };
+
+/** Whether slid recordings can be drawn from the middle: one that is shuffled takes more of chance than is known before. */
+export const divides = ({ pieces }: Pick<Sides, "pieces">): boolean => pieces.every((piece) => isSlid(piece));
+
+/**
+ * Draws slid recordings and counts on each the figures among `wanted` that have a chance level. Those before `first` are
+ * drawn and passed over, where the recording divides.
+ */
 export function chanceOf(
-  lanes: Lanes,
+  lanes: Sides,
   wanted: ReadonlySet<FigureId>,
-  shifts: number,
+  { first, many: shifts }: Shifts,
   random: Random,
   onProgress: (share: number) => void,
 ): Drawn {
@@ -38,6 +62,7 @@ export function chanceOf(
   const ready = draws.map(({ ids, prepare }) => ({ ids, values: prepare() }));
   const drawn = new Map<FigureId, Float64Array>();
   for (const { ids } of ready) for (const id of ids) if (wanted.has(id)) drawn.set(id, new Float64Array(shifts));
+  for (let k = 0; k < first; k++) for (const piece of lanes.pieces) slideBy(piece, random);
   for (let k = 0; k < shifts; k++) {
     const by = lanes.pieces.map((piece) => slideBy(piece, random));
     for (const { ids, values } of ready) {
@@ -53,7 +78,7 @@ export function chanceOf(
 }
 
 /** Families of figures that are counted together; `prepare` lays out what every slide needs. */
-function drawsOf(lanes: Lanes): { readonly ids: readonly FigureId[]; readonly prepare: () => Draw["values"] }[] {
+function drawsOf(lanes: Sides): { readonly ids: readonly FigureId[]; readonly prepare: () => Draw["values"] }[] {
   const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, childVoices, adultVoices, roleOf, pieces } =
     lanes;
   return [

@@ -2,6 +2,7 @@
  * The door of the room: a recording becomes a reading (`attune.reading/1`): figures, exchanges, chains, moments to show.
  * Pure: the same recording and seed give the same reading.
  */
+import { seeded } from "../ground/chance.ts";
 import type { Recording } from "../recording/recording.ts";
 import { boutsOf } from "./bouts.ts";
 import { type Evidence, type FigureId, figureIds, type Unit } from "./definitions.ts";
@@ -9,6 +10,7 @@ import { type Doubt, doubtOf } from "./doubt.ts";
 import { lookAways } from "./ease.ts";
 import { figuresOf } from "./figures.ts";
 import { lanesOf } from "./lanes.ts";
+import { chanceOf, divides, type Drawn, type Shifts, type Sides } from "./null.ts";
 import { momentsOf } from "./moments.ts";
 import { repairsOf } from "./repair.ts";
 import { matcherOf } from "./returns.ts";
@@ -70,8 +72,61 @@ export type ReadOptions = {
   readonly onProgress?: (share: number) => void;
 };
 
+/** What chance is counted from, for as many of its slid recordings as it says. */
+export type Chance = {
+  readonly sides: Sides;
+  readonly wanted: readonly FigureId[];
+  readonly seed: number;
+  readonly shifts: Shifts;
+};
+
+/** Counts what it says. */
+export const drawn = ({ sides, wanted, seed, shifts }: Chance, onProgress: (share: number) => void): Drawn =>
+  shifts.many > 0 ? chanceOf(sides, new Set(wanted), shifts, seeded(seed), onProgress) : new Map();
+
 /** The reading of a recording that keeps the laws of `recording/check.ts`; its events may stand in any order. */
 export function read(recording: Recording, options: ReadOptions = {}): Reading {
+  const { onProgress = () => undefined } = options;
+  const { chance, told } = untold(recording, options);
+  const counted = drawn(chance, onProgress);
+  onProgress(1);
+  return told(counted);
+}
+
+/**
+ * The same reading, to the bit, half of chance counted by `beside` at the same time: in another thread. Where `beside` gives
+ * null, or chance cannot be divided, all of it is counted here.
+ */
+export async function readBeside(
+  recording: Recording,
+  options: ReadOptions,
+  beside: (chance: Chance) => Promise<Drawn> | null,
+): Promise<Reading> {
+  const { onProgress = () => undefined } = options;
+  const { chance, told } = untold(recording, options);
+  const { many } = chance.shifts;
+  const half = many >> 1;
+  const others = { ...chance, shifts: { first: half, many: many - half } };
+  const theirs = half > 0 && divides(chance.sides) ? beside(others) : null;
+  const ours = drawn(theirs ? { ...chance, shifts: { first: 0, many: half } } : chance, onProgress);
+  const counted = theirs ? inOne(ours, await theirs) : ours;
+  onProgress(1);
+  return told(counted);
+}
+
+const inOne = (first: Drawn, second: Drawn): Drawn =>
+  new Map(
+    [...first].map(([id, values]) => {
+      const more = second.get(id) ?? new Float64Array();
+      const all = new Float64Array(values.length + more.length);
+      all.set(values);
+      all.set(more, values.length);
+      return [id, all];
+    }),
+  );
+
+/** All but chance, and what makes a reading of it once that is counted. */
+function untold(recording: Recording, options: ReadOptions): { chance: Chance; told: (drawn: Drawn) => Reading } {
   const lanes = lanesOf(recording);
   const { serves, acts, events } = lanes;
   const matcher = matcherOf(serves);
@@ -93,22 +148,24 @@ export function read(recording: Recording, options: ReadOptions = {}): Reading {
     return { serve: idOf(event), return: idOf(acts.event[act]), latency };
   });
   const doubt = doubtOf(recording, exchanges);
-  return {
+  const { enough, against } = figuresOf(lanes, found, new Set(options.only ?? figureIds));
+  const told = (counted: Drawn): Reading => ({
     format: "attune.reading/1",
     definitions: "1",
     doubt,
-    figures: figuresOf(lanes, found, {
-      seed: options.seed ?? 1,
-      shifts: options.shifts ?? 1000,
-      only: new Set(options.only ?? figureIds),
-      onProgress: options.onProgress ?? (() => undefined),
-    }).map((figure) => (doubt.withheld && figure.id.startsWith("returns.") ? withheld(figure, doubt) : figure)),
+    figures: against(counted).map((figure) =>
+      doubt.withheld && figure.id.startsWith("returns.") ? withheld(figure, doubt) : figure,
+    ),
     exchanges,
     chains: found.bouts
       .filter(({ answered }) => answered >= 2)
       .map(({ from, to, answered }) => ({ from: lanes.realOf(from), to: lanes.realOf(to), exchanges: answered })),
     moments: momentsOf(lanes, found),
-  };
+  });
+  // No function and no event: another thread has to take it.
+  const { realOf: _, events: __, ...sides } = lanes;
+  const shifts = { first: 0, many: options.shifts ?? 1000 };
+  return { chance: { sides, wanted: [...enough], seed: options.seed ?? 1, shifts }, told };
 }
 
 /** What is said of answers, taken back until somebody has said whose the voices in doubt were. */

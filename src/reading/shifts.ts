@@ -19,6 +19,9 @@ export type Slid = {
 /** The least length at which sides are slid rather than shuffled, in milliseconds. */
 const slidFrom = 60_000;
 
+/** Whether a piece is slid, and not shuffled. */
+export const isSlid = ({ from, to }: Span): boolean => to - from >= slidFrom;
+
 /** How far to slide a piece, from 10 s to 10 s less than its length. */
 export const slideBy = ({ from, to }: Span, random: Random): number =>
   to - from < slidFrom ? 0 : Math.floor(10_000 + random() * (to - from - 20_000));

@@ -130,18 +130,17 @@ export const msIn = (
   options: ReadOptions,
 ): Result<1 | 1000, FormatProblem> => {
   if (options.unit) return done(options.unit === "s" ? 1000 : 1);
-  const numbers = times.map(([from, to]) => [numberOf(from), numberOf(to)] as const);
-  const parts = numbers.flat().map((time) => Math.abs(time - Math.round(time)));
-  const lengths = numbers
-    .map(([from, to]) => to - from)
-    .filter((length) => length > 0)
-    .sort((x, y) => x - y);
-  const half = lengths[lengths.length >> 1] ?? Number.POSITIVE_INFINITY;
-  const decimal = parts.findIndex((part) => part > 1e-6);
-  if (decimal >= 0 && half < 50)
-    return failed("unit-unclear", { with: { column: "segment_onset", found: times.flat()[decimal] ?? "" } });
+  // Whole numbers are what they should be.
+  const decimal = times.findIndex((pair) => pair.some((text) => /\D/u.test(text) && isDecimal(numberOf(text))));
+  if (decimal < 0) return done(1);
+  const lengths = times.map(([from, to]) => numberOf(to) - numberOf(from)).filter((length) => length > 0);
+  const half = Float64Array.from(lengths).sort()[lengths.length >> 1] ?? Number.POSITIVE_INFINITY;
+  const found = times[decimal]?.find((text) => isDecimal(numberOf(text))) ?? "";
+  if (half < 50) return failed("unit-unclear", { with: { column: "segment_onset", found } });
   return done(1);
 };
+
+const isDecimal = (time: number): boolean => Math.abs(time - Math.round(time)) > 1e-6;
 
 /**
  * Audacity's labels: begin and end in seconds, and the label, by tabs; lines of a backslash are the pitch of a selection. Half

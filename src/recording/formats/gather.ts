@@ -56,10 +56,14 @@ const rank: Readonly<Record<Role, number>> = { child: 0, adult: 1, "other-child"
 export const gather = (file: Gathered, options: ReadOptions): Result<Read, FormatProblem> => {
   const { length = 0 } = file;
   if (length > longest) return failed("time-beyond");
-  const keyed = file.keyed ?? file.rows.some((row) => isKey(row.name));
+  const keyed = file.keyed ?? namesOf(file.rows).some(isKey);
   const mapped = withMap(file.rows, keyed, options);
   if (!mapped.ok) return mapped;
   const rows = mapped.value;
+  // A day has many rows and few names: what a name says is asked once.
+  const named = namesOf(rows);
+  const sounds = new Map(named.map((name) => [name, soundOf(name)]));
+  const parts = new Map(named.map((name) => [name, partOf(name, keyed)]));
   const people = new Map<string, Person>();
   const wanted = wantedRoles(options);
   const events: Event[] = [];
@@ -73,12 +77,12 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
       wrong.push({ row, problem });
       continue;
     }
-    const channel = row.channel === "voice" && !row.rule ? (soundOf(row.name) ?? row.channel) : row.channel;
+    const channel = row.channel === "voice" && !row.rule ? (sounds.get(row.name) ?? row.channel) : row.channel;
     const asked = wanted.of(row.name);
     // A row that the map calls nobody's is so by itself, whatever else bears its name.
     const key = row.rule?.role === "nobody" && !asked ? `nobody\n${row.name}` : row.name;
     let person = people.get(key);
-    const usual = person?.role ?? asked ?? row.part ?? partOf(row.name, keyed);
+    const usual = person?.role ?? asked ?? row.part ?? parts.get(row.name) ?? null;
     const part = usual === "child" && wanted.displaces && asked !== "child" ? "other-child" : usual;
     options.onTaken?.(takenOf(row, part, channel));
     if (!person) {
@@ -101,8 +105,8 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
   }
   const [firstWrong] = wrong;
   if (firstWrong && wrong.length === rows.length) return firstWrong.problem;
-  const names = [...new Set(rows.map((row) => bare(row.name)))].filter((name) => name !== "");
-  for (const name of wanted.missing(rows.map((row) => row.name)))
+  const names = [...new Set(named.map(bare))].filter((name) => name !== "");
+  for (const name of wanted.missing(named))
     return failed("person-not-there", { with: { name, names: listed(names), count: names.length } });
   const everyone = uniquePeople([...people.values()]);
   const children = everyone.filter(({ role }) => role === "child").map(({ id }) => id);
@@ -190,6 +194,8 @@ const takenOf = (row: Row, part: Part | null, channel: Channel): Taken => ({
   lane: row.lane === "voice" ? (soundOf(row.name) ?? row.lane) : (row.lane ?? null),
   act: row.act,
 });
+
+const namesOf = (rows: readonly Row[]): string[] => [...new Set(rows.map((row) => row.name))];
 
 /** What is wrong with a row's time; null where nothing is. */
 const wrongTime = (row: Row): Result<never, FormatProblem> | null => {
