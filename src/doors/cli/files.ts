@@ -49,7 +49,7 @@ export const whoHelp = `  --child ID          the name in the file of the child 
   --coder NAME        which coder to take, where the file has several
   --format ENDING     read it as this, whatever its name; FILE may be - for standard input
   --unit s|ms         the unit of a table's times, where the table does not say it
-  --columns A=B,...   a table's columns: onset, offset or duration, who; act, channel, note, recording if there are
+  --columns A=B,...   a table's columns: onset, offset or duration, who; act, channel, note, recording, coder if there are
   --map FILE          what the file's tiers, speakers and behaviours stand for; \`attune map\` writes a first guess
   --offset TIME       how much later all times are than the file says: 1500, 1.5s, -200ms
   --keep-nobody       keep rows without a person (silence, noise, television)
@@ -67,7 +67,8 @@ export const readOptions = async (args: Args, which = 0): Promise<Result<ReadOpt
   const pairs = columns?.split(",").map((pair) => pair.split("="));
   if (pairs?.some((pair) => pair.length !== 2 || pair.some((part) => part.trim() === "")))
     return failed("command-columns", { with: { found: columns ?? "" } });
-  const late = which === 1 ? "offset-b" : "offset";
+  // The third coding and those after it keep their clock.
+  const late = ["offset", "offset-b"][which] ?? "";
   const offset = args.one(late) === undefined ? 0 : offsetIn(args.one(late) ?? "");
   if (offset === null) return failed("command-offset", { with: { option: late, found: args.one(late) ?? "" } });
   const map = await mapOf(named("map"));

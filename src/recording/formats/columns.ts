@@ -15,7 +15,17 @@ import type { Cells } from "./table.ts";
 import { numberOf, timeOf } from "./text.ts";
 
 /** What a column may hold. */
-export const columnKinds = ["onset", "offset", "duration", "who", "channel", "act", "note", "recording"] as const;
+export const columnKinds = [
+  "onset",
+  "offset",
+  "duration",
+  "who",
+  "channel",
+  "act",
+  "note",
+  "recording",
+  "coder",
+] as const;
 type Kind = (typeof columnKinds)[number];
 
 /** Milliseconds in each unit. */

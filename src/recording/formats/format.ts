@@ -68,6 +68,8 @@ export type ReadOptions = {
   readonly map?: RoleMap;
   /** By how many whole milliseconds all times are later than the file says; negative: earlier. */
   readonly offset?: number;
+  /** Told where the file has several observations or coders: all their names, whichever is read. */
+  readonly onSeveral?: (what: "observation" | "coder", names: readonly string[]) => void;
   /** Told of each row what it is taken as. */
   readonly onTaken?: (row: Taken) => void;
 };

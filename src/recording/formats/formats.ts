@@ -83,6 +83,18 @@ export const openRecordings = (
   return done(all.map((name) => ({ name, read: () => movedIn(read(name, said), options) })));
 };
 
+/** The names of the observations and of the coders in a file; none where it has one. */
+export const codingsIn = (
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Result<{ readonly observation: readonly string[]; readonly coder: readonly string[] }, FormatProblem> => {
+  const found: { observation: readonly string[]; coder: readonly string[] } = { observation: [], coder: [] };
+  const onSeveral: ReadOptions["onSeveral"] = (what, names) => void (found[what] = names);
+  const read = readRecording(file, bytes, { ...options, onSeveral });
+  return read.ok ? done(found) : read;
+};
+
 /** A recording that can be read. */
 export type Opening = { readonly name: string; readonly read: () => Result<Read, FormatProblem> };
 

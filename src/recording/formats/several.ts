@@ -13,10 +13,12 @@ import { listed } from "./gather.ts";
  */
 export const choose = (
   names: readonly string[],
-  asked: string | undefined,
+  options: ReadOptions,
   what: "observation" | "coder",
   left: (name: string) => number,
 ): Result<{ name: string; said: Note[] }, FormatProblem> => {
+  if (names.length > 1) options.onSeveral?.(what, names);
+  const asked = options[what];
   if (asked !== undefined) {
     if (names.includes(asked)) return done({ name: asked, said: [] });
     return failed(`${what}-not-there`, { with: { name: asked, names: listed(names), count: names.length } });
@@ -32,7 +34,7 @@ export const choose = (
 /** The recording of a file that was opened: the observation that was asked for, else the first, which is then said. */
 export const chosenOf = ({ names, rows, said, read }: Opened, options: ReadOptions): Result<Read, FormatProblem> => {
   if (names === null) return read("", said);
-  const chosen = choose(names, options.observation, "observation", (name) =>
+  const chosen = choose(names, options, "observation", (name) =>
     names.reduce((sum, one) => sum + (one === name ? 0 : rows(one)), 0),
   );
   return chosen.ok ? read(chosen.value.name, [...said, ...chosen.value.said]) : chosen;

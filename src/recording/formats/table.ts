@@ -17,7 +17,7 @@ import { counted, gather, type Row } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { bare, isKey, nameFor, partOf } from "./names.ts";
 import { behaved, type Mark, pair } from "./pairs.ts";
-import { chosenOf, grouped } from "./several.ts";
+import { choose, chosenOf, grouped } from "./several.ts";
 import { decode, encode, numberOf, oneLine, timeOf } from "./text.ts";
 import { fromTiers } from "./tiers.ts";
 
@@ -42,12 +42,15 @@ export const openLines = (
   said: readonly Note[],
 ): Result<Opened, FormatProblem> => {
   const found = headerOf(lines, options);
-  const alone = (readIt: Opened["read"]): Result<Opened, FormatProblem> =>
-    done({ names: null, rows: () => 0, said, read: readIt });
   if (!found)
-    return alone((_, notes) => (isLabels(lines) ? labelled(lines, options, notes) : unheaded(lines, options, notes)));
+    return done({
+      names: null,
+      rows: () => 0,
+      said,
+      read: (_, notes) => (isLabels(lines) ? labelled(lines, options, notes) : unheaded(lines, options, notes)),
+    });
   const { at, names, written } = found;
-  const rows: Cells[] = lines.slice(at + 1).map(({ fields, place }) => ({
+  const all: Cells[] = lines.slice(at + 1).map(({ fields, place }) => ({
     place,
     get: (...columns) => {
       for (const column of columns) {
@@ -59,10 +62,47 @@ export const openLines = (
     },
   }));
   const headings = [...names.keys()];
+  const own = ofOneCoder(all, headings, options);
+  if (!own.ok) return own;
+  return openRows(own.value.rows, { headings, written }, options, [...said, ...own.value.said]);
+};
+
+/** What a column is called that says who coded a row; ChildProject calls it a set. */
+const coderColumns = ["coder", "annotator", "rater", "observer"];
+
+/** The rows of one coder, with those that are nobody's, where a column says who coded them. */
+const ofOneCoder = (
+  rows: readonly Cells[],
+  headings: readonly string[],
+  options: ReadOptions,
+): Result<{ rows: readonly Cells[]; said: Note[] }, FormatProblem> => {
+  const named = options.columns?.["coder"]?.trim().toLowerCase();
+  const usual = headings.includes("segment_onset") ? [...coderColumns, "set"] : coderColumns;
+  const column = named ?? usual.find((name) => headings.includes(name));
+  if (column === undefined) return done({ rows, said: [] });
+  const coderOf = ({ get }: Cells): string => get(column);
+  const coders = [...new Set(rows.map(coderOf))].filter((name) => name !== "");
+  if (coders.length < 2 && options.coder === undefined) return done({ rows, said: [] });
+  const isOthers = (row: Cells, name: string): boolean => coderOf(row) !== "" && coderOf(row) !== name;
+  const chosen = choose(coders, options, "coder", (name) => rows.filter((row) => isOthers(row, name)).length);
+  if (!chosen.ok) return chosen;
+  return done({ rows: rows.filter((row) => !isOthers(row, chosen.value.name)), said: chosen.value.said });
+};
+
+/** The recordings in the rows of a table under these headings. */
+const openRows = (
+  rows: readonly Cells[],
+  { headings, written }: { readonly headings: readonly string[]; readonly written: ReadonlyMap<string, string> },
+  options: ReadOptions,
+  said: readonly Note[],
+): Result<Opened, FormatProblem> => {
+  const alone = (readIt: Opened["read"]): Result<Opened, FormatProblem> =>
+    done({ names: null, rows: () => 0, said, read: readIt });
+  const has = (name: string): boolean => headings.includes(name);
   if (options.columns) return byColumns(rows, headings, options.columns, options, said);
-  if (names.has("segment_onset")) return childProject(rows, options, said);
-  if (names.has("behavior")) return boris(rows, headings, options, said);
-  if (names.has("start_time_s")) return byColumns(rows, headings, vtcColumns, options, said);
+  if (has("segment_onset")) return childProject(rows, options, said);
+  if (has("behavior")) return boris(rows, headings, options, said);
+  if (has("start_time_s")) return byColumns(rows, headings, vtcColumns, options, said);
   if (headings.some((name) => name.endsWith(".onset")))
     return alone((_, notes) => datavyu(rows, headings, written, options, notes));
   return alone((_, notes) => headed(rows, options, notes));

@@ -47,7 +47,7 @@ export const fromTiers = (
   const lanes = tiers.map((tier) => laneFor(tier, known));
   const coders = codersOf(lanes);
   const isOthers = (lane: Lane, name: string): boolean => coders.length > 1 && lane.coder !== "" && lane.coder !== name;
-  const chosen = choose(coders, options.coder, "coder", (name) =>
+  const chosen = choose(coders, options, "coder", (name) =>
     tiers.reduce(
       (sum, { annotations }, at) => sum + (isOthers(lanes[at] ?? nobodys, name) ? annotations.length : 0),
       0,
