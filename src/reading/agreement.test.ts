@@ -253,10 +253,11 @@ describe("reliability over windows", () => {
     expect(time?.["2,1"].value).toBeCloseTo(-0.0914761, 7);
     expect(time?.["3,1"].value).toBeCloseTo(-0.1218837, 7);
   });
-  it("is 1 for the same coding twice, and cannot be told of one window", () => {
-    const one = talk(9, 2, 5);
+  it("is 1 for the same coding twice, and cannot be told of four windows", () => {
+    const one = talk(9, 2, 5, 3, 4);
     expect(agree(one, one, { window: 10_000 }).lanes[0]?.icc.time?.["2,1"]).toEqual({ value: 1, interval: [1, 1] });
-    expect(agree(one, one).lanes[0]?.icc).toEqual({ over: "windows", targets: 0, rate: null, time: null });
+    const few = agree(talk(9, 2, 5, 3), talk(9, 2, 5, 3), { window: 10_000 });
+    expect(few.lanes[0]?.icc).toEqual({ over: "windows", targets: 4, rate: null, time: null });
   });
 });
 

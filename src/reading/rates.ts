@@ -12,7 +12,10 @@ export type Amount = { readonly events: number; readonly ms: number; readonly of
 /** The correlations that fit coders who all coded all targets (`icc.ts` says what each is). */
 export type Forms = Readonly<Record<"2,1" | "3,1" | "2,k" | "3,k", Estimate>>;
 
-/** How alike the coders' amounts are. Null where there are too few targets, or none that differ. */
+/** With fewer targets an interval says nothing, and the mean of the coders may be any number. */
+export const leastTargets = 5;
+
+/** How alike the coders' amounts are. Null where there are fewer than `leastTargets`, or none that differ. */
 export type Reliability = {
   readonly over: "windows" | "recordings";
   readonly targets: number;
@@ -62,6 +65,7 @@ export const allOf = (amounts: readonly Amount[]): Amount =>
 export function reliabilityOf(coders: readonly (readonly Amount[])[], over: Reliability["over"]): Reliability {
   const places = (coders[0] ?? []).flatMap(({ of }, at) => (of > 0 ? [at] : []));
   const forms = (value: (amount: Amount) => number): Forms | null => {
+    if (places.length < leastTargets) return null;
     const found = icc(places.map((at) => coders.flatMap((amounts) => amounts.slice(at, at + 1).map(value))));
     return found && { "2,1": found["2,1"], "3,1": found["3,1"], "2,k": found["2,k"], "3,k": found["3,k"] };
   };

@@ -27,7 +27,7 @@ const help = `attune COMMAND ...
   listen   FILE        a film or sound file: what was heard, as a recording
   read     FILE...     a recording (or a film): its reading; many, or a folder: a table
   convert  IN OUT      between formats, chosen by the ending
-  agree    A B         two codings of one recording: how far they agree
+  agree    A B ...     codings of one recording, or many pairs: how far they agree
   map      FILE...     what the names in files stand for: a first guess, to correct and read with
   check    FILE        says what is wrong with a file, and where
   import   APP DIR     what another app logged (babybuddy), into the vault

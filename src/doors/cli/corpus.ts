@@ -41,10 +41,10 @@ export type Outcome = {
 const patience = 16;
 
 /** Where the text goes. `write` takes whole lines, and leaves whole lines where the disk is full. */
-type Sink = { readonly write: (text: string) => Result<null>; readonly close: () => void };
+export type Sink = { readonly write: (text: string) => Result<null>; readonly close: () => void };
 
 /** The file `out`, from its start, or standard output where it is that or none. */
-const sinkFor = (out: string | undefined, terminal: Terminal): Result<Sink> => {
+export const sinkFor = (out: string | undefined, terminal: Terminal): Result<Sink> => {
   if (out === undefined || isStandard(out))
     return done({ write: (text) => (terminal.out(text), done(null)), close: () => {} });
   try {

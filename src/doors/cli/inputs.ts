@@ -198,7 +198,7 @@ const linesIn = (bytes: Uint8Array): string[] =>
 const isThere = async (line: string, list: string): Promise<boolean> => (await placed(line, list)) !== null;
 
 /** The path of a list's line that is there: from here, else from the list's folder. */
-const placed = async (line: string, list: string): Promise<string | null> => {
+export const placed = async (line: string, list: string): Promise<string | null> => {
   for (const path of isAbsolute(line) ? [line] : [line, join(dirname(list), line)])
     if (await stat(path).catch(() => null)) return path;
   return null;

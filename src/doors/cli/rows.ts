@@ -30,7 +30,7 @@ export type Told = {
   readonly problem?: Problem;
 };
 
-type Cell = string | number | boolean | null | undefined;
+export type Cell = string | number | boolean | null | undefined;
 type Field = {
   readonly name: string;
   readonly of: (figure: Figure) => Cell;
@@ -100,7 +100,7 @@ export const rowsOf = ({ file, name, taken, seed }: Subject, told: Told, { long 
     reading?.definitions,
   ];
   const figures = new Map((reading?.figures ?? []).map((figure) => [figure.id, figure]));
-  const row = (cells: readonly Cell[]): string[] => [...known, ...cells, ...end].map(text);
+  const row = (cells: readonly Cell[]): string[] => [...known, ...cells, ...end].map(cellText);
   if (!long)
     return [
       row(
@@ -114,4 +114,5 @@ export const rowsOf = ({ file, name, taken, seed }: Subject, told: Told, { long 
   return [...figures.values()].map((figure) => row([figure.id, figure.unit, ...fields.map(({ of }) => of(figure))]));
 };
 
-const text = (cell: Cell): string => (cell === null || cell === undefined ? "" : String(cell));
+/** A cell as a table has it; what is not known is empty. */
+export const cellText = (cell: Cell): string => (cell === null || cell === undefined ? "" : String(cell));

@@ -33,6 +33,19 @@ const own = {
     "There is no set {name}, or nothing in its folder converted. {count, plural, =0 {There is none at all.} other {There are: {names}.}}",
   "file.metadata-names": "No column names the recordings: one of {names}. The columns: {columns}.",
   "file.metadata-twice": "Two rows are of {name}. Which one holds?",
+  "file.command-agree-table":
+    "--csv is for pairs: two files, two folders, or a table with two columns of paths. --long goes with --csv OUT, and --csv without --json. `attune agree --help` tells more.",
+  "file.command-agree-alone":
+    "There is one coding in this file. Name another file, or a table with two columns of paths.",
+  "file.command-agree-names":
+    "Several are in this file: {names}. Name the codings of one recording: --observation X --observation Y, or --coder X --coder Y.",
+  "file.pair-alone": "This has no other of its name to be compared with.",
+  "file.pairs-bad":
+    "{count, plural, one {One pair} other {# pairs}} of {of} could not be compared (above); in a table each has its row, with its problem.",
+  "file.pairs-noted":
+    "Something was left out or changed on the way in, in {count} of {of} pairs: the notes of each say what.",
+  "file.interrupted-pairs":
+    "Stopped before the end, after {count, plural, one {one pair} other {# pairs}}. What was written of them is whole; all together are not.",
   "corpus.twice": "{count, plural, one {One file was} other {# files were}} named twice, and read once.",
   "corpus.endings":
     "{count, plural, one {One file in the folders has an ending that is} other {# files in the folders have endings that are}} no recording’s ({endings}) and {count, plural, one {was} other {were}} passed over. Name a film or sound file to have it heard.",

@@ -5,6 +5,7 @@
  */
 import { done, type Problem, type Result } from "../../ground/result.ts";
 import { type Agreement, agree, type AgreementOptions } from "../../reading/agreement.ts";
+import { agreeAll, type CodersAgreement } from "../../reading/coders.ts";
 import { type Definition, definitions } from "../../reading/definitions.ts";
 import { type Figure, type FigureId, read, type ReadOptions, type Reading } from "../../reading/reading.ts";
 import { parseRecording } from "../../recording/check.ts";
@@ -20,10 +21,11 @@ import {
 import { notesOf, problemSaid, type SaidNote } from "../../recording/formats/said.ts";
 import type { Event, Person, Recording } from "../../recording/recording.ts";
 
-export { agree, definitions, read };
+export { agree, agreeAll, definitions, read };
 export type {
   Agreement,
   AgreementOptions,
+  CodersAgreement,
   Definition,
   Event,
   Figure,
