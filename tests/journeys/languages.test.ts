@@ -11,7 +11,7 @@ import { languages } from "../../tools/build/content.ts";
 import { readShelf } from "../../tools/build/shelf.ts";
 import { welcome } from "./diary.ts";
 import { type Speech, speechOf } from "./speech.ts";
-import { accessible, startWalk, type Walk } from "./walk.ts";
+import { accessible, startWalk, stickingOut, type Walk } from "./walk.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const shelf = readShelf(resolve(root, "content"), languages());
@@ -79,25 +79,6 @@ const said = (page: Page): Promise<string> =>
       part.children.length === 0 || part.matches("p, li, h1, h2, h3, summary, label, dt, dd") ? [part.textContent] : [],
     );
     return [document.title, ...names, ...parts].join("\n");
-  });
-
-/** What sticks out of the page to a side, save where it is to be slid into sight. */
-const stickingOut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const { clientWidth: wide, scrollWidth } = document.documentElement;
-    const slides = (part: Element | null): boolean =>
-      part !== null && (getComputedStyle(part).overflowX !== "visible" || slides(part.parentElement));
-    const out = [...document.querySelectorAll<HTMLElement>("#app *")].filter((part) => {
-      const { left, right, width } = part.getBoundingClientRect();
-      return (
-        width > 1 &&
-        (right > wide + 1 || left < -1) &&
-        !part.closest("svg, .hide, .skip") &&
-        !slides(part.parentElement)
-      );
-    });
-    const names = out.map((part) => `${part.tagName}.${part.className}`);
-    return scrollWidth > wide ? [`the page is ${scrollWidth} wide`, ...names] : names;
   });
 
 const openAt = async (page: Page, address: string, whole = "main h1, main h2"): Promise<void> => {

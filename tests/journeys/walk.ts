@@ -133,6 +133,25 @@ export const accessible = async (
   await expect.poll(look, { message: where, timeout: 60_000 }).toEqual([]);
 };
 
+/** What sticks out of the page to a side, save where it is to be slid into sight. */
+export const stickingOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { clientWidth: wide, scrollWidth } = document.documentElement;
+    const slides = (part: Element | null): boolean =>
+      part !== null && (getComputedStyle(part).overflowX !== "visible" || slides(part.parentElement));
+    const out = [...document.querySelectorAll<HTMLElement>("#app *")].filter((part) => {
+      const { left, right, width } = part.getBoundingClientRect();
+      return (
+        width > 1 &&
+        (right > wide + 1 || left < -1) &&
+        !part.closest("svg, .hide, .skip") &&
+        !slides(part.parentElement)
+      );
+    });
+    const names = out.map((part) => `${part.tagName}.${part.className}`);
+    return scrollWidth > wide ? [`the page is ${scrollWidth} wide`, ...names] : names;
+  });
+
 /** Opens the sample from Replay, and waits until it was heard. */
 export const openSample = async (page: Page): Promise<string> => {
   await page.getByRole("button", { name: "Look at a sample" }).click();
