@@ -98,6 +98,17 @@ describe("the command of the package", () => {
     expect(long.out).toBe(`${JSON.stringify(file.ok && read(file.value.recording))}\n`);
   });
 
+  it("reads a table's worth by its workers as well", () => {
+    const theirs = attune("read", "day.csv", "--csv", "-");
+    const ours = run(
+      process.execPath,
+      [join(root, "src/doors/cli/attune.ts"), "read", "day.csv", "--csv", "-"],
+      project,
+    );
+    expect(ours.code).toBe(0);
+    expect(theirs).toEqual(ours);
+  });
+
   it("says its version", () => {
     const { version }: { version: string } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     expect(attune("--version")).toEqual({ code: 0, out: `${version}\n`, err: "" });

@@ -9,6 +9,7 @@ import { seeded } from "../../ground/chance.ts";
 import { parseTable } from "../../recording/formats/csv.ts";
 import { definitions } from "../../reading/definitions.ts";
 import { main } from "./commands.ts";
+import { sharedOut } from "./inputs.ts";
 import { headerOf } from "./rows.ts";
 
 let folder = "";
@@ -207,6 +208,23 @@ describe("a table", () => {
       expect((await attune("read", join(folder, "uneven"), "--csv", out, "--jobs", jobs)).code).toBe(0);
       expect(await readFile(out, "utf8")).toBe(one.out);
     }
+  });
+  it("is the same where a large file of several recordings is shared out, which it is", async () => {
+    const names = ["r1", "r2", "r3"].map((name) => `${name}-${"of a long name".repeat(3)}`);
+    const rows = names.flatMap((uid) =>
+      Array.from(
+        { length: 8_000 },
+        (_, k) => `${uid},${k * 4},1.25,${k % 20 > 1 ? "SPEECH" : k % 2 === 0 ? "KCHI" : "FEM"}`,
+      ),
+    );
+    const file = await put("large.csv", `uid,start_time_s,duration_s,label\n${rows.join("\n")}\n`);
+    const input = { file, from: { kind: "file", path: file } } as const;
+    expect(await sharedOut([input], 2)).toEqual([0, 1].map((at) => ({ ...input, share: { at, of: 2 } })));
+    expect(await sharedOut([input], 1)).toEqual([input]);
+    expect(await sharedOut([input, input, input, input], 2)).toHaveLength(4);
+    const one = await read(file, "--jobs", "1");
+    expect(one.rows.map((row) => row["recording"])).toEqual(names);
+    for (const jobs of ["2", "4"]) expect((await read(file, "--jobs", jobs)).out).toBe(one.out);
   });
   it("leaves itself out of a folder that it is written into", async () => {
     await put("own/a.csv", segments(20));

@@ -182,7 +182,9 @@ const inTurn = async (
     if (turn === inputs.length) settle(done(null));
   };
   const start = (): void => {
-    const worker = new Worker(new URL("./corpus.worker.ts", import.meta.url), { workerData: setup });
+    // A worker's nursery, left to itself, grows to many times what a recording needs.
+    const resourceLimits = { maxYoungGenerationSizeMb: 32 };
+    const worker = new Worker(new URL("./corpus.worker.ts", import.meta.url), { workerData: setup, resourceLimits });
     all.add(worker);
     idle.push(worker);
     worker.on("error", reject);

@@ -14,7 +14,7 @@ import { rowFinder } from "../../recording/formats/metadata.ts";
 import { argsOf, type Terminal } from "./command.ts";
 import type { Outcome, Setup } from "./corpus.ts";
 import { judged, looksCoded, notesOf, openAll, readOptions } from "./files.ts";
-import { type Input, isNone } from "./inputs.ts";
+import { type Input, isNone, type Share } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { rowsOf, type Subject, type Told } from "./rows.ts";
 import { problemLine, problemSentence } from "./sentences.ts";
@@ -38,7 +38,7 @@ const passedOver: Outcome = { text: "", recordings: 0, bad: [], notes: [], met: 
 
 /** The outcome for each recording of an input. */
 async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
-  const { file, from } = input;
+  const { file, from, share = { at: 0, of: 1 } } = input;
   switch (from.kind) {
     case "problem":
       yield outcomeOf(file, "", troubled(from.problem));
@@ -50,6 +50,7 @@ async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
     case "perhaps":
     case "file": {
       if (from.kind !== "bytes" && !(await looksCoded(from.path, args))) {
+        if (share.at > 0) return;
         const { hear } = await import("./hearing.ts");
         const heard = await hear(from.path, args, silent);
         yield outcomeOf(file, "", heard.ok ? readingIn(heard.value) : troubled(heard.problem));
@@ -58,16 +59,21 @@ async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
       const opened: Result<readonly Opening[]> =
         from.kind === "bytes" ? await openAll(file, args, from.bytes) : await openAll(from.path, args);
       if (!opened.ok) {
+        if (share.at > 0) return;
         yield isNone(input, opened.problem) ? passedOver : outcomeOf(file, "", troubled(opened.problem));
         return;
       }
-      for (const { name, read } of opened.value) {
+      for (const { name, read } of partOf(opened.value, share)) {
         const found = read();
         yield !found.ok && isNone(input, found.problem) ? passedOver : outcomeOf(file, name, toldOf(found));
       }
     }
   }
 }
+
+/** One of as many parts of a list as `of` says, all together the list. */
+const partOf = <Each>(list: readonly Each[], { at, of }: Share): readonly Each[] =>
+  list.slice(Math.floor((list.length * at) / of), Math.floor((list.length * (at + 1)) / of));
 
 const annotatedIn = async (folder: string, annotated: Annotated): Promise<Result<Read>> => {
   const options = await readOptions(args);

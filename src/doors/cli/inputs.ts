@@ -25,7 +25,11 @@ export type Input = {
     | { readonly kind: "bytes"; readonly bytes: Uint8Array }
     | { readonly kind: "project"; readonly folder: string; readonly annotated: Annotated }
     | { readonly kind: "problem"; readonly problem: Problem };
+  /** Where it is shared out: of its recordings the `at`th of `of` parts, in order. */
+  readonly share?: Share;
 };
+
+export type Share = { readonly at: number; readonly of: number };
 
 /** Something to say at the end: the id of a sentence (`corpus.<kind>`) and its values. */
 export type Remark = { readonly kind: string; readonly with: Readonly<Record<string, string | number>> };
@@ -95,6 +99,33 @@ export const inputsOf = async (args: Args, out: string | undefined): Promise<Ans
     remarks.push({ kind: "endings", with: { count, endings: passed.map(([ending]) => ending).join(", ") } });
   }
   return done({ inputs, metadata: null, remarks });
+};
+
+/** A file as large may hold many recordings, which is worth a second parsing; all parsed at once hold no more than `room`. */
+const large = 1_000_000;
+const room = 4_000_000_000;
+/** What a byte of a table takes once it is parsed. */
+const parsed = 16;
+
+/**
+ * The inputs, where they are fewer than would keep `jobs` busy with the large files shared out: a classifier's table of a whole
+ * corpus is one file.
+ */
+export const sharedOut = async (inputs: readonly Input[], jobs: number): Promise<Input[]> => {
+  const shared: Input[] = [];
+  for (const input of inputs) {
+    const path = "path" in input.from && inputs.length < jobs * 2 ? input.from.path : "";
+    const severally = /\.(?:rttm|csv|tsv|txt|tab)$/iu.test(path);
+    const size = severally
+      ? await stat(path).then(
+          ({ size }) => size,
+          () => 0,
+        )
+      : 0;
+    const of = size < large ? 1 : Math.max(1, Math.min(jobs, Math.floor(room / (size * parsed))));
+    for (let at = 0; at < of; at++) shared.push(of > 1 ? { ...input, share: { at, of } } : input);
+  }
+  return shared;
 };
 
 type Found = { readonly inputs: Input[]; readonly passed: Map<string, number> };

@@ -12,7 +12,7 @@ import { type Args, type Command, type Ending, type Terminal, whole } from "./co
 import { readCorpus } from "./corpus.ts";
 import { bytesOf, looksCoded, notesOf, readFrom, readOptions, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 import { ageHelp, ages, hear, type Heard } from "./hearing.ts";
-import { inputsOf, onlyFile } from "./inputs.ts";
+import { inputsOf, onlyFile, sharedOut } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { headerOf } from "./rows.ts";
 
@@ -87,7 +87,7 @@ const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<E
   const delimiter = out !== undefined && /\.(?:tsv|tab)$/iu.test(out) ? "\t" : ",";
   const header = out === undefined ? "" : formatTable([headerOf({ long, taken: metadata?.columns ?? [] })], delimiter);
   const setup = { given: args.given, form, delimiter, seed, metadata } as const;
-  return readCorpus(inputs, { setup, header, out, jobs: jobs.value, remarks }, terminal);
+  return readCorpus(await sharedOut(inputs, jobs.value), { setup, header, out, jobs: jobs.value, remarks }, terminal);
 };
 
 /** What is to be taken along: what --metadata names, else what a ChildProject folder knows. */
