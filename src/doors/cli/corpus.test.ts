@@ -258,7 +258,7 @@ describe("a table", () => {
       { site: "B", recording: "day7", child_age_months: "" },
     ]);
     expect(err).toContain("One recording has no row in the metadata");
-    expect(err).toContain("One row of the metadata fit no recording here: c9.wav.");
+    expect(err).toContain("One row of the metadata fits no recording here: c9.wav.");
   });
 });
 
