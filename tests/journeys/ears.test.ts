@@ -81,7 +81,7 @@ it("is not taught by the sample, which is nobody's room", async () => {
   await page.keyboard.press("]");
   await page.getByRole("button", { name: "Yes, that’s right" }).tap();
   await page.goto(`${walk.address}/listener`);
-  await page.getByText("you checked no sound yet").waitFor();
+  await page.getByText("You have checked no sound yet").waitFor();
 });
 
 it("learns the room from twenty checked sounds, hears the next clip so, and forgets", async () => {
@@ -89,7 +89,7 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
   const press = (name: string | RegExp) => page.getByRole("button", { name }).tap();
   const cannot = `${walk.address}/listener`;
   await page.goto(cannot);
-  await page.getByText("you checked no sound yet").waitFor();
+  await page.getByText("You have checked no sound yet").waitFor();
   await page.goto(`${play}/tag`);
   // The child's sounds are said to be an adult's, an adult's to be right.
   await page.locator(".lane [data-event]").first().waitFor();
