@@ -69,7 +69,7 @@ export const words = {
   "calm.reset.reframe": "Say it another way",
   "calm.reset.reframe.lead": "From “giving me a hard time” to “having a hard time”.",
   "calm.reset.reframe.safe":
-    "This is not for fear of another adult, where other words change nothing. Help now has people for that.",
+    "Do not use this for fear of another adult, where other words change nothing. Help now has people for that.",
   "calm.reset.kind": "A kind line",
   "calm.reset.kind.lead": "Tell yourself what you would tell a friend.",
   "calm.reset.kind.safe": "If kindness feels false today, breathe instead.",
@@ -217,7 +217,7 @@ export const words = {
   "calm.signs.cause.home": "The home",
   "calm.signs.cause.illness": "Illness or pain",
   "calm.signs.cause.conflict": "A conflict",
-  "calm.signs.cause.note": "These causes lie outside you, and feeling them is no flaw of yours.",
+  "calm.signs.cause.note": "These causes lie outside you, and feeling them is not your fault.",
   "calm.signs.weeks": "Your own weeks",
   "calm.signs.weeks.none": "No signs are noted yet. Weeks appear here once there are some.",
   "calm.signs.weeks.lead": "Each dot is one sign on one day. An empty week may only be a week without notes.",

@@ -57,7 +57,7 @@ export const words = {
   "growing.lost.says": safety["safety.skill"],
   "growing.notyet.title": "{n, plural, one {One thing is worth asking about} other {# things are worth asking about}}",
   "growing.notyet.says":
-    "One “not yet” is reason enough to ask your doctor or health visitor. It is no verdict, and asking early helps.",
+    "One “not yet” is reason enough to ask your doctor or health visitor. It is not a verdict, and asking early helps.",
   "growing.go.checkpoint": "What to notice at {age}",
   "growing.go.checkpoint.says":
     "{n, plural, =0 {All answered} one {One is without an answer} other {# are without an answer}}",

@@ -210,7 +210,7 @@ export const words = {
   "help.note.not-crisis": "Not for a crisis: then call 988 or 911.",
   "help.note.call-back": "They call you back, so this is not for an emergency.",
   "help.note.not-reporting": "They counsel parents too, and do not take reports.",
-  "help.note.nhs-111": "NHS 111 is for urgent advice when it is no emergency.",
+  "help.note.nhs-111": "NHS 111 gives urgent advice, but is not for emergencies.",
   "help.note.option-2": "Choose option 2, mental health, at any age. Scotland and Wales have services like it.",
   "help.note.perhaps-word": "It may ask for a keyword first.",
   "help.note.scotland-own": "Scotland has a line of its own.",

@@ -19,7 +19,7 @@ export const words = {
     "The voices were read or cried elsewhere, over the noise of a room. Of the sounds that it named, {right, number, percent} were right, and of the sounds that were there, it found {found, number, percent}. We had aimed at {aimRight, number, percent} and {aimFound, number, percent}. How well it does in your home is not known.",
   "cannot.never": "What it is not for",
   "cannot.never.says":
-    "It misses cries, so it is no baby monitor. It does not count a day’s words, and it judges nobody. Nothing of it belongs in a record until a person has checked it.",
+    "It misses cries, so do not use it as a baby monitor. It does not count a day’s words, and it judges nobody. Nothing of it belongs in a record until a person has checked it.",
   "cannot.way": "Where it goes wrong, how often it was right, and how it learns your room",
   "cannot.source": "From the listener’s model card, which comes with Attune’s source.",
   "room.title": "It can learn your room",

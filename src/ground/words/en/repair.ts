@@ -175,7 +175,7 @@ export const words = {
   "repair.arms.range":
     "With so few, the real share could be anywhere from {low, number, percent} to {high, number, percent}.",
   "repair.arms.half":
-    "About half is enough, as the researcher puts it, and it does not have to be fast. This was one study of 83 families with low income and babies who fussed a lot (Woodhouse 2020, Child Dev 91:e249). The words “about half” are from the university’s own release. It is encouraging, but it is no law.",
+    "About half is enough, as the researcher puts it, and it does not have to be fast. This was one study of 83 families with low income and babies who fussed a lot (Woodhouse 2020, Child Dev 91:e249). The words “about half” are from the university’s own release. It is encouraging, but nothing to measure yourself by.",
   "repair.arms.counts":
     "This counts moments in which your child cried and that have an ending. A moment ended calm if you made up, calmed down or carried on together while you held or comforted your child.",
 };

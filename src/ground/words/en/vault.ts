@@ -47,7 +47,7 @@ export const words = {
   "lock.after.never": "Never",
   "lock.after.n": "{n, plural, one {after one minute} other {after # minutes}}",
   "lock.after.note":
-    "It locks when nobody has touched it for that long. Recording and playing are taken as being there.",
+    "It locks when nobody has touched it for that long. Recording and playing mean that someone is there.",
   "lock.now": "Lock now",
 
   "backup.name": "Backup",
