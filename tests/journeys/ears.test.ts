@@ -67,7 +67,7 @@ it("says one tap from the reading what the machine cannot hear", async () => {
   await page.locator("details.figure").first().waitFor();
   await page.goto(`${walk.address}/settings`);
   await page.getByRole("link", { name: "What the machine cannot hear" }).tap();
-  await page.getByText("it is no baby monitor").waitFor();
+  await page.getByText("do not use it as a baby monitor").waitFor();
 });
 
 it("is not taught by the sample, which is nobody's room", async () => {
