@@ -44,7 +44,8 @@ export type Note = {
     | "unmapped"
     | "map-unused"
     | "shifted"
-    | "shifted-out";
+    | "shifted-out"
+    | "windows-uncoded";
   readonly with?: Readonly<Record<string, string | number>>;
 };
 

@@ -69,11 +69,13 @@ export const words: Record<keyof typeof en, string> = {
   "file.command-offset": "يأخذ ‎--{option} ملّي ثوانٍ، أو وقتًا مع وحدته مثل ‎1.5s أو ‎-200ms، وأُعطي {found}.",
   "file.command-time":
     "يأخذ ‎--{option} وقتًا من البداية مثل ‎90s أو ‎1h30m أو ‎00:10:00، أو ساعة من اليوم مثل ‎@14:30، وأُعطي {found}.",
-  "file.command-clock": "{found} ساعة من اليوم، وهذا التسجيل لا يقول متى بدأ. أعطوا وقتًا من بدايته، مثل ‎10m.",
+  "file.windows-clock": "{found} ساعة من اليوم، وهذا التسجيل لا يقول متى بدأ. أعطوا وقتًا من بدايته، مثل ‎10m.",
   "file.command-windows": "‎--every و‎--windows طريقتان لقول النوافذ. اختاروا واحدة.",
   "file.command-span": "النهاية ({to}) ليست بعد البداية ({from}).",
   "file.windows-columns": "لقائمة النوافذ عمودان from وto، وقد يكون فيها name وfile. في هذه: {names}.",
   "file.windows-time": "{found} ليس وقتًا. اكتبوه من البداية مثل ‎90s أو ‎1h30m أو ‎00:10:00، أو ساعة من اليوم مثل ‎@14:30.",
+  "file.windows-beyond": "ينتهي التسجيل عند {length} ثانية، قبل أن يبدأ المقطع المطلوب.",
+  "file.windows-span": "تنتهي هذه النافذة ({to}) قبل أن تبدأ ({from}) أو حيث تبدأ.",
   "file.windows-none": "ليس في القائمة نافذة لهذا الملف.",
   "file.windows-many": "يصير هذا أكثر من {most} نافذة. اختاروا نوافذ أطول.",
   "file.file-binary": "هذه صيغة {format} الثنائية. احفظوه ملفًا نصّيًا.",
@@ -172,5 +174,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.shifted": "نُقلت كل الأوقات {seconds} ثانية.",
   "note.shifted-out":
     "{out, plural, zero {} one {وقع حدث واحد قبل البداية فتُرك.} two {وقع حدثان قبل البداية فتُركا.} few {وقعت # أحداث قبل البداية فتُركت.} many {وقع # حدثًا قبل البداية فتُركت.} other {وقع # حدث قبل البداية فتُركت.}}{cut, plural, zero {} one { وقُصّ حدث عند البداية.} two { وقُصّ حدثان عند البداية.} few { وقُصّت # أحداث عند البداية.} many { وقُصّ # حدثًا عند البداية.} other { وقُصّ # حدث عند البداية.}}",
+  "note.windows-uncoded":
+    "{count, plural, zero {لا نافذة} one {نافذة واحدة} two {نافذتان} few {# نوافذ} many {# نافذة} other {# نافذة}} من أصل {of} ليس فيها ما رُمِّز، ولا تُحسب في أي متوسط.",
   "note.widened": "{count} من الأحداث بلا مدة صارت مدتها 1 ملّي ثانية.",
 };

@@ -76,7 +76,7 @@ export const words = {
     "--{option} takes milliseconds, or a time with its unit such as 1.5s or -200ms, and got {found}.",
   "file.command-time":
     "--{option} takes a time from the start (90s, 1h30m, 00:10:00) or a time of day (@14:30), and got {found}.",
-  "file.command-clock":
+  "file.windows-clock":
     "{found} is a time of day, and this recording does not say when it began. Give a time from its start, such as 10m.",
   "file.command-windows": "--every and --windows are two ways to say the windows. Choose one.",
   "file.command-span": "The end ({to}) is not after the start ({from}).",
@@ -84,6 +84,8 @@ export const words = {
     "A list of windows has the columns from and to, and may have name and file. This one has: {names}.",
   "file.windows-time":
     "{found} is no time. Say it as 90s, 1h30m or 00:10:00 from the start, or as a time of day such as @14:30.",
+  "file.windows-beyond": "The recording ends at {length} s, before the stretch that was asked for begins.",
+  "file.windows-span": "This window ends ({to}) before it begins ({from}), or where it begins.",
   "file.windows-none": "The list has no window for this file.",
   "file.windows-many": "That makes more than {most} windows. Choose longer ones.",
   "file.file-binary": "This is {format}’s binary form. Save it as a text file.",
@@ -188,5 +190,7 @@ export const words = {
   "note.shifted": "All times were moved by {seconds} s.",
   "note.shifted-out":
     "{out, plural, =0 {} one {One event fell before the start and was left out.} other {# events fell before the start and were left out.}}{cut, plural, =0 {} one { One was cut at the start.} other { # were cut at the start.}}",
+  "note.windows-uncoded":
+    "{count, plural, one {One window} other {# windows}} of {of} hold nothing that was coded and count in no mean.",
   "note.widened": "{count} events without duration were made 1 ms long.",
 };

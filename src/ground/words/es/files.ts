@@ -79,7 +79,7 @@ export const words: Record<keyof typeof en, string> = {
     "--{option} toma milisegundos, o un tiempo con su unidad, como 1.5s o -200ms, y se le dio {found}.",
   "file.command-time":
     "--{option} toma un tiempo desde el comienzo, como 90s, 1h30m o 00:10:00, o una hora del día, como @14:30, y se le dio {found}.",
-  "file.command-clock":
+  "file.windows-clock":
     "{found} es una hora del día, y esta grabación no dice cuándo empezó. Da un tiempo desde su comienzo, como 10m.",
   "file.command-windows": "--every y --windows son dos maneras de indicar las ventanas. Elige una.",
   "file.command-span": "El final ({to}) no viene después del comienzo ({from}).",
@@ -87,6 +87,8 @@ export const words: Record<keyof typeof en, string> = {
     "Una lista de ventanas tiene las columnas from y to, y puede tener name y file. Esta tiene: {names}.",
   "file.windows-time":
     "{found} no es un tiempo. Se escribe como 90s, 1h30m o 00:10:00 desde el comienzo, o como hora del día: @14:30.",
+  "file.windows-beyond": "La grabación acaba a los {length} s, antes de que empiece el tramo que se pidió.",
+  "file.windows-span": "Esta ventana acaba ({to}) antes de empezar ({from}), o donde empieza.",
   "file.windows-none": "La lista no tiene ninguna ventana para este archivo.",
   "file.windows-many": "Así salen más de {most} ventanas. Deben ser más largas.",
   "file.file-binary": "Esta es la forma binaria de {format}. Guárdala como archivo de texto.",
@@ -193,5 +195,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.shifted": "Todos los tiempos se movieron {seconds} s.",
   "note.shifted-out":
     "{out, plural, =0 {} one {Un evento cayó antes del comienzo y quedó fuera.} other {# eventos cayeron antes del comienzo y quedaron fuera.}}{cut, plural, =0 {} one { Otro se cortó en el comienzo.} other { # se cortaron en el comienzo.}}",
+  "note.windows-uncoded":
+    "{count, plural, one {Una ventana} other {# ventanas}} de {of} no tienen nada codificado y no cuentan en ninguna media.",
   "note.widened": "{count} eventos sin duración pasaron a durar 1 ms.",
 };
