@@ -8,6 +8,7 @@ import { agreeAll } from "../src/reading/coders.ts";
 import { figureIds } from "../src/reading/definitions.ts";
 import { independent, recordings } from "../src/reading/made.ts";
 import { read } from "../src/reading/reading.ts";
+import { readIn } from "../src/doors/cli/windows.ts";
 import { longest, parseRecording } from "../src/recording/check.ts";
 import { writeRecording } from "../src/recording/formats/formats.ts";
 import type { Recording } from "../src/recording/recording.ts";
@@ -120,6 +121,21 @@ describe("the schema of a reading", () => {
     );
     const json: { $defs: { figure: { properties: { id: { enum: string[] } } } } } = JSON.parse(await text("reading"));
     expect(json.$defs.figure.properties.id.enum).toEqual([...figureIds]);
+  });
+  it("holds its windows and what they say together", () => {
+    fc.assert(
+      fc.property(recordings, fc.integer({ min: 10_000, max: 200_000 }), (recording, every) => {
+        const plan = { every, from: { ms: 5000 }, to: null, list: null };
+        const found = readIn(recording, plan, { file: "a", name: "" }, { shifts: 9 });
+        if (!found.ok) throw new Error(found.problem.kind);
+        const { reading, notes } = found.value;
+        const json = JSON.parse(JSON.stringify({ ...reading, notes }));
+        expect(against("reading", json)).toEqual([]);
+        expect(against("reading", { ...json, windows: [{ ...json.windows[0], coded: -1 }] })).not.toEqual([]);
+        expect(against("reading", { ...json, means: [{ ...json.means[0], windows: null }] })).not.toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
   });
   it("refuses a figure without its evidence", () => {
     const reading = read(independent(1, 300_000), { shifts: 9 });

@@ -47,7 +47,7 @@ export type Mean = {
 export const mostWindows = 100_000;
 
 /** Counts that grow with time; the longest chain does not. */
-const growing: ReadonlySet<FigureId> = new Set([
+export const growing: ReadonlySet<FigureId> = new Set([
   "turns.lena",
   "turns.serve-return",
   "turns.childproject",

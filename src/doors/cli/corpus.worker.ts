@@ -18,6 +18,7 @@ import { type Input, isNone, type Share } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { rowsOf, type Subject, type Told } from "./rows.ts";
 import { problemLine, problemSentence } from "./sentences.ts";
+import { asksWindows, byOf, type Plan, planOf, readIn, windowsSaid } from "./windows.ts";
 
 const { given, form, seed, metadata, delimiter }: Setup = workerData;
 const args = argsOf([], given);
@@ -43,9 +44,11 @@ async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
     case "problem":
       yield outcomeOf(file, "", troubled(from.problem));
       return;
-    case "project":
-      yield outcomeOf(file, from.annotated.recording, toldOf(await annotatedIn(from.folder, from.annotated)));
+    case "project": {
+      const name = from.annotated.recording;
+      yield outcomeOf(file, name, await toldOf(await annotatedIn(from.folder, from.annotated), { file, name }));
       return;
+    }
     case "bytes":
     case "perhaps":
     case "file": {
@@ -53,7 +56,11 @@ async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
         if (share.at > 0) return;
         const { hear } = await import("./hearing.ts");
         const heard = await hear(from.path, args, silent);
-        yield outcomeOf(file, "", heard.ok ? readingIn(heard.value) : troubled(heard.problem));
+        yield outcomeOf(
+          file,
+          "",
+          heard.ok ? await readingIn(heard.value, { file, name: "" }) : troubled(heard.problem),
+        );
         return;
       }
       const opened: Result<readonly Opening[]> =
@@ -65,7 +72,9 @@ async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
       }
       for (const { name, read } of partOf(opened.value, share)) {
         const found = read();
-        yield !found.ok && isNone(input, found.problem) ? passedOver : outcomeOf(file, name, toldOf(found));
+        yield !found.ok && isNone(input, found.problem)
+          ? passedOver
+          : outcomeOf(file, name, await toldOf(found, { file, name }));
       }
     }
   }
@@ -87,18 +96,28 @@ const annotatedIn = async (folder: string, annotated: Annotated): Promise<Result
   return readAnnotated(annotated, (file) => bytes.get(file) ?? new Uint8Array(), options.value);
 };
 
-const toldOf = (read: Result<Read>): Told => {
+type Heard = Required<Pick<Told, "recording" | "notes">>;
+type Where = { readonly file: string; readonly name: string };
+
+const toldOf = async (read: Result<Read>, where: Where): Promise<Told> => {
   if (!read.ok) return troubled(read.problem);
   const { recording, said } = read.value;
   const notes = notesOf(said);
   const found = judged(read.value, args);
-  return found.ok ? readingIn({ recording, notes }) : { ...troubled(found.problem), recording, notes };
+  return found.ok ? readingIn({ recording, notes }, where) : { ...troubled(found.problem), recording, notes };
 };
 
-const readingIn = (heard: Required<Pick<Told, "recording" | "notes">>): Told => ({
-  ...heard,
-  reading: readingOf(heard.recording, { seed }),
-});
+/** The plan is read once, when the first recording is. */
+let plan: Promise<Result<Plan>> | null = null;
+
+const readingIn = async (heard: Heard, where: Where): Promise<Told> => {
+  if (!asksWindows(args)) return { ...heard, reading: readingOf(heard.recording, { seed }) };
+  const asked = await (plan ??= planOf(args));
+  const found = asked.ok ? readIn(heard.recording, asked.value, where, { seed }) : asked;
+  if (!found.ok) return { ...troubled(found.problem), ...heard };
+  const { recording, reading, notes } = found.value;
+  return { recording, reading, notes: [...heard.notes, ...notes] };
+};
 
 const troubled = (problem: Problem): Told => ({ notes: [], problem });
 
@@ -123,7 +142,7 @@ const textOf = (subject: Subject, told: Told, place: string): string => {
   const { file, name, taken } = subject;
   switch (form) {
     case "words":
-      return reading ? `${place}\n${inWords(reading, args.has("definitions"))}\n` : "";
+      return reading ? `${place}\n${inWords(reading, args.has("definitions"))}${windowsSaid(reading)}\n` : "";
     case "json": {
       const known = {
         file,
@@ -135,7 +154,7 @@ const textOf = (subject: Subject, told: Told, place: string): string => {
     }
     case "wide":
     case "long":
-      return formatTable(rowsOf(subject, told, { long: form === "long", taken: columns }), delimiter);
+      return formatTable(rowsOf(subject, told, { long: form === "long", taken: columns, by: byOf(args) }), delimiter);
   }
 };
 

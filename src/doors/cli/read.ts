@@ -15,6 +15,7 @@ import { ageHelp, ages, hear, type Heard } from "./hearing.ts";
 import { inputsOf, onlyFile, sharedOut } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { headerOf } from "./rows.ts";
+import { asksWindows, byOf, planOf, type ReadIn, readIn, windowHelp, windowOptions, windowsSaid } from "./windows.ts";
 
 export const read: Command = {
   help: `attune read FILE... [options]
@@ -22,6 +23,8 @@ export const read: Command = {
 Reads the exchanges in a coded recording; a film or sound file is listened to first. FILE may be many: files, folders (every
 recording in them), a text with a path a line, a pattern in quotes ('data/**/*.eaf'), or a ChildProject folder. Many give one
 reading after the other; with --json a line of JSON each (JSON Lines), in the order of the files.
+
+${windowHelp}
 
   --csv OUT           a table instead, one row a recording; OUT may be - for standard output, and .tsv gives tabs
   --long              one row a figure
@@ -36,14 +39,16 @@ ${ageHelp}
   --seed N            the seed of the chance levels (1 unless said); the same seed gives the same figures
   --definitions       with each figure its formula, unit, window, least evidence, source, and what it does not mean
   --json              print attune.reading/1`,
-  values: [...whoIsWho, "seed", "csv", "metadata", "set", "jobs", ...ages],
-  flags: [...whoFlags, "definitions", "json", "long"],
+  values: [...whoIsWho, "seed", "csv", "metadata", "set", "jobs", ...windowOptions, ...ages],
+  flags: [...whoFlags, "definitions", "json", "long", "means"],
   files: ["FILE..."],
   run: async (args, terminal) => {
     const seed = whole(args, "seed", [0, 2 ** 32 - 1, 1]);
     if (!seed.ok) return seed;
     const asked =
-      ["csv", "metadata", "set", "jobs"].some((option) => args.one(option) !== undefined) || args.has("long");
+      ["csv", "metadata", "set", "jobs"].some((option) => args.one(option) !== undefined) ||
+      args.has("long") ||
+      args.has("means");
     const file = asked ? null : await onlyFile(args);
     return file === null ? readMany(args, seed.value, terminal) : readOne(file, args, seed.value, terminal);
   },
@@ -54,13 +59,22 @@ const readOne = async (file: string, args: Args, seed: number, terminal: Termina
   if (!found.ok) return { ...found, file };
   const { recording, notes } = found.value;
   if (terminal.signal.aborted) return failed("interrupted");
+  const plan = asksWindows(args) ? await planOf(args) : null;
+  if (plan && !plan.ok) return plan;
   const { readBeside } = await import("../../reading/reading.ts");
   const progress = bar(terminal, () => performance.now());
   const onProgress = (share: number): void => progress.show(share, "read");
-  const reading = await readBeside(recording, { seed, onProgress }, beside);
+  const read = plan
+    ? readIn(recording, plan.value, { file, name: "" }, { seed, onProgress })
+    : done({ reading: await readBeside(recording, { seed, onProgress }, beside), notes: [] });
   progress.end();
-  const told = notes.length > 0 ? { ...reading, notes } : reading;
-  terminal.out(args.has("json") ? `${JSON.stringify(told)}\n` : inWords(reading, args.has("definitions")));
+  if (!read.ok) return { ...read, file };
+  const { reading }: { readonly reading: ReadIn["reading"] } = read.value;
+  if (!args.has("json")) for (const { said } of read.value.notes) terminal.err(`attune: ${file}: ${said}`);
+  const all = [...notes, ...read.value.notes];
+  const told = all.length > 0 ? { ...reading, notes: all } : reading;
+  const words = (): string => inWords(reading, args.has("definitions")) + windowsSaid(reading);
+  terminal.out(args.has("json") ? `${JSON.stringify(told)}\n` : words());
   return done(null);
 };
 
@@ -75,8 +89,10 @@ const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<E
   if (!jobs.ok) return jobs;
   const options = await readOptions(args);
   if (!options.ok) return options;
+  const plan = asksWindows(args) || args.has("means") ? await planOf(args) : null;
+  if (plan && !plan.ok) return plan;
   const [out, long] = [args.one("csv"), args.has("long")];
-  if (out === undefined ? long : args.has("json")) return failed("command-table");
+  if (out === undefined ? long || args.has("means") : args.has("json")) return failed("command-table");
   const found = await inputsOf(args, out);
   if (!found.ok) return found;
   const { inputs, remarks } = found.value;
@@ -85,7 +101,8 @@ const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<E
   const metadata = table.value;
   const form = out === undefined ? (args.has("json") ? "json" : "words") : long ? "long" : "wide";
   const delimiter = out !== undefined && /\.(?:tsv|tab)$/iu.test(out) ? "\t" : ",";
-  const header = out === undefined ? "" : formatTable([headerOf({ long, taken: metadata?.columns ?? [] })], delimiter);
+  const shape = { long, taken: metadata?.columns ?? [], by: byOf(args) };
+  const header = out === undefined ? "" : formatTable([headerOf(shape)], delimiter);
   const setup = { given: args.given, form, delimiter, seed, metadata } as const;
   return readCorpus(await sharedOut(inputs, jobs.value), { setup, header, out, jobs: jobs.value, remarks }, terminal);
 };

@@ -30,7 +30,8 @@ export const windowOptions = ["every", "from", "to", "windows"];
 export const windowHelp = `  --from TIME         read from there on: 90s, 1h30m, 00:10:00 from the start, or a time of day such as @14:30
   --to TIME           read up to there
   --every TIME        read also each stretch of that length by itself: 10m, 1h
-  --windows TABLE     read also each window by itself: a table with the columns from, to, and perhaps name and file`;
+  --windows TABLE     read also each window by itself: a table with the columns from, to, and perhaps name and file
+  --means             in a table, a row a recording with the mean over its windows, instead of a row a window`;
 
 /** A window as a table says it. */
 type Listed = { readonly from: Time; readonly to: Time; readonly name: string | null; readonly file: string };
@@ -45,6 +46,10 @@ export type Plan = {
 
 /** True where windows or a stretch were asked for. */
 export const asksWindows = (args: Args): boolean => windowOptions.some((option) => args.one(option) !== undefined);
+
+/** What a row of a table is of. */
+export const byOf = (args: Args): "recording" | "window" | "means" =>
+  args.has("means") ? "means" : asksWindows(args) ? "window" : "recording";
 
 /** What was asked for. Refuses what is no time, an end before its start, two ways at once, and a table that is none of windows. */
 export const planOf = async (args: Args): Promise<Result<Plan>> => {
@@ -61,6 +66,7 @@ export const planOf = async (args: Args): Promise<Result<Plan>> => {
     return failed("command-span", { with: { from: args.one("from") ?? "", to: args.one("to") ?? "" } });
   const [said, file] = [args.one("every"), args.one("windows")];
   if (said !== undefined && file !== undefined) return failed("command-windows");
+  if (args.has("means") && said === undefined && file === undefined) return failed("command-means");
   const every = said === undefined ? null : durationIn(said);
   if (said !== undefined && !every) return failed("command-time", { with: { option: "every", found: said } });
   const list = file === undefined ? done(null) : await listIn(file);
@@ -147,6 +153,8 @@ const isFor = (said: string, file: string, name: string): boolean => {
 
 /** A reading with what there is of windows. */
 export type ReadIn = {
+  /** What was read of the recording. */
+  readonly recording: Recording;
   readonly reading: Reading & Partial<Windowed & { span: Span }>;
   readonly notes: readonly SaidNote[];
 };
@@ -173,7 +181,7 @@ export const readIn = (
     ...(onProgress && { onProgress: (done: number) => onProgress(done * share) }),
   });
   const more = span ? { span } : {};
-  if (!windows) return done({ reading: { ...whole, ...more }, notes: [] });
+  if (!windows) return done({ recording: inside, reading: { ...whole, ...more }, notes: [] });
   const found = readWindows(recording, windows, whole, {
     ...quiet,
     ...(onProgress && { onProgress: (done: number) => onProgress(share + done * share) }),
@@ -181,11 +189,12 @@ export const readIn = (
   const empty = found.windows.filter(({ coded }) => coded === 0).length;
   const notes =
     empty > 0 ? notesOf([{ kind: "windows-uncoded", with: { count: empty, of: found.windows.length } }]) : [];
-  return done({ reading: { ...whole, ...more, ...found }, notes });
+  return done({ recording: inside, reading: { ...whole, ...more, ...found }, notes });
 };
 
-/** What windows say together, as one short table for a person. */
-export const windowsInWords = ({ windows, means }: Windowed): string => {
+/** What windows say together, as one short table for a person; nothing where there are none. */
+export const windowsSaid = ({ windows, means }: Partial<Windowed>): string => {
+  if (!windows || !means) return "";
   const coded = windows.filter((window) => window.coded > 0).length;
   const told = means.filter(({ value }) => value !== null);
   const untold = means.length - told.length;

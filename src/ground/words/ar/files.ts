@@ -76,6 +76,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.windows-time": "{found} ليس وقتًا. اكتبوه من البداية مثل ‎90s أو ‎1h30m أو ‎00:10:00، أو ساعة من اليوم مثل ‎@14:30.",
   "file.windows-beyond": "ينتهي التسجيل عند {length} ثانية، قبل أن يبدأ المقطع المطلوب.",
   "file.windows-span": "تنتهي هذه النافذة ({to}) قبل أن تبدأ ({from}) أو حيث تبدأ.",
+  "file.command-means": "‏--means للنوافذ. اذكروا معه ‎--every أو ‎--windows.",
   "file.windows-none": "ليس في القائمة نافذة لهذا الملف.",
   "file.windows-many": "يصير هذا أكثر من {most} نافذة. اختاروا نوافذ أطول.",
   "file.file-binary": "هذه صيغة {format} الثنائية. احفظوه ملفًا نصّيًا.",

@@ -86,6 +86,7 @@ export const words = {
     "{found} is no time. Say it as 90s, 1h30m or 00:10:00 from the start, or as a time of day such as @14:30.",
   "file.windows-beyond": "The recording ends at {length} s, before the stretch that was asked for begins.",
   "file.windows-span": "This window ends ({to}) before it begins ({from}), or where it begins.",
+  "file.command-means": "--means is of windows. Say --every or --windows with it.",
   "file.windows-none": "The list has no window for this file.",
   "file.windows-many": "That makes more than {most} windows. Choose longer ones.",
   "file.file-binary": "This is {format}’s binary form. Save it as a text file.",
@@ -191,6 +192,6 @@ export const words = {
   "note.shifted-out":
     "{out, plural, =0 {} one {One event fell before the start and was left out.} other {# events fell before the start and were left out.}}{cut, plural, =0 {} one { One was cut at the start.} other { # were cut at the start.}}",
   "note.windows-uncoded":
-    "{count, plural, one {One window} other {# windows}} of {of} hold nothing that was coded and count in no mean.",
+    "{count, plural, one {One window of {of} holds nothing that was coded and counts in no mean.} other {# windows of {of} hold nothing that was coded and count in no mean.}}",
   "note.widened": "{count} events without duration were made 1 ms long.",
 };

@@ -89,6 +89,7 @@ export const words: Record<keyof typeof en, string> = {
     "{found} no es un tiempo. Se escribe como 90s, 1h30m o 00:10:00 desde el comienzo, o como hora del día: @14:30.",
   "file.windows-beyond": "La grabación acaba a los {length} s, antes de que empiece el tramo que se pidió.",
   "file.windows-span": "Esta ventana acaba ({to}) antes de empezar ({from}), o donde empieza.",
+  "file.command-means": "--means es de ventanas. Añade --every o --windows.",
   "file.windows-none": "La lista no tiene ninguna ventana para este archivo.",
   "file.windows-many": "Así salen más de {most} ventanas. Deben ser más largas.",
   "file.file-binary": "Esta es la forma binaria de {format}. Guárdala como archivo de texto.",
@@ -196,6 +197,6 @@ export const words: Record<keyof typeof en, string> = {
   "note.shifted-out":
     "{out, plural, =0 {} one {Un evento cayó antes del comienzo y quedó fuera.} other {# eventos cayeron antes del comienzo y quedaron fuera.}}{cut, plural, =0 {} one { Otro se cortó en el comienzo.} other { # se cortaron en el comienzo.}}",
   "note.windows-uncoded":
-    "{count, plural, one {Una ventana} other {# ventanas}} de {of} no tienen nada codificado y no cuentan en ninguna media.",
+    "{count, plural, one {Una ventana de {of} no tiene nada codificado y no cuenta en ninguna media.} other {# ventanas de {of} no tienen nada codificado y no cuentan en ninguna media.}}",
   "note.widened": "{count} eventos sin duración pasaron a durar 1 ms.",
 };
