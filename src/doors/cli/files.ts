@@ -144,12 +144,22 @@ export const readFrom = async (
   const options = await readOptions(args, which);
   if (!options.ok) return options;
   // The ending is judged first, so that a film is not read into memory to be refused.
-  const bytes = (await looksCoded(file, args)) ? await bytesOf(file) : done(new Uint8Array());
+  const bytes = (await looksCoded(file, args)) ? await bytesOf(file) : await noneOf(file);
   if (!bytes.ok) return bytes;
+  if (isStandard(file) && bytes.value.length === 0) return failed("file-empty");
   const read = readRecording(file, bytes.value, options.value);
   if (!read.ok) return read;
   for (const note of read.value.said) terminal.err(noteLine(note, file));
   return judged(read.value, args, wants);
+};
+
+/** No bytes of a file that is there; the problem with one that is not, or is a folder. */
+const noneOf = async (file: string): Promise<Result<Uint8Array, FileProblem>> => {
+  try {
+    return (await stat(file)).isDirectory() ? failed("file-folder") : done(new Uint8Array());
+  } catch (error) {
+    return problemOf(error, "file-unreadable");
+  }
 };
 
 /** What was read, where that is enough for a command that wants it, and nothing was lost that may not be. */

@@ -2,7 +2,18 @@
 import { parseArgs } from "node:util";
 import { serve } from "./server.ts";
 
-const { values } = parseArgs({ options: { port: { type: "string" }, host: { type: "string" } } });
+/** The options that were given; a wrong one is said in a line, and ends it. */
+const options = (): { port?: string; host?: string } => {
+  try {
+    return parseArgs({ options: { port: { type: "string" }, host: { type: "string" } } }).values;
+  } catch (error) {
+    const [message = ""] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/u);
+    process.stderr.write(`${message.replace(/\.$/u, "")}. npm start takes --port N and --host NAME.\n`);
+    process.exit(2);
+  }
+};
+
+const values = options();
 const wanted = Number(values.port ?? process.env["PORT"] ?? 4173);
 
 if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {

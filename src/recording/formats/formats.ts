@@ -151,5 +151,5 @@ const formatOf = (file: string): Result<Format, FormatProblem> => {
   const format = byEnding.get(ending);
   return format
     ? done(format)
-    : failed("format-unknown", { with: { ending: ending || "-", endings: endings.join(", ") } });
+    : failed("format-unknown", { with: { ending: ending || "none", endings: endings.join(", ") } });
 };

@@ -22,7 +22,8 @@ export const words: Record<keyof typeof en, string> = {
   "file.file-too-big": "الملف أكبر من {megabytes} م.ب، أكثر من أي تسجيل مرمَّز. أهو الملف الصحيح؟",
   "file.file-not-this": "هذا ليس {format}. هل تناسب اللاحقة ما في داخله؟",
   "file.file-cut": "ينتهي الملف في منتصفه. احفظوه أو انسخوه من جديد.",
-  "file.format-unknown": "اللاحقة {ending} ليست مما يقرؤه Attune. يقرأ {endings}.",
+  "file.format-unknown":
+    "{ending, select, none {لا الاسم ولا المحتوى يقول ما هذا. قولوه: ‎--format اللاحقة. يقرأ Attune} other {اللاحقة {ending} ليست مما يقرؤه Attune. يقرأ}} {endings}.",
   "file.format-in-only": "يقرأ Attune ‏.{ending} ولا يكتبه. يكتب {endings}.",
   "file.json-syntax": "من هنا ليس هذا JSON. ربما ينقص قوس أو فاصلة أو علامة تنصيص.",
   "file.recording-format": "الصيغة {found}، والمتوقع attune.recording/1.",

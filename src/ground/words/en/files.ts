@@ -19,7 +19,8 @@ export const words = {
   "file.file-too-big": "The file is over {megabytes} MB, more than any coded recording. Is it the right file?",
   "file.file-not-this": "This is not {format}. Does the ending fit what is inside?",
   "file.file-cut": "The file ends in the middle. Save or copy it again.",
-  "file.format-unknown": "Attune does not read files that end in {ending}. It reads {endings}.",
+  "file.format-unknown":
+    "{ending, select, none {Neither its name nor what is in it tells what this is. Say it: --format ENDING. Attune reads} other {Attune does not read files that end in {ending}. It reads}} {endings}.",
   "file.format-in-only": "Attune reads .{ending} but does not write it. It writes {endings}.",
   "file.json-syntax": "This is not JSON from here on, perhaps because a bracket, comma or quote is missing.",
   "file.recording-format": "The format is {found}, where attune.recording/1 is expected.",

@@ -21,7 +21,8 @@ export const words: Record<keyof typeof en, string> = {
   "file.file-too-big": "El archivo pasa de {megabytes} MB, más que cualquier codificación. ¿Es el archivo correcto?",
   "file.file-not-this": "Esto no es {format}. ¿Encaja la terminación con lo que hay dentro?",
   "file.file-cut": "El archivo se acaba a la mitad. Guárdalo o cópialo otra vez.",
-  "file.format-unknown": "La terminación {ending} no es de las que Attune lee. Lee {endings}.",
+  "file.format-unknown":
+    "{ending, select, none {Ni el nombre ni el contenido dicen qué es esto. Dilo: --format TERMINACIÓN. Attune lee} other {La terminación {ending} no es de las que Attune lee. Lee}} {endings}.",
   "file.format-in-only": "Attune lee .{ending} pero no lo escribe. Escribe {endings}.",
   "file.json-syntax": "Desde aquí esto no es JSON. Puede faltar un corchete, una coma o una comilla.",
   "file.recording-format": "El formato es {found}, y se espera attune.recording/1.",
