@@ -84,6 +84,9 @@ export type Chance = {
 export const drawn = ({ sides, wanted, seed, shifts }: Chance, onProgress: (share: number) => void): Drawn =>
   shifts.many > 0 ? chanceOf(sides, new Set(wanted), shifts, seeded(seed), onProgress) : new Map();
 
+/** How many shifted recordings chance is taken from, unless another number is said. */
+export const usualShifts = 1000;
+
 /** The reading of a recording that keeps the laws of `recording/check.ts`; its events may stand in any order. */
 export function read(recording: Recording, options: ReadOptions = {}): Reading {
   const { onProgress = () => undefined } = options;
@@ -164,7 +167,7 @@ function untold(recording: Recording, options: ReadOptions): { chance: Chance; t
   });
   // No function and no event: another thread has to take it.
   const { realOf: _, events: __, ...sides } = lanes;
-  const shifts = { first: 0, many: options.shifts ?? 1000 };
+  const shifts = { first: 0, many: options.shifts ?? usualShifts };
   return { chance: { sides, wanted: [...enough], seed: options.seed ?? 1, shifts }, told };
 }
 

@@ -17,14 +17,17 @@ export type Slid = {
 };
 
 /** The least length at which sides are slid rather than shuffled, in milliseconds. */
-const slidFrom = 60_000;
+export const slidFrom = 60_000;
+
+/** The least that a side is slid, and as much less than its piece the most, in milliseconds. */
+export const leastSlide = 10_000;
 
 /** Whether a piece is slid, and not shuffled. */
 export const isSlid = ({ from, to }: Span): boolean => to - from >= slidFrom;
 
 /** How far to slide a piece, from 10 s to 10 s less than its length. */
 export const slideBy = ({ from, to }: Span, random: Random): number =>
-  to - from < slidFrom ? 0 : Math.floor(10_000 + random() * (to - from - 20_000));
+  to - from < slidFrom ? 0 : Math.floor(leastSlide + random() * (to - from - 2 * leastSlide));
 
 /** A copy of `lane` that can be slid round each of its pieces; acts past the end of one begin again at its start. */
 export function slidLane(lane: Lane, pieces: readonly Span[]): Slid {

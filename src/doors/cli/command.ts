@@ -30,6 +30,8 @@ export type Command = {
   readonly flags: readonly string[];
   /** The files it takes, for its help and its complaint: how many, and what they are called; the last of `...` may be more. */
   readonly files: readonly string[];
+  /** A flag with which it may go without any file. */
+  readonly alone?: string;
 };
 
 /** Options as they were given, which can be sent to a worker. */
@@ -56,7 +58,8 @@ export const parse = (name: string, command: Command, args: readonly string[]): 
     const fits = files.at(-1)?.endsWith("...")
       ? positionals.length >= files.length
       : positionals.length === files.length;
-    if (values["help"] !== true && !fits) {
+    const alone = command.alone !== undefined && values[command.alone] === true && positionals.length === 0;
+    if (values["help"] !== true && !fits && !alone) {
       const expected = files.length === 0 ? "no file" : files.join(" and ");
       return failed("command-files", { with: { command: name, expected, found: positionals.join(" ") || "none" } });
     }

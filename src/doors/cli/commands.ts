@@ -2,10 +2,10 @@
  * Which command is meant, and how it ends: with 0 done, 1 the input is wrong, 2 the command is wrong, 130 interrupted
  * (CLI.md; 3, a bug, is the door's to say).
  */
-import { readFile } from "node:fs/promises";
 import { failed, type Problem } from "../../ground/result.ts";
 import { type Command, parse, type Terminal } from "./command.ts";
 import { problemLine } from "./sentences.ts";
+import { version } from "./version.ts";
 
 /** Each is loaded when it is asked for: the command line starts in half the time. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -38,14 +38,6 @@ const help = `attune COMMAND ...
 
 Each takes --help; --version says which Attune this is. Times are whole milliseconds. Exit: 0 done, 1 the input is wrong, 2 the command is wrong, 3 a bug.
 `;
-
-/** The version of this Attune, as its package says it. */
-const version = async (): Promise<string> => {
-  const { version: said }: { version: string } = JSON.parse(
-    await readFile(new URL("../../../package.json", import.meta.url), "utf8"),
-  );
-  return said;
-};
 
 /** The arguments with a value that begins with a minus, such as `--offset -200ms`, joined to its option. */
 const withMinus = (args: readonly string[]): string[] => {

@@ -14,7 +14,9 @@ import { bytesOf, looksCoded, notesOf, readFrom, readOptions, whoFlags, whoHelp,
 import { ageHelp, ages, hear, type Heard } from "./hearing.ts";
 import { inputsOf, onlyFile, sharedOut } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
+import type { Facts } from "./methods.ts";
 import { headerOf } from "./rows.ts";
+import { version } from "./version.ts";
 import { asksWindows, byOf, planOf, type ReadIn, readIn, windowHelp, windowOptions, windowsSaid } from "./windows.ts";
 
 export const read: Command = {
@@ -38,9 +40,11 @@ ${whoHelp}
 ${ageHelp}
   --seed N            the seed of the chance levels (1 unless said); the same seed gives the same figures
   --definitions       with each figure its formula, unit, window, least evidence, source, and what it does not mean
+  --methods           instead, how the figures are made, as a paragraph for a paper; of no FILE, for all files alike
   --json              print attune.reading/1`,
   values: [...whoIsWho, "seed", "csv", "metadata", "set", "jobs", ...windowOptions, ...ages],
-  flags: [...whoFlags, "definitions", "json", "long", "means"],
+  flags: [...whoFlags, "definitions", "json", "long", "means", "methods"],
+  alone: "methods",
   files: ["FILE..."],
   run: async (args, terminal) => {
     const seed = whole(args, "seed", [0, 2 ** 32 - 1, 1]);
@@ -49,9 +53,19 @@ ${ageHelp}
       ["csv", "metadata", "set", "jobs"].some((option) => args.one(option) !== undefined) ||
       args.has("long") ||
       args.has("means");
-    const file = asked ? null : await onlyFile(args);
+    const file = asked || args.files.length === 0 ? null : await onlyFile(args);
+    if (file === null && args.has("methods")) return noted(args, seed.value, terminal);
     return file === null ? readMany(args, seed.value, terminal) : readOne(file, args, seed.value, terminal);
   },
+};
+
+/** Prints the method note: of what was read of one file, or of any. */
+const noted = async (args: Args, seed: number, terminal: Terminal, facts: Facts | null = null): Promise<Ending> => {
+  const { methodNote, usedOf } = await import("./methods.ts");
+  const used = await usedOf(args, seed, await version());
+  if (!used.ok) return used;
+  terminal.out(methodNote(used.value, facts));
+  return done(null);
 };
 
 const readOne = async (file: string, args: Args, seed: number, terminal: Terminal): Promise<Ending> => {
@@ -66,12 +80,16 @@ const readOne = async (file: string, args: Args, seed: number, terminal: Termina
   const onProgress = (share: number): void => progress.show(share, "read");
   const read = plan
     ? readIn(recording, plan.value, { file, name: "" }, { seed, onProgress })
-    : done({ reading: await readBeside(recording, { seed, onProgress }, beside), notes: [] });
+    : done({ recording, reading: await readBeside(recording, { seed, onProgress }, beside), notes: [] });
   progress.end();
   if (!read.ok) return { ...read, file };
   const { reading }: { readonly reading: ReadIn["reading"] } = read.value;
   if (!args.has("json")) for (const { said } of read.value.notes) terminal.err(`attune: ${file}: ${said}`);
   const all = [...notes, ...read.value.notes];
+  if (args.has("methods")) {
+    const heard = recording.events.some(({ by }) => by === "heard");
+    return noted(args, seed, terminal, { recording: read.value.recording, reading, notes: all, heard });
+  }
   const told = all.length > 0 ? { ...reading, notes: all } : reading;
   const words = (): string => inWords(reading, args.has("definitions")) + windowsSaid(reading);
   terminal.out(args.has("json") ? `${JSON.stringify(told)}\n` : words());
