@@ -1,5 +1,5 @@
 // A corpus in one call: what goes in comes out as rows, whole, in order, whoever read it first.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { link, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -380,6 +380,27 @@ describe("Ctrl-C", () => {
       rows.map((_, at) => join("long", `${String(at).padStart(4, "0")}.csv`)),
     );
     expect(err).toContain(`Stopped before the end, after ${rows.length} recordings.`);
+  });
+});
+
+describe("a recording too large for the memory there is", () => {
+  it("has its problem, and the others their rows", async () => {
+    await put("huge/a.csv", segments(30));
+    const rows = Array.from(
+      { length: 250_000 },
+      (_, k) => `${k * 100},${k * 100 + 50},${k % 2 === 0 ? "CHI" : "FEM"}\n`,
+    );
+    await put("huge/b.csv", `segment_onset,segment_offset,speaker_type\n${rows.join("")}`);
+    await put("huge/c.csv", segments(30));
+    const args = [join(import.meta.dirname, "attune.ts"), "read", "huge", "--csv", "-", "--jobs", "1"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, NODE_OPTIONS: "--max-old-space-size=48" },
+    });
+    expect(rowsIn(stdout).map((row) => row["problem"])).toEqual(["", "file-memory", ""]);
+    expect(stderr).toContain(`${join("huge", "b.csv")}: This needs more memory than there is.`);
+    expect(status).toBe(1);
   });
 });
 

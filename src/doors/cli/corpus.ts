@@ -3,13 +3,13 @@
  * those before it are, and no more than a few wait for that, so that memory does not grow with the corpus.
  */
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
-import { Worker } from "node:worker_threads";
 import { done, failed, type Result } from "../../ground/result.ts";
 import type { Metadata } from "../../recording/formats/metadata.ts";
 import { bar } from "./bar.ts";
 import type { Ending, Given, Terminal } from "./command.ts";
 import { isStandard, problemOf } from "./files.ts";
 import type { Input, Remark } from "./inputs.ts";
+import { inTurn } from "./inturn.ts";
 import { remarkLine } from "./sentences.ts";
 
 /** What a worker is told once. */
@@ -36,9 +36,6 @@ export type Outcome = {
   /** True where the file is no recording at all, and has no row. */
   readonly passed: boolean;
 };
-
-/** How many finished outcomes may wait for an earlier one, for each worker. */
-const patience = 16;
 
 /** Where the text goes. `write` takes whole lines, and leaves whole lines where the disk is full. */
 export type Sink = { readonly write: (text: string) => Result<null>; readonly close: () => void };
@@ -137,75 +134,3 @@ export const readCorpus = async (
 };
 
 const listed = (names: readonly string[]): string => names.slice(0, 12).join(", ") + (names.length > 12 ? ", ..." : "");
-
-/**
- * Has every input read, and gives the outcomes to `take` in the order of the inputs, with null after the last of each, until
- * it or `signal` stops it.
- */
-const inTurn = async (
-  inputs: readonly Input[],
-  setup: Setup,
-  jobs: number,
-  take: (outcome: Outcome | null) => Result<null>,
-  signal: AbortSignal,
-): Promise<Result<null>> => {
-  const waiting = new Map<number, (Outcome | null)[]>();
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
-  let [next, turn] = [0, 0];
-  let over = false;
-  let [resolve, reject]: [(ended: Result<null>) => void, (error: unknown) => void] = [() => {}, () => {}];
-  const promise = new Promise<Result<null>>((settled, refused) => {
-    [resolve, reject] = [settled, refused];
-  });
-  const settle = (ended: Result<null>): void => {
-    over = true;
-    resolve(ended);
-  };
-  const hand = (): void => {
-    while (next < inputs.length && next < turn + jobs * patience) {
-      const worker = idle.pop();
-      if (!worker) return;
-      worker.postMessage({ at: next, input: inputs[next] });
-      next++;
-    }
-  };
-  const takeTurns = (): void => {
-    for (let queue = waiting.get(turn); queue && !over; queue = waiting.get(turn)) {
-      waiting.delete(turn);
-      for (const outcome of queue) {
-        const took = take(outcome);
-        if (!took.ok) return settle(took);
-        if (outcome === null) turn++;
-      }
-    }
-    if (turn === inputs.length) settle(done(null));
-  };
-  const start = (): void => {
-    // A worker's nursery, left to itself, grows to many times what a recording needs.
-    const resourceLimits = { maxYoungGenerationSizeMb: 32 };
-    const worker = new Worker(new URL("./corpus.worker.ts", import.meta.url), { workerData: setup, resourceLimits });
-    all.add(worker);
-    idle.push(worker);
-    worker.on("error", reject);
-    worker.on("message", ({ at, outcome }: { readonly at: number; readonly outcome: Outcome | null }) => {
-      if (over) return;
-      waiting.set(at, [...(waiting.get(at) ?? []), outcome]);
-      if (outcome === null) idle.push(worker);
-      if (at === turn) takeTurns();
-      hand();
-    });
-  };
-  const stop = (): void => settle(failed("interrupted"));
-  signal.addEventListener("abort", stop);
-  if (signal.aborted) stop();
-  else if (inputs.length === 0) settle(done(null));
-  else for (let count = 0; count < Math.min(jobs, inputs.length); count++) start();
-  hand();
-  try {
-    return await promise;
-  } finally {
-    signal.removeEventListener("abort", stop);
-    await Promise.all([...all].map((worker) => worker.terminate()));
-  }
-};

@@ -18,6 +18,8 @@ export const words = {
     "{count, plural, =0 {There are no annotations here.} other {Say which annotations to read: --set NAME. There are: {names}.}}",
   "file.set-not-there":
     "There is no set {name}, or nothing in its folder converted. {count, plural, =0 {There is none at all.} other {There are: {names}.}}",
+  "file.file-memory":
+    "This needs more memory than there is. Read it alone with --jobs 1, or with NODE_OPTIONS=--max-old-space-size=8192 (MB).",
   "file.metadata-names": "No column names the recordings: one of {names}. The columns: {columns}.",
   "file.metadata-twice": "Two rows are of {name}. Which one holds?",
   "file.command-agree-table":
