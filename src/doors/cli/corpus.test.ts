@@ -1,67 +1,25 @@
 // A corpus in one call: what goes in comes out as rows, whole, in order, whoever read it first.
 import { spawn, spawnSync } from "node:child_process";
-import { link, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { link, mkdir, readFile, symlink } from "node:fs/promises";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { seeded } from "../../ground/chance.ts";
-import { parseTable } from "../../recording/formats/csv.ts";
 import { definitions } from "../../reading/definitions.ts";
-import { main } from "./commands.ts";
 import { sharedOut } from "./inputs.ts";
+import { newPlace, type Place, type Row, rowsIn, segments } from "./made.ts";
 import { headerOf } from "./rows.ts";
 
+let place: Place;
 let folder = "";
+const put: Place["put"] = (...args) => place.put(...args);
+const attune: Place["attune"] = (...args) => place.attune(...args);
+const read: Place["read"] = (...args) => place.read(...args);
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "attune-corpus-"));
+  place = await newPlace();
+  ({ folder } = place);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => place.clear());
 
-const put = async (path: string, text: string): Promise<string> => {
-  const whole = join(folder, path);
-  await mkdir(dirname(whole), { recursive: true });
-  await writeFile(whole, text);
-  return whole;
-};
-
-type Ran = { readonly code: number; readonly out: string; readonly err: string };
-const attune = async (...args: readonly string[]): Promise<Ran> => {
-  let [out, err] = ["", ""];
-  const code = await main(args, {
-    out: (text) => void (out += text),
-    bytes: () => {},
-    err: (line) => void (err += `${line}\n`),
-    draw: () => {},
-    watched: false,
-    signal: new AbortController().signal,
-  });
-  return { code, out, err: err.replaceAll(join(folder, "/"), "") };
-};
-
-/** The rows of a table by their columns' names. */
-const rowsIn = (text: string): Record<string, string>[] => {
-  const lines = parseTable(text);
-  const [head, ...rows] = lines.ok ? lines.value : [];
-  const names = head?.fields ?? [];
-  return rows.map(({ fields }) => {
-    expect(fields).toHaveLength(names.length);
-    return Object.fromEntries(names.map((name, at) => [name.replace(folder, ""), fields[at] ?? ""]));
-  });
-};
-const read = async (...args: readonly string[]): Promise<Ran & { rows: Record<string, string>[] }> => {
-  const ran = await attune("read", ...args, "--csv", "-");
-  return { ...ran, rows: rowsIn(ran.out) };
-};
-
-const segments = (count: number, seed = 1): string => {
-  const random = seeded(seed);
-  const rows = Array.from({ length: count }, (_, k) => {
-    const from = Math.floor(k * 1500 + random() * 700);
-    return `${from},${from + 300 + Math.floor(random() * 500)},${["CHI", "FEM", "MAL"][Math.floor(random() * 3)]}`;
-  });
-  return `segment_onset,segment_offset,speaker_type\n${rows.join("\n")}\n`;
-};
 const speaker = (name: string, on: number, who: string) => `SPEAKER ${name} 1 ${on} 1 <NA> <NA> ${who} <NA> <NA>\n`;
 
 describe("what is named", () => {
@@ -74,7 +32,7 @@ describe("what is named", () => {
     await put("data/.hidden.rttm", "");
     await symlink(join(folder, "data"), join(folder, "data", "a", "again"));
     const list = await put("lists/list.txt", `# both\n../data/b.csv\r\n${join(folder, "data/a/deep.rttm")}\n\n`);
-    const files = (rows: readonly Record<string, string>[]) => rows.map((row) => row["file"]?.replace(folder, ""));
+    const files = (rows: readonly Row[]) => rows.map((row) => row["file"]?.replace(folder, ""));
     const both = ["/data/a/deep.rttm", "/data/b.csv"];
     const whole = await read(join(folder, "data"));
     expect(files(whole.rows)).toEqual(both);
@@ -259,93 +217,6 @@ describe("a table", () => {
     ]);
     expect(err).toContain("One recording has no row in the metadata");
     expect(err).toContain("One row of the metadata fits no recording here: c9.wav.");
-  });
-});
-
-describe("a ChildProject folder", () => {
-  beforeAll(async () => {
-    await put(
-      "project/metadata/children.csv",
-      "experiment,child_id,child_dob,child_sex\ne,1,2020-01-01,f\ne,2,2020-02-01,m\n",
-    );
-    await put(
-      "project/metadata/recordings.csv",
-      `experiment,child_id,date_iso,start_time,recording_device_type,recording_filename,duration,discard
-e,1,2020-04-20,9:00,usb,one.wav,900000,0
-e,2,2020-04-21,NA,usb,sub/two.wav,700000,
-e,1,2020-04-22,9:00,usb,bad.wav,1000,1
-e,1,2020-04-23,9:00,usb,silent.wav,1000,0
-`,
-    );
-    await put(
-      "project/metadata/annotations.csv",
-      `set,recording_filename,time_seek,range_onset,range_offset,raw_filename,format,filter,annotation_filename,error
-vtc,one.wav,0,0,900000,one.rttm,vtc_rttm,,one_0_900000.csv,
-vtc,sub/two.wav,0,0,300000,two.rttm,vtc_rttm,,sub/two_0_300000.csv,
-vtc,sub/two.wav,0,400000,500000,two.rttm,vtc_rttm,,sub/two_400000_500000.csv,
-vtc,sub/two.wav,0,600000,700000,two.rttm,vtc_rttm,,NA,broken
-eaf/an1,one.wav,0,0,60000,one.eaf,eaf,,one_0_60000.csv,
-`,
-    );
-    const converted = "project/annotations/vtc/converted";
-    await put(`${converted}/one_0_900000.csv`, segments(500));
-    await put(`${converted}/sub/two_0_300000.csv`, segments(100));
-    await put(
-      `${converted}/sub/two_400000_500000.csv`,
-      "raw_filename,speaker_type,segment_onset,segment_offset\nx,CHI,410000,420000\nx,FEM,421000,422000\nx,FEM,-4,5\nx,FEM,650000,651000\n",
-    );
-    await put("project/annotations/eaf/an1/converted/one_0_60000.csv", segments(40));
-    await put("project/annotations/late/converted/one_1000_50000.csv", segments(40));
-  });
-  it("is read as it is: coded where the set's ranges are, with the child's age and what more is known", async () => {
-    const { code, rows, err } = await read(join(folder, "project"), "--set", "vtc");
-    expect(code).toBe(0);
-    expect(rows).toMatchObject([
-      {
-        recording: "one.wav",
-        set: "vtc",
-        child_id: "1",
-        child_age_months: "3.613963",
-        child_sex: "f",
-        length_ms: "900000",
-        coded_ms: "900000",
-      },
-      {
-        recording: "sub/two.wav",
-        child_id: "2",
-        child_dob: "2020-02-01",
-        length_ms: "700000",
-        coded_ms: "400000",
-        events: "103",
-      },
-    ]);
-    expect(rows[0]?.["recording_filename"]).toBe("one.wav");
-    expect(rows[1]?.["notes"]).toBe("bad-time:1; uncoded:1");
-    expect(rows[1]?.["notes_said"]).toContain("FEM sub/two_400000_500000.csv 4");
-    expect(err).toContain("One recording is discarded by the project and left out: bad.wav.");
-    expect(err).toContain("One recording has nothing in the set vtc, and no row: silent.wav.");
-    expect(err).toContain("never converted");
-    const alone = await read(join(folder, "project/annotations/vtc/converted/one_0_900000.csv"));
-    expect(rows[0]?.["turns.lena"]).toBe(alone.rows[0]?.["turns.lena"]);
-  });
-  it("asks which set, finds one that no index has by its files' names, and refuses one that is not there", async () => {
-    const project = join(folder, "project");
-    expect((await attune("read", project)).err).toContain("There are: vtc, eaf/an1.");
-    expect((await read(project, "--set", "eaf/an1")).rows).toMatchObject([{ recording: "one.wav", coded_ms: "60000" }]);
-    expect((await read(project, "--set", "late")).rows).toMatchObject([
-      { recording: "one.wav", coded_ms: "49000", child_id: "1" },
-    ]);
-    expect(await attune("read", project, "--set", "none")).toMatchObject({
-      code: 1,
-      err: expect.stringContaining("There is no set none"),
-    });
-    expect((await attune("read", project, folder)).code).toBe(2);
-  });
-  it("has a problem for a recording whose file is gone, and keeps the others", async () => {
-    await rm(join(folder, "project/annotations/vtc/converted/one_0_900000.csv"));
-    const { code, rows } = await read(join(folder, "project"), "--set", "vtc");
-    expect(code).toBe(1);
-    expect(rows).toMatchObject([{ recording: "one.wav", child_id: "1", problem: "file-missing" }, { problem: "" }]);
   });
 });
 
