@@ -224,13 +224,16 @@ describe("the screens in English", async () => {
     expect(explainsIn(screens).length).toBeGreaterThan(150);
   });
 
-  it("do not say three things of four words in a row, but where somebody speaks", () => {
-    const rows = (text: string): boolean => {
+  it("do not break off: no three sentences under five words in a row, and no two under six where they explain", () => {
+    // What somebody says is as short as it is said.
+    const row = (text: string, many: number, under: number): boolean => {
       const lengths = sentencesOf(text.replace(/“[^”]*”/g, "")).map((words) => words.length);
-      return lengths.some((_, at) => at > 1 && lengths.slice(at - 2, at + 1).every((n) => n <= 4));
+      return lengths.some((_, at) => lengths.slice(at, at + many).filter((n) => n < under).length === many);
     };
-    expect(screens.filter(rows)).toEqual([]);
-    expect(rows("Wake up. Open the door. Then walk.")).toBe(true);
+    expect(screens.filter((text) => row(text, 3, 5))).toEqual([]);
+    expect(explainsIn(screens).filter((text) => row(text, 2, 6))).toEqual([]);
+    expect(row("Wake up. Open the door. Then walk.", 3, 5)).toBe(true);
+    expect(row("Wake up. Open the door, and wait there. Then walk.", 2, 6)).toBe(false);
   });
 
   it("have no tics, and no tic is said more often than it may in all rooms together", () => {
