@@ -39,7 +39,7 @@ beforeAll(async () => {
   const staged = join(folder, "staged");
   mkdirSync(project, { recursive: true });
   await buildPackage(root, staged);
-  for (const file of ["package.json", "README.md", "LICENSE", "docs/schema", "docs/figures.md"])
+  for (const file of ["package.json", "README.md", "LICENSE", "docs"])
     cpSync(join(root, file), join(staged, file), { recursive: true });
   const done = run("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], staged);
   expect(done.code, done.err).toBe(0);

@@ -136,21 +136,29 @@ const timesIn = (
  * has (half of them under 50 ms) are seconds or a fault: refused, unless the unit was said.
  */
 export const msIn = (
-  times: readonly (readonly [from: string, to: string])[],
+  rows: readonly Cells[],
+  onset: string,
+  offset: string,
   options: ReadOptions,
 ): Result<1 | 1000, FormatProblem> => {
   if (options.unit) return done(options.unit === "s" ? 1000 : 1);
   // Whole numbers are what they should be.
-  const decimal = times.findIndex((pair) => pair.some((text) => /\D/u.test(text) && isDecimal(numberOf(text))));
-  if (decimal < 0) return done(1);
-  const lengths = times.map(([from, to]) => numberOf(to) - numberOf(from)).filter((length) => length > 0);
+  const found = firstDecimal(rows, onset, offset);
+  if (found === null) return done(1);
+  const lengths = rows.map(({ get }) => numberOf(get(offset)) - numberOf(get(onset))).filter((length) => length > 0);
   const half = Float64Array.from(lengths).sort()[lengths.length >> 1] ?? Number.POSITIVE_INFINITY;
-  const found = times[decimal]?.find((text) => isDecimal(numberOf(text))) ?? "";
-  if (half < 50) return failed("unit-unclear", { with: { column: "segment_onset", found } });
-  return done(1);
+  return half < 50 ? failed("unit-unclear", { with: { column: onset, found } }) : done(1);
 };
 
-const isDecimal = (time: number): boolean => Math.abs(time - Math.round(time)) > 1e-6;
+/** The first time that is no whole number; null where there is none. */
+const firstDecimal = (rows: readonly Cells[], onset: string, offset: string): string | null => {
+  for (const { get } of rows)
+    for (const column of [onset, offset]) {
+      const text = get(column);
+      if (/[.,e]/iu.test(text) && Math.abs(numberOf(text) - Math.round(numberOf(text))) > 1e-6) return text;
+    }
+  return null;
+};
 
 /**
  * Audacity's labels: begin and end in seconds, and the label, by tabs; lines of a backslash are the pitch of a selection. Half

@@ -46,6 +46,15 @@ export type Gathered = {
   readonly said?: readonly Note[];
 };
 
+/** What a name says, and the person that it is; and the one that it is where a map calls a row nobody's. */
+type Named = {
+  readonly sound: Channel | null;
+  readonly part: Part | null;
+  readonly asked: Role | undefined;
+  person: Person | null;
+  nobodys: Person | null;
+};
+
 const rank: Readonly<Record<Role, number>> = { child: 0, adult: 1, "other-child": 2, other: 3 };
 
 /**
@@ -56,16 +65,22 @@ const rank: Readonly<Record<Role, number>> = { child: 0, adult: 1, "other-child"
 export const gather = (file: Gathered, options: ReadOptions): Result<Read, FormatProblem> => {
   const { length = 0 } = file;
   if (length > longest) return failed("time-beyond");
-  const keyed = file.keyed ?? namesOf(file.rows).some(isKey);
+  const keyed = file.keyed ?? file.rows.some(({ name }) => name.length >= 4 && isKey(name));
   const mapped = withMap(file.rows, keyed, options);
   if (!mapped.ok) return mapped;
   const rows = mapped.value;
-  // A day has many rows and few names: what a name says is asked once.
-  const named = namesOf(rows);
-  const sounds = new Map(named.map((name) => [name, soundOf(name)]));
-  const parts = new Map(named.map((name) => [name, partOf(name, keyed)]));
-  const people = new Map<string, Person>();
   const wanted = wantedRoles(options);
+  // A day has many rows and few names: what a name says is asked once.
+  const known = new Map<string, Named>();
+  const knownOf = (name: string): Named => {
+    const found = known.get(name);
+    if (found) return found;
+    const asked = wanted.of(name);
+    const one = { sound: soundOf(name), part: partOf(name, keyed), asked, person: null, nobodys: null };
+    known.set(name, one);
+    return one;
+  };
+  const people: Person[] = [];
   const events: Event[] = [];
   const nobody = new Map<string, number>();
   const unknown = new Map<string, number>();
@@ -77,12 +92,13 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
       wrong.push({ row, problem });
       continue;
     }
-    const channel = row.channel === "voice" && !row.rule ? (sounds.get(row.name) ?? row.channel) : row.channel;
-    const asked = wanted.of(row.name);
+    const name = knownOf(row.name);
+    const channel = row.channel === "voice" && !row.rule ? (name.sound ?? row.channel) : row.channel;
+    const { asked } = name;
     // A row that the map calls nobody's is so by itself, whatever else bears its name.
-    const key = row.rule?.role === "nobody" && !asked ? `nobody\n${row.name}` : row.name;
-    let person = people.get(key);
-    const usual = person?.role ?? asked ?? row.part ?? parts.get(row.name) ?? null;
+    const as = row.rule?.role === "nobody" && !asked ? "nobodys" : "person";
+    let person = name[as];
+    const usual = person?.role ?? asked ?? row.part ?? name.part;
     const part = usual === "child" && wanted.displaces && asked !== "child" ? "other-child" : usual;
     options.onTaken?.(takenOf(row, part, channel));
     if (!person) {
@@ -95,7 +111,8 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
         }
         person = { id: row.id ?? idOf(row.name), role: "other" };
       } else person = { id: row.id ?? idOf(row.name), role: part };
-      people.set(key, person);
+      name[as] = person;
+      people.push(person);
     }
     if (row.rule === null) unmapped.set(sourceOf(row), (unmapped.get(sourceOf(row)) ?? 0) + 1);
     const { act, note } = row;
@@ -105,10 +122,11 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
   }
   const [firstWrong] = wrong;
   if (firstWrong && wrong.length === rows.length) return firstWrong.problem;
+  const named = [...new Set(rows.map((row) => row.name))];
   const names = [...new Set(named.map(bare))].filter((name) => name !== "");
   for (const name of wanted.missing(named))
     return failed("person-not-there", { with: { name, names: listed(names), count: names.length } });
-  const everyone = uniquePeople([...people.values()]);
+  const everyone = uniquePeople(people);
   const children = everyone.filter(({ role }) => role === "child").map(({ id }) => id);
   if (children.length > 1 && !wanted.displaces)
     return failed("children-several", { with: { count: children.length, names: listed(children) } });
@@ -194,8 +212,6 @@ const takenOf = (row: Row, part: Part | null, channel: Channel): Taken => ({
   lane: row.lane === "voice" ? (soundOf(row.name) ?? row.lane) : (row.lane ?? null),
   act: row.act,
 });
-
-const namesOf = (rows: readonly Row[]): string[] => [...new Set(rows.map((row) => row.name))];
 
 /** What is wrong with a row's time; null where nothing is. */
 const wrongTime = (row: Row): Result<never, FormatProblem> | null => {

@@ -150,10 +150,7 @@ const childProject = (
   const recordings = grouped(rows, ({ get }) => get("recording_filename"));
   const recordingOf: Opened["read"] = (name, notes) => {
     const own = recordings.get(name) ?? [];
-    const unit = msIn(
-      own.map(({ get }) => [get("segment_onset"), get("segment_offset")] as const),
-      options,
-    );
+    const unit = msIn(own, "segment_onset", "segment_offset", options);
     if (!unit.ok) return unit;
     const unknown = new Map<string, number>();
     return gather(
