@@ -194,6 +194,26 @@ describe("a table", () => {
     await attune("read", join(folder, "own/a.csv"), "--csv", tabs);
     expect(await readFile(tabs, "utf8")).toContain("file\trecording\t");
   });
+  it("never takes the place of what is read", async () => {
+    const text = segments(20);
+    const [a, list] = [await put("kept/a.csv", text), await put("kept/list.lst", "a.csv\n")];
+    for (const [out, ...args] of [
+      [a, a],
+      [a, join(folder, "kept")],
+      [a, list],
+      [list, list],
+      [a, join(folder, "kept/*.csv")],
+      [list, a, "--metadata", list],
+    ] as const) {
+      const ran = await attune("read", ...args, "--csv", out);
+      expect(ran).toMatchObject({ code: 1, out: "", err: expect.stringContaining("same file") });
+    }
+    expect(await readFile(a, "utf8")).toBe(text);
+    const bare = await put("bare/out.csv", "old");
+    await mkdir(join(folder, "empty"));
+    expect((await attune("read", join(folder, "empty"), "--csv", bare)).err).toContain("no recording here");
+    expect(await readFile(bare, "utf8")).toBe("old");
+  });
   it("takes a loss for a problem where that is asked", async () => {
     const file = await put("strict.csv", `${segments(30)}-5,9,XYZ\n`);
     const { code, rows } = await read(file, "--strict");

@@ -3,8 +3,8 @@
  * `data/*.eaf` that no shell opened, and a ChildProject folder. Their order is that of the arguments, and within a folder or
  * pattern that of the names.
  */
-import { open, readdir, realpath, stat } from "node:fs/promises";
-import { dirname, isAbsolute, join, normalize } from "node:path";
+import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, normalize, sep } from "node:path";
 import { done, failed, type Problem, type Result } from "../../ground/result.ts";
 import type { Annotated } from "../../recording/formats/childproject.ts";
 import { endingOf, sniff } from "../../recording/formats/formats.ts";
@@ -69,26 +69,40 @@ export const onlyFile = async (args: Args): Promise<string | null> => {
 };
 
 /**
- * Everything that was named, in order, each file once; without the file `out`, which is written. Refuses a pattern that no
+ * Everything that was named, in order, each file once; without the table `out` of an earlier call. Refuses to write over anything
+ * else that is read, a pattern that no
  * name fits, a ChildProject folder beside others or with a set that is not there, and a set where there is no such folder.
  */
 export const inputsOf = async (args: Args, out: string | undefined): Promise<Answer<Inputs>> => {
   const set = args.one("set");
   const [first = "", ...more] = args.files;
-  if (await isProject(first)) return more.length > 0 ? failed("command-project") : projectIn(first, set);
+  const target = out === undefined || isStandard(out) ? null : await real(out);
+  const same = { ...failed("file-same"), file: out ?? "" } as const;
+  for (const file of [...args.files, ...["metadata", "map", "windows"].flatMap((option) => args.all(option))])
+    if (target !== null && (await real(file)) === target) return same;
+  if (await isProject(first)) {
+    const within = await Promise.all(["metadata", "annotations"].map((part) => real(join(first, part))));
+    if (target !== null && within.some((part) => target.startsWith(`${part}${sep}`))) return same;
+    return more.length > 0 ? failed("command-project") : projectIn(first, set);
+  }
   if (set !== undefined) return { ...failed("project-none"), file: first };
   const found: Found = { inputs: [], passed: new Map() };
   for (const file of args.files) {
     const added = await add(file, found, true);
     if (!added.ok) return { ...added, file };
   }
-  const seen = new Set(out === undefined || isStandard(out) ? [] : [await real(out)]);
+  const seen = new Set<string>();
   const inputs: Input[] = [];
   let twice = 0;
   for (const input of found.inputs) {
     const path = "path" in input.from ? await real(input.from.path) : null;
+    if (path !== null && path === target) {
+      // The table of an earlier call, in the folder that is read: it is written anew.
+      if (input.from.kind === "perhaps" && (await isTable(path))) continue;
+      return same;
+    }
     if (path === null || !seen.has(path)) inputs.push(input);
-    else if (path !== (await real(out ?? ""))) twice++;
+    else twice++;
     if (path !== null) seen.add(path);
   }
   const remarks: Remark[] = [];
@@ -183,6 +197,10 @@ const walk = async (folder: string, found: Found, entered: Set<string>): Promise
     }
   }
 };
+
+/** True for a table that this command wrote. */
+const isTable = async (path: string): Promise<boolean> =>
+  /^file[,\t]recording[,\t]/u.test(await readFile(path, "utf8").catch(() => ""));
 
 const isPattern = (file: string): boolean => /[*?[{]/u.test(file);
 

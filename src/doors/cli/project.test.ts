@@ -94,6 +94,21 @@ eaf/an1,one.wav,0,0,60000,one.eaf,eaf,,one_0_60000.csv,
     });
     expect((await attune("read", project, folder)).code).toBe(2);
   });
+  it("takes another table's columns along beside its own", async () => {
+    const table = await put("extra.csv", "recording_filename,site,child_sex\none.wav,north,x\n");
+    const { rows } = await read(join(folder, "project"), "--set", "vtc", "--metadata", table);
+    expect(rows).toMatchObject([
+      { child_id: "1", child_sex: "f", site: "north", metadata_child_sex: "x", metadata_recording_filename: "one.wav" },
+      { child_id: "2", child_sex: "m", site: "", metadata_child_sex: "" },
+    ]);
+  });
+  it("is never written over", async () => {
+    for (const out of ["metadata/recordings.csv", "annotations/vtc/converted/one_0_900000.csv", "metadata/new.csv"]) {
+      const ran = await attune("read", join(folder, "project"), "--set", "vtc", "--csv", join(folder, "project", out));
+      expect(ran).toMatchObject({ code: 1, err: expect.stringContaining("same file") });
+    }
+    expect((await read(join(folder, "project"), "--set", "vtc")).rows).toHaveLength(2);
+  });
   it("has a problem for a recording whose file is gone, and keeps the others", async () => {
     await rm(join(folder, "project/annotations/vtc/converted/one_0_900000.csv"));
     const { code, rows } = await read(join(folder, "project"), "--set", "vtc");

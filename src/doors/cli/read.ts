@@ -5,15 +5,16 @@
 import { availableParallelism } from "node:os";
 import { done, failed, type Result } from "../../ground/result.ts";
 import { formatTable } from "../../recording/formats/csv.ts";
-import { type Metadata, metadataIn } from "../../recording/formats/metadata.ts";
+import { besideIn, type Metadata, metadataIn } from "../../recording/formats/metadata.ts";
 import { bar } from "./bar.ts";
 import { beside } from "./beside.ts";
 import { type Args, type Command, type Ending, type Terminal, whole } from "./command.ts";
 import { readCorpus } from "./corpus.ts";
 import { bytesOf, looksCoded, notesOf, readFrom, readOptions, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 import { ageHelp, ages, hear, type Heard } from "./hearing.ts";
-import { inputsOf, onlyFile, sharedOut } from "./inputs.ts";
+import { inputsOf, onlyFile, type Remark, sharedOut } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
+import { remarkLine } from "./sentences.ts";
 import type { Facts } from "./methods.ts";
 import { headerOf } from "./rows.ts";
 import { version } from "./version.ts";
@@ -117,6 +118,7 @@ const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<E
   const table = await tableFor(args, found.value.metadata);
   if (!table.ok) return { ...table, file: args.one("metadata") ?? "" };
   const metadata = table.value;
+  if (inputs.length === 0) return nothing(remarks, terminal);
   const form = out === undefined ? (args.has("json") ? "json" : "words") : long ? "long" : "wide";
   const delimiter = out !== undefined && /\.(?:tsv|tab)$/iu.test(out) ? "\t" : ",";
   const shape = { long, taken: metadata?.columns ?? [], by: byOf(args) };
@@ -125,10 +127,17 @@ const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<E
   return readCorpus(await sharedOut(inputs, jobs.value), { setup, header, out, jobs: jobs.value, remarks }, terminal);
 };
 
-/** What is to be taken along: what --metadata names, else what a ChildProject folder knows. */
+/** Nothing is written where there is nothing to read, of which the remarks say why. */
+const nothing = (remarks: readonly Remark[], terminal: Terminal): Ending => {
+  for (const remark of remarks) terminal.err(remarkLine(remark));
+  return failed("corpus-none");
+};
+
+/** What is to be taken along: what a ChildProject folder knows, and what --metadata names. */
 const tableFor = async (args: Args, project: Metadata | null): Promise<Result<Metadata | null>> => {
   const file = args.one("metadata");
   if (file === undefined) return done(project);
   const bytes = await bytesOf(file);
-  return bytes.ok ? metadataIn(bytes.value) : bytes;
+  const own = bytes.ok ? metadataIn(bytes.value) : bytes;
+  return own.ok && project ? done(besideIn(project, own.value)) : own;
 };

@@ -98,6 +98,20 @@ export const rowFinder = ({ names }: Metadata): ((file: string, recording: strin
   };
 };
 
+/** What is known of recordings, and beside it what another table says of them; a name that is taken is `metadata_<name>`. */
+export const besideIn = (known: Metadata, more: Metadata): Metadata => {
+  const rowIn = rowFinder(more);
+  const taken = new Set(known.columns);
+  return {
+    names: known.names,
+    columns: [...known.columns, ...more.columns.map((name) => (taken.has(name) ? `metadata_${name}` : name))],
+    rows: known.rows.map((row, at) => [
+      ...row,
+      ...(more.rows[rowIn(known.names[at] ?? "", "")] ?? more.columns.map(() => "")),
+    ]),
+  };
+};
+
 const plain = (name: string): string => name.replaceAll("\\", "/").replace(/^(?:\.\/)+/u, "");
 const baseOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 const stemOf = (path: string): string => path.replace(/\.gz$/iu, "").replace(/\.[^./]{1,20}$/u, "");
