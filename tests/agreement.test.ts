@@ -1,7 +1,8 @@
 /**
  * Words agree with the child who is named and the person who speaks (src/ground/words.ts): every message that names a child
  * or agrees with somebody is said in every language for a girl, a boy and where it is not known, by a woman, a man and
- * somebody; and no verb of the wrong gender stands beside the name, by each language's lists in tests/agreement/.
+ * somebody; and no verb of the wrong gender stands beside the name, nor in a language that lists them (`alone`) a form that
+ * does not agree in any message, by each language's lists in tests/agreement/.
  */
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -122,18 +123,20 @@ describe("every message that names a child", () => {
   });
 });
 
-/** All that a message can say of a child of this gender, the name as ☆. */
-const sayings = (parts: Parts, gender: Gender): readonly string[] =>
+/** Whom a message agrees with: `childIs` and `meIs`, either or both. */
+type Whom = Readonly<Record<string, string>>;
+/** All that a message can say of and by these people, the name as ☆. */
+const sayings = (parts: Parts, whom: Whom): readonly string[] =>
   parts.reduce<readonly string[]>(
     (before, one) => {
       const next =
         one.type === 0
           ? [one.value]
           : isChoice(one)
-            ? (one.value === "childIs"
-                ? [one.options[gender] ?? one.options["other"]]
+            ? (Object.hasOwn(whom, one.value)
+                ? [one.options[whom[one.value] ?? "other"] ?? one.options["other"]]
                 : Object.values(one.options)
-              ).flatMap((option) => (option ? sayings(option.value, gender) : []))
+              ).flatMap((option) => (option ? sayings(option.value, whom) : []))
             : [one.type !== 7 && names.includes(String(one.value)) ? "☆" : "#"];
       return before.flatMap((start) => [...new Set(next)].map((end) => start + end));
     },
@@ -141,7 +144,10 @@ const sayings = (parts: Parts, gender: Gender): readonly string[] =>
   );
 
 const bare = (text: string): string => text.normalize("NFC").replace(/[\u064b-\u0652\u0670\u0640]/g, "");
-type Lists = Readonly<Record<Gender, { beside: string; within: string; says: readonly string[] }>>;
+type Lists = Readonly<Record<Gender, { beside: string; within: string; says: readonly string[] }>> & {
+  /** What no message says of or by these people, with or without a name. */
+  readonly alone?: readonly { readonly who: Whom; readonly not: string; readonly says: string }[];
+};
 const listsOf = (code: string): Lists => parseYaml(readFileSync(join(root, `tests/agreement/${code}.yaml`), "utf8"));
 /** What of the wrong gender stands beside a name, or in the same sentence. */
 const wrongIn = (text: string, { beside, within }: { beside: string; within: string }): string | null => {
@@ -155,7 +161,7 @@ const wrongIn = (text: string, { beside, within }: { beside: string; within: str
   return null;
 };
 const wrongFor = (parts: Parts, gender: Gender, lists: Lists): string[] =>
-  sayings(parts, gender).flatMap((said) => {
+  sayings(parts, { childIs: gender }).flatMap((said) => {
     const found = wrongIn(said, lists[gender]);
     return found === null ? [] : [`${gender}: “${found}” in ${said}`];
   });
@@ -192,5 +198,18 @@ describe("the verbs beside a child's name", () => {
     for (const gender of genders)
       for (const planted of lists[gender].says)
         expect(wrongFor(parse(planted), gender, lists), planted).not.toEqual([]);
+  });
+  it.each(judged)("are in %s of whom they are said, and of who says them, in every message", async (code) => {
+    const table = await tableOf(code);
+    const wrong = (listsOf(code).alone ?? []).flatMap(({ who, not, says }) => {
+      const form = new RegExp(`(?<!\\p{L})(?:${not})(?!\\p{L})`, "iu");
+      const found = ([id, text]: readonly [string, string]): string[] =>
+        sayings(parse(text), who)
+          .filter((said) => form.test(said))
+          .map((said) => `${id} ${JSON.stringify(who)}: ${said}`);
+      expect(found(["planted", says]), says).not.toEqual([]);
+      return Object.entries(table).flatMap(found);
+    });
+    expect(wrong).toEqual([]);
   });
 });

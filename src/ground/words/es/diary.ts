@@ -13,17 +13,17 @@ export const words: Record<keyof typeof en, string> = {
   "diary.step.went": "Cómo fue",
   "diary.so.cue": "¿Qué hizo {child}?",
   "diary.so.response":
-    "{cue, select, called {{child} llamó} looked {{child} me miró} reached {{child} estiró la mano} cried {{child} lloró} turned {{child} apartó la mirada} smiled {{child} sonrió} showed {{child} me enseñó algo} came {{child} se acercó} went {{child} se quedó en silencio} pushed {{child} me apartó} told {{child} me contó algo} none {Empezó} other {{child} hizo algo}}, y yo [¿y luego?]",
+    "{cue, select, called {{child} llamó} looked {{child} me miró} reached {{child} estiró la mano} cried {{child} lloró} turned {{child} apartó la mirada} smiled {{child} sonrió} showed {{child} me enseñó algo} came {{child} se acercó} went {{child} se quedó {childIs, select, girl {callada} boy {callado} other {en silencio}}} pushed {{child} me apartó} told {{child} me contó algo} none {Empezó} other {{child} hizo algo}}, y yo [¿y luego?]",
   "diary.so.went":
-    "{cue, select, called {{child} llamó} looked {{child} me miró} reached {{child} estiró la mano} cried {{child} lloró} turned {{child} apartó la mirada} smiled {{child} sonrió} showed {{child} me enseñó algo} came {{child} se acercó} went {{child} se quedó en silencio} pushed {{child} me apartó} told {{child} me contó algo} none {Empezó} other {{child} hizo algo}}{response, select, went {, fui} spoke {, hablé bajito} held {, abracé} waited {, esperé} gave {, di espacio} missed {, se me escapó} looked {, miré también} joined {, me uní} copied {, hice lo mismo} named {, lo dije con palabras} comforted {, consolé} none {} other {, hice algo}}, y [¿los dos?]",
+    "{cue, select, called {{child} llamó} looked {{child} me miró} reached {{child} estiró la mano} cried {{child} lloró} turned {{child} apartó la mirada} smiled {{child} sonrió} showed {{child} me enseñó algo} came {{child} se acercó} went {{child} se quedó {childIs, select, girl {callada} boy {callado} other {en silencio}}} pushed {{child} me apartó} told {{child} me contó algo} none {Empezó} other {{child} hizo algo}}{response, select, went {, fui} spoke {, hablé bajito} held {, abracé} waited {, esperé} gave {, di espacio} missed {, se me escapó} looked {, miré también} joined {, me uní} copied {, hice lo mismo} named {, lo dije con palabras} comforted {, consolé} none {} other {, hice algo}}, y [¿{meIs, select, woman {{childIs, select, girl {las dos} other {los dos}}} other {los dos}}?]",
   "diary.cue":
-    "{cue, select, called {llamó} looked {me miró} reached {estiró la mano} cried {lloró} turned {apartó la mirada} smiled {sonrió} showed {me enseñó algo} came {se acercó} went {se quedó en silencio} pushed {me apartó} told {me contó algo} other {otra cosa}}",
+    "{cue, select, called {llamó} looked {me miró} reached {estiró la mano} cried {lloró} turned {apartó la mirada} smiled {sonrió} showed {me enseñó algo} came {se acercó} went {se quedó {childIs, select, girl {callada} boy {callado} other {en silencio}}} pushed {me apartó} told {me contó algo} other {otra cosa}}",
   "diary.response":
     "{response, select, went {fui} spoke {hablé bajito} held {abracé} waited {esperé} gave {di espacio} missed {se me escapó} looked {miré también} joined {me uní} copied {hice lo mismo} named {lo dije con palabras} comforted {consolé} other {otra cosa}}",
   "diary.went":
-    "{went, select, mended {lo reparamos} settled {llegó la calma} joined {seguimos juntos} ours {tuvimos un momento nuestro} open {aún buscamos el camino} missed {esta vez lo dejamos pasar} other {}}",
+    "{went, select, mended {lo reparamos} settled {llegó la calma} joined {seguimos {meIs, select, woman {{childIs, select, girl {juntas} other {juntos}}} other {juntos}}} ours {tuvimos un momento nuestro} open {aún buscamos el camino} missed {esta vez lo dejamos pasar} other {}}",
   "diary.went.says":
-    "{went, select, mended {Volví yo, o volvió {child}} settled {Con más calma que antes} joined {Se volvió juego, o charla} ours {Solo lo sabemos nosotros} open {Aún sin calma. Se puede terminar luego.} missed {A todo el mundo se le escapa alguno.} other {}}",
+    "{went, select, mended {Volví yo, o volvió {child}} settled {Con más calma que antes} joined {Se volvió juego, o charla} ours {Solo lo sabemos {meIs, select, woman {{childIs, select, girl {nosotras} other {nosotros}}} other {nosotros}}} open {Aún sin calma. Se puede terminar luego.} missed {A todo el mundo se le escapa alguno.} other {}}",
   "diary.missed.says": "A todo el mundo se le escapan muchos. Lo siguiente es el camino de vuelta.",
   "diary.more": "otro",
   "diary.skip": "Saltar",
@@ -31,7 +31,8 @@ export const words: Record<keyof typeof en, string> = {
   "diary.reached": "¿Quién se acercó primero?",
   "diary.reached.me": "Yo",
   "diary.reached.child": "{child}",
-  "diary.reached.both": "Los dos a la vez",
+  "diary.reached.both":
+    "{meIs, select, woman {{childIs, select, girl {Las dos} other {Los dos}}} other {Los dos}} a la vez",
   "diary.picture.moment":
     "{step, select, 1 {Empieza la tinta de {child}} 2 {Crece la tinta de {child}, la tuya espera} 3 {Dos tintas una al lado de la otra} other {{kind, select, passed {Dos tintas se cruzan sin tocarse} space {Tu tinta deja espacio} called {Las dos tintas se acercan} other {Las dos tintas se encuentran}}}}",
   "diary.words.now": "ahora mismo",
@@ -130,9 +131,9 @@ export const words: Record<keyof typeof en, string> = {
   "diary.child.remove.sure":
     "Se va también todo lo que no trata de otro peque: momentos, notas, todo lo anotado. No se puede recuperar.",
   "diary.child.removed": "Quitado para siempre",
-  "diary.hard.title": "Esto también fueron los dos",
+  "diary.hard.title": "Esto también son ustedes dos",
   "diary.hard.when": "El {day}",
-  "diary.first.title": "Una tinta es tu peque, otra eres tú. La tercera son los dos.",
+  "diary.first.title": "Una tinta es tu peque, otra eres tú. La tercera son ustedes dos.",
   "diary.first.says":
     "Lisa es tu peque, rayada eres tú. Attune te ayuda a notar los intercambios pequeños que hay entre ustedes, y a encontrar el camino de vuelta cuando se escapa uno.",
   "diary.first.begin": "Empezar",

@@ -32,7 +32,7 @@ export const words: Record<keyof typeof en, string> = {
     "Las primeras cosas que notar llegan a los dos meses. Hasta entonces: abrazar, mirar, responder. Es de sobra.",
 
   "growing.ask": "¿Lo has notado?",
-  "growing.relational": "Entre los dos, {age}",
+  "growing.relational": "Entre ustedes dos, {age}",
   "growing.kicker": "{area}, {age}",
   "growing.yes": "Sí",
   "growing.not-yet": "Todavía no",
@@ -44,7 +44,7 @@ export const words: Record<keyof typeof en, string> = {
   "growing.kept.not-sure": "Guardado: en duda",
   "growing.kept.stopped": "Guardado. Por favor, cuéntaselo hoy a una médica o un médico.",
   "growing.taken": "Quitado",
-  "growing.invite": "Cómo invitarlo",
+  "growing.invite": "Cómo darle pie",
   "growing.source":
     "Lo hacen unos tres de cada cuatro a {age}. Edades y puntos: CDC, «Learn the Signs. Act Early.» (2022), con nuestras palabras. Una manera de fijarse, no un examen.",
   "growing.of": "{n} de {all}",

@@ -32,13 +32,14 @@ export const words: Record<keyof typeof en, string> = {
   "pause.look.more": "Todo está bien. Unos minutos más",
   "pause.look.go": "Voy con mi peque",
   "pause.worry":
-    "Si está flácido, sin fuerza, pálido o azulado, o no se le puede despertar, llama ya al número de emergencias.",
+    "{childIs, select, girl {Si está flácida, sin fuerza, pálida o azulada, o no se despierta} boy {Si está flácido, sin fuerza, pálido o azulado, o no se despierta} other {Si tu bebé está flácido, sin fuerza, pálido o azulado, o no se despierta}}, llama ya al número de emergencias.",
   "pause.shaken": safety["safety.shaken"],
   "pause.after.title": "Mantuviste a salvo a tu peque.",
   "pause.after.text":
     "Noches y días así ocurren en casi todas las familias. Un llanto que sigue es una situación, no alguien que cría mal.",
   "pause.after.calm": "Un poco más para mí",
-  "pause.after.repair": "El camino de vuelta a estar juntos",
+  "pause.after.repair":
+    "El camino de vuelta a estar {meIs, select, woman {{childIs, select, girl {juntas} other {juntos}}} other {juntos}}",
   "pause.after.tell": "Si momentos así llegan a menudo, cuéntaselo a alguien esta semana. No necesitas otro motivo.",
   "pause.why": "De dónde viene este consejo",
   "pause.why.down":

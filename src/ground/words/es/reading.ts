@@ -34,7 +34,7 @@ export const words: Record<keyof typeof en, string> = {
     "Una señal es la misma cuando las dos personas la hacen empezar a menos de {tolerance, number} s.",
   "reading.agree.missed": "Lo que viste y a mí se me escapó",
   "reading.agree.mine": "Lo que vi y a ti se te escapó",
-  "reading.agree.alike": "Lo que vimos los dos",
+  "reading.agree.alike": "En lo que coincidimos",
   "reading.agree.none": "Nada",
   "reading.agree.play": "Reproducir {time}",
   "reading.agree.later": "La otra persona empezó {seconds, number, ::.0} s después",

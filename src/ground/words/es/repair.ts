@@ -5,7 +5,8 @@ import { words as safety } from "./safety.ts";
 
 export const words: Record<keyof typeof en, string> = {
   "repair.name": "El camino de vuelta",
-  "repair.title": "El camino de vuelta a estar juntos",
+  "repair.title":
+    "El camino de vuelta a estar {meIs, select, woman {{childIs, select, girl {juntas} other {juntos}}} other {juntos}}",
   "repair.lead": "Estar en sintonía más o menos un tercio del tiempo es lo común. Lo que cuenta es volver.",
   "repair.lead.source": "Tronick y Gold 2020; Tronick y Cohn 1989: adultos y bebés en un laboratorio.",
   "repair.picture.apart": "Un adulto y un peque, separados, con cara de duda. Entre ellos hay un camino de puntos.",
@@ -84,29 +85,31 @@ export const words: Record<keyof typeof en, string> = {
   "repair.7.baby": "Solo para ti, en otro momento: ¿qué pasaba en ti justo antes? Una cosa para la próxima vez.",
   "repair.7.toddler": "Solo para ti, en otro momento: ¿qué pasaba en ti justo antes? Una cosa para la próxima vez.",
   "repair.7.small": "Mañana, en un buen momento: «Cuando vuelva a gritar, ¿qué hacemos?». Un plan, y el suyo cuenta.",
-  "repair.7.school": "Otro día: «¿Qué habría ayudado?». Acuerden una señal que diga: una pausa para los dos.",
+  "repair.7.school":
+    "Otro día: «¿Qué habría ayudado?». Acuerden una señal que diga: una pausa para {meIs, select, woman {{childIs, select, girl {las dos} other {los dos}}} other {los dos}}.",
   "repair.7.teen": "Otro día, si quiere: una cosa que probará cada cual. Su parte es suya.",
   "repair.late":
     "Para quien llegó más tarde a tu casa: sigue la edad que hoy parece tener, pregunta antes de tocar, y hazlo cada vez de la misma manera.",
   "repair.what": "¿Qué pasó?",
   "repair.what.shouted": "Hablé muy fuerte",
-  "repair.what.rough": "Hubo brusquedad",
-  "repair.what.away": "Estaba muy lejos",
+  "repair.what.rough": "{meIs, select, woman {Fui brusca} man {Fui brusco} other {Hubo brusquedad}}",
+  "repair.what.away":
+    "{meIs, select, woman {Estaba distraída} man {Estaba distraído} other {Tenía la cabeza en otra parte}}",
   "repair.what.other": "Otra cosa",
   "repair.rough.ask": safety["safety.shaken"],
   "repair.rough.yes": "Sí, o no lo sé",
   "repair.rough.no": "No",
   "repair.rough.again": safety["safety.control"],
   "repair.say.baby":
-    "«{what, select, shouted {Hablé muy fuerte. Eso dio miedo.} rough {Mis manos fueron bruscas. Eso no estuvo bien.} away {Estaba aquí y no contigo. Llamaste, y no lo vi.} other {Fue difícil para los dos.}} Ya estoy aquí».",
+    "«{what, select, shouted {Hablé muy fuerte. Eso dio miedo.} rough {Mis manos fueron bruscas. Eso no estuvo bien.} away {Estaba aquí, pero {meIs, select, woman {distraída} man {distraído} other {con la cabeza en otra parte}}. Llamaste, y no me di cuenta.} other {Fue difícil para {meIs, select, woman {{childIs, select, girl {las dos} other {los dos}}} other {los dos}}.}} Ya estoy aquí».",
   "repair.say.toddler":
-    "«{what, select, shouted {Grité. Eso dio miedo.} rough {Te traté con brusquedad. Eso dolió.} away {Llamaste y no miré. Te quedaste sin nadie.} other {Eso salió mal.}} No fue culpa tuya. Ya estoy aquí».",
+    "«{what, select, shouted {Grité. Eso dio miedo.} rough {{meIs, select, woman {Fui brusca contigo.} man {Fui brusco contigo.} other {Te traté con brusquedad.}} Eso te dolió.} away {Llamaste y no miré. {childIs, select, girl {Te quedaste sola.} boy {Te quedaste solo.} other {No tuviste a nadie al lado.}}} other {Eso salió mal.}} No fue culpa tuya. Ya estoy aquí».",
   "repair.say.small":
-    "«{what, select, shouted {Grité. Eso dio miedo.} rough {Te traté con brusquedad. No debo hacerlo.} away {Miraba otras cosas y no te oí.} other {Hice algo que no fue justo.}} No fue culpa tuya. Lo siento, y estoy aquí».",
+    "«{what, select, shouted {Grité. Eso dio miedo.} rough {{meIs, select, woman {Fui brusca contigo.} man {Fui brusco contigo.} other {Te traté con brusquedad.}} No debí hacerlo.} away {Estaba {meIs, select, woman {distraída} man {distraído} other {con la cabeza en otra parte}} y no te oí.} other {{meIs, select, woman {Fui injusta contigo} man {Fui injusto contigo} other {Lo que hice no fue justo}}.}} No fue culpa tuya. Lo siento, y estoy aquí».",
   "repair.say.school":
-    "«{what, select, shouted {Te grité, y no estuvo bien.} rough {Te traté con brusquedad, y no estuvo bien.} away {Me necesitabas, y no estaba de verdad.} other {Lo que hice no fue justo.}} No fue culpa tuya. Lo siento. ¿Empezamos otra vez?».",
+    "«{what, select, shouted {Te grité, y no estuvo bien.} rough {{meIs, select, woman {Fui brusca contigo} man {Fui brusco contigo} other {Te traté con brusquedad}}, y no estuvo bien.} away {Me necesitabas, y yo estaba {meIs, select, woman {distraída} man {distraído} other {con la cabeza en otra parte}}.} other {{meIs, select, woman {Fui injusta contigo} man {Fui injusto contigo} other {Lo que hice no fue justo}}.}} No fue culpa tuya. Lo siento. ¿Empezamos otra vez?».",
   "repair.say.teen":
-    "«{what, select, shouted {Levanté la voz, y lo siento.} rough {Me pasé, y lo siento.} away {No te escuchaba de verdad, y lo siento.} other {No fue justo, y lo siento.}} No fue culpa tuya. Si quieres, cuéntame cómo fue para ti, ahora o después».",
+    "«{what, select, shouted {Levanté la voz, y lo siento.} rough {Me pasé, y lo siento.} away {No te escuchaba de verdad, y lo siento.} other {{meIs, select, woman {Fui injusta contigo} man {Fui injusto contigo} other {Lo que hice no fue justo}}, y lo siento.}} No fue culpa tuya. Si quieres, cuéntame cómo fue para ti, ahora o después».",
   "repair.aloud": "Dilo en voz alta por mí",
   "repair.aloud.none": "Este dispositivo no tiene voz propia para este idioma.",
   "repair.aloud.stop": "Parar",
@@ -116,7 +119,8 @@ export const words: Record<keyof typeof en, string> = {
   "repair.done.lead": "Lo que cuenta es volver.",
   "repair.done.begun": "Empezaste a volver.",
   "repair.done.part": "Eso también cuenta. Lo demás tiene tiempo.",
-  "repair.long": "¿Más o menos cuánto, hasta estar juntos otra vez?",
+  "repair.long":
+    "¿Más o menos cuánto, hasta estar {meIs, select, woman {{childIs, select, girl {juntas} other {juntos}}} other {juntos}} otra vez?",
   "repair.long.note": "Solo si quieres guardarlo.",
   "repair.long.5": "Unos minutos",
   "repair.long.30": "Media hora",
@@ -126,7 +130,7 @@ export const words: Record<keyof typeof en, string> = {
   "repair.who": "¿Quién se acercó primero?",
   "repair.who.me": "Yo",
   "repair.who.child": "{named, select, yes {{child}} other {Mi peque}}",
-  "repair.who.both": "Los dos",
+  "repair.who.both": "{meIs, select, woman {{childIs, select, girl {Las dos} other {Los dos}}} other {Los dos}}",
   "repair.how": "¿Cómo?",
   "repair.how.arms": "Brazos",
   "repair.how.voice": "Voz",
@@ -156,7 +160,7 @@ export const words: Record<keyof typeof en, string> = {
   "repair.hours": "{n, plural, one {# hora} other {# horas}}",
   "repair.line": "{day}{long, select, none {} other {, {long}}}",
   "repair.line.who":
-    "{who, select, me {Te acercaste primero} child {Se acercó primero tu peque} both {Se acercaron los dos} other {}}",
+    "{who, select, me {Te acercaste primero} child {Se acercó primero tu peque} both {Se acercaron {meIs, select, woman {{childIs, select, girl {las dos} other {los dos}}} other {los dos}}} other {}}",
   "repair.arms": "Calma en tus brazos",
   "repair.arms.early":
     "Demasiado pronto para decirlo: en cuatro semanas {n, plural, =0 {no hay llanto anotado} one {hay # llanto anotado} other {hay # llantos anotados}}; desde {least} hay un dibujo.",

@@ -10,7 +10,7 @@ export const words: Record<keyof typeof en, string> = {
   "diary.age.late": "{child} tiene {age}, y lleva {here} contigo",
   "diary.age.here": "{child}, contigo desde hace {here}",
   "diary.age.due":
-    "{days, plural, =0 {{child} se espera para hoy} one {{child} se espera en # día} other {{child} se espera en # días}}",
+    "{days, plural, =0 {Se espera a {child} para hoy} one {Se espera a {child} dentro de # día} other {Se espera a {child} dentro de # días}}",
   "diary.age.early":
     "{days, plural, one {{child} llegó antes: # día hasta la fecha prevista} other {{child} llegó antes: # días hasta la fecha prevista}}",
   "diary.span.days": "{days, plural, one {# día} other {# días}}",
@@ -59,10 +59,10 @@ export const words: Record<keyof typeof en, string> = {
   "diary.who.both": "{n, plural, =2 {Los dos} one {Todos} other {Todos}}",
   "diary.kept": "Guardado a las {time}",
   "diary.told":
-    "{cue, select, called {{child} llamó} looked {{child} te miró} reached {{child} estiró la mano} cried {{child} lloró} turned {{child} apartó la mirada} smiled {{child} sonrió} showed {{child} te enseñó algo} came {{child} se acercó} went {{child} se quedó en silencio} pushed {{child} te apartó} told {{child} te contó algo} none {Un momento} other {{child} hizo algo}}{response, select, went {, fuiste} spoke {, hablaste bajito} held {, abrazaste} waited {, esperaste} gave {, diste espacio} missed {, se te escapó} looked {, miraste también} joined {, te uniste} copied {, hiciste lo mismo} named {, lo dijiste con palabras} comforted {, consolaste} none {} other {, hiciste algo}}",
+    "{cue, select, called {{child} llamó} looked {{child} te miró} reached {{child} estiró la mano} cried {{child} lloró} turned {{child} apartó la mirada} smiled {{child} sonrió} showed {{child} te enseñó algo} came {{child} se acercó} went {{child} se quedó {childIs, select, girl {callada} boy {callado} other {en silencio}}} pushed {{child} te apartó} told {{child} te contó algo} none {Un momento} other {{child} hizo algo}}{response, select, went {, fuiste} spoke {, hablaste bajito} held {, abrazaste} waited {, esperaste} gave {, diste espacio} missed {, se te escapó} looked {, miraste también} joined {, te uniste} copied {, hiciste lo mismo} named {, lo dijiste con palabras} comforted {, consolaste} none {} other {, hiciste algo}}",
   "diary.told.played": "Jugaron",
   "diary.told.went":
-    "{went, select, mended {Se escapó, y se reparó} settled {Se calmó} joined {Siguieron juntos} ours {Solo de ustedes} open {Aún buscando el camino} missed {Pasó} other {}}",
+    "{went, select, mended {Se escapó, y se reparó} settled {Se calmó} joined {Siguieron {meIs, select, woman {{childIs, select, girl {juntas} other {juntos}}} other {juntos}}} ours {Solo de ustedes} open {Aún buscando el camino} missed {Pasó} other {}}",
   "diary.openings":
     "{opening, select, feeding {Comer} changing {El pañal} bath {El baño} bed {La hora de dormir} play {El juego} going {Salir} parting {Despedirse} coming {Volver} other {}}",
   "diary.told.repair":
@@ -74,11 +74,11 @@ export const words: Record<keyof typeof en, string> = {
   "diary.told.cue":
     "Leíste una señal{right, select, yes {, y era eso} partly {, y era eso en parte} no {, y era otra cosa} other {}}",
   "diary.told.try":
-    "{went, select, liked {Probaron algo, y gustó} not {Probaron algo, por ahora no} other {Probaron algo juntos}}",
+    "{went, select, liked {Probaron algo, y gustó} not {Probaron algo, por ahora no} other {Probaron algo {meIs, select, woman {{childIs, select, girl {juntas} other {juntos}}} other {juntos}}}}",
   "diary.told.milestone": "{answer, select, yes {Notaste algo nuevo} stopped {Algo ya no está} other {Buscaste algo}}",
   "diary.told.sign": "Anotaste algo que hablar",
   "diary.told.play": "Una grabación: {title}",
   "diary.told.opening":
-    "{opening, select, feeding {Comer} changing {El pañal} bath {El baño} bed {Dormir} play {Juego} going {Fuera juntos} parting {Despedirse} coming {Volver} other {}}{minutes, plural, =0 {} one {, # minuto} other {, # minutos}}",
+    "{opening, select, feeding {Comer} changing {El pañal} bath {El baño} bed {Dormir} play {Juego} going {Fuera {meIs, select, woman {{childIs, select, girl {juntas} other {juntos}}} other {juntos}}} parting {Despedirse} coming {Volver} other {}}{minutes, plural, =0 {} one {, # minuto} other {, # minutos}}",
   "diary.day.deleted": "Borrado",
 };

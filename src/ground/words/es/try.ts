@@ -19,7 +19,7 @@ export const words: Record<keyof typeof en, string> = {
   "try.done.says": "Es de sobra para un día.",
   "try.liked": "Nos gustó",
   "try.liked.is": "Gustó",
-  "try.not": "No es para nosotros",
+  "try.not": "No es lo nuestro",
   "try.not.kept": "No saldrá durante dos meses.",
   "try.more": "Más para probar",
   "try.night.title": "Nada que hacer, solo abrazar",
