@@ -2,27 +2,28 @@
 import type { words as en } from "../en/figures.ts";
 
 const says = (s: string): string =>
-  `Cuántas de las llamadas de tu peque respondiste en ${s}, con lo que fuera: voz, cara, tacto, manos.`;
+  `Cuántas llamadas de tu peque respondiste en ${s}, de la manera que fuera: con la voz, la cara, el tacto o las manos.`;
 const returned = (s: string): string =>
-  `Saques: los actos de la niña o el niño en cualquier canal, sin llantos ni miradas apartadas; los actos de un canal a menos de 300 ms (voz) o 1 s (los demás) son uno, y los del adulto también. Una respuesta es un acto del adulto que empieza después de acabar el saque y como mucho ${s} más tarde; tacto, cara y objeto pueden empezar durante él. De todos los pares van primero los más cercanos en el tiempo, cada acto una vez, los empates para el saque anterior. Saques respondidos divididos entre saques, con el intervalo de Wilson del 95 %.`;
+  `Un saque es un acto de la niña o el niño en cualquier canal, menos los llantos y las miradas apartadas. Los actos de un mismo canal separados por menos de 300 ms (voz) o 1 s (los demás) son uno, y los del adulto también. Una respuesta es un acto del adulto que empieza después de acabar el saque, y como mucho ${s} más tarde. El tacto, la cara y el objeto pueden empezar durante el saque. Primero se emparejan los más cercanos en el tiempo, cada acto una sola vez, y los empates van al saque anterior. La cifra son los saques respondidos divididos entre todos los saques, con el intervalo de Wilson del 95 %.`;
 const ordinary =
-  "Las llamadas sin respuesta son corrientes. No dice que la respuesta encajara; eso solo puedes decirlo tú.";
-const turns = "Cuántas veces fue y volvió el sonido entre tu peque y un adulto, según una manera publicada de contar.";
+  "Las llamadas sin respuesta son corrientes. La cifra no dice si una respuesta encajó; eso solo puedes decirlo tú.";
+const turns =
+  "Cuántas veces fue y volvió el sonido entre tu peque y un adulto, según una de las maneras publicadas de contar.";
 const rules =
-  "Los recuentos de reglas distintas no se pueden comparar, y las normas hechas con grabaciones de todo un día no valen para un video. Más no es mejor: en un estudio, los turnos iban con más palabras después, no con más seguridad.";
+  "Los recuentos de reglas distintas no se pueden comparar, y las normas hechas con grabaciones de todo un día no valen para un video. Más no es mejor: en un estudio, los turnos se asociaron con más palabras después, pero no con más seguridad.";
 const faster =
-  "Más rápido no es mejor, y las respuestas lentas son frecuentes. Cuando una persona hace pausas más largas, la otra suele hacerlas también, pero nadie ha demostrado que lo uno traiga lo otro.";
-const mix = (by: string): string => `Qué parte de lo que hicieron los dos fue ${by}.`;
+  "Más rápido no es mejor, y las respuestas lentas son frecuentes. Cuando una persona hace pausas más largas, muchas veces la otra también, pero nadie ha demostrado que lo uno traiga lo otro.";
+const mix = (by: string): string => `Qué parte de todo lo que hicieron ustedes fue ${by}.`;
 const share =
-  "Actos de la niña o el niño y de los adultos en este canal, divididos entre sus actos en todos los canales.";
-const noMix = "Ninguna mezcla es la ideal. Lo que no se marcó no se ve.";
+  "Los actos de la niña o el niño y de los adultos en este canal se dividen entre sus actos en todos los canales.";
+const noMix = "Ninguna mezcla es la ideal, y lo que no se marcó no se ve.";
 const follows = (who: string): string =>
-  `Cuánto de cuándo hace sonido ${who} se puede saber por cuándo lo hizo la otra persona, más allá del azar: suelto, intermedio o muy pegado.`;
+  `Qué tan bien se puede saber, por los sonidos de la otra persona, cuándo va a hacer un sonido ${who}, más allá del azar. Puede ser suelto, intermedio o muy pegado.`;
 const lagged = (whose: string): string =>
-  `Sonido sí o no en pasos de 250 ms (sí donde la voz sin llantos cubre al menos la mitad), con la grabación tomada como un anillo. Mínimos cuadrados del paso ${whose} sobre sus propios 8 últimos pasos, y luego también sobre los 12 últimos de la otra persona: la ganancia en varianza explicada, menos su media en las grabaciones desplazadas.`;
-const noTarget = "No hay una meta. Muy pegado no es mejor que intermedio.";
+  `El tiempo se corta en pasos de 250 ms. Un paso tiene sonido si la voz sin llantos cubre al menos la mitad, y la grabación se toma como un anillo. Los mínimos cuadrados predicen el paso ${whose} a partir de sus propios 8 últimos pasos, y después también de los 12 últimos de la otra persona. La cifra es lo que se gana en varianza explicada, menos su media en las grabaciones desplazadas.`;
+const noTarget = "No hay una meta, y muy pegado no es mejor que intermedio.";
 const pause = (whom: string): string =>
-  `Los turnos son voz sin llantos, y los sonidos de una persona a menos de 300 ms son uno. Siempre que ${whom}: el comienzo de ese turno menos el final del turno anterior, sin límite, negativo donde se solapan. La mediana, con los cuartiles.`;
+  `Los turnos son voz sin llantos, y los sonidos de una persona separados por menos de 300 ms son un solo turno. Cuando ${whom}, la pausa es el comienzo de ese turno menos el final del turno anterior. No tiene límite, y es negativa donde los dos se solapan. La cifra es la mediana, con los cuartiles.`;
 
 export const words: Record<keyof typeof en, string> = {
   "returns.1s.name": "Respondido en 1 s",
@@ -40,17 +41,17 @@ export const words: Record<keyof typeof en, string> = {
   "turns.lena.name": "Turnos (regla de LENA)",
   "turns.lena.says": turns,
   "turns.lena.formula":
-    "Voz de la niña o el niño principal y de un adulto, sin llantos y sin los tramos en que se solapan. Una serie sigue mientras cada sonido llega a menos de 5 s del anterior y no se mete otra niña, otro niño ni otro adulto. Cada serie cuenta la mitad de sus tramos alternos, redondeada hacia abajo: niño-adulto 1, niño-adulto-niño 1, niño-adulto-niño-adulto 2.",
+    "Solo se usa la voz de la niña o el niño principal y de un adulto, sin llantos y sin los tramos en que hay varias voces a la vez. Una serie sigue mientras cada sonido llega a menos de 5 s del anterior. Se acaba cuando se mete otra niña, otro niño u otro adulto. Cada serie da la mitad de sus tramos alternos, redondeada hacia abajo: niño-adulto 1, niño-adulto-niño 1, niño-adulto-niño-adulto 2.",
   "turns.lena.not": rules,
   "turns.serve-return.name": "Turnos (regla de saque y respuesta)",
   "turns.serve-return.says": turns,
   "turns.serve-return.formula":
-    "Voz de la niña o el niño y de los adultos, sin llantos, por orden de comienzo: cada cambio de lado en que el siguiente empieza como mucho 5 s después de acabar el anterior. Adulto-niño-adulto cuenta 2.",
+    "Las voces de la niña o el niño y de los adultos se ponen por orden de comienzo, sin llantos. Un turno es cada cambio de lado en que el sonido siguiente empieza como mucho 5 s después de acabar el anterior. Por eso adulto-niño-adulto da 2.",
   "turns.serve-return.not": rules,
   "turns.childproject.name": "Turnos (regla de ChildProject)",
   "turns.childproject.says": turns,
   "turns.childproject.formula":
-    "Cada sonido de la niña o el niño, de otra niña, otro niño o un adulto que empieza a menos de 5 s de acabar el sonido anterior, con solapes permitidos. Por defecto, sus autores dejan que cualquiera siga a cualquiera, también a sí mismo, y no separan el llanto de la voz, así que aquí se cuentan los dos.",
+    "Un turno es cada sonido de una niña, un niño o un adulto que empieza a menos de 5 s de acabar el sonido anterior. Pueden solaparse. Si no se pide otra cosa, sus autores dejan que cualquiera siga a cualquiera, también a sí mismo. Ahí no se separa el llanto de la voz, así que aquí se cuentan los dos.",
   "turns.childproject.not": rules,
   "pause.adult.name": "Tu pausa",
   "pause.adult.says": "Cuánto después del sonido de tu peque solía empezar el tuyo.",
@@ -61,55 +62,55 @@ export const words: Record<keyof typeof en, string> = {
   "pause.child.formula": pause("la niña o el niño sigue al adulto"),
   "pause.child.not": faster,
   "overlap.share.name": "Hablar a la vez",
-  "overlap.share.says": "Cuántas veces alguien empezó antes de que el otro acabara.",
+  "overlap.share.says": "Cuántas veces una persona empezó antes de que la otra acabara.",
   "overlap.share.formula":
-    "Cambios de turno (como en las pausas) con pausa negativa, divididos entre todos los cambios. Una voz sobre un llanto no se cuenta: calma.",
+    "Los cambios de turno con pausa negativa se dividen entre todos los cambios, con turnos y pausas como arriba. Una voz sobre un llanto no se cuenta, porque calma.",
   "overlap.share.not": "Hablar a la vez es corriente, y unirse no es interrumpir.",
   "wait.3s.name": "Esperar",
   "wait.3s.says": "Cuántas veces, cuando tu peque no decía nada, dejaste tres segundos o más antes de volver a hablar.",
   "wait.3s.formula":
-    "De los silencios entre un turno del adulto y el siguiente en que la niña o el niño no habló, la parte que dura 3 s o más.",
-  "wait.3s.not": "Esperar es una manera de hacer sitio, no la única.",
+    "Se miran los silencios entre un turno del adulto y el siguiente en que la niña o el niño no habló. La cifra es la parte de ellos que duró 3 s o más.",
+  "wait.3s.not": "Esperar es una manera de hacer sitio, pero no la única.",
   "started.child.name": "Quién empezó",
-  "started.child.says": "Cuántos de los ratos juntos los empezó tu peque.",
+  "started.child.says": "Cuántos de sus ratos juntos empezó tu peque.",
   "started.child.formula":
-    "Un rato juntos es un tramo sin pausa de 5 s que tiene al menos un saque respondido. La parte cuyo primer acto es de la niña o el niño; un comienzo a la vez cuenta como del adulto.",
-  "started.child.not": "Ninguno de los dos tiene que empezar más.",
+    "Un rato juntos es un tramo sin una pausa de 5 s que tiene al menos un saque respondido. La cifra es la parte cuyo primer acto es de la niña o el niño, y si empiezan a la vez cuenta para el adulto.",
+  "started.child.not": "Ni tú ni tu peque tienen que empezar más a menudo.",
   "ended.child.name": "Quién acabó",
-  "ended.child.says": "Cuántos de los ratos juntos acabaron con un acto de tu peque.",
+  "ended.child.says": "Cuántos de sus ratos juntos acabaron con un acto de tu peque.",
   "ended.child.formula":
-    "De los mismos ratos juntos, la parte cuyo último acto en acabar es de la niña o el niño; un final a la vez cuenta como del adulto.",
-  "ended.child.not": "Parar es un buen derecho de tu peque, y tuyo.",
+    "De los mismos ratos juntos, la cifra es la parte en que lo último que acaba es un acto de la niña o el niño. Si acaban a la vez, cuenta para el adulto.",
+  "ended.child.not": "Parar es un buen derecho de tu peque, y también tuyo.",
   "chain.longest.name": "La ida y vuelta más larga",
-  "chain.longest.says": "Cuántos intercambios se siguieron en el rato juntos más largo.",
+  "chain.longest.says": "Cuántos intercambios se siguieron unos a otros en su rato juntos más largo.",
   "chain.longest.formula":
-    "El mayor número de saques respondidos en 5 s en un tramo sin pausa de 5 s. Frente al azar, de dos iguales cuenta como más larga la que tiene más saques respondidos en total.",
-  "chain.longest.not": "No dice nada del vínculo. Un video es un espejo, no un examen.",
+    "La cifra es el mayor número de saques respondidos en 5 s en un tramo sin una pausa de 5 s. Frente al azar, de dos series iguales cuenta como más larga la que tiene más saques respondidos en total.",
+  "chain.longest.not": "No dice nada del vínculo, porque un video es un espejo y no un examen.",
   "ease.name": "Dar espacio",
-  "ease.says": "Cuántas veces aflojaste cuando tu peque apartó la mirada.",
+  "ease.says": "Cuántas veces diste espacio cuando tu peque apartó la mirada.",
   "ease.formula":
-    "De las miradas apartadas, la parte en que, 3 s después o cuando la niña o el niño ya había vuelto si fue antes, no había en marcha ningún acto de un adulto de voz, cara, gesto, movimiento u objeto. Abrazar y mirar en calma es dar espacio.",
-  "ease.not": "Apartar la mirada es descanso, no rechazo.",
+    "Cada mirada apartada se juzga 3 s después de empezar, o cuando la niña o el niño ya había vuelto si fue antes. La cifra es la parte en que no había en marcha ningún acto de un adulto de voz, cara, gesto, movimiento u objeto. Abrazar y mirar en calma es dar espacio.",
+  "ease.not": "Apartar la mirada es un descanso, no un rechazo.",
   "comeback.name": "Volver",
   "comeback.says": "Cuántas veces volvió tu peque después de apartar la mirada.",
   "comeback.formula":
-    "De las miradas apartadas, la parte a la que siguió un saque de la niña o el niño después de acabar y a menos de 30 s de su comienzo. La que la grabación corta demasiado pronto no se cuenta.",
-  "comeback.not": "No volver en medio minuto también es corriente.",
-  "repair.count.name": "Reparado",
-  "repair.count.says": "Cuántas veces se encontraron de nuevo después de una ruptura.",
+    "La cifra es la parte de las miradas apartadas a las que siguió un saque de la niña o el niño. El saque tiene que venir después de que acabe la mirada apartada, y a menos de 30 s de su comienzo. Si la grabación acaba demasiado pronto para saberlo, no se cuenta.",
+  "comeback.not": "Tardar más de medio minuto también es corriente.",
+  "repair.count.name": "Veces que lo repararon",
+  "repair.count.says": "Cuántas veces se volvieron a encontrar después de una ruptura.",
   "repair.count.formula":
-    "Una ruptura es una mirada apartada, un llanto, o un saque que no respondió a nadie y que nadie respondió en 5 s; las rupturas antes de la siguiente reparación son una. Una reparación es el siguiente intercambio, el adulto que responde a un saque o la niña o el niño que responde a un acto del adulto, a menos de 60 s del comienzo de la ruptura.",
+    "Una ruptura es una mirada apartada, un llanto, o un saque que no respondía a nadie y que nadie respondió en 5 s. Las rupturas anteriores a la siguiente reparación son una sola. Una reparación es el siguiente intercambio a menos de 60 s del comienzo de la ruptura: el adulto responde a un saque, o la niña o el niño responde a un acto del adulto.",
   "repair.count.not":
-    "Adultos y bebés están en sintonía más o menos un tercio del tiempo. Con las rupturas se aprende a reparar.",
+    "Adultos y bebés están en sintonía más o menos un tercio del tiempo, y con las rupturas se aprende a reparar.",
   "repair.time.name": "Tiempo en reparar",
-  "repair.time.says": "Cuánto solían tardar en encontrarse de nuevo.",
+  "repair.time.says": "Cuánto solían tardar en volver a encontrarse.",
   "repair.time.formula":
-    "Sobre las reparaciones: desde el comienzo de la ruptura hasta la respuesta que la reparó. La mediana, con los cuartiles.",
+    "En cada reparación, el tiempo va del comienzo de la ruptura a la respuesta que la acabó. La cifra es la mediana, con los cuartiles.",
   "repair.time.not": "Más rápido no es mejor.",
   "soothed.name": "Calmado",
-  "soothed.says": "Cuántos de los llantos acabaron contigo ahí.",
+  "soothed.says": "Cuántos de los ratos de llanto acabaron contigo ahí.",
   "soothed.formula":
-    "Los llantos a menos de 30 s son un episodio. La parte de los episodios en cuyos últimos 10 s había en marcha un acto de un adulto en cualquier canal: una voz sobre un llanto calma.",
+    "Los llantos separados por menos de 30 s son un episodio. La cifra es la parte de los episodios en cuyos últimos 10 s había en marcha un acto de un adulto en cualquier canal. Una voz sobre un llanto es uno de ellos, porque calma.",
   "soothed.not": "Algunos llantos acaban por su cuenta, y algunos siguen en los mejores brazos.",
   "channels.voice.name": "Con la voz",
   "channels.voice.says": mix("con la voz"),

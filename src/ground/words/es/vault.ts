@@ -4,7 +4,7 @@ import type { words as en } from "../en/vault.ts";
 export const words: Record<keyof typeof en, string> = {
   "lock.name": "Bloqueo",
   "lock.locked.title": "Attune está bloqueado",
-  "lock.locked": "Lo que guardaste está en este dispositivo, y cerrado.",
+  "lock.locked": "Lo que guardaste sigue en este dispositivo, y está bloqueado.",
   "lock.passphrase": "Frase de contraseña",
   "lock.show": "Mostrar lo que escribo",
   "lock.open": "Desbloquear",
@@ -14,23 +14,23 @@ export const words: Record<keyof typeof en, string> = {
   "lock.forgotten": "La olvidé",
   "lock.forgotten.title": "Nada puede abrirlo",
   "lock.forgotten.text":
-    "No hay llave de repuesto ni nadie a quien preguntar, tampoco a nosotros: sin la frase de contraseña, lo guardado queda cerrado para siempre. Puedes borrarlo y empezar de nuevo. Una copia se abre con la frase con la que se hizo.",
-  "lock.wipe": "Borrarlo todo, empezar de nuevo",
+    "No hay llave de repuesto ni nadie a quien pedirla, tampoco a nosotros. Sin la frase de contraseña, lo guardado queda cerrado para siempre. Puedes borrarlo y empezar de nuevo. Una copia de seguridad se abre con la frase con la que se hizo.",
+  "lock.wipe": "Borrarlo todo y empezar de nuevo",
   "lock.wiped": "Todo está borrado.",
 
   "lock.title": "Un bloqueo, solo tuyo",
   "lock.note":
-    "Lo que guardas está siempre cifrado en este dispositivo. Sin bloqueo, la llave la tiene este navegador: eso protege los archivos del disco, y nada frente a quien use este navegador.",
+    "Lo que guardas está siempre cifrado en este dispositivo. Sin bloqueo, la llave la tiene este navegador. Eso protege los archivos del disco, pero no de quien use este navegador.",
   "lock.note.set":
-    "Con bloqueo, la llave se hace de lo que sabes o llevas. Sin ella nadie puede leer lo guardado, y nadie puede restablecerla.",
-  "lock.is.on": "Hay una frase de contraseña.",
+    "Con un bloqueo, la llave se hace con algo que sabes o que llevas. Sin ella nadie puede leer lo guardado, y nadie puede restablecerla.",
+  "lock.is.on": "Hay una frase de contraseña puesta.",
   "lock.is.passkey": "Una llave de acceso abre lo guardado.",
-  "lock.new": "Una frase que recordarás",
+  "lock.new": "Una frase que vas a recordar",
   "lock.new.note":
-    "{n, plural, one {Al menos # carácter.} other {Al menos # caracteres.}} Cuatro o cinco palabras se recuerdan mejor que signos y cifras. Escríbela en papel y guárdalo en un lugar seguro.",
-  "lock.again": "Otra vez",
-  "lock.unlike": "Las dos no son iguales.",
-  "lock.current": "La frase de contraseña hasta ahora",
+    "{n, plural, one {Usa al menos # carácter.} other {Usa al menos # caracteres.}} Cuatro o cinco palabras se recuerdan mejor que signos y cifras. Escríbelas en un papel, y guárdalo en un lugar seguro.",
+  "lock.again": "Una vez más",
+  "lock.unlike": "No son iguales.",
+  "lock.current": "Tu frase de contraseña hasta ahora",
   "lock.set": "Poner el bloqueo",
   "lock.setting": "Bloqueando",
   "lock.change": "Cambiar la frase de contraseña",
@@ -40,7 +40,7 @@ export const words: Record<keyof typeof en, string> = {
   "lock.was.removed": "La frase de contraseña se quitó.",
   "lock.passkey": "Una llave de acceso",
   "lock.passkey.note":
-    "La huella, la cara o el bloqueo de pantalla del teléfono abren Attune, donde el navegador puede hacerlo. Conserva también la frase de contraseña: una llave de acceso perdida no abre nada.",
+    "La huella, la cara o el bloqueo de pantalla del teléfono abre Attune, si el navegador lo permite. Conserva también la frase de contraseña, porque una llave de acceso perdida no abre nada.",
   "lock.passkey.add": "Añadir una llave de acceso",
   "lock.passkey.remove": "Quitar la llave de acceso",
   "lock.passkey.added": "La llave de acceso está puesta.",
@@ -48,18 +48,18 @@ export const words: Record<keyof typeof en, string> = {
   "lock.after": "Se bloquea por su cuenta",
   "lock.after.never": "Nunca",
   "lock.after.n": "{n, plural, one {después de un minuto} other {después de # minutos}}",
-  "lock.after.note": "Cuando nadie lo ha tocado en ese tiempo. Grabar y reproducir cuentan como estar ahí.",
+  "lock.after.note": "Se bloquea cuando nadie lo ha tocado en ese tiempo. Mientras graba o reproduce, no se bloquea.",
   "lock.now": "Bloquear ahora",
 
   "backup.name": "Copia de seguridad",
   "backup.title": "Un archivo, por si se pierde este dispositivo",
   "backup.note":
-    "Todo lo guardado aquí, también los videos, cifrado con una frase de contraseña. Guarda el archivo en otra parte: otro dispositivo, un disco, un lugar de confianza.",
+    "El archivo contiene todo lo guardado aquí, también los videos, cifrado con una frase de contraseña. Guárdalo en otro lugar de confianza, como otro dispositivo o un disco.",
   "backup.last": "La última copia se hizo el {day}.",
   "backup.never": "Aún no se ha hecho ninguna copia.",
   "backup.passphrase": "Una frase de contraseña para el archivo",
   "backup.passphrase.note":
-    "{n, plural, one {Al menos # carácter.} other {Al menos # caracteres.}} Sin ella nadie puede abrir el archivo.",
+    "{n, plural, one {Usa al menos # carácter.} other {Usa al menos # caracteres.}} Sin ella nadie puede abrir el archivo.",
   "backup.make": "Hacer una copia",
   "backup.making": "Haciendo la copia",
   "backup.share": "{doing}, {share, number, percent}",
@@ -67,7 +67,7 @@ export const words: Record<keyof typeof en, string> = {
   "backup.saved": "El navegador guardó {file}.",
   "backup.restore": "Recuperar una copia",
   "backup.restore.note":
-    "Se añade lo que tiene el archivo y no este dispositivo. Lo que hay aquí queda como está, y nada se duplica.",
+    "Se agrega del archivo todo lo que este dispositivo no tiene. Lo que hay aquí queda como está, y nada se duplica.",
   "backup.file": "Un archivo de copia",
   "backup.choose": "Elegir un archivo de copia",
   "backup.file.passphrase": "La frase de contraseña con la que se hizo el archivo",
@@ -77,7 +77,7 @@ export const words: Record<keyof typeof en, string> = {
     "{rows, plural, =0 {Todo estaba ya aquí.} one {Se añadió un registro.} other {Se añadieron # registros.}} {files, plural, =0 {} one {Un video también.} other {# videos también.}}",
   "backup.export": "Como archivos abiertos",
   "backup.export.note":
-    "Un zip con todo en JSON, una tabla (CSV) por clase, y los videos. No está cifrado: quien lo tenga puede leerlo.",
+    "Un zip contiene todo en JSON, con una tabla (CSV) por cada clase, y los videos. No está cifrado, así que puede leerlo quien lo tenga.",
   "backup.export.make": "Hacer el zip",
   "backup.exporting": "Haciendo el zip",
   "backup.check": "Comprobar lo guardado",
@@ -145,7 +145,7 @@ export const words: Record<keyof typeof en, string> = {
   "vault.bring": "Baby Buddy",
 
   "keep.rule":
-    "En un iPhone o iPad, Safari borra lo que guarda una página después de siete días de uso en que no la abres. En la pantalla de inicio, eso no afecta a Attune.",
+    "En un iPhone o iPad, Safari borra lo que guarda una página cuando pasan siete días de uso sin abrirla. Si Attune está en la pantalla de inicio, eso no le afecta.",
   "keep.install": "Poner Attune en la pantalla de inicio",
   "keep.install.ios": "En Safari toca Compartir, y luego «Añadir a pantalla de inicio».",
 
@@ -153,7 +153,7 @@ export const words: Record<keyof typeof en, string> = {
   "problem.try-later":
     "{n, plural, one {Espera un segundo, y prueba otra vez.} other {Espera # segundos, y prueba otra vez.}}",
   "problem.short-passphrase": "{n, plural, one {Usa al menos un carácter.} other {Usa al menos # caracteres.}}",
-  "problem.passkey-refused": "La llave de acceso no se dio. Prueba otra vez, o usa la frase de contraseña.",
+  "problem.passkey-refused": "La llave de acceso no llegó. Prueba otra vez, o usa la frase de contraseña.",
   "problem.passkey-cannot": "Esta llave de acceso no puede guardar una llave para Attune. Usa una frase de contraseña.",
   "problem.not-a-backup": "Esto no es una copia de Attune. Elige un archivo que acabe en .attune.",
   "problem.backup-newer": "Esta copia la hizo una versión más nueva de Attune. Actualiza Attune, y luego recupérala.",
