@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeOverlaps } from "../../recording/check.ts";
@@ -174,6 +175,11 @@ describe("a map's file", () => {
     const text = guessFor("a.txt", "CHI\t\t5\t900\t895\thm\nTante\t\t9\t99\t90\toff\n");
     const map = await parseMap(text.replaceAll(/^#( {2,4}(?:- name|role|channel):)/gmu, "$1"));
     expect(map.ok && map.value).toContainEqual({ name: "Tante", role: "adult", channel: "voice" });
+  });
+  it("is what the documentation shows", async () => {
+    const page = await readFile(new URL("../../../docs/map.md", import.meta.url), "utf8");
+    const map = await parseMap(/```yaml\n([\s\S]*?)```/u.exec(page)?.[1] ?? "");
+    expect(map.ok && map.value).toHaveLength(4);
   });
   it("takes every name as text", async () => {
     expect(await parseMap(`${head}  - name: 01\n  - { name: no, role: nobody }\n`)).toEqual({

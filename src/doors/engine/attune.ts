@@ -8,6 +8,14 @@ import { type Agreement, agree, type AgreementOptions } from "../../reading/agre
 import { agreeAll, type CodersAgreement } from "../../reading/coders.ts";
 import { type Definition, definitions } from "../../reading/definitions.ts";
 import { type Figure, type FigureId, read, type ReadOptions, type Reading } from "../../reading/reading.ts";
+import {
+  type Mean,
+  readWindows,
+  type Window,
+  type Windowed,
+  type WindowReading,
+  windowsEvery,
+} from "../../reading/windows.ts";
 import { parseRecording } from "../../recording/check.ts";
 import {
   endings,
@@ -21,7 +29,7 @@ import {
 import { notesOf, problemSaid, type SaidNote } from "../../recording/formats/said.ts";
 import type { Event, Person, Recording } from "../../recording/recording.ts";
 
-export { agree, agreeAll, definitions, read };
+export { agree, agreeAll, definitions, read, readWindows, windowsEvery };
 export type {
   Agreement,
   AgreementOptions,
@@ -31,6 +39,7 @@ export type {
   Figure,
   FigureId,
   FileOptions,
+  Mean,
   Person,
   Problem,
   ReadOptions,
@@ -38,6 +47,9 @@ export type {
   Recording,
   Result,
   SaidNote,
+  Window,
+  Windowed,
+  WindowReading,
   WriteOptions,
 };
 
