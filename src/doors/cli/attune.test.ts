@@ -66,6 +66,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "overlap.json"), JSON.stringify(overlap));
   await writeFile(join(folder, "bad.rttm"), ";; no time is one\nSPEAKER a 1 x 1 <NA> <NA> CHI <NA> <NA>\n");
   await writeFile(join(folder, "text.mp4"), "This is no film.");
+  await writeFile(join(folder, "text.xyz"), "This is no recording.");
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -12,6 +12,7 @@ export type Note = {
   readonly kind:
     | "nobody"
     | "unknown"
+    | "earlier"
     | "merged"
     | "merged-label"
     | "chosen"

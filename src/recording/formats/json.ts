@@ -13,7 +13,9 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   const checked = parseRecording(parsed.value);
   if (!checked.ok) return checked;
   const named = withRoles(checked.value, options);
-  const notes: readonly Note[] = options.map ? [...said, { kind: "map-unused" }] : said;
+  // What was lost when it was made of another file is lost still.
+  const earlier = (checked.value.notes ?? []).map((note): Note => ({ kind: "earlier", with: note }));
+  const notes: readonly Note[] = [...said, ...earlier, ...(options.map ? [{ kind: "map-unused" } as const] : [])];
   return named.ok ? done({ recording: named.value, said: notes }) : named;
 };
 

@@ -1,7 +1,7 @@
 // Each kind of loss that has a note of its own: its count, and what is said of it.
 import { describe, expect, it } from "vitest";
 import type { ReadOptions } from "./format.ts";
-import { readRecording } from "./formats.ts";
+import { readRecording, writeRecording } from "./formats.ts";
 import { notesOf } from "./said.ts";
 
 const notes = (file: string, text: string, options: ReadOptions = {}) => {
@@ -104,5 +104,25 @@ describe("what is said of a loss", () => {
     expect(kinds("a.TextGrid", grid)).toEqual([]);
     const found = readRecording("a.TextGrid", new TextEncoder().encode(`${grid} 2 3 "b"`));
     expect(found).toMatchObject({ ok: false, problem: { kind: "file-not-this" } });
+  });
+
+  it("says again what was lost when a recording of ours was made of another file, and never twice", () => {
+    const table = "segment_onset,segment_offset,speaker_type\n0,9,CHI\n10,19,FEM\n20,29,SIL\nx,30,CHI";
+    const first = readRecording("a.csv", new TextEncoder().encode(table));
+    if (!first.ok) throw new Error(first.problem.kind);
+    let known = notesOf(first.value.said);
+    expect(known.map(({ code, count }) => [code, count])).toEqual([
+      ["nobody", 1],
+      ["bad-time", 1],
+    ]);
+    let { recording } = first.value;
+    for (let times = 0; times < 3; times++) {
+      const written = writeRecording("b.json", recording, { notes: known });
+      const again = written.ok ? readRecording("b.json", written.value.bytes) : written;
+      if (!again.ok) throw new Error(again.problem.kind);
+      expect(notesOf(again.value.said)).toEqual(known);
+      known = notesOf(again.value.said);
+      ({ recording } = again.value);
+    }
   });
 });

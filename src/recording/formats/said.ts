@@ -17,9 +17,12 @@ export const problemSaid = (problem: Problem): string => sentenceOf(`file.${prob
 /** A note as it stands in every JSON: what happened, how often, and the sentence. */
 export type SaidNote = { readonly code: string; readonly count: number; readonly said: string };
 
-/** Notes as JSON. */
+/** Notes as JSON; one that the file brought along stays as it was. */
 export const notesOf = (notes: readonly Note[]): SaidNote[] =>
-  notes.map(({ kind, with: values }) => {
-    const count = values?.["count"];
-    return { code: kind, count: typeof count === "number" ? count : 1, said: sentenceOf(`note.${kind}`, values) };
+  notes.map(({ kind, with: values = {} }) => {
+    const { count = 1, code, said } = values;
+    const many = typeof count === "number" ? count : 1;
+    return kind === "earlier"
+      ? { code: String(code), count: many, said: String(said) }
+      : { code: kind, count: many, said: sentenceOf(`note.${kind}`, values) };
   });

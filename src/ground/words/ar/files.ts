@@ -138,6 +138,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.nobody": "{count} من الصفوف ليست لأحد ({names}) وتُركت. ‏--keep-nobody يبقيها.",
   "note.unknown":
     "{count} من الصفوف بأسماء لا يعرفها Attune ‏({names}) وتُركت. قولوا مَن هم بـ ‎--child أو ‎--adult أو ‎--other، أو أبقوها بـ ‎--keep-nobody.",
+  "note.earlier": "من قبل، حين صُنع هذا من ملف آخر: {said}",
   "note.merged": "{count} من الأحداث تداخلت مع غيرها لشخص وقناة واحدة، فجُمعت معها.",
   "note.merged-label": "ما كانت عليه {count} من الأحداث المجموعة، غير قناتها، يختلف عن الأول فتُرك.",
   "note.unbegun": "{count} من العلامات تُنهي ما لم يبدأ أو تبدأ ما بدأ، فتُركت.",

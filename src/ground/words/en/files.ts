@@ -152,6 +152,7 @@ export const words = {
   "note.nobody": "{count} rows are nobody’s ({names}) and were left out. --keep-nobody keeps them.",
   "note.unknown":
     "{count} rows are of names that Attune does not know ({names}) and were left out. Say who they are with --child, --adult or --other, or keep them with --keep-nobody.",
+  "note.earlier": "Earlier, as this was made of another file: {said}",
   "note.merged": "{count} events overlapped another of the same person and channel, and were joined to it.",
   "note.merged-label":
     "What {count} of the joined events were, beyond their channel, differs from the first and was left out.",

@@ -155,6 +155,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.nobody": "{count} filas no son de nadie ({names}) y quedaron fuera. --keep-nobody las conserva.",
   "note.unknown":
     "{count} filas son de nombres que Attune no conoce ({names}) y quedaron fuera. Di quiénes son con --child, --adult u --other, o consérvalas con --keep-nobody.",
+  "note.earlier": "Antes, al hacerse esto de otro archivo: {said}",
   "note.merged": "{count} eventos se solapaban con otro de la misma persona y canal, y se juntaron con él.",
   "note.merged-label":
     "Lo que eran {count} de los eventos juntados, más allá de su canal, difiere del primero y quedó fuera.",
