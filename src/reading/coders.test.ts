@@ -59,6 +59,11 @@ describe("any number of coders", () => {
       ["b", [2, 1, 1], [0.5, 0.25, 1 / 3]],
     ]);
   });
+  it("agree on what a third alone saw: two of them that it was not there", () => {
+    const found = agreeAll(["    ", "    ", "aa  "].map(looks));
+    expect(found.lanes[0]?.agreement).toBeCloseTo((1 + 0.5 + 0.5) / 3, 12);
+    expect(found.lanes[0]?.kappa).toBe(0);
+  });
   it("are 1 when they are one, and do not ask for their order", () => {
     fc.assert(
       fc.property(recordings, recordings, recordings, (a, b, c) => {
