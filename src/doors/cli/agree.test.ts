@@ -1,5 +1,5 @@
 // Agreement as it is used: one file with several codings, more than two coders, many pairs to one table.
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -227,6 +227,16 @@ describe("many pairs", () => {
     const words = (await agree([at("A"), at("B")])).out;
     expect(words).toContain("A/x.csv and B/x.csv: agreement ");
     expect(words).toContain("All units of 2 pairs together:");
+  });
+  it("are never written over", async () => {
+    const list = await put("list.csv", "a,b\nA/x.csv,B/x.csv\n");
+    for (const out of [list, at("A/x.csv"), join(folder, "A", "..", "B", "x.csv")]) {
+      const before = await readFile(out, "utf8");
+      expect((await agree([list, "--csv", out])).code).toBe(1);
+      expect(await readFile(out, "utf8")).toBe(before);
+    }
+    expect((await agree([list, "--csv", at("out.csv")])).code).toBe(0);
+    expect(await readFile(at("out.csv"), "utf8")).toContain("pooled");
   });
   it("are kept whole where they are stopped, and refuse options that do not go together", async () => {
     const stopped = await agree([at("A"), at("B"), "--csv", "-"], true);

@@ -15,7 +15,7 @@ import { bar } from "./bar.ts";
 import { readCoding } from "./codings.ts";
 import type { Args, Ending, Terminal } from "./command.ts";
 import { sinkFor } from "./corpus.ts";
-import { bytesOf, isCoded, isStandard, notesOf, type SaidNote } from "./files.ts";
+import { areSame, bytesOf, isCoded, isStandard, notesOf, type SaidNote } from "./files.ts";
 import { placed } from "./inputs.ts";
 import { problemLine, problemSentence } from "./sentences.ts";
 
@@ -105,7 +105,11 @@ const codedIn = async (folder: string): Promise<Result<string[]>> => {
   );
 };
 
-/** Compares every pair, as a table where `--csv` says where, and lists at the end those that could not be. */
+/** True where `out` is one of the files that are read. */
+const isRead = async (out: string, files: readonly string[]): Promise<boolean> =>
+  !isStandard(out) && (await Promise.all(files.map((file) => areSame(out, file)))).some(Boolean);
+
+/** Compares every pair, as a table where `--csv` says where, and lists at the end those that could not be. Refuses to write over what is read. */
 export const agreePairs = async (
   { columns, pairs }: Pairs,
   args: Args,
@@ -114,6 +118,11 @@ export const agreePairs = async (
 ): Promise<Ending> => {
   const out = args.one("csv");
   const form = out === undefined ? (args.has("json") ? "json" : "words") : args.has("long") ? "long" : "wide";
+  if (
+    out !== undefined &&
+    (await isRead(out, [...args.files, ...args.all("map"), ...pairs.flatMap(({ a, b }) => [a, b])]))
+  )
+    return { ...failed("file-same"), file: out };
   const opened = sinkFor(out, terminal);
   if (!opened.ok) return { ...opened, file: out ?? "" };
   const sink = opened.value;
