@@ -1,5 +1,5 @@
 // A ChildProject folder, made here, is read as it is.
-import { rm } from "node:fs/promises";
+import { rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newPlace, type Place, segments } from "./made.ts";
@@ -93,6 +93,18 @@ eaf/an1,one.wav,0,0,60000,one.eaf,eaf,,one_0_60000.csv,
       err: expect.stringContaining("There is no set none"),
     });
     expect((await attune("read", project, folder)).code).toBe(2);
+  });
+  it("lets what is confidential override what is public, and says what it cannot open", async () => {
+    await put("project/metadata/children/1_own.csv", "child_id,child_dob\n1,2019-01-01\n2,2020-02-02\n");
+    await put("project/metadata/children/0_confidential.csv", "child_id,child_dob,name\n1,2020-01-11,Ana\n");
+    await symlink("../../nowhere.csv", join(folder, "project/metadata/children/2_gone.csv"));
+    const { rows, err, code } = await read(join(folder, "project"), "--set", "vtc");
+    expect(code).toBe(0);
+    expect(rows).toMatchObject([
+      { child_dob: "2020-01-11", name: "Ana", child_sex: "f", child_age_months: "3.285421" },
+      { child_dob: "2020-02-02", name: "", child_sex: "m" },
+    ]);
+    expect(err).toContain("2_gone.csv");
   });
   it("takes another table's columns along beside its own", async () => {
     const table = await put("extra.csv", "recording_filename,site,child_sex\none.wav,north,x\n");

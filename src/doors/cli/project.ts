@@ -1,6 +1,6 @@
 /** A ChildProject folder on the disk: which set of annotations is read, and what is known of its recordings. */
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { done, failed } from "../../ground/result.ts";
 import { type ProjectFiles, projectOf, setsOf } from "../../recording/formats/childproject.ts";
 import type { Answer } from "./command.ts";
@@ -12,11 +12,11 @@ export const isProject = async (folder: string): Promise<boolean> =>
 
 /** What there is to read in a project's `set`; in its only set, where none is said. Refuses where there are several. */
 export const projectIn = async (folder: string, asked: string | undefined): Promise<Answer<Inputs>> => {
-  const table = (name: string): Promise<Uint8Array | null> =>
-    readFile(join(folder, "metadata", name)).catch(() => null);
-  const recordings = await table("recordings.csv");
-  if (!recordings) return { ...failed("file-refused"), file: join(folder, "metadata", "recordings.csv") };
-  const tables = { recordings, children: await table("children.csv"), annotations: await table("annotations.csv") };
+  const recordings = await tablesIn(folder, "recordings");
+  if (!recordings.first) return { ...failed("file-refused"), file: join(folder, "metadata", "recordings.csv") };
+  const children = await tablesIn(folder, "children");
+  const annotations = await readFile(join(folder, "metadata", "annotations.csv")).catch(() => null);
+  const tables = { recordings: recordings.all, children: children.all, annotations };
   const folders = (await readdir(join(folder, "annotations"), { withFileTypes: true }).catch(() => []))
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)
@@ -26,14 +26,7 @@ export const projectIn = async (folder: string, asked: string | undefined): Prom
   if (set === undefined)
     return { ...failed("set-missing", { with: { names: sets.join(", "), count: sets.length } }), file: folder };
   const home = join(folder, "annotations", set, "converted");
-  const converted = (await readdir(home, { recursive: true, withFileTypes: true }).catch(() => []))
-    .filter((entry) => entry.isFile() && /\.csv$/iu.test(entry.name))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(home.length + 1)
-        .replaceAll("\\", "/"),
-    )
-    .sort();
+  const converted = (await csvIn(home)).map((file) => file.slice(home.length + 1).replaceAll("\\", "/")).sort();
   const files: ProjectFiles = { ...tables, converted, folders };
   const found = projectOf(files, set);
   if (!found.ok) return { ...found, file: folder };
@@ -44,6 +37,7 @@ export const projectIn = async (folder: string, asked: string | undefined): Prom
     const some = names.slice(0, 12).join(", ") + (names.length > 12 ? ", ..." : "");
     remarks.push({ kind, with: { count: names.length, names: some, set } });
   };
+  say("closed", [...recordings.closed, ...children.closed]);
   say("discarded", discarded);
   say("without", without);
   say("unconverted", unconverted);
@@ -55,4 +49,32 @@ export const projectIn = async (folder: string, asked: string | undefined): Prom
       from: { kind: "project", folder: home, annotated },
     })),
   });
+};
+
+/** The tables in a folder, at any depth; git-annex has links in the place of files. */
+const csvIn = async (folder: string): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []))
+    .filter((entry) => !entry.isDirectory() && /\.csv$/iu.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+
+/**
+ * `metadata/<name>.csv`, and after it the tables in `metadata/<name>/`, in the order in which ChildProject has them override each
+ * other: by name, the last first. `closed` are those that cannot be opened, as confidential ones often cannot.
+ */
+const tablesIn = async (
+  folder: string,
+  name: string,
+): Promise<{ readonly first: boolean; readonly all: readonly Uint8Array[]; readonly closed: readonly string[] }> => {
+  const metadata = join(folder, "metadata");
+  const more = (await csvIn(join(metadata, name))).sort((a, b) => (basename(a) < basename(b) ? 1 : -1));
+  const all: Uint8Array[] = [];
+  const closed: string[] = [];
+  const first = await readFile(join(metadata, `${name}.csv`)).catch(() => null);
+  if (first) all.push(first);
+  for (const file of more) {
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes) all.push(bytes);
+    else closed.push(file.slice(folder.length + 1));
+  }
+  return { first: first !== null, all, closed };
 };

@@ -46,6 +46,8 @@ export const words = {
     "{count, plural, one {One row of the metadata fits} other {# rows of the metadata fit}} no recording here: {names}.",
   "corpus.noted":
     "Something was left out or changed on the way in, in {count} of {of} recordings: the notes of each say what.",
+  "corpus.closed":
+    "{count, plural, one {One table of the project’s metadata} other {# tables of the project’s metadata}} could not be opened, and nothing of {count, plural, one {it} other {them}} was taken along: {names}.",
   "corpus.discarded":
     "{count, plural, one {One recording is} other {# recordings are}} discarded by the project and left out: {names}.",
   "corpus.without":

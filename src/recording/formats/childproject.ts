@@ -32,8 +32,9 @@ export type Project = {
 };
 
 export type ProjectFiles = {
-  readonly recordings: Uint8Array;
-  readonly children: Uint8Array | null;
+  /** `recordings.csv`, then the tables in `metadata/recordings/`, each of which overrides those before it; children likewise. */
+  readonly recordings: readonly Uint8Array[];
+  readonly children: readonly Uint8Array[];
   readonly annotations: Uint8Array | null;
   /** The paths of the files in `annotations/<set>/converted/`, from there. */
   readonly converted: readonly string[];
@@ -55,12 +56,12 @@ export const setsOf = ({ annotations, folders }: ProjectFiles): readonly string[
  * as `<recording>_<onset>_<offset>.csv`. Refuses a set that is neither, a table without its columns, a stretch that is none.
  */
 export const projectOf = (files: ProjectFiles, set: string): Result<Project, ProjectProblem> => {
-  const recordings = tableIn(files.recordings);
+  const recordings = overridden(files.recordings, "recording_filename");
   if (!recordings.ok) return { ok: false, problem: { ...recordings.problem, place: "metadata/recordings.csv" } };
   const names = cellsIn(recordings.value, "recording_filename");
   if (!recordings.value.columns.includes("recording_filename"))
     return failed("project-column", { place: "metadata/recordings.csv", with: { column: "recording_filename" } });
-  const children = files.children ? tableIn(files.children) : done({ columns: [], rows: [] });
+  const children = overridden(files.children, "child_id");
   if (!children.ok) return { ok: false, problem: { ...children.problem, place: "metadata/children.csv" } };
   const found = partsOf(files, set, names);
   if (!found.ok) return found;
@@ -84,6 +85,36 @@ export const projectOf = (files: ProjectFiles, set: string): Result<Project, Pro
       return own ? [{ recording, length: Math.max(0, length), parts: own }] : [];
     }),
   });
+};
+
+/** The tables as one: what a later one says of the same `key` holds, in columns of the first and in its own. */
+const overridden = (tables: readonly Uint8Array[], key: string): ReturnType<typeof tableIn> => {
+  let whole: Table | null = null;
+  for (const bytes of tables) {
+    const table = tableIn(bytes);
+    if (!table.ok) return table;
+    if (whole === null) {
+      whole = table.value;
+      continue;
+    }
+    const { columns } = table.value;
+    const byKey = new Map(cellsIn(table.value, key).map((name, at) => [name, table.value.rows[at] ?? []]));
+    const keys = cellsIn(whole, key);
+    const all: string[] = [...new Set([...whole.columns, ...columns])];
+    const before: Table = whole;
+    whole = {
+      columns: all,
+      rows: before.rows.map((row, at) => {
+        const own = byKey.get(keys[at] ?? "");
+        return all.map(
+          (column) =>
+            (own && columns.includes(column) ? own[columns.indexOf(column)] : row[before.columns.indexOf(column)]) ??
+            "",
+        );
+      }),
+    };
+  }
+  return done(whole ?? { columns: [], rows: [] });
 };
 
 const cellsIn = ({ columns, rows }: Table, column: string): string[] => {
