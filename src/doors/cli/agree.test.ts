@@ -1,4 +1,5 @@
 // Agreement as it is used: one file with several codings, more than two coders, many pairs to one table.
+import { spawnSync } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -83,6 +84,15 @@ describe("the codings in one file", () => {
     const { code, out } = await agree([await put("both.eaf", eaf), "--json"]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ units: 12, agreement: 8 / 12, onset: { mean: 200, absolute: 200 } });
+  });
+  it("may come by standard input", async () => {
+    const pair = [`${head},coder`, ...coded(one, "ana"), ...coded(two, "bo")].join("\n");
+    const ran = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, "attune.ts"), "agree", "-", "--format", "csv", "--json"],
+      { input: pair, encoding: "utf8" },
+    );
+    expect(JSON.parse(ran.stdout)).toMatchObject({ a: "ana in -", b: "bo in -", events: { matched: 3 } });
   });
   it("are observations only where they are named, and never one with itself", async () => {
     const line = (file: string, from: number): string => `SPEAKER ${file} 1 ${from} 1.0 <NA> <NA> CHI <NA> <NA>\n`;

@@ -181,15 +181,18 @@ export const openAll = async (file: string, args: Args, bytes?: Uint8Array): Pro
   return found.ok ? openRecordings(file, found.value, options.value) : found;
 };
 
+/** Standard input, which gives its bytes once: a file of several codings is read for each. */
+let standard: Promise<Uint8Array> | undefined;
+const readStandard = async (): Promise<Uint8Array> => {
+  const parts: Uint8Array[] = [];
+  for await (const part of process.stdin) if (part instanceof Uint8Array) parts.push(part);
+  return Buffer.concat(parts);
+};
+
 /** The bytes of a file, or of standard input. */
 export const bytesOf = async (file: string): Promise<Result<Uint8Array, FileProblem>> => {
   try {
-    if (isStandard(file)) {
-      const parts: Uint8Array[] = [];
-      for await (const part of process.stdin) if (part instanceof Uint8Array) parts.push(part);
-      return done(Buffer.concat(parts));
-    }
-    return done(await readFile(file));
+    return done(await (isStandard(file) ? (standard ??= readStandard()) : readFile(file)));
   } catch (error) {
     return problemOf(error, "file-unreadable");
   }
