@@ -99,6 +99,17 @@ describe("the library", () => {
     expect(parts.filter((words) => words.length > 30).map((words) => words.join(" "))).toEqual([]);
   });
 
+  it.each(others)("leads in %s where English leads", (code) => {
+    const linksIn = (slug: string, language: string): readonly string[] =>
+      [...readFileSync(join(folder, "articles", slug, `${language}.md`), "utf8").matchAll(/\]\(([^)]+)\)/g)]
+        .map(([, link = ""]) => link)
+        .toSorted();
+    const wrong = pagesOf("en").flatMap(({ card: { slug } }) =>
+      linksIn(slug, code).join() === linksIn(slug, "en").join() ? [] : [slug],
+    );
+    expect(wrong).toEqual([]);
+  });
+
   const linesOf = (one: Page): readonly string[] =>
     [one.card.summary, plainOf(one)].flatMap((text) => own(text).split("\n"));
 
