@@ -56,7 +56,7 @@ const recordings: fc.Arbitrary<Recording> = fc
         who: fc.nat(4),
         channel: fc.constantFrom(...channels),
         act: fc.constantFrom(null, "laugh", "look-away", "away"),
-        from: fc.nat(50_000),
+        from: fc.nat(5000),
         long: fc.integer({ min: 1, max: 3000 }),
       }),
       { maxLength: 20 },
@@ -175,6 +175,44 @@ describe("a map's file", () => {
     const text = guessFor("a.txt", "CHI\t\t5\t900\t895\thm\nTante\t\t9\t99\t90\toff\n");
     const map = await parseMap(text.replaceAll(/^#( {2,4}(?:- name|role|channel):)/gmu, "$1"));
     expect(map.ok && map.value).toContainEqual({ name: "Tante", role: "adult", channel: "voice" });
+  });
+  it("of any text is a map or a problem with its line, however deep", async () => {
+    const token = fc.constantFrom(
+      "format: attune.map/1\n",
+      "rules:\n",
+      "  - ",
+      "name: ",
+      "CHI",
+      "&a",
+      "*a",
+      "!!js ",
+      "[",
+      "{",
+      "? ",
+      "|\n",
+      "\n",
+      ": ",
+      "#",
+      "'",
+      '"',
+      "---\n",
+      "%TAG",
+      "\t",
+      "<<: ",
+    );
+    const text = fc.oneof(
+      fc.array(token, { maxLength: 24 }).map((all) => all.join("")),
+      fc.string({ unit: "binary" }),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (any) => {
+        const map = await parseMap(any);
+        if (!map.ok) expect(Number(map.problem.place)).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+    for (const deep of ["[".repeat(10_000), "- ".repeat(5000), `${head}  - name: ${"{a: ".repeat(5000)}`])
+      expect(await parseMap(deep)).toMatchObject({ ok: false });
   });
   it("is what the documentation shows", async () => {
     const page = await readFile(new URL("../../../docs/map.md", import.meta.url), "utf8");
