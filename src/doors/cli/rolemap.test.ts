@@ -56,7 +56,7 @@ const recordings: fc.Arbitrary<Recording> = fc
         who: fc.nat(4),
         channel: fc.constantFrom(...channels),
         act: fc.constantFrom(null, "laugh", "look-away", "away"),
-        from: fc.nat(5000),
+        from: fc.nat(50_000),
         long: fc.integer({ min: 1, max: 3000 }),
       }),
       { maxLength: 20 },
