@@ -107,13 +107,16 @@ const toldOf = async (read: Result<Read>, where: Where): Promise<Told> => {
   return found.ok ? readingIn({ recording, notes }, where) : { ...troubled(found.problem), recording, notes };
 };
 
+/** Whether a row of a window is all that is wanted. */
+const windowsAlone = (form === "wide" || form === "long") && byOf(args) === "window";
+
 /** The plan is read once, when the first recording is. */
 let plan: Promise<Result<Plan>> | null = null;
 
 const readingIn = async (heard: Heard, where: Where): Promise<Told> => {
   if (!asksWindows(args)) return { ...heard, reading: readingOf(heard.recording, { seed }) };
   const asked = await (plan ??= planOf(args));
-  const found = asked.ok ? readIn(heard.recording, asked.value, where, { seed }) : asked;
+  const found = asked.ok ? readIn(heard.recording, asked.value, where, { seed, windowsAlone }) : asked;
   if (!found.ok) return { ...troubled(found.problem), ...heard };
   const { recording, reading, notes } = found.value;
   return { recording, reading, notes: [...heard.notes, ...notes] };

@@ -159,12 +159,15 @@ export type ReadIn = {
   readonly notes: readonly SaidNote[];
 };
 
-/** The reading of a recording as `plan` asks for it, and what is to be said of its windows. Refuses as the windows do. */
+/**
+ * The reading of a recording as `plan` asks for it, and what is to be said of its windows. `windowsAlone` leaves out the chance of
+ * the whole, which rows of windows do not have. Refuses as the windows do.
+ */
 export const readIn = (
   recording: Recording,
   plan: Plan,
   { file, name }: { readonly file: string; readonly name: string },
-  options: ReadOptions,
+  { windowsAlone = false, ...options }: ReadOptions & { readonly windowsAlone?: boolean },
 ): Result<ReadIn> => {
   const asked = askedOf(plan, recording, file, name);
   if (!asked.ok) return asked;
@@ -178,6 +181,7 @@ export const readIn = (
       : recording;
   const whole = read(inside, {
     ...quiet,
+    ...(windows && windowsAlone && { shifts: 0 }),
     ...(onProgress && { onProgress: (done: number) => onProgress(done * share) }),
   });
   const more = span ? { span } : {};
