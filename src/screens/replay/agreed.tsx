@@ -4,7 +4,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../ground/words.ts";
 import { clock } from "../../ground/written.ts";
 import { words } from "../../ground/words/en/reading.ts";
-import { type AgreedLane, type Agreement, agree } from "../../reading/agreement.ts";
+import { type AgreedAct, type AgreedLane, type Agreement, agree } from "../../reading/agreement.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";
 import type { Playing } from "./playing.ts";
@@ -94,22 +94,32 @@ const Seen = ({ of, events, apart, playing }: SeenProps): JSX.Element => {
 };
 
 const Numbers = ({ agreement }: { readonly agreement: Agreement }): JSX.Element => {
-  const { agreement: share, kappa, alpha, unit } = agreement;
+  const { agreement: share, kappa, alpha, unit, units, lanes, acts } = agreement;
   return (
     <details class="figure">
       <summary>
         <b>{say("reading.agree.numbers")}</b>
       </summary>
-      {share === null ? null : <p>{say("reading.agree.percent", { share, unit })}</p>}
+      {share === null ? null : <p>{say("reading.agree.percent", { share, unit, units })}</p>}
       {kappa === null ? null : <p>{say("reading.agree.kappa", { kappa, unit })}</p>}
       {alpha === null ? null : <p>{say("reading.agree.alpha", { alpha })}</p>}
       {kappa === null || alpha === null ? <p>{say("reading.agree.untold")}</p> : null}
-      {agreement.lanes.length > 1 ? (
+      {lanes.length > 1 && acts.length > lanes.length ? (
         <>
-          <p>{say("reading.agree.lanes")}</p>
+          <h3>{say("reading.agree.lanes")}</h3>
           <ul>
-            {agreement.lanes.map((lane) => (
+            {lanes.map((lane) => (
               <li key={`${lane.role} ${lane.channel}`}>{laneWords(lane)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {acts.length > 0 ? (
+        <>
+          <h3>{say("reading.agree.acts")}</h3>
+          <ul>
+            {acts.map((act) => (
+              <Act key={`${act.role} ${act.channel} ${act.act ?? ""}`} act={act} />
             ))}
           </ul>
         </>
@@ -118,6 +128,34 @@ const Numbers = ({ agreement }: { readonly agreement: Agreement }): JSX.Element 
     </details>
   );
 };
+
+/** One kind of sign: how many both saw, and how alike the steps are that have it. */
+const Act = ({ act }: { readonly act: AgreedAct }): JSX.Element => {
+  const { role, agreement: share, kappa, prevalence, events, onset } = act;
+  const [mine, theirs] = prevalence;
+  const later = onset?.mean ?? 0;
+  const sentences = [
+    say("reading.agree.act.events", { both: events.matched, mine: events.onlyA, theirs: events.onlyB }),
+    ...(Math.abs(later) < 5
+      ? []
+      : [say(later > 0 ? "reading.agree.act.later" : "reading.agree.act.sooner", { seconds: Math.abs(later) / 1000 })]),
+    ...(share === null ? [] : [say("reading.agree.act.share", { mine, theirs, share })]),
+    ...(kappa === null ? [] : [say("reading.agree.act.kappa", { kappa })]),
+  ];
+  return (
+    <li>
+      <b>{say("reading.agree.act", { role, what: kindWords(act) })}</b>
+      <br />
+      {sentences.join(" ")}
+    </li>
+  );
+};
+
+/** What it was: the channel, and the coder's own word for the act where the app has none. */
+const kindWords = ({ channel, act }: AgreedAct): string =>
+  act === "look-away"
+    ? tell("act.look-away")
+    : [tell(`channel.${channel}`), ...(act === null ? [] : [`\u2068${act}\u2069`])].join(": ");
 
 const laneWords = ({ role, channel, agreement: share, kappa }: AgreedLane): string => {
   const of = { role, channel: tell(`channel.${channel}`), share: share ?? 0 };

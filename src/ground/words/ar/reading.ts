@@ -38,7 +38,7 @@ export const words: Record<keyof typeof en, string> = {
   "reading.agree.sooner": "بدأ الآخر أبكر بـ {seconds, number, ::.0} ث",
   "reading.agree.numbers": "كيف يُحسب هذا؟",
   "reading.agree.percent":
-    "{share, number, percent} من الوقت له الوسم نفسه في الاثنين. يُقطع المقطع إلى خطوات من {unit, number} ملّي ثانية. وإذا وقع في الخطوة أكثر من شيء جمعها وسمها كلها.",
+    "عدد الخطوات التي وسمناها معًا {units, number}، كل منها {unit, number} ملّي ثانية، وفي {share, number, percent} منها يتطابق الوسمان. وإذا وقع في الخطوة أكثر من شيء جمعها وسمها كلها.",
   "reading.agree.kappa":
     "كابا كوهين {kappa, number, ::.00}، على الخطوات نفسها من {unit, number} ملّي ثانية: ما يبقى بعد طرح الاتفاق الذي تعطيه الصدفة. 1 تطابق في كل شيء، و0 صدفة.",
   "reading.agree.alpha": "ألفا كريبندورف {alpha, number, ::.00}، لوسوم بلا ترتيب، على الخطوات نفسها.",
@@ -47,6 +47,14 @@ export const words: Record<keyof typeof en, string> = {
     "{role, select, child {الطفل} adult {البالغ} other {آخرون}}، {channel}: {share, number, percent} متطابق",
   "reading.agree.lane.kappa":
     "{role, select, child {الطفل} adult {البالغ} other {آخرون}}، {channel}: {share, number, percent} متطابق، كابا {kappa, number, ::.00}",
+  "reading.agree.acts": "كل نوع من الإشارات على حدة",
+  "reading.agree.act": "{role, select, child {الطفل} adult {البالغ} other {آخرون}}، {what}",
+  "reading.agree.act.events": "نحن الاثنان: {both, number}. أنا وحدي: {mine, number}. أنتم وحدكم: {theirs, number}.",
+  "reading.agree.act.later": "في المتوسط بدأتم متأخرين {seconds, number, ::.00} ث.",
+  "reading.agree.act.sooner": "في المتوسط بدأتم أبكر بـ {seconds, number, ::.00} ث.",
+  "reading.agree.act.share":
+    "تشغل {mine, number, percent} من الخطوات في وسمي و{theirs, number, percent} في وسمكم، و{share, number, percent} متطابق.",
+  "reading.agree.act.kappa": "كابا {kappa, number, ::.00}.",
   "reading.agree.untold": "لا يمكن حساب كابا وألفا: القليل جدًا، أو كله متشابه.",
   "reading.agree.source": "Cohen 1960؛ Krippendorff 2011. نادرًا ما يتفق شخصان في كل شيء، وليس أيٌّ منهما هو الحقيقة.",
   "reading.agree.empty": "لا وسم ثانيًا بعد",

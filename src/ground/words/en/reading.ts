@@ -39,7 +39,7 @@ export const words = {
   "reading.agree.sooner": "The other began {seconds, number, ::.0} s sooner",
   "reading.agree.numbers": "How is this counted?",
   "reading.agree.percent":
-    "{share, number, percent} of the time has the same label in both. The video is cut into steps of {unit, number} ms. Where several things happen in one step, its label holds all of them.",
+    "Both of us tagged {units, number} steps of {unit, number} ms, and in {share, number, percent} of them our labels are the same. Where several things happen in one step, its label holds all of them.",
   "reading.agree.kappa":
     "Cohen’s kappa is {kappa, number, ::.00}, over the same steps of {unit, number} ms: what is left when the agreement that chance would give is taken off. 1 is the same throughout, 0 is chance.",
   "reading.agree.alpha":
@@ -49,6 +49,14 @@ export const words = {
     "{role, select, child {Child} adult {Adult} other {Others}}, {channel}: {share, number, percent} the same",
   "reading.agree.lane.kappa":
     "{role, select, child {Child} adult {Adult} other {Others}}, {channel}: {share, number, percent} the same, kappa {kappa, number, ::.00}",
+  "reading.agree.acts": "Each kind of sign by itself",
+  "reading.agree.act": "{role, select, child {Child} adult {Adult} other {Others}}, {what}",
+  "reading.agree.act.events": "Both of us: {both, number}. Only me: {mine, number}. Only you: {theirs, number}.",
+  "reading.agree.act.later": "On average, you began {seconds, number, ::.00} s later.",
+  "reading.agree.act.sooner": "On average, you began {seconds, number, ::.00} s sooner.",
+  "reading.agree.act.share":
+    "It fills {mine, number, percent} of the steps in my tags and {theirs, number, percent} in yours, and {share, number, percent} are the same.",
+  "reading.agree.act.kappa": "Kappa is {kappa, number, ::.00}.",
   "reading.agree.untold": "Kappa and alpha cannot be worked out here: there is too little, or all of it is alike.",
   "reading.agree.source":
     "Cohen 1960; Krippendorff 2011. Two people rarely agree on everything, and neither of them is the truth.",

@@ -40,7 +40,7 @@ export const words: Record<keyof typeof en, string> = {
   "reading.agree.sooner": "La otra persona empezó {seconds, number, ::.0} s antes",
   "reading.agree.numbers": "¿Cómo se cuenta esto?",
   "reading.agree.percent":
-    "El {share, number, percent} del tiempo lleva la misma etiqueta en las dos. El video se corta en pasos de {unit, number} ms. Si en un paso ocurren varias cosas, su etiqueta las reúne todas.",
+    "Las dos personas marcamos {units, number} pasos de {unit, number} ms, y en el {share, number, percent} de ellos nuestras etiquetas coinciden. Si en un paso ocurren varias cosas, su etiqueta las reúne todas.",
   "reading.agree.kappa":
     "La kappa de Cohen es {kappa, number, ::.00}, sobre los mismos pasos de {unit, number} ms. Es lo que queda del acuerdo al quitar el que daría el azar: 1 es igual en todo, y 0 es azar.",
   "reading.agree.alpha":
@@ -50,6 +50,14 @@ export const words: Record<keyof typeof en, string> = {
     "{role, select, child {Niña o niño} adult {Persona adulta} other {Otras personas}}, {channel}: {share, number, percent} igual",
   "reading.agree.lane.kappa":
     "{role, select, child {Niña o niño} adult {Persona adulta} other {Otras personas}}, {channel}: {share, number, percent} igual, kappa {kappa, number, ::.00}",
+  "reading.agree.acts": "Cada tipo de señal por separado",
+  "reading.agree.act": "{role, select, child {Niña o niño} adult {Persona adulta} other {Otras personas}}, {what}",
+  "reading.agree.act.events": "Las dos personas: {both, number}. Solo yo: {mine, number}. Solo tú: {theirs, number}.",
+  "reading.agree.act.later": "En promedio, empezaste {seconds, number, ::.00} s después.",
+  "reading.agree.act.sooner": "En promedio, empezaste {seconds, number, ::.00} s antes.",
+  "reading.agree.act.share":
+    "Ocupa el {mine, number, percent} de los pasos en mi marcación y el {theirs, number, percent} en la tuya, y el {share, number, percent} coincide.",
+  "reading.agree.act.kappa": "Kappa es {kappa, number, ::.00}.",
   "reading.agree.untold": "Aquí no se pueden calcular kappa y alfa: hay demasiado poco, o todo es igual.",
   "reading.agree.source":
     "Cohen 1960; Krippendorff 2011. Dos personas rara vez coinciden en todo, y ninguna de ellas es la verdad.",
