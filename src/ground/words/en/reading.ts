@@ -51,7 +51,7 @@ export const words = {
     "{role, select, child {Child} adult {Adult} other {Others}}, {channel}: {share, number, percent} the same, kappa {kappa, number, ::.00}",
   "reading.agree.acts": "Each kind of sign by itself",
   "reading.agree.act": "{role, select, child {Child} adult {Adult} other {Others}}, {what}",
-  "reading.agree.act.events": "Both of us: {both, number}. Only me: {mine, number}. Only you: {theirs, number}.",
+  "reading.agree.act.events": "Both of us: {both, number}, only me: {mine, number}, only you: {theirs, number}.",
   "reading.agree.act.later": "On average, you began {seconds, number, ::.00} s later.",
   "reading.agree.act.sooner": "On average, you began {seconds, number, ::.00} s sooner.",
   "reading.agree.act.share":

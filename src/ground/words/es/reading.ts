@@ -52,7 +52,7 @@ export const words: Record<keyof typeof en, string> = {
     "{role, select, child {Niña o niño} adult {Persona adulta} other {Otras personas}}, {channel}: {share, number, percent} igual, kappa {kappa, number, ::.00}",
   "reading.agree.acts": "Cada tipo de señal por separado",
   "reading.agree.act": "{role, select, child {Niña o niño} adult {Persona adulta} other {Otras personas}}, {what}",
-  "reading.agree.act.events": "Las dos personas: {both, number}. Solo yo: {mine, number}. Solo tú: {theirs, number}.",
+  "reading.agree.act.events": "Las dos personas: {both, number}, solo yo: {mine, number}, solo tú: {theirs, number}.",
   "reading.agree.act.later": "En promedio, empezaste {seconds, number, ::.00} s después.",
   "reading.agree.act.sooner": "En promedio, empezaste {seconds, number, ::.00} s antes.",
   "reading.agree.act.share":
