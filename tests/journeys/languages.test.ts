@@ -11,7 +11,7 @@ import { languages } from "../../tools/build/content.ts";
 import { readShelf } from "../../tools/build/shelf.ts";
 import { welcome } from "./diary.ts";
 import { type Speech, speechOf } from "./speech.ts";
-import { accessible, startWalk, stickingOut, type Walk } from "./walk.ts";
+import { accessible, startWalk, stickingOut, tooSmall, type Walk } from "./walk.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const shelf = readShelf(resolve(root, "content"), languages());
@@ -117,6 +117,7 @@ const wholeIn = async (
     if (lang !== spoken.lang || dir !== spoken.dir) wrong.push(`${route} is ${lang} ${dir}`);
     for (const words of strange(await said(page))) wrong.push(`${route} says “${words}”`);
     for (const part of await stickingOut(page)) wrong.push(`${route}: ${part} sticks out`);
+    for (const part of await tooSmall(page)) wrong.push(`${route}: ${part} is under 44 px`);
   }
   return wrong;
 };

@@ -152,6 +152,21 @@ export const stickingOut = (page: Page): Promise<readonly string[]> =>
     return scrollWidth > wide ? [`the page is ${scrollWidth} wide`, ...names] : names;
   });
 
+/** What is to be pressed and is under 44 px high or wide, save links in the midst of a text. */
+export const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#app :is(a[href], button, select, input, summary, textarea, label)")]
+      .filter((part) => {
+        const { width, height } = part.getBoundingClientRect();
+        const { opacity, visibility, display } = getComputedStyle(part);
+        if (width < 2 || height < 2 || opacity === "0" || visibility === "hidden") return false;
+        if (part.closest(".hide, .skip, svg") || (part.matches("input") && part.closest("label"))) return false;
+        if (part.matches("label") && !part.querySelector("input, select")) return false;
+        return !(display === "inline" && part.matches("a")) && Math.min(width, height) < 43.5;
+      })
+      .map((part) => `${part.tagName}.${part.className} “${(part.textContent ?? "").trim().slice(0, 30)}”`),
+  );
+
 /** Opens the sample from Replay, and waits until it was heard. */
 export const openSample = async (page: Page): Promise<string> => {
   await page.getByRole("button", { name: "Look at a sample" }).click();
