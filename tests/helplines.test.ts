@@ -123,5 +123,6 @@ describe("the resets", () => {
       expect(source.cite.length).toBeGreaterThan(5);
     }
     expect(() => resetsOf(facts.replace("grade: C", "grade: Z"), "facts.yaml")).toThrow(/grade/);
+    expect(() => resetsOf(facts.replace("grade: C+", "grade: B"), "facts.yaml")).toThrow(/more studies than it names/);
   });
 });

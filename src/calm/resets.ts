@@ -13,7 +13,7 @@ export type Phase = {
 
 /** Connected needs none; `up` is fight or flight, `down` is shut down. */
 export type Zone = "up" | "down";
-export type Grade = "A" | "B+" | "B" | "B-" | "C";
+export type Grade = "A" | "B+" | "B" | "B-" | "C+" | "C";
 
 export type Reset = {
   readonly id: string;

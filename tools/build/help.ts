@@ -101,26 +101,33 @@ const source = v.strictObject({
   /** read: its page was read, see shared facts; noted: named in our notes, not read again. */
   state: v.picklist(["read", "noted"]),
 });
-const reset = v.strictObject({
-  id: said(calmWords, "calm.reset."),
-  shows: v.picklist(["breath", "steps", "walk"]),
-  seconds: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(780)),
-  phases: v.pipe(
-    v.array(
-      v.strictObject({
-        say: said(calmWords, "calm.phase."),
-        seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(480)),
-        size: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-      }),
+const reset = v.pipe(
+  v.strictObject({
+    id: said(calmWords, "calm.reset."),
+    shows: v.picklist(["breath", "steps", "walk"]),
+    seconds: v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(780)),
+    phases: v.pipe(
+      v.array(
+        v.strictObject({
+          say: said(calmWords, "calm.phase."),
+          seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(480)),
+          size: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        }),
+      ),
+      v.nonEmpty(),
     ),
-    v.nonEmpty(),
+    repeats: v.boolean(),
+    carrying: v.boolean(),
+    zones: v.array(v.picklist(["up", "down"])),
+    grade: v.picklist(["A", "B+", "B", "B-", "C+", "C"]),
+    studies: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    source,
+  }),
+  v.check(
+    ({ grade, studies }) => (grade.startsWith("B") ? studies > 1 : grade === "C+" ? studies === 1 : true),
+    "claims more studies than it names",
   ),
-  repeats: v.boolean(),
-  carrying: v.boolean(),
-  zones: v.array(v.picklist(["up", "down"])),
-  grade: v.picklist(["A", "B+", "B", "B-", "C"]),
-  source,
-});
+);
 
 /** What is wrong with `value`, place by place; nothing where it is right. */
 const checked = <Output>(schema: v.GenericSchema<unknown, Output>, value: unknown, where: string): Output => {

@@ -123,6 +123,7 @@ export const words: Record<keyof typeof en, string> = {
   "calm.grade.B+": "دراسات كثيرة، آثار صغيرة إلى متوسطة (B+).",
   "calm.grade.B": "بعض التجارب (B).",
   "calm.grade.B-": "دراسات مختبر (B−).",
+  "calm.grade.C+": "دراسة واحدة (C+).",
   "calm.grade.C": "معقول، قلّما جُرّب (C).",
   "calm.source.read": "المصدر: {cite}.",
   "calm.source.noted":

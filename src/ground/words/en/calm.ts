@@ -121,6 +121,7 @@ export const words = {
   "calm.grade.B+": "Many studies, small to middling effects (B+).",
   "calm.grade.B": "Some trials (B).",
   "calm.grade.B-": "Laboratory studies (B−).",
+  "calm.grade.C+": "One study (C+).",
   "calm.grade.C": "Plausible, hardly tried (C).",
   "calm.source.read": "Source: {cite}.",
   "calm.source.noted":

@@ -128,6 +128,7 @@ export const words: Record<keyof typeof en, string> = {
   "calm.grade.B+": "Muchos estudios, efectos de pequeños a medianos (B+).",
   "calm.grade.B": "Algunos ensayos (B).",
   "calm.grade.B-": "Estudios de laboratorio (B−).",
+  "calm.grade.C+": "Un solo estudio (C+).",
   "calm.grade.C": "Plausible, apenas probado (C).",
   "calm.source.read": "Fuente: {cite}.",
   "calm.source.noted":
