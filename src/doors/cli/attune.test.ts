@@ -137,6 +137,30 @@ describe("attune check", () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ ok: false, problem: { kind: "recording-overlap" } });
   });
+  it("says of a file of which nothing counts what there was, and why it does not", async () => {
+    const head = "segment_onset,segment_offset,speaker_type\n";
+    const files = { "empty.csv": "", "who.csv": "1,2,Xa\n", "one.csv": "1,2,CHI\n" };
+    for (const [name, rows] of Object.entries(files)) await writeFile(join(folder, name), head + rows);
+    const untimed = "@UTF8\n@Begin\n@Participants:\tCHI Target_Child\n*CHI:\tba .\n@End\n";
+    await writeFile(join(folder, "left.cha"), untimed);
+    const kept = { ...recording, people: [{ id: "x", role: "other" }], events: [event("e1", "x", 0, 9)] };
+    await writeFile(join(folder, "kept.json"), JSON.stringify(kept));
+    for (const [name, why, said, codes] of [
+      ["empty.csv", "empty", "No events are in it.", []],
+      ["left.cha", "left", "All that is theirs was left out", ["untimed"]],
+      ["who.csv", "who", "There was: Xa. Say who is who", ["unknown"]],
+      ["kept.json", "who", "There was: x. Say who is who", []],
+    ] as const) {
+      const { code, out, err } = await attune("check", name, "--json");
+      const { ok, problem, notes } = JSON.parse(out);
+      expect({ code, ok, why: problem.with.why }, name).toEqual({ code: 1, ok: false, why });
+      expect(notes.map((note: { code: string }) => note.code)).toEqual(codes);
+      expect(err).toContain(said);
+    }
+    expect((await attune("check", "one.csv")).out).toContain("fine. 1 event by CHI");
+    const strict = JSON.parse((await attune("check", "left.cha", "--json", "--strict")).out);
+    expect(strict.notes).toHaveLength(1);
+  });
 });
 
 describe("what a file lost", () => {
@@ -148,7 +172,7 @@ describe("what a file lost", () => {
       const { code, out, err } = await attune(command, "silent.cha");
       expect({ code, out }).toEqual({ code: 1, out: "" });
       expect(err).toContain("2 entries have no time");
-      expect(err).toContain("--child NAME");
+      expect(err).toContain("All that is theirs was left out");
     }
     expect((await attune("convert", "silent.cha", "silent.json")).code).toBe(0);
     expect(JSON.parse(await readFile(join(folder, "silent.json"), "utf8"))).toMatchObject({

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { colours, newChild } from "../../child/child.ts";
 import { write } from "../../diary/diary.ts";
 import { type Brought, calledOf, entriesOf, whoIs } from "../../diary/import/brought.ts";
-import { endings, foreignFile, importers } from "../../diary/import/importers.ts";
+import { endings, foreignFile, importers, readAny } from "../../diary/import/importers.ts";
 import { isZone } from "../../diary/when.ts";
 import { done, failed } from "../../ground/result.ts";
 import type { Command } from "./command.ts";
@@ -57,7 +57,11 @@ ${passphraseHelp}
     for (const { file, row, why, found } of brought.refused) {
       terminal.err(noteLine({ kind: `refused-${why}`, with: { row, found } }, join(folder, file)));
     }
-    if (brought.found.length === 0) return { ...failed("import-nothing"), file: folder };
+    if (brought.found.length === 0) {
+      const { app: other, found } = readAny(texts, zone);
+      const problem = found.length > 0 ? failed("import-other", { with: { app: other } }) : failed("import-nothing");
+      return { ...problem, file: folder };
+    }
     const becomes = becomesOf(brought);
     if (args.has("dry-run")) {
       const lines = becomes.map(

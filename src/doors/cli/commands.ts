@@ -30,7 +30,7 @@ const help = `attune COMMAND ...
   agree    A B ...     codings of one recording, or many pairs: how far they agree
   map      FILE...     what the names in files stand for: a first guess, to correct and read with
   check    FILE        says what is wrong with a file, and where
-  import   APP DIR     what another app logged (babybuddy), into the vault
+  import   APP DIR     what another app logged (babybuddy, huckleberry, nara), into the vault
   restore  FILE        a backup of the app's, into the vault
   backup   DIR         the vault as one encrypted file, which the app restores
   export   OUT.zip     the vault in open formats: JSON, CSV, clips

@@ -45,6 +45,13 @@ describe("what is named", () => {
     expect(files(twice.rows)).toEqual(both.toReversed());
     expect(twice.err).toContain("3 files were named twice");
   });
+  it("is no pipe that lies in a folder, which would be waited for without end", async () => {
+    await put("piped/a.csv", segments(40));
+    spawnSync("mkfifo", [join(folder, "piped", "b.csv")]);
+    const { code, rows, err } = await read(join(folder, "piped"));
+    expect({ code, rows: rows.length }).toEqual({ code: 0, rows: 1 });
+    expect(err).toContain("One file in the folders");
+  });
   it("is no list where it is ELAN's table, and a bad line of a list is a bad file", async () => {
     const elan = await put(
       "tab.txt",

@@ -141,6 +141,12 @@ export const readFrom = async (
   terminal: Terminal,
   { which = 0, wants = "somebody" }: { readonly which?: number; readonly wants?: "somebody" | "anything" } = {},
 ): Promise<Result<Read>> => {
+  const read = await openFrom(file, args, terminal, which);
+  return read.ok ? judged(read.value, args, wants) : read;
+};
+
+/** The same, whatever was read or lost. */
+export const openFrom = async (file: string, args: Args, terminal: Terminal, which = 0): Promise<Result<Read>> => {
   const options = await readOptions(args, which);
   if (!options.ok) return options;
   // The ending is judged first, so that a film is not read into memory to be refused.
@@ -148,9 +154,8 @@ export const readFrom = async (
   if (!bytes.ok) return bytes;
   if (isStandard(file) && bytes.value.length === 0) return failed("file-empty");
   const read = readRecording(file, bytes.value, options.value);
-  if (!read.ok) return read;
-  for (const note of read.value.said) terminal.err(noteLine(note, file));
-  return judged(read.value, args, wants);
+  if (read.ok) for (const note of read.value.said) terminal.err(noteLine(note, file));
+  return read;
 };
 
 /** No bytes of a file that is there; the problem with one that is not, or is a folder. */

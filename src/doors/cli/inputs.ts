@@ -187,6 +187,8 @@ const walk = async (folder: string, found: Found, entered: Set<string>): Promise
     const path = join(folder, name);
     const there = await stat(path).catch(() => null);
     if (there?.isDirectory()) await walk(path, found, entered);
+    // A pipe or a device would be waited for without end.
+    else if (there && !there.isFile()) found.passed.set("-", (found.passed.get("-") ?? 0) + 1);
     else if (isCoded(name)) {
       const ending = endingOf(name.replace(/\.gz$/iu, ""));
       found.inputs.push({ file: path, from: { kind: anything.includes(ending) ? "perhaps" : "file", path } });

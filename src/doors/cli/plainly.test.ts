@@ -58,6 +58,7 @@ describe("the command", () => {
     [2, ["read"]],
     [2, ["read", "day.csv", "--nonsense"]],
     [2, ["read", "day.csv", "--seed"]],
+    [2, ["read", "day.csv", "--every", "0"]],
     [1, ["read", "-"]],
     [1, ["read", "/dev/stdin"]],
     [1, ["check", "-"]],

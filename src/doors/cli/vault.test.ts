@@ -44,6 +44,8 @@ describe("the vault's commands", { timeout: 120_000 }, () => {
     const dry = await attune(["import", "babybuddy", "bb", "--zone", "Europe/Berlin", "--dry-run"]);
     expect(dry.out).toBe("feeding.csv: 1 feeding\n");
     expect(first.err).toContain("feeding.csv: row 3 was left out: its time cannot be read (soon).");
+    const other = await attune(["import", "huckleberry", "bb", "--dry-run"]);
+    expect(other).toMatchObject({ code: 1, out: "", err: expect.stringContaining("Say: attune import babybuddy") });
     const again = await attune(["import", "babybuddy", "bb", "--zone", "Europe/Berlin", "--json"]);
     expect(JSON.parse(again.out)).toMatchObject({ added: 0, corrected: 0, found: 1, refused: 1 });
     expect(await readdir(join(folder, "vault"))).toEqual(["vault.attune"]);

@@ -68,7 +68,7 @@ export const planOf = async (args: Args): Promise<Result<Plan>> => {
   if (said !== undefined && file !== undefined) return failed("command-windows");
   if (args.has("means") && said === undefined && file === undefined) return failed("command-means");
   const every = said === undefined ? null : durationIn(said);
-  if (said !== undefined && !every) return failed("command-time", { with: { option: "every", found: said } });
+  if (said !== undefined && !every) return failed("command-length", { with: { found: said } });
   const list = file === undefined ? done(null) : await listIn(file);
   return list.ok ? done({ every, from, to, list: list.value }) : list;
 };

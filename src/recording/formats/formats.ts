@@ -121,7 +121,8 @@ const formatIn = (
 
 /**
  * The problem of a file of which nothing of a child or an adult was read, which would be figures of nothing; null where
- * something was. Names who or what there was.
+ * something was. Names who or what there was, and why none of it counts: `who` is who was not known, all was `left` out with a
+ * note, or it is `empty`.
  */
 export const nothingRead = ({ recording, said }: Read): Problem<"nothing-read"> | null => {
   const roleOf = new Map(recording.people.map(({ id, role }) => [id, role]));
@@ -129,8 +130,11 @@ export const nothingRead = ({ recording, said }: Read): Problem<"nothing-read"> 
   const others = said.flatMap(({ kind, with: more }) =>
     kind === "unknown" || kind === "nobody" ? [more?.["names"] ?? ""] : [],
   );
+  const someone = [...roleOf.values()].some((role) => role === "child" || role === "adult");
   const names = [...recording.people.map(({ id }) => id), ...others].join(", ");
-  return { kind: "nothing-read", with: { names: names || "none" } };
+  const asks = others.length > 0 || (names !== "" && !someone);
+  const why = asks ? "who" : said.length > 0 ? "left" : "empty";
+  return { kind: "nothing-read", with: { names: names || "none", why } };
 };
 
 /** The bytes of a file for `recording`, by its name's ending, and what it could not carry. */

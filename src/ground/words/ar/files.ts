@@ -70,6 +70,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.command-offset": "يأخذ ‎--{option} ملّي ثوانٍ، أو وقتًا مع وحدته مثل ‎1.5s أو ‎-200ms، وأُعطي {found}.",
   "file.command-time":
     "يأخذ ‎--{option} وقتًا من البداية مثل ‎90s أو ‎1h30m أو ‎00:10:00، أو ساعة من اليوم مثل ‎@14:30، وأُعطي {found}.",
+  "file.command-length": "يأخذ ‎--every مدة أكبر من 0 مثل ‎90s أو ‎1h30m أو ‎00:10:00، وأُعطي {found}.",
   "file.windows-clock": "{found} ساعة من اليوم، وهذا التسجيل لا يقول متى بدأ. أعطوا وقتًا من بدايته، مثل ‎10m.",
   "file.command-windows": "‎--every و‎--windows طريقتان لقول النوافذ. اختاروا واحدة.",
   "file.command-span": "النهاية ({to}) ليست بعد البداية ({from}).",
@@ -83,7 +84,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.file-binary": "هذه صيغة {format} الثنائية. احفظوه ملفًا نصّيًا.",
   "file.file-xlsx": "هذا مصنَّف جداول. احفظوا الورقة بصيغة CSV.",
   "file.nothing-read":
-    "لم يُقرأ من هذا شيء لطفل أو لبالغ.{names, select, none {} other { كان فيه: {names}.}} اذكروا من هو من: ‎--child NAME‎ و‎--adult NAME‎.",
+    "لم يُقرأ من هذا شيء لطفل أو لبالغ. {why, select, empty {ليس فيه أي حدث.} left {تُرك كل ما هو لهما، والملاحظات تقول لماذا.} other {كان فيه: {names}. اذكروا من هو من: ‎--child NAME‎ و‎--adult NAME‎.}}",
   "file.strict":
     "{count, plural, zero {لم يُترك شيء} one {تُرك عند القراءة شيء واحد أو تغيّر} two {تُرك عند القراءة شيئان أو تغيّرا} few {تُركت عند القراءة # أشياء أو تغيّرت} many {تُرك عند القراءة # شيئًا أو تغيّر} other {تُرك عند القراءة # شيء أو تغيّر}}، وقد طُلب ‎--strict‎.",
   "file.command-agree": "هذا ترميز واحد مع نفسه. سمّوا اثنين: ‎--observation A --observation B‎ أو ‎--coder A --coder B‎.",
@@ -110,6 +111,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.command-importer": "لا يوجد مستورد اسمه {found}. يوجد: {names}.",
   "file.command-zip": "سمّوا ملفًا ينتهي بـ ‎.zip.",
   "file.command-zone": "لا يعرف Attune المنطقة الزمنية {found}. اكتبوها مثل Europe/Berlin.",
+  "file.import-other": "هذه صادرات {app}. اكتبوا: ‎attune import {app}‎ ثم المجلد.",
   "file.import-nothing": "ليس هنا ما يجد له Attune مكانًا.",
   "note.refused-no-time": "تُرك الصف {row}: ليس له وقت.",
   "note.refused-bad-time": "تُرك الصف {row}: لا يمكن قراءة وقته ({found}).",
@@ -125,7 +127,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.refused-timers": "تُرك: فيه مؤقتات ما زالت تعمل.",
   "note.refused-tags": "تُرك: ليس فيه إلا أسماء وسوم.",
   "note.refused-no-place": "تُرك: ليس لهذا مكان في Attune: {found}.",
-  "note.refused-unknown-file": "تُرك: لا يوجد تصدير يعرفه Attune بهذه الأعمدة.",
+  "note.refused-unknown-file": "تُرك: لا يوجد تصدير من هذا التطبيق بهذه الأعمدة.",
   "note.heard-cut": "يتوقف الملف عند {at} مع أنه يعد بأكثر من ذلك. سُمع حتى ذلك الموضع.",
   "note.heard-hole":
     "{count, plural, zero {الصوت موصول في الملف كله.} one {لا صوت في الملف من {from} إلى {to}.} two {في الملف موضعان بلا صوت، أولهما من {from} إلى {to}، والمجموع {seconds, number} ث.} few {في الملف # مواضع بلا صوت، أولها من {from} إلى {to}، والمجموع {seconds, number} ث.} many {في الملف # موضعًا بلا صوت، أولها من {from} إلى {to}، والمجموع {seconds, number} ث.} other {في الملف # موضع بلا صوت، أولها من {from} إلى {to}، والمجموع {seconds, number} ث.}}",

@@ -77,6 +77,7 @@ export const words = {
     "--{option} takes milliseconds, or a time with its unit such as 1.5s or -200ms, and got {found}.",
   "file.command-time":
     "--{option} takes a time from the start (90s, 1h30m, 00:10:00) or a time of day (@14:30), and got {found}.",
+  "file.command-length": "--every takes a length of time above 0, such as 90s, 1h30m or 00:10:00, and got {found}.",
   "file.windows-clock":
     "{found} is a time of day, and this recording does not say when it began. Give a time from its start, such as 10m.",
   "file.command-windows": "--every and --windows are two ways to say the windows. Choose one.",
@@ -93,7 +94,7 @@ export const words = {
   "file.file-binary": "This is {format}’s binary form. Save it as a text file.",
   "file.file-xlsx": "This is a workbook. Save the sheet as CSV.",
   "file.nothing-read":
-    "Nothing of a child or an adult was read from this.{names, select, none {} other { There was: {names}.}} Say who is who: --child NAME, --adult NAME.",
+    "Nothing of a child or an adult was read from this. {why, select, empty {No events are in it.} left {All that is theirs was left out; the notes say why.} other {There was: {names}. Say who is who: --child NAME, --adult NAME.}}",
   "file.strict":
     "{count, plural, one {One thing was} other {# things were}} left out or changed on the way in, and --strict was said.",
   "file.command-agree":
@@ -123,6 +124,7 @@ export const words = {
   "file.command-importer": "There is no importer called {found}. There are: {names}.",
   "file.command-zip": "Name a file that ends in .zip.",
   "file.command-zone": "Attune does not know the time zone {found}. Say it as Europe/Berlin.",
+  "file.import-other": "These are exports of {app}. Say: attune import {app}, and the folder.",
   "file.import-nothing": "There is nothing here that Attune can place.",
   "note.refused-no-time": "row {row} was left out: it has no time.",
   "note.refused-bad-time": "row {row} was left out: its time cannot be read ({found}).",
@@ -138,7 +140,7 @@ export const words = {
   "note.refused-timers": "left out: it holds timers that still run.",
   "note.refused-tags": "left out: it holds the names of tags alone.",
   "note.refused-no-place": "left out: Attune has no place for this: {found}.",
-  "note.refused-unknown-file": "left out: no export that Attune knows has these columns.",
+  "note.refused-unknown-file": "left out: no export of this app has these columns.",
   "note.heard-cut": "The file stops at {at}, though it promises more. It was heard as far as it goes.",
   "note.heard-hole":
     "{count, plural, one {From {from} to {to} there is no sound in the file.} other {In # places there is no sound in the file, first from {from} to {to}: {seconds, number} s in all.}}",
@@ -149,35 +151,48 @@ export const words = {
   "note.heard-trimmed": "{seconds, number} s were trimmed away. The file still holds them, but they were not heard.",
   "note.heard-silent-track":
     "The video has several sound tracks. The one that players choose is silent, so another was heard.",
-  "note.nobody": "{count} rows are nobody’s ({names}) and were left out. --keep-nobody keeps them.",
+  "note.nobody":
+    "{count, plural, one {One row is nobody’s ({names}) and was} other {# rows are nobody’s ({names}) and were}} left out. --keep-nobody keeps {count, plural, one {it} other {them}}.",
   "note.unknown":
-    "{count} rows are of names that Attune does not know ({names}) and were left out. Say who they are with --child, --adult or --other, or keep them with --keep-nobody.",
+    "{count, plural, one {One row is of a name that Attune does not know ({names}) and was} other {# rows are of names that Attune does not know ({names}) and were}} left out. Say who they are with --child, --adult or --other, or keep them with --keep-nobody.",
   "note.earlier": "Earlier, as this was made of another file: {said}",
-  "note.merged": "{count} events overlapped another of the same person and channel, and were joined to it.",
+  "note.merged":
+    "{count, plural, one {One event overlapped another of the same person and channel, and was} other {# events overlapped another of the same person and channel, and were}} joined to it.",
   "note.merged-label":
     "What {count} of the joined events were, beyond their channel, differs from the first and was left out.",
-  "note.unbegun": "{count} marks end what had not begun, or begin what had, and were left out.",
+  "note.unbegun":
+    "{count, plural, one {One mark ends what had not begun, or begins what had, and was} other {# marks end what had not begun, or begin what had, and were}} left out.",
   "note.unread":
     "{count, plural, one {One line is of no kind that Attune knows and was} other {# lines are of no kind that Attune knows and were}} left out: {rows}.",
-  "note.taken-voice": "{count} rows are of channels that Attune does not know and were taken as voice: {names}.",
-  "note.coded-time": "{count} spans of what was coded have a time that cannot be and were left out.",
+  "note.taken-voice":
+    "{count, plural, one {One row is of a channel that Attune does not know and was} other {# rows are of channels that Attune does not know and were}} taken as voice: {names}.",
+  "note.coded-time":
+    "{count, plural, one {One span of what was coded has a time that cannot be and was} other {# spans of what was coded have a time that cannot be and were}} left out.",
   "note.coded-many":
     "{count} spans are said to be coded, more than a recording has borders. All of it counts as coded.",
   "note.chosen":
     "There is more than one {what}: {names}. This is {name}; choose with --{what}.{count, plural, =0 {} one { One row of the others was left out.} other { # rows of the others were left out.}}",
   "note.encoding": "The text is not UTF-8, so it was read as Windows-1252.",
-  "note.untimed": "{count} entries have no time and were left out.",
-  "note.unended": "{count} events begin and never end; they were ended with the recording.",
+  "note.untimed":
+    "{count, plural, one {One entry has no time and was} other {# entries have no time and were}} left out.",
+  "note.unended":
+    "{count, plural, one {One event begins and never ends; it was} other {# events begin and never end; they were}} ended with the recording.",
   "note.guessed": "These behaviours are of no channel that Attune knows and were taken as movement: {names}.",
-  "note.lost-channel": "{count} events are of a channel that this format cannot carry, and were left out.",
-  "note.lost-sure": "How sure {count} events are cannot be carried, and was left out.",
+  "note.lost-channel":
+    "{count, plural, one {One event is of a channel that this format cannot carry, and was} other {# events are of a channel that this format cannot carry, and were}} left out.",
+  "note.lost-sure":
+    "How sure {count, plural, one {one event is} other {# events are}} cannot be carried, and was left out.",
   "note.lost-start": "When the recording began cannot be carried, and was left out.",
   "note.lost-length": "The length cannot be carried; read back, the recording ends with its last event.",
-  "note.lost-act": "What {count} events were, beyond their channel, cannot be carried, and was left out.",
-  "note.lost-note": "The notes of {count} events cannot be carried, and were left out.",
+  "note.lost-act":
+    "What {count, plural, one {one event was, beyond its channel,} other {# events were, beyond their channel,}} cannot be carried, and was left out.",
+  "note.lost-note":
+    "{count, plural, one {The note of one event} other {The notes of # events}} cannot be carried, and {count, plural, one {was} other {were}} left out.",
   "note.lost-sex": "This format wants FEM or MAL for an adult. Where neither was told, it says ADU.",
-  "note.described": "{count} entries describe other entries ({names}) and were left out.",
-  "note.vegetative": "{count} segments of the child hold only vegetative sounds, such as burps, and were left out.",
+  "note.described":
+    "{count, plural, one {One entry describes another ({names}) and was} other {# entries describe other entries ({names}) and were}} left out.",
+  "note.vegetative":
+    "{count, plural, one {One segment of the child holds only vegetative sounds, such as burps, and was} other {# segments of the child hold only vegetative sounds, such as burps, and were}} left out.",
   "note.bad-time":
     "{count, plural, one {One row has a time that cannot be and was} other {# rows have a time that cannot be and were}} left out: {rows}.",
   "note.uncoded":
@@ -188,12 +203,14 @@ export const words = {
   "note.side-by-side": "{count} players show one time beside each other, and the length is the first one’s.",
   "note.offset": "The times begin {seconds} s into the video, and were kept as they are.",
   "note.lost-coded": "Which spans were coded cannot be carried. Read back, all of it counts as coded.",
-  "note.unmapped": "{count} rows are of names that the map does not have ({names}) and were read as without it.",
+  "note.unmapped":
+    "{count, plural, one {One row is of a name that the map does not have ({names}) and was} other {# rows are of names that the map does not have ({names}) and were}} read as without it.",
   "note.map-unused": "This file says itself who is who, so the map was not used.",
   "note.shifted": "All times were moved by {seconds} s.",
   "note.shifted-out":
     "{out, plural, =0 {} one {One event fell before the start and was left out.} other {# events fell before the start and were left out.}}{cut, plural, =0 {} one { One was cut at the start.} other { # were cut at the start.}}",
   "note.windows-uncoded":
     "{count, plural, one {One window of {of} holds nothing that was coded and counts in no mean.} other {# windows of {of} hold nothing that was coded and count in no mean.}}",
-  "note.widened": "{count} events without duration were made 1 ms long.",
+  "note.widened":
+    "{count, plural, one {One event without duration was} other {# events without duration were}} made 1 ms long.",
 };

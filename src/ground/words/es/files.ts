@@ -82,6 +82,7 @@ export const words: Record<keyof typeof en, string> = {
     "--{option} toma milisegundos, o un tiempo con su unidad, como 1.5s o -200ms, y se le dio {found}.",
   "file.command-time":
     "--{option} toma un tiempo desde el comienzo, como 90s, 1h30m o 00:10:00, o una hora del día, como @14:30, y se le dio {found}.",
+  "file.command-length": "--every toma una duración mayor que 0, como 90s, 1h30m o 00:10:00, y se le dio {found}.",
   "file.windows-clock":
     "{found} es una hora del día, y esta grabación no dice cuándo empezó. Da un tiempo desde su comienzo, como 10m.",
   "file.command-windows": "--every y --windows son dos maneras de indicar las ventanas. Elige una.",
@@ -98,7 +99,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.file-binary": "Esto está en la forma binaria de {format}. Guárdalo como archivo de texto.",
   "file.file-xlsx": "Esto es un libro de hojas de cálculo. Guarda la hoja como CSV.",
   "file.nothing-read":
-    "De aquí no se leyó nada de un niño, una niña o una persona adulta.{names, select, none {} other { Había: {names}.}} Indica quién es quién: --child NOMBRE, --adult NOMBRE.",
+    "De aquí no se leyó nada de un niño, una niña o una persona adulta. {why, select, empty {No hay ningún suceso.} left {Todo lo suyo quedó fuera; las notas dicen por qué.} other {Había: {names}. Indica quién es quién: --child NOMBRE, --adult NOMBRE.}}",
   "file.strict":
     "{count, plural, one {Una cosa quedó fuera o cambió} other {# cosas quedaron fuera o cambiaron}} al leer, y se pidió --strict.",
   "file.command-agree":
@@ -128,6 +129,7 @@ export const words: Record<keyof typeof en, string> = {
   "file.command-importer": "No hay ningún importador llamado {found}. Están: {names}.",
   "file.command-zip": "Di un archivo que acabe en .zip.",
   "file.command-zone": "Attune no conoce el huso horario {found}. Dilo como Europe/Berlin.",
+  "file.import-other": "Son exportaciones de {app}. Escribe: attune import {app}, y la carpeta.",
   "file.import-nothing": "Aquí no hay nada que Attune sepa colocar.",
   "note.refused-no-time": "la fila {row} quedó fuera: no tiene hora.",
   "note.refused-bad-time": "la fila {row} quedó fuera: no se puede leer la hora ({found}).",
@@ -143,7 +145,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.refused-timers": "quedó fuera: contiene cronómetros que aún están en marcha.",
   "note.refused-tags": "quedó fuera: solo contiene nombres de etiquetas.",
   "note.refused-no-place": "quedó fuera: Attune no tiene sitio para esto: {found}.",
-  "note.refused-unknown-file": "quedó fuera: ninguna exportación que Attune conozca tiene estas columnas.",
+  "note.refused-unknown-file": "quedó fuera: ninguna exportación de esta aplicación tiene estas columnas.",
   "note.heard-cut": "El archivo se acaba en {at}, aunque promete más. Se escuchó hasta donde llega.",
   "note.heard-hole":
     "{count, plural, one {De {from} a {to} el archivo no tiene sonido.} other {En # sitios el archivo no tiene sonido, el primero de {from} a {to}: {seconds, number} s en total.}}",
@@ -154,15 +156,17 @@ export const words: Record<keyof typeof en, string> = {
   "note.heard-trimmed": "Se recortaron {seconds, number} s. Siguen dentro del archivo, pero no se escucharon.",
   "note.heard-silent-track":
     "El video tiene varias pistas de sonido. La que eligen los reproductores está en silencio, así que se escuchó otra.",
-  "note.nobody": "{count} filas no son de nadie ({names}) y quedaron fuera. --keep-nobody las conserva.",
+  "note.nobody":
+    "{count, plural, one {Una fila no es de nadie ({names}) y quedó} other {# filas no son de nadie ({names}) y quedaron}} fuera. --keep-nobody {count, plural, one {la} other {las}} conserva.",
   "note.unknown":
-    "{count} filas son de nombres que Attune no conoce ({names}) y quedaron fuera. Di quiénes son con --child, --adult u --other, o consérvalas con --keep-nobody.",
+    "{count, plural, one {Una fila es de un nombre que Attune no conoce ({names}) y quedó} other {# filas son de nombres que Attune no conoce ({names}) y quedaron}} fuera. Di quiénes son con --child, --adult u --other, o {count, plural, one {consérvala} other {consérvalas}} con --keep-nobody.",
   "note.earlier": "Antes, al hacerse esto de otro archivo: {said}",
-  "note.merged": "{count} eventos se solapaban con otro de la misma persona y del mismo canal, y se unieron a él.",
+  "note.merged":
+    "{count, plural, one {Un evento se solapaba con otro de la misma persona y del mismo canal, y se unió} other {# eventos se solapaban con otro de la misma persona y del mismo canal, y se unieron}} a él.",
   "note.merged-label":
     "Lo que eran {count} de los eventos unidos, además de su canal, difiere del primero y quedó fuera.",
   "note.unbegun":
-    "{count} marcas acaban lo que no había empezado, o empiezan lo que ya había empezado, y quedaron fuera.",
+    "{count, plural, one {Una marca acaba lo que no había empezado, o empieza lo que ya había empezado, y quedó} other {# marcas acaban lo que no había empezado, o empiezan lo que ya había empezado, y quedaron}} fuera.",
   "note.unread":
     "{count, plural, one {Una línea no es de ningún tipo que Attune conozca y quedó} other {# líneas no son de ningún tipo que Attune conozca y quedaron}} fuera: {rows}.",
   "note.taken-voice": "{count} filas son de canales que Attune no conoce y se tomaron como voz: {names}.",
@@ -172,17 +176,22 @@ export const words: Record<keyof typeof en, string> = {
   "note.chosen":
     "Hay más de un {what}: {names}. Este es {name}; elige con --{what}.{count, plural, =0 {} one { Quedó fuera una fila de los demás.} other { Quedaron fuera # filas de los demás.}}",
   "note.encoding": "El texto no es UTF-8, así que se leyó como Windows-1252.",
-  "note.untimed": "{count} entradas no tienen tiempo y quedaron fuera.",
-  "note.unended": "{count} eventos empiezan y no acaban; se terminaron con la grabación.",
+  "note.untimed":
+    "{count, plural, one {Una entrada no tiene tiempo y quedó} other {# entradas no tienen tiempo y quedaron}} fuera.",
+  "note.unended":
+    "{count, plural, one {Un evento empieza y no acaba; se terminó} other {# eventos empiezan y no acaban; se terminaron}} con la grabación.",
   "note.guessed": "Estas conductas no son de ningún canal que Attune conozca y se tomaron como movimiento: {names}.",
-  "note.lost-channel": "{count} eventos son de un canal que este formato no puede llevar, y quedaron fuera.",
+  "note.lost-channel":
+    "{count, plural, one {Un evento es de un canal que este formato no puede llevar, y quedó} other {# eventos son de un canal que este formato no puede llevar, y quedaron}} fuera.",
   "note.lost-sure": "Qué tan seguros son {count} eventos no se puede llevar, y quedó fuera.",
   "note.lost-start": "Cuándo empezó la grabación no se puede llevar, y quedó fuera.",
   "note.lost-length": "La duración no se puede llevar; al leerla otra vez, la grabación acaba con su último evento.",
   "note.lost-act": "Lo que eran {count} eventos, además de su canal, no se puede llevar, y quedó fuera.",
-  "note.lost-note": "Las notas de {count} eventos no se pueden llevar, y quedaron fuera.",
+  "note.lost-note":
+    "{count, plural, one {La nota de un evento no se puede llevar, y quedó} other {Las notas de # eventos no se pueden llevar, y quedaron}} fuera.",
   "note.lost-sex": "Este formato quiere FEM o MAL para un adulto. Donde no se dijo ninguno, pone ADU.",
-  "note.described": "{count} entradas describen otras entradas ({names}) y quedaron fuera.",
+  "note.described":
+    "{count, plural, one {Una entrada describe otra ({names}) y quedó} other {# entradas describen otras entradas ({names}) y quedaron}} fuera.",
   "note.vegetative":
     "{count} segmentos de la niña o el niño solo tienen sonidos vegetativos, como eructos, y quedaron fuera.",
   "note.bad-time":
@@ -202,5 +211,6 @@ export const words: Record<keyof typeof en, string> = {
     "{out, plural, =0 {} one {Un evento cayó antes del comienzo y quedó fuera.} other {# eventos cayeron antes del comienzo y quedaron fuera.}}{cut, plural, =0 {} one { Otro se cortó en el comienzo.} other { # se cortaron en el comienzo.}}",
   "note.windows-uncoded":
     "{count, plural, one {Una ventana de {of} no tiene nada codificado y no cuenta en ninguna media.} other {# ventanas de {of} no tienen nada codificado y no cuentan en ninguna media.}}",
-  "note.widened": "{count} eventos sin duración pasaron a durar 1 ms.",
+  "note.widened":
+    "{count, plural, one {Un evento sin duración pasó} other {# eventos sin duración pasaron}} a durar 1 ms.",
 };
