@@ -116,6 +116,8 @@ export const looksCoded = async (file: string, args: Args): Promise<boolean> => 
   if (isStandard(file) || args.one("format") !== undefined || isCoded(file)) return true;
   // No film ends so either, and the complaint is better.
   if (/\.(?:md|xml|yaml|xlsx?|docx?|pdf|gz)$/iu.test(file)) return true;
+  // What a pipe gives it gives once.
+  if ((await stat(file).catch(() => null))?.isFIFO()) return true;
   const handle = await open(file, "r").catch(() => null);
   try {
     const { buffer, bytesRead } = (await handle?.read(new Uint8Array(65_536), 0, 65_536, 0)) ?? {

@@ -65,7 +65,7 @@ export const onlyFile = async (args: Args): Promise<string | null> => {
   if (isStandard(file)) return file;
   const found = await stat(file).catch(() => null);
   if (!found) return isPattern(file) ? null : file;
-  return found.isDirectory() || (await listIn(file)) !== null ? null : file;
+  return found.isDirectory() || (found.isFile() && (await listIn(file)) !== null) ? null : file;
 };
 
 /**
@@ -166,7 +166,7 @@ const add = async (file: string, found: Found, mayList: boolean): Promise<Result
     for (const path of paths.sort()) await add(path, found, false);
     return done(null);
   }
-  const list = there && mayList ? await listIn(file) : null;
+  const list = there?.isFile() && mayList ? await listIn(file) : null;
   if (list === null) found.inputs.push({ file, from: { kind: "file", path: file } });
   else for (const line of list) await add(line, found, false);
   return done(null);

@@ -1,5 +1,5 @@
 // Nobody is shown a stack trace: each wrong use of the real commands ends with one plain line, and its exit code.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -110,6 +110,16 @@ describe("the command", () => {
     });
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^-: fine\./u);
+  });
+
+  it("reads what a pipe gives, which gives it once", async () => {
+    const script = join(root, "src/doors/cli/attune.ts");
+    const pipe = '<(echo "SPEAKER a 1 1.000 0.500 <NA> <NA> CHI <NA> <NA>")';
+    for (const command of ["check", "read"]) {
+      const line = `'${process.execPath}' '${script}' ${command} ${pipe}`;
+      const { status, stderr } = spawnSync("bash", ["-c", line], { cwd: folder, encoding: "utf8" });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    }
   });
 
   it.each(["out", "err"] as const)("ends in peace where nobody reads its %s any more", async (deaf) => {

@@ -262,19 +262,23 @@ export const withRoles = (recording: Recording, options: ReadOptions): Result<Re
 
 const wantedRoles = (options: ReadOptions) => {
   const roles = new Map<string, Role>();
+  const written = new Map<string, string>();
   for (const role of ["other", "adult", "child"] as const)
-    for (const name of options[role] ?? []) roles.set(plain(name), role);
+    for (const name of options[role] ?? []) {
+      roles.set(plain(name), role);
+      written.set(plain(name), name);
+    }
   return {
     /** The role that was asked for, for a name as the file has it. */
     of: (name: string): Role | undefined =>
       roles.size === 0 ? undefined : (roles.get(plain(name)) ?? roles.get(plain(idOf(name)))),
     /** True where another child was named: then whoever usually is the child is not. */
     displaces: (options.child ?? []).length > 0,
-    /** The names that were asked for and are none of `names`. */
+    /** The names that were asked for and are none of `names`, as they were written. */
     missing: (names: readonly string[]): string[] => {
       if (roles.size === 0) return [];
       const there = new Set(names.flatMap((name) => [plain(name), plain(idOf(name))]));
-      return [...roles.keys()].filter((name) => !there.has(name));
+      return [...written].flatMap(([name, asked]) => (there.has(name) ? [] : [asked]));
     },
   };
 };

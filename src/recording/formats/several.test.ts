@@ -32,6 +32,16 @@ describe("a table with a column of coders", () => {
     expect(fromOf("a.csv", project, { coder: "bo" })).toEqual({ at: [1100, 3000, 5000], said: [] });
     expect(fromOf("a.csv", project, { coder: "cy" })).toMatchObject({ kind: "coder-not-there" });
   });
+  it("lists no names where it has none, and writes what was asked for as it was", () => {
+    const plain = "segment_onset,segment_offset,speaker_type\n1000,2000,CHI\n";
+    const none = { with: { name: "Zz", names: "", count: 0 } };
+    expect(fromOf("a.csv", plain, { observation: "Zz" })).toMatchObject({ kind: "observation-not-there", ...none });
+    expect(fromOf("a.csv", plain, { coder: "Zz" })).toMatchObject({ kind: "coder-not-there", ...none });
+    expect(fromOf("a.csv", plain, { child: ["Zz"] })).toMatchObject({
+      kind: "person-not-there",
+      with: { name: "Zz", names: "CHI" },
+    });
+  });
   it("may be any, by --columns", () => {
     const own = "begin_ms,end_ms,who,by\n0,500,CHI,x\n200,700,CHI,y\n";
     const columns = { onset: "begin_ms", offset: "end_ms", who: "who", coder: "by" };

@@ -21,7 +21,9 @@ export const choose = (
   const asked = options[what];
   if (asked !== undefined) {
     if (names.includes(asked)) return done({ name: asked, said: [] });
-    return failed(`${what}-not-there`, { with: { name: asked, names: listed(names), count: names.length } });
+    // The one recording of a file that names none is called "".
+    const there = names.filter((name) => name !== "");
+    return failed(`${what}-not-there`, { with: { name: asked, names: listed(there), count: there.length } });
   }
   const [first = ""] = names;
   if (names.length < 2) return done({ name: first, said: [] });

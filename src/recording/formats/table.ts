@@ -79,8 +79,8 @@ const ofOneCoder = (
   const named = options.columns?.["coder"]?.trim().toLowerCase();
   const usual = headings.includes("segment_onset") ? [...coderColumns, "set"] : coderColumns;
   const column = named ?? usual.find((name) => headings.includes(name));
-  if (column === undefined) return done({ rows, said: [] });
-  const coderOf = ({ get }: Cells): string => get(column);
+  if (column === undefined && options.coder === undefined) return done({ rows, said: [] });
+  const coderOf = ({ get }: Cells): string => (column === undefined ? "" : get(column));
   const coders = [...new Set(rows.map(coderOf))].filter((name) => name !== "");
   if (coders.length < 2 && options.coder === undefined) return done({ rows, said: [] });
   const isOthers = (row: Cells, name: string): boolean => coderOf(row) !== "" && coderOf(row) !== name;
