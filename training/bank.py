@@ -183,7 +183,7 @@ def main(data, packages, out):
     add("high", streams(data / "adult/speechocean762", [exaggerated]))
     add("high", streams(data / "adult/librispeech", [exaggerated]))
     add("young", streams(data / "child/speechocean762", [younger(1.2, 1.45), younger(1.45, 1.8)]))
-    for kind, clips in more.voices_of(data / "more", packages):
+    for kind, clips in more.voices_of(data / "more"):
         add(kind, {"train": clips})
     for part, bank in banks.items():
         with open(out / f"{part}.pkl", "wb") as file:

@@ -186,8 +186,10 @@ def main(folder, part, out, first, last):
         bank["sound"], bank["music"] = pickle.load(file)[part]
     Path(out).mkdir(parents=True, exist_ok=True)
     for number in range(int(first), int(last)):
-        (mel, voices, rest), truth = shard(bank, [number, 11 if part == "train" else 12])
         path = Path(out) / f"{part}-{number:04d}.npz"
+        if path.exists():
+            continue
+        (mel, voices, rest), truth = shard(bank, [number, 11 if part == "train" else 12])
         np.savez(path.with_suffix(".part.npz"), mel=mel, voices=voices, rest=rest, truth=truth)
         path.with_suffix(".part.npz").rename(path)
         print(path.name, truth[..., :3].mean((0, 1)).round(3), flush=True)

@@ -3,7 +3,6 @@ children and adults every fifth speaker in order of name, a third voice each of 
 home films. bench/listening-held.ts holds the same rule."""
 
 import csv
-import os
 import subprocess
 import tempfile
 from pathlib import Path
@@ -45,7 +44,7 @@ def groups(folder, kind, wanted=lambda row: True):
     return list(out.values())
 
 
-def sung(samples, chance, program):
+def sung(samples, chance):
     """Speech as if sung: pitch pulled to the notes of a scale with vibrato, slower, formants kept."""
     frames = np.lib.stride_tricks.sliding_window_view(samples, 640)[::160]
     energy = (frames**2).mean(1)
@@ -74,15 +73,14 @@ def sung(samples, chance, program):
         soundfile.write(f"{folder}/a.wav", samples, RATE)
         Path(folder, "map").write_text("\n".join(f"{n * 160} {m:.3f}" for n, m in enumerate(moved)))
         slower = f"{chance.uniform(1.15, 1.9):.2f}"
-        subprocess.run([program, "-q", "-F", "--pitchmap", f"{folder}/map", "-t", slower, f"{folder}/a.wav", f"{folder}/b.wav"],
+        subprocess.run(["rubberband", "-q", "-F", "--pitchmap", f"{folder}/map", "-t", slower, f"{folder}/a.wav", f"{folder}/b.wav"],
                        capture_output=True, check=True)
         return read(f"{folder}/b.wav")
 
 
-def voices_of(folder, packages):
+def voices_of(folder):
     """(kind, clips) for the training bank. Children of 8 and older, who sound like women, and women come in shortened."""
     chance = np.random.default_rng(11)
-    program = os.path.join(packages, "rubberband-cli/usr/bin/rubberband")
     whole = lambda kind, wanted=lambda r: True: [bank.strung(paths) for paths in groups(folder, kind, wanted)]
     woman = lambda r: r["note"].split(", ")[-1] == "f" and r["speaker"].startswith("so762")
     clips = lambda made: [one for samples, grown in made if (one := bank.clip(samples, grown)) is not None]
@@ -102,7 +100,7 @@ def voices_of(folder, packages):
     high = [bank.strung(paths[n : n + 12]) for kind in ("adult-ids", "adult-high", "adult-sing", "adult-laugh") for paths in groups(folder, kind)
             for n in range(0, len(paths), 12)]
     yield "high", clips((s, bank.GROWN) for s in high) * 2
-    songs = [sung(read(path), chance, program) for paths in groups(folder, "adult", woman) for path in paths[:2]]
+    songs = [sung(read(path), chance) for paths in groups(folder, "adult", woman) for path in paths[:2]]
     yield "high", clips((s, bank.GROWN) for s in songs if s is not None) * 2
     for low, high in ((1.2, 1.45), (1.45, 1.8)):
         yield "young", changed(whole("child-voice"), bank.younger(low, high))

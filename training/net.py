@@ -15,8 +15,10 @@ DILATIONS = (1, 2, 4, 8, 16, 32)
 
 
 class Net(nn.Module):
-    def __init__(self):
+    def __init__(self, lost=0.0):
+        """`lost`: the share of channels of the grid that are left out at random in training."""
         super().__init__()
+        self.lost = lost
         self.near = nn.ModuleList([
             nn.Conv2d(1, NEAR[0], (11, 5), stride=(5, 2), padding=(0, 2)),
             nn.Conv2d(NEAR[0], NEAR[1], (3, 3), stride=(1, 2), padding=(0, 1)),
@@ -38,6 +40,7 @@ class Net(nn.Module):
         for layer, norm in zip(self.near, self.near_norms):
             x = torch.relu(norm(layer(x)))
         x = torch.relu(self.flat(x.permute(0, 1, 3, 2).flatten(1, 2)))
+        x = nn.functional.dropout1d(x, self.lost, self.training)
         for layer, norm, d in zip(self.far, self.far_norms, DILATIONS):
             x = x[:, :, d:-d] + torch.relu(norm(layer(x)))
         return x

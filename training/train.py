@@ -1,5 +1,6 @@
 """Trains the network on the shards there are, while more are made; keeps the mean of weights that is best on validation.
-Run: python train.py SHARDS OUT BATCHES   (it begins with OUT/begin.pt and goes on from OUT/last.pt where they are there)"""
+Run: python train.py SHARDS OUT BATCHES STEP LOST   (it begins with OUT/begin.pt and goes on from OUT/last.pt where they are
+there; STEP is the step at first, LOST the share of channels left out at random). Writes OUT/best.pt and, at the end, OUT/slow.pt."""
 
 import sys
 import time
@@ -16,15 +17,15 @@ ROWS, TOGETHER = 4, 3
 """Rows of a batch, and scenes strung together in each."""
 HELD = 6
 """Shards that batches are drawn from at a time."""
-RATE, LEFT = 1.5e-3, 0.02
-"""The step at first, and what is left of it at the end (a cosine between)."""
+LEFT = 0.02
+"""What is left of the step at the end (a cosine between)."""
 WEIGHTS = torch.tensor([1, 1, 1, 0.5])
 """Of the four classes in the loss."""
 
 
 def batches(folder, chance):
     """Endless batches of ROWS recordings of a minute, and their truths; new shards are taken up as they appear."""
-    home = dict(np.load(Path(folder, "home.npz")))
+    home, bare = (dict(np.load(Path(folder, f"{name}.npz"))) for name in ("home", "bare"))
     while True:
         paths = sorted(path for path in Path(folder).glob("train-*.npz") if ".part" not in path.name)
         chosen = [np.load(paths[i]) for i in chance.permutation(len(paths))[:HELD]]
@@ -37,8 +38,9 @@ def batches(folder, chance):
             for k in range(size):
                 if chance.random() < 0.6:
                     mel[k] = mixed(voices[pick[k]], rests[chance.integers(len(rests))], chance)
-            k, h = chance.integers(size), chance.integers(len(home["mel"]))
-            mel[k], truth[k] = home["mel"][h].astype(np.float32), home["truth"][h]
+            for extra in (home, bare) if chance.random() < 0.5 else (home,):
+                k, other = chance.integers(size), chance.integers(len(extra["mel"]))
+                mel[k], truth[k] = extra["mel"][other].astype(np.float32), extra["truth"][other]
             yield augmented(mel, truth, chance)
 
 
@@ -62,8 +64,8 @@ def augmented(mel, truth, chance):
     tilt = np.linspace(-1, 1, mel.shape[2])[None, None] * chance.normal(0, 0.6, (count, 1, 1))
     mel = np.maximum(mel + chance.normal(0, 1.2, (count, 1, 1)) + tilt, SILENT).astype(np.float32)
     for one in mel:
-        if chance.random() < 0.5:
-            one[:] = warped(one, chance.uniform(0.93, 1.07))
+        if chance.random() < 0.7:
+            one[:] = warped(one, chance.uniform(0.9, 1.11))
         if chance.random() < 0.3:
             a = chance.integers(0, 36)
             one[:, a : a + chance.integers(1, 7)] = one.mean()
@@ -103,7 +105,8 @@ def judge(net, folder):
             held = np.load(path)
             mel = np.pad(held["mel"].astype(np.float32), ((0, 0), (CONTEXT, CONTEXT), (0, 0)), constant_values=SILENT)
             for n in range(0, len(mel), 8):
-                logits = net(torch.from_numpy(mel[n : n + 8]))
+                with torch.autocast("cpu", torch.bfloat16):
+                    logits = net(torch.from_numpy(mel[n : n + 8])).float()
                 want = torch.from_numpy(held["truth"][n : n + 8])
                 losses.append(loss_of(logits, want).item())
                 known = (want != UNKNOWN).numpy()
@@ -116,18 +119,18 @@ def judge(net, folder):
     return float(np.mean(losses)), 2 * hits[:, 0] / (2 * hits[:, 0] + hits[:, 1] + hits[:, 2])
 
 
-def main(shards, out, count):
-    count = int(count)
+def main(shards, out, count, rate, lost):
+    count, rate = int(count), float(rate)
     torch.set_num_threads(1)
     torch.manual_seed(1)
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
-    net, slow = Net(), Net()
+    net, slow = Net(float(lost)), Net()
     if (out / "begin.pt").exists():
         net.load_state_dict(torch.load(out / "begin.pt"))
     slow.load_state_dict(net.state_dict())
     best, done = 9.0, 0
-    optimizer = torch.optim.AdamW(net.parameters(), RATE, weight_decay=0.03)
+    optimizer = torch.optim.AdamW(net.parameters(), rate, weight_decay=0.03)
     if (out / "last.pt").exists():
         held = torch.load(out / "last.pt")
         net.load_state_dict(held["net"])
@@ -142,8 +145,10 @@ def main(shards, out, count):
             break
         warm = min(1.0, (done + 1) / 100)
         for group in optimizer.param_groups:
-            group["lr"] = warm * RATE * (LEFT + (1 - LEFT) * 0.5 * (1 + np.cos(np.pi * share)))
-        loss = loss_of(net(mel), truth)
+            group["lr"] = float(warm * rate * (LEFT + (1 - LEFT) * 0.5 * (1 + np.cos(np.pi * share))))
+        with torch.autocast("cpu", torch.bfloat16):
+            logits = net(mel)
+        loss = loss_of(logits.float(), truth)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
@@ -163,6 +168,7 @@ def main(shards, out, count):
             if loss < best:
                 best = loss
                 torch.save(slow.state_dict(), out / "best.pt")
+            torch.save(slow.state_dict(), out / "slow.pt")
             torch.save({"net": net.state_dict(), "slow": slow.state_dict(), "optimizer": optimizer.state_dict(), "best": float(best), "done": done}, out / "last.pt")
 
 
