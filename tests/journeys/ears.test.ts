@@ -61,7 +61,7 @@ it("says one tap from the reading what the machine cannot hear", async () => {
   const { page } = walk;
   await page.goto(`${play}/reading`);
   await page.getByRole("link", { name: "What the machine cannot hear" }).tap();
-  await page.getByText("Of the sounds that it named, 75% were right").waitFor();
+  await page.getByText("Of the sounds that it named, 83% were right").waitFor();
   await accessible(page, "what the machine cannot hear");
   await page.getByRole("link", { name: "Read it" }).tap();
   await page.locator("details.figure").first().waitFor();
@@ -103,14 +103,15 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
     await press(last.startsWith("Your child") ? "It was you" : "Yes, that’s right");
   }
   await page.goto(`${play}/reading`);
-  await page.getByRole("link", { name: "Let it learn from 30 sounds" }).tap();
+  // A child's sound that ends in an adult's became one with it: both are checked.
+  await page.getByRole("link", { name: "Let it learn from 31 sounds" }).tap();
   await press("Let it learn");
   await press("Stop");
   await page.getByText("Stopped.").waitFor();
   await page.reload();
   await press("Let it learn");
   await page.getByText("It has learned, and will use this from now on.").waitFor();
-  const says = page.getByText(/it learned from 30 sounds, and hears new clips that way/);
+  const says = page.getByText(/it learned from 31 sounds, and hears new clips that way/);
   await says.waitFor();
   await accessible(page, "what it learned");
   expect(await page.getByRole("button", { name: "Let it learn" }).count()).toBe(0);
@@ -135,5 +136,5 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
   await press("Forget it");
   await expect.poll(() => says.count()).toBe(0);
   await page.reload();
-  await page.getByText("You have checked 30 sounds in one clip").waitFor();
+  await page.getByText("You have checked 31 sounds in one clip").waitFor();
 });

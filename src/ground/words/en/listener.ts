@@ -9,11 +9,11 @@ export const words = {
   "cannot.fails.burst": "One short burst of crying by itself is heard as voice. Whining may be heard as either.",
   "cannot.fails.joined": "Bursts of crying less than half a second apart are heard as one.",
   "cannot.fails.elsewhere":
-    "It cannot tell a television from the people in the room, which adds about {television, number} signs a minute. In music alone it may hear a child, about once a minute. Switch them off while you record.",
+    "It cannot tell a television from the people in the room, which adds about {television, number} signs a minute. In loud noise alone it may hear a child, about once in two minutes. Switch off what you can while you record.",
   "cannot.fails.animals": "Animals, cats above all, were hardly in what it learned from.",
   "cannot.unheard": "What it has never met",
   "cannot.unheard.says":
-    "It has never met the babble, coos and laughter of real babies, or adults who really talk to a baby. Nor has it met children of 1 to 5, homes, or languages other than English, French, Spanish and Russian.",
+    "It has never met the babble, coos and laughter of real babies, and hardly any adult who really talks to a baby. Of children of 1 to 5, and of homes, it has met one family at play, and learned from them only what is not crying. It has met little of any language but English, French, Spanish and Russian.",
   "cannot.tests": "How right it was in our tests",
   "cannot.tests.says":
     "The voices were read or cried elsewhere, over the noise of a room. Of the sounds that it named, {right, number, percent} were right, and of the sounds that were there, it found {found, number, percent}. We had aimed at {aimRight, number, percent} and {aimFound, number, percent}. How well it does in your home is not known.",

@@ -11,11 +11,11 @@ export const words: Record<keyof typeof en, string> = {
   "cannot.fails.burst": "Un llanto corto y suelto lo oye como voz. El quejido lo puede oír de las dos maneras.",
   "cannot.fails.joined": "Dos llantos con menos de medio segundo entre ellos los oye como uno solo.",
   "cannot.fails.elsewhere":
-    "No distingue una televisión de las personas de la habitación, y eso agrega unas {television, number} señales por minuto. Si solo hay música, puede oír a un niño más o menos una vez por minuto. Apágalas mientras grabas.",
+    "No distingue una televisión de las personas de la habitación, y eso agrega unas {television, number} señales por minuto. Si solo hay un ruido fuerte, puede oír a un niño más o menos una vez cada dos minutos. Apaga lo que puedas mientras grabas.",
   "cannot.fails.animals": "En lo que le sirvió para aprender casi no había animales, y menos aún gatos.",
   "cannot.unheard": "Lo que nunca ha encontrado",
   "cannot.unheard.says":
-    "Nunca ha encontrado el balbuceo, los gorjeos y la risa de bebés reales, ni a adultos que de verdad le hablan a un bebé. Tampoco a niños de 1 a 5 años, ni hogares, ni otras lenguas que el inglés, el francés, el español y el ruso.",
+    "Nunca ha encontrado el balbuceo, los gorjeos y la risa de bebés reales, y apenas a adultos que de verdad le hablan a un bebé. De niños de 1 a 5 años, y de hogares, solo ha encontrado a una familia que juega, y de ella aprendió solo qué no es llanto. Apenas ha encontrado otras lenguas que el inglés, el francés, el español y el ruso.",
   "cannot.tests": "Cuánto acertó en nuestras pruebas",
   "cannot.tests.says":
     "Las voces se leyeron o lloraron en otro lugar, sobre el ruido de una habitación. De los sonidos que nombró, acertó el {right, number, percent}, y de los sonidos que había, encontró el {found, number, percent}. Habíamos apuntado al {aimRight, number, percent} y al {aimFound, number, percent}. No se sabe qué tan bien le va en tu hogar.",
