@@ -201,6 +201,14 @@ describe("a table", () => {
     await attune("read", join(folder, "own/a.csv"), "--csv", tabs);
     expect(await readFile(tabs, "utf8")).toContain("file\trecording\t");
   });
+  it("may be a pipe, or a disk that is full", async () => {
+    const path = await put("device/a.csv", segments(40));
+    const script = join(import.meta.dirname, "attune.ts");
+    const piped = `'${process.execPath}' '${script}' read '${path}' --csv >(cat) | cat`;
+    expect(spawnSync("bash", ["-c", piped], { encoding: "utf8" }).stdout).toContain(`\r\n${path},`);
+    const full = await attune("read", path, "--csv", "/dev/full");
+    expect(full).toMatchObject({ code: 1, err: expect.stringContaining("could not be written (ENOSPC)") });
+  });
   it("never takes the place of what is read", async () => {
     const text = segments(20);
     const [a, list] = [await put("kept/a.csv", text), await put("kept/list.lst", "a.csv\n")];

@@ -2,7 +2,7 @@
  * Many recordings in one call: a worker a core reads them, what each gives is written in the order of the inputs as soon as
  * those before it are, and no more than a few wait for that, so that memory does not grow with the corpus.
  */
-import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { done, failed, type Result } from "../../ground/result.ts";
 import type { Metadata } from "../../recording/formats/metadata.ts";
 import { bar } from "./bar.ts";
@@ -46,16 +46,19 @@ export const sinkFor = (out: string | undefined, terminal: Terminal): Result<Sin
     return done({ write: (text) => (terminal.out(text), done(null)), close: () => {} });
   try {
     const file = openSync(out, "w");
+    // A pipe or a device has no places to write at, and nothing to cut.
+    const isPlain = fstatSync(file).isFile();
     let length = 0;
     return done({
       write: (text) => {
         const bytes = Buffer.from(text);
         try {
-          for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, length + at);
+          for (let at = 0; at < bytes.length; )
+            at += writeSync(file, bytes, at, bytes.length - at, isPlain ? length + at : null);
           length += bytes.length;
           return done(null);
         } catch (error) {
-          ftruncateSync(file, length);
+          if (isPlain) ftruncateSync(file, length);
           return problemOf(error, "file-unwritable");
         }
       },
