@@ -137,33 +137,46 @@ export const words: Record<keyof typeof en, string> = {
   "note.heard-begins-late": "لا صوت قبل {at}.",
   "note.heard-trimmed": "قُصّت {seconds, number} ث. ما زالت في الملف، لكنها لم تُسمع.",
   "note.heard-silent-track": "في الفيديو أكثر من مسار صوت. المسار الذي تختاره المشغّلات صامت، فسُمع غيره.",
-  "note.nobody": "{count} من الصفوف ليست لأحد ({names}) وتُركت. ‏--keep-nobody يبقيها.",
+  "note.nobody":
+    "تُرك {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من الصفوف التي ليست لأحد ({names}). ‏--keep-nobody يبقيها.",
   "note.unknown":
-    "{count} من الصفوف بأسماء لا يعرفها Attune ‏({names}) وتُركت. قولوا مَن هم بـ ‎--child أو ‎--adult أو ‎--other، أو أبقوها بـ ‎--keep-nobody.",
+    "تُرك {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من الصفوف التي لا يعرف Attune أسماءها ‏({names}). قولوا مَن هم بـ ‎--child أو ‎--adult أو ‎--other، أو أبقوها بـ ‎--keep-nobody.",
   "note.earlier": "من قبل، حين صُنع هذا من ملف آخر: {said}",
-  "note.merged": "{count} من الأحداث تداخلت مع غيرها لشخص وقناة واحدة، فجُمعت معها.",
+  "note.merged":
+    "جُمع {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من الأحداث مع أحداث أخرى متداخلة للشخص نفسه والقناة نفسها.",
   "note.merged-label": "ما كانت عليه {count} من الأحداث المجموعة، غير قناتها، يختلف عن الأول فتُرك.",
-  "note.unbegun": "{count} من العلامات تُنهي ما لم يبدأ أو تبدأ ما بدأ، فتُركت.",
+  "note.unbegun":
+    "تُركت {count, plural, zero {لا شيء} one {واحدة} two {اثنتان} few {#} many {#} other {#}} من العلامات التي تُنهي ما لم يبدأ أو تبدأ ما بدأ.",
   "note.unread":
     "{count, plural, zero {لا سطر من نوع مجهول} one {سطر واحد ليس من نوع يعرفه Attune فتُرك} two {سطران ليسا من نوع يعرفه Attune فتُركا} few {# أسطر ليست من نوع يعرفه Attune فتُركت} many {# سطرًا ليست من نوع يعرفه Attune فتُركت} other {# سطر ليست من نوع يعرفه Attune فتُركت}}: {rows}.",
-  "note.taken-voice": "{count} من الصفوف من قنوات لا يعرفها Attune وأُخذت صوتًا: {names}.",
-  "note.coded-time": "{count} من فترات الترميز أوقاتها غير ممكنة فتُركت.",
+  "note.taken-voice":
+    "أُخذ صوتًا {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من الصفوف التي لا يعرف Attune قناتها: {names}.",
+  "note.coded-time":
+    "تُركت {count, plural, zero {لا شيء} one {واحدة} two {اثنتان} few {#} many {#} other {#}} من فترات الترميز بسبب وقت غير ممكن.",
   "note.coded-many": "يُقال إن {count} من الفترات مرمّزة، وهذا أكثر من حدود أي تسجيل. يُحسب كله مرمّزًا.",
   "note.chosen":
     "يوجد أكثر من {what} واحد: {names}. هذا {name}؛ اختاروا بـ ‎--{what}.{count, plural, zero {} one { تُرك صف واحد من غيره.} two { تُرك صفّان من غيره.} few { تُركت # صفوف من غيره.} many { تُرك # صفًّا من غيره.} other { تُرك # صف من غيره.}}",
   "note.encoding": "النص ليس UTF-8؛ قُرئ على أنه Windows-1252.",
-  "note.untimed": "{count} من المدخلات بلا وقت وتُركت.",
-  "note.unended": "{count} من الأحداث تبدأ ولا تنتهي؛ أُنهيت مع التسجيل.",
+  "note.untimed":
+    "تُرك {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من المدخلات التي لا وقت لها.",
+  "note.unended":
+    "أُنهي مع التسجيل {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من الأحداث التي تبدأ ولا تنتهي.",
   "note.guessed": "هذه السلوكيات ليست من قناة يعرفها Attune وأُخذت حركةً: {names}.",
-  "note.lost-channel": "{count} من الأحداث من قناة لا تحملها هذه الصيغة، فتُركت.",
-  "note.lost-sure": "درجة الثقة في {count} من الأحداث لا تُحمل، فتُركت.",
+  "note.lost-channel":
+    "تُرك {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من الأحداث التي لا تحمل هذه الصيغة قناتها.",
+  "note.lost-sure":
+    "درجة الثقة في {count, plural, zero {لا شيء} one {واحد} two {اثنين} few {#} many {#} other {#}} من الأحداث لا تُحمل، فتُركت.",
   "note.lost-start": "وقت بداية التسجيل لا يُحمل، فتُرك.",
   "note.lost-length": "الطول لا يُحمل؛ وعند القراءة من جديد ينتهي التسجيل بآخر حدث فيه.",
-  "note.lost-act": "ما كانت عليه {count} من الأحداث، فوق قناتها، لا يُحمل، فتُرك.",
-  "note.lost-note": "ملاحظات {count} من الأحداث لا تُحمل، فتُركت.",
+  "note.lost-act":
+    "ما كان عليه {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من الأحداث، إضافة إلى القناة، لا يُحمل، فتُرك.",
+  "note.lost-note":
+    "ملاحظات {count, plural, zero {لا شيء} one {واحد} two {اثنين} few {#} many {#} other {#}} من الأحداث لا تُحمل، فتُركت.",
   "note.lost-sex": "تريد هذه الصيغة FEM أو MAL للبالغ. وحيث لم يُقل أيٌّ منهما تضع ADU.",
-  "note.described": "{count} من المدخلات تصف مدخلات أخرى ({names}) وتُركت.",
-  "note.vegetative": "{count} من مقاطع الطفل ليس فيها إلا أصوات جسدية، كالتجشؤ، فتُركت.",
+  "note.described":
+    "تُرك {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من المدخلات التي تصف مدخلات أخرى ({names}).",
+  "note.vegetative":
+    "تُرك {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من مقاطع الطفل التي ليس فيها إلا أصوات جسدية، كالتجشؤ.",
   "note.bad-time":
     "{count, plural, zero {لا صف وقته غير ممكن} one {صف واحد وقته غير ممكن فتُرك} two {صفّان وقتهما غير ممكن فتُركا} few {# صفوف أوقاتها غير ممكنة فتُركت} many {# صفًّا أوقاتها غير ممكنة فتُركت} other {# صف أوقاتها غير ممكنة فتُركت}}: {rows}.",
   "note.uncoded":
@@ -174,12 +187,14 @@ export const words: Record<keyof typeof en, string> = {
   "note.side-by-side": "تعرض {count} من المشغّلات الوقت نفسه جنبًا إلى جنب. الطول هو طول الأول.",
   "note.offset": "تبدأ الأوقات بعد {seconds} ثانية من بداية الفيديو. تُركت كما هي.",
   "note.lost-coded": "لا يمكن حفظ أي المقاطع رُمِّز. عند القراءة من جديد يُعدّ كله مرمَّزًا.",
-  "note.unmapped": "{count} من الصفوف بأسماء ليست في الخريطة ({names}) وقُرئت كأنها بلا خريطة.",
+  "note.unmapped":
+    "قُرئ {count, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من الصفوف كأنها بلا خريطة، لأن أسماءها ليست فيها ({names}).",
   "note.map-unused": "يقول هذا الملف بنفسه من هو من، فلم تُستعمل الخريطة.",
   "note.shifted": "نُقلت كل الأوقات {seconds} ثانية.",
   "note.shifted-out":
     "{out, plural, zero {} one {وقع حدث واحد قبل البداية فتُرك.} two {وقع حدثان قبل البداية فتُركا.} few {وقعت # أحداث قبل البداية فتُركت.} many {وقع # حدثًا قبل البداية فتُركت.} other {وقع # حدث قبل البداية فتُركت.}}{cut, plural, zero {} one { وقُصّ حدث عند البداية.} two { وقُصّ حدثان عند البداية.} few { وقُصّت # أحداث عند البداية.} many { وقُصّ # حدثًا عند البداية.} other { وقُصّ # حدث عند البداية.}}",
   "note.windows-uncoded":
     "{count, plural, zero {لا نافذة} one {نافذة واحدة} two {نافذتان} few {# نوافذ} many {# نافذة} other {# نافذة}} من أصل {of} ليس فيها ما رُمِّز، ولا تُحسب في أي متوسط.",
-  "note.widened": "{count} من الأحداث بلا مدة صارت مدتها 1 ملّي ثانية.",
+  "note.widened":
+    "صارت مدة {count, plural, zero {لا شيء} one {واحد} two {اثنين} few {#} many {#} other {#}} من الأحداث التي لا مدة لها 1 ملّي ثانية.",
 };

@@ -13,7 +13,7 @@ export const words = {
   "cannot.fails.animals": "Animals, cats above all, were hardly in what it learned from.",
   "cannot.unheard": "What it has never met",
   "cannot.unheard.says":
-    "It has never met the babble, coos and laughter of real babies, and hardly any adult who really talks to a baby. Of children of 1 to 5, and of homes, it has met one family at play, and learned from them only what is not crying. It has met little of any language but English, French, Spanish and Russian.",
+    "It has never met the babble, coos and laughter of real babies, and hardly any adult who really talks to a baby. It has met one family at play at home, with children from 1 to 5, and learned from them only what is not crying. It has met little of any language but English, French, Spanish and Russian.",
   "cannot.tests": "How right it was in our tests",
   "cannot.tests.says":
     "The voices were read or cried elsewhere, over the noise of a room. Of the sounds that it named, {right, number, percent} were right, and of the sounds that were there, it found {found, number, percent}. We had aimed at {aimRight, number, percent} and {aimFound, number, percent}. How well it does in your home is not known.",

@@ -159,7 +159,7 @@ export const words: Record<keyof typeof en, string> = {
   "note.nobody":
     "{count, plural, one {Una fila no es de nadie ({names}) y quedó} other {# filas no son de nadie ({names}) y quedaron}} fuera. --keep-nobody {count, plural, one {la} other {las}} conserva.",
   "note.unknown":
-    "{count, plural, one {Una fila es de un nombre que Attune no conoce ({names}) y quedó} other {# filas son de nombres que Attune no conoce ({names}) y quedaron}} fuera. Di quiénes son con --child, --adult u --other, o {count, plural, one {consérvala} other {consérvalas}} con --keep-nobody.",
+    "{count, plural, one {Una fila es de un nombre que Attune no conoce ({names}) y quedó} other {# filas son de nombres que Attune no conoce ({names}) y quedaron}} fuera. Di quiénes son con --child, --adult u --other, o guarda {count, plural, one {la fila} other {las filas}} con --keep-nobody.",
   "note.earlier": "Antes, al hacerse esto de otro archivo: {said}",
   "note.merged":
     "{count, plural, one {Un evento se solapaba con otro de la misma persona y del mismo canal, y se unió} other {# eventos se solapaban con otro de la misma persona y del mismo canal, y se unieron}} a él.",
@@ -169,8 +169,10 @@ export const words: Record<keyof typeof en, string> = {
     "{count, plural, one {Una marca acaba lo que no había empezado, o empieza lo que ya había empezado, y quedó} other {# marcas acaban lo que no había empezado, o empiezan lo que ya había empezado, y quedaron}} fuera.",
   "note.unread":
     "{count, plural, one {Una línea no es de ningún tipo que Attune conozca y quedó} other {# líneas no son de ningún tipo que Attune conozca y quedaron}} fuera: {rows}.",
-  "note.taken-voice": "{count} filas son de canales que Attune no conoce y se tomaron como voz: {names}.",
-  "note.coded-time": "{count} tramos de lo codificado tienen un tiempo imposible y quedaron fuera.",
+  "note.taken-voice":
+    "{count, plural, one {Una fila es de un canal que Attune no conoce y se tomó} other {# filas son de canales que Attune no conoce y se tomaron}} como voz: {names}.",
+  "note.coded-time":
+    "{count, plural, one {Un tramo de lo codificado tiene un tiempo imposible y quedó} other {# tramos de lo codificado tienen un tiempo imposible y quedaron}} fuera.",
   "note.coded-many":
     "Se dice que hay {count} tramos codificados, más de los que caben entre los límites de una grabación. Todo cuenta como codificado.",
   "note.chosen":
@@ -183,17 +185,19 @@ export const words: Record<keyof typeof en, string> = {
   "note.guessed": "Estas conductas no son de ningún canal que Attune conozca y se tomaron como movimiento: {names}.",
   "note.lost-channel":
     "{count, plural, one {Un evento es de un canal que este formato no puede llevar, y quedó} other {# eventos son de un canal que este formato no puede llevar, y quedaron}} fuera.",
-  "note.lost-sure": "Qué tan seguros son {count} eventos no se puede llevar, y quedó fuera.",
+  "note.lost-sure":
+    "Qué tan {count, plural, one {seguro es un evento} other {seguros son # eventos}} no se puede llevar, y quedó fuera.",
   "note.lost-start": "Cuándo empezó la grabación no se puede llevar, y quedó fuera.",
   "note.lost-length": "La duración no se puede llevar; al leerla otra vez, la grabación acaba con su último evento.",
-  "note.lost-act": "Lo que eran {count} eventos, además de su canal, no se puede llevar, y quedó fuera.",
+  "note.lost-act":
+    "Lo que {count, plural, one {era un evento, además de su canal,} other {eran # eventos, además de su canal,}} no se puede llevar, y quedó fuera.",
   "note.lost-note":
     "{count, plural, one {La nota de un evento no se puede llevar, y quedó} other {Las notas de # eventos no se pueden llevar, y quedaron}} fuera.",
   "note.lost-sex": "Este formato quiere FEM o MAL para un adulto. Donde no se dijo ninguno, pone ADU.",
   "note.described":
     "{count, plural, one {Una entrada describe otra ({names}) y quedó} other {# entradas describen otras entradas ({names}) y quedaron}} fuera.",
   "note.vegetative":
-    "{count} segmentos de la niña o el niño solo tienen sonidos vegetativos, como eructos, y quedaron fuera.",
+    "{count, plural, one {Un segmento de la niña o el niño solo tiene sonidos vegetativos, como eructos, y quedó} other {# segmentos de la niña o el niño solo tienen sonidos vegetativos, como eructos, y quedaron}} fuera.",
   "note.bad-time":
     "{count, plural, one {Una fila tiene un tiempo imposible y quedó} other {# filas tienen un tiempo imposible y quedaron}} fuera: {rows}.",
   "note.uncoded":
@@ -204,7 +208,8 @@ export const words: Record<keyof typeof en, string> = {
   "note.side-by-side": "{count} reproductores muestran a la vez el mismo tiempo, y la duración es la del primero.",
   "note.offset": "Los tiempos empiezan {seconds} s después del comienzo del video, y se dejaron como están.",
   "note.lost-coded": "No se puede guardar qué tramos se codificaron. Al leerlo de nuevo, todo cuenta como codificado.",
-  "note.unmapped": "{count} filas son de nombres que el mapa no tiene ({names}) y se leyeron como sin él.",
+  "note.unmapped":
+    "{count, plural, one {Una fila es de un nombre que el mapa no tiene ({names}) y se leyó} other {# filas son de nombres que el mapa no tiene ({names}) y se leyeron}} como sin él.",
   "note.map-unused": "Este archivo ya dice quién es quién, así que no se usó el mapa.",
   "note.shifted": "Todos los tiempos se movieron {seconds} s.",
   "note.shifted-out":
