@@ -209,6 +209,25 @@ describe("what windows say together", () => {
     expect(meansOf([window(60_000, 2)], { figures: [figure(9)] })).toMatchObject([{ value: 2, sd: null }]);
     expect(meansOf([], { figures: [figure(null)] })).toMatchObject([{ value: null, windows: 0, of: 0, pooled: null }]);
   });
+  it("says how many answers a border cut off, which no window has", () => {
+    const rows = [
+      ["c", 58_000, 59_500],
+      ["a", 60_200, 61_000],
+      ["c", 70_000, 70_500],
+      ["a", 71_000, 71_500],
+    ] as const;
+    const recording = recordingOf(
+      120_000,
+      rows.map(([who, from, to]) => ({ who, channel: "voice", act: null, from, to })),
+    );
+    const whole = read(recording, quick);
+    const { windows, cut } = readWindows(recording, windowsEvery(60_000, { from: 0, to: 120_000 }), whole, quick);
+    expect(whole.exchanges.filter((exchange) => exchange.return !== null)).toHaveLength(2);
+    expect(windows.map(({ answered }) => answered)).toEqual([0, 1]);
+    expect(cut).toBe(1);
+    expect(readWindows(recording, windowsEvery(600_000, { from: 0, to: recording.length }), whole, quick).cut).toBe(0);
+  });
+
   it("has every figure, in its order", () => {
     const recording = independent(2, length);
     const { means } = readWindows(

@@ -82,7 +82,12 @@ const isIn = (event: Event, window: Span, coded: readonly Span[], whole: readonl
   return ends ? window.from < from && from <= window.to : window.from <= from && from < window.to;
 };
 
-export type Windowed = { readonly windows: readonly WindowReading[]; readonly means: readonly Mean[] };
+export type Windowed = {
+  readonly windows: readonly WindowReading[];
+  readonly means: readonly Mean[];
+  /** How many answers of the whole are no window's, because a border lies between serve and return. */
+  readonly cut: number;
+};
 
 /**
  * The readings of `windows`, in their order, and what they say together. `whole` is the reading of all their time in one. Each
@@ -95,19 +100,27 @@ export function readWindows(
   options: ReadOptions = {},
 ): Windowed {
   const { onProgress, ...rest } = options;
-  const read = windows.map((window, at): WindowReading => {
-    const figures = figuresIn(recording, window, rest);
+  const kept = new Set<string>();
+  const said = windows.map((window, at): WindowReading => {
+    const inside = windowed(recording, window);
+    const reading = read(inside, rest);
+    for (const answer of answersIn(reading)) kept.add(answer);
     onProgress?.((at + 1) / windows.length);
-    return figures;
+    return saidOf(window, inside, reading);
   });
-  return { windows: read, means: meansOf(read, whole) };
+  const cut = answersIn(whole).filter((answer) => !kept.has(answer)).length;
+  return { windows: said, means: meansOf(said, whole), cut };
 }
 
-const figuresIn = (recording: Recording, window: Window, options: ReadOptions): WindowReading => {
-  const { from, to, name } = window;
-  const inside = windowed(recording, window);
+/** Each answered serve with its return. */
+const answersIn = ({ exchanges }: Pick<Reading, "exchanges">): readonly string[] =>
+  exchanges.flatMap((exchange) =>
+    exchange.return === null ? [] : [JSON.stringify([exchange.serve, exchange.return])],
+  );
+
+const saidOf = ({ from, to, name }: Window, inside: Recording, reading: Reading): WindowReading => {
   const coded = lengthOf(codedOf(inside));
-  const { figures, exchanges, chains, doubt } = read(inside, options);
+  const { figures, exchanges, chains, doubt } = reading;
   return {
     from,
     to,

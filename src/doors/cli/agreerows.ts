@@ -82,7 +82,13 @@ export const pairRows = (
   const codes = notes.map((list) => list.map(({ code, count }) => `${code}:${count}`).join("; "));
   const said = notes.flatMap((list, side) => list.map((note) => `${"AB"[side]}: ${note.said}`)).join(" ");
   const end: Cell[] = pooled
-    ? [null, null, `All units of ${pooled.pairs} pairs together: no mean of theirs.`, null, null]
+    ? [
+        null,
+        null,
+        `All units of ${pooled.pairs === 1 ? "the one pair" : `${pooled.pairs} pairs`} together: no mean of theirs.`,
+        null,
+        null,
+      ]
     : [...codes, said, problem?.kind, problem && problemSentence(problem)];
   const times: Cell[] = [unit, tolerance, ...(long ? [window] : []), found?.units];
   const row = (level: readonly Cell[], of: Figures | undefined, more: readonly Cell[]): string[] =>

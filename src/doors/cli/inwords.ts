@@ -20,7 +20,7 @@ export const inWords = (reading: Reading, defines: boolean): string => {
   const { doubt } = reading;
   const answered = reading.exchanges.filter((exchange) => exchange.return !== null).length;
   return [
-    `${reading.exchanges.length} serves, ${answered} answered; ${reading.chains.length} chains; ${reading.moments.length} moments to watch again.\n`,
+    `${counted(reading.exchanges.length, "serve")}, ${answered} answered; ${counted(reading.chains.length, "chain")}; ${counted(reading.moments.length, "moment")} to watch again.\n`,
     ...(doubt.unchecked > 0
       ? [
           `${doubt.unchecked} of ${doubt.of} events are guesses that nobody has checked; of ${doubt.doubtful} it is in doubt whose they are.\n`,
@@ -31,6 +31,8 @@ export const inWords = (reading: Reading, defines: boolean): string => {
     "\nA clip is a mirror, not a test. `--json` has all figures, `--definitions` says what each is.\n",
   ].join("");
 };
+
+const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 const inFigures = ({ unit, value, count, of, interval, quartiles, chance, moreThanChance }: Figure): string => {
   const say = (number: number): string => {

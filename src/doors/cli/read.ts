@@ -50,6 +50,7 @@ ${ageHelp}
   run: async (args, terminal) => {
     const seed = whole(args, "seed", [0, 2 ** 32 - 1, 1]);
     if (!seed.ok) return seed;
+    if (args.has("methods") && args.one("csv") !== undefined) return failed("command-methods");
     const asked =
       ["csv", "metadata", "set", "jobs"].some((option) => args.one(option) !== undefined) ||
       args.has("long") ||

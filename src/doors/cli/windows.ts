@@ -186,13 +186,15 @@ export const readIn = (
   });
   const more = span ? { span } : {};
   if (!windows) return done({ recording: inside, reading: { ...whole, ...more }, notes: [] });
-  const found = readWindows(recording, windows, whole, {
+  const { cut, ...found } = readWindows(recording, windows, whole, {
     ...quiet,
     ...(onProgress && { onProgress: (done: number) => onProgress(share + done * share) }),
   });
   const empty = found.windows.filter(({ coded }) => coded === 0).length;
-  const notes =
-    empty > 0 ? notesOf([{ kind: "windows-uncoded", with: { count: empty, of: found.windows.length } }]) : [];
+  const notes = notesOf([
+    ...(empty > 0 ? [{ kind: "windows-uncoded", with: { count: empty, of: found.windows.length } } as const] : []),
+    ...(cut > 0 ? [{ kind: "windows-cut", with: { count: cut } } as const] : []),
+  ]);
   return done({ recording: inside, reading: { ...whole, ...more, ...found }, notes });
 };
 

@@ -6,6 +6,7 @@ export const words = {
   "file.corpus-bad":
     "{count, plural, one {One recording} other {# recordings}} of {of} could not be read (above); in a table each has its row, with its problem.",
   "file.command-table": "--long goes with --csv OUT, and --csv without --json. `attune read --help` tells more.",
+  "file.command-methods": "--methods prints a paragraph, and --csv writes a table. Ask for each in a call of its own.",
   "file.command-project": "A ChildProject folder is read by itself. Name it alone.",
   "file.pattern-node":
     "A pattern in quotes needs Node 22. Leave the quotes out, so that the shell opens it, or name the folder.",

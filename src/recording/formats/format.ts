@@ -46,7 +46,8 @@ export type Note = {
     | "map-unused"
     | "shifted"
     | "shifted-out"
-    | "windows-uncoded";
+    | "windows-uncoded"
+    | "windows-cut";
   readonly with?: Readonly<Record<string, string | number>>;
 };
 

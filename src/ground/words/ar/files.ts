@@ -193,6 +193,8 @@ export const words: Record<keyof typeof en, string> = {
   "note.shifted": "نُقلت كل الأوقات {seconds} ثانية.",
   "note.shifted-out":
     "{out, plural, zero {} one {وقع حدث واحد قبل البداية فتُرك.} two {وقع حدثان قبل البداية فتُركا.} few {وقعت # أحداث قبل البداية فتُركت.} many {وقع # حدثًا قبل البداية فتُركت.} other {وقع # حدث قبل البداية فتُركت.}}{cut, plural, zero {} one { وقُصّ حدث عند البداية.} two { وقُصّ حدثان عند البداية.} few { وقُصّت # أحداث عند البداية.} many { وقُصّ # حدثًا عند البداية.} other { وقُصّ # حدث عند البداية.}}",
+  "note.windows-cut":
+    "تُركت من النوافذ {count, plural, zero {لا شيء} one {واحدة} two {اثنتان} few {#} many {#} other {#}} من الاستجابات لأن حدًا بين نافذتين يفصلها عن ندائها؛ أما أرقام الكل فتحسبها.",
   "note.windows-uncoded":
     "{count, plural, zero {لا نافذة} one {نافذة واحدة} two {نافذتان} few {# نوافذ} many {# نافذة} other {# نافذة}} من أصل {of} ليس فيها ما رُمِّز، ولا تُحسب في أي متوسط.",
   "note.widened":

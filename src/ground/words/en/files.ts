@@ -209,6 +209,8 @@ export const words = {
   "note.shifted": "All times were moved by {seconds} s.",
   "note.shifted-out":
     "{out, plural, =0 {} one {One event fell before the start and was left out.} other {# events fell before the start and were left out.}}{cut, plural, =0 {} one { One was cut at the start.} other { # were cut at the start.}}",
+  "note.windows-cut":
+    "{count, plural, one {One answer has a border between it and its serve, and counts} other {# answers have a border between them and their serves, and count}} in no window; the figures of the whole have {count, plural, one {it} other {them}}.",
   "note.windows-uncoded":
     "{count, plural, one {One window of {of} holds nothing that was coded and counts in no mean.} other {# windows of {of} hold nothing that was coded and count in no mean.}}",
   "note.widened":

@@ -214,6 +214,8 @@ export const words: Record<keyof typeof en, string> = {
   "note.shifted": "Todos los tiempos se movieron {seconds} s.",
   "note.shifted-out":
     "{out, plural, =0 {} one {Un evento cayó antes del comienzo y quedó fuera.} other {# eventos cayeron antes del comienzo y quedaron fuera.}}{cut, plural, =0 {} one { Otro se cortó en el comienzo.} other { # se cortaron en el comienzo.}}",
+  "note.windows-cut":
+    "{count, plural, one {Entre una respuesta y su llamada pasa un límite, así que no cuenta} other {Entre # respuestas y sus llamadas pasa un límite, así que no cuentan}} en ninguna ventana; las cifras del total sí {count, plural, one {la} other {las}} tienen.",
   "note.windows-uncoded":
     "{count, plural, one {Una ventana de {of} no tiene nada codificado y no cuenta en ninguna media.} other {# ventanas de {of} no tienen nada codificado y no cuentan en ninguna media.}}",
   "note.widened":
