@@ -27,9 +27,15 @@ it("each figure is defined once, and docs/figures.md is made of that", async () 
 
 it("the same is published for machines", async () => {
   const figures = definitions.map(({ id, unit, window, least, source }) => ({
-    ...{ id, name: definitionWords(id, "name"), says: definitionWords(id, "says") },
-    ...{ formula: definitionWords(id, "formula"), not: definitionWords(id, "not") },
-    ...{ unit, window, least, source },
+    id,
+    name: definitionWords(id, "name"),
+    says: definitionWords(id, "says"),
+    formula: definitionWords(id, "formula"),
+    not: definitionWords(id, "not"),
+    unit,
+    window,
+    least,
+    source,
   }));
   const { definitions: version } = read(independent(1, 9000), { shifts: 0 });
   const json = { format: "attune.definitions/1", definitions: version, language: "en", figures };

@@ -194,7 +194,14 @@ describe("what windows say together", () => {
       ...(value === null ? { why: "few" } : {}),
     }) as const;
   const window = (coded: number, value: number | null) => ({
-    ...{ from: 0, to: 60_000, name: null, events: 0, unchecked: 0, serves: 0, answered: 0, chains: 0 },
+    from: 0,
+    to: 60_000,
+    name: null,
+    events: 0,
+    unchecked: 0,
+    serves: 0,
+    answered: 0,
+    chains: 0,
     coded,
     figures: [figure(value)],
   });
@@ -202,7 +209,13 @@ describe("what windows say together", () => {
     const windows = [window(60_000, 2), window(30_000, 4), window(60_000, null), window(0, null)];
     expect(meansOf(windows, { figures: [figure(9)] })).toEqual([
       {
-        ...{ id: "turns.lena", unit: "count", value: 3, sd: Math.SQRT2, windows: 2, of: 3, pooled: 9 },
+        id: "turns.lena",
+        unit: "count",
+        value: 3,
+        sd: Math.SQRT2,
+        windows: 2,
+        of: 3,
+        pooled: 9,
         perHour: (120 + 480) / 2,
       },
     ]);

@@ -52,7 +52,13 @@ beforeAll(async () => {
   await writeFile(join(folder, "odd.csv"), "from,to\n0,30m\n10:30,1h\n");
   await writeFile(join(folder, "none.csv"), "from,to,file\n0,30m,b\n");
   const at = (id: string, who: string, from: number) => ({
-    ...{ id, who, channel: "voice", act: null, by: "seen", sure: null, note: null },
+    id,
+    who,
+    channel: "voice",
+    act: null,
+    by: "seen",
+    sure: null,
+    note: null,
     from,
     to: from + 500,
   });
@@ -60,10 +66,18 @@ beforeAll(async () => {
   await writeFile(
     join(folder, "nine.json"),
     JSON.stringify({
-      ...{ format: "attune.recording/1", length: 240_000, startedAt: "2026-01-02T09:00:00+01:00" },
+      format: "attune.recording/1",
+      length: 24e4,
+      startedAt: "2026-01-02T09:00:00+01:00",
       people: [
-        { id: "c", role: "child" },
-        { id: "a", role: "adult" },
+        {
+          id: "c",
+          role: "child",
+        },
+        {
+          id: "a",
+          role: "adult",
+        },
       ],
       events: events.flat(),
     }),
