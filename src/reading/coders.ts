@@ -160,7 +160,7 @@ const alphaAmong = (units: readonly { readonly has: (u: number) => boolean }[], 
         silent -= given.length;
         yield { labels: given, times: 1 };
       }
-    // The other units are silent to all who coded them: any number of like labels counts as often as it is.
+    // The other units are silent to all who coded them, and many like labels count as often as there are.
     yield { labels: [none, none], times: silent / 2 };
   }
   return { counts, shared, alpha: (labels: readonly Labels[]): number | null => alphaOf(patterns(labels)) };

@@ -247,7 +247,7 @@ describe("the way back", () => {
     await page.getByText("Too early to say how long it takes").waitFor();
     await page.getByText("Too early to say: no crying is logged in four weeks").waitFor();
     await page.getByRole("button", { name: "Undo" }).tap();
-    await page.getByRole("heading", { name: "No making up is kept here yet" }).waitFor();
+    await page.getByRole("heading", { name: "The times you made up will be here" }).waitFor();
   });
 
   it("stops anywhere, and keeps nothing if that is wanted", async () => {
@@ -258,7 +258,7 @@ describe("the way back", () => {
     await page.getByRole("heading", { name: "You began to go back." }).waitFor();
     await page.getByRole("button", { name: "Keep nothing" }).tap();
     await open(page, "/repair?at=mended");
-    await page.getByRole("heading", { name: "No making up is kept here yet" }).waitFor();
+    await page.getByRole("heading", { name: "The times you made up will be here" }).waitFor();
     await open(page, "/repair");
     await page.getByRole("button", { name: "Begin" }).waitFor();
   });

@@ -32,18 +32,24 @@ export const rowsIn = (text: string): readonly Row[] => {
   });
 };
 
+/** Runs the command in this process. */
+export const run = async (...args: readonly string[]): Promise<Ran> => {
+  let [out, err] = ["", ""];
+  const code = await main(args, {
+    out: (text) => void (out += text),
+    bytes: () => {},
+    err: (line) => void (err += `${line}\n`),
+    draw: () => {},
+    watched: false,
+    signal: new AbortController().signal,
+  });
+  return { code, out, err };
+};
+
 export const newPlace = async (): Promise<Place> => {
   const folder = await mkdtemp(join(tmpdir(), "attune-corpus-"));
   const attune = async (...args: readonly string[]): Promise<Ran> => {
-    let [out, err] = ["", ""];
-    const code = await main(args, {
-      out: (text) => void (out += text),
-      bytes: () => {},
-      err: (line) => void (err += `${line}\n`),
-      draw: () => {},
-      watched: false,
-      signal: new AbortController().signal,
-    });
+    const { code, out, err } = await run(...args);
     return { code, out, err: err.replaceAll(join(folder, "/"), "") };
   };
   return {

@@ -5,8 +5,8 @@ import { independent } from "../../reading/made.ts";
 import { read, usualShifts } from "../../reading/reading.ts";
 import { isSlid, leastSlide, slideBy, slidFrom } from "../../reading/shifts.ts";
 import { argsOf, type Given } from "./command.ts";
-import { main } from "./commands.ts";
 import { define } from "./define.ts";
+import { run } from "./made.ts";
 import { methodNote, usedOf } from "./methods.ts";
 
 const noteOf = async (given: Given, facts: Parameters<typeof methodNote>[1] = null): Promise<string> => {
@@ -62,25 +62,15 @@ describe("the method note", () => {
     expect(note).toContain(said);
   });
   it("needs no file, and refuses what reading refuses", async () => {
-    let [out, err] = ["", ""];
-    const run = async (...args: readonly string[]): Promise<number> => {
-      [out, err] = ["", ""];
-      return main(args, {
-        out: (text) => void (out += text),
-        bytes: () => {},
-        err: (line) => void (err += `${line}\n`),
-        draw: () => {},
-        watched: false,
-        signal: new AbortController().signal,
-      });
-    };
     const { version }: { version: string } = JSON.parse(
       await readFile(new URL("../../../package.json", import.meta.url), "utf8"),
     );
-    expect(await run("read", "--methods")).toBe(0);
-    expect(out).toContain(`Attune ${version}`);
-    expect(await run("read", "--methods", "--every", "soon")).toBe(2);
-    expect({ out, lines: err.split("\n").length }).toEqual({ out: "", lines: 2 });
-    expect(await run("read")).toBe(2);
+    const note = await run("read", "--methods");
+    expect(note.code).toBe(0);
+    expect(note.out).toContain(`Attune ${version}`);
+    const wrong = await run("read", "--methods", "--every", "soon");
+    expect({ ...wrong, err: wrong.err.split("\n").length }).toEqual({ code: 2, out: "", err: 2 });
+    expect((await run("read", "--methods", "--csv", "-")).code).toBe(2);
+    expect((await run("read")).code).toBe(2);
   });
 });

@@ -122,7 +122,7 @@ export const guessed = (): Guess => {
 const head = `# What the names in your files stand for: a first guess of Attune's, which reads as Attune reads without it.
 # Change what is wrong, then: attune read FILE --map THIS (also convert, check, agree). The first rule that fits counts.
 #   name       a tier, speaker or subject; * is anything, \\* a star
-#   behaviour  a behaviour's code or an annotation's text; left out: any
+#   behaviour  a behaviour's code or an annotation's text; left out: every one
 #   who        the person's id; left out: the name itself, and of role child the one child of the file
 #   role       ${parts.join(", ")} (nobody: left out)
 #   channel    ${channels.join(", ")}; left out: as each row says

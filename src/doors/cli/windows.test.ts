@@ -3,35 +3,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseTable } from "../../recording/formats/csv.ts";
-import { main } from "./commands.ts";
+import { type Ran, rowsIn, run } from "./made.ts";
 
 let folder = "";
-type Ran = { readonly code: number; readonly out: string; readonly err: string };
 const attune = async (...args: readonly string[]): Promise<Ran> => {
-  let [out, err] = ["", ""];
-  const code = await main(
-    args.map((arg) => (/^[\w-]+\.\w+$/u.test(arg) ? join(folder, arg) : arg)),
-    {
-      out: (text) => void (out += text),
-      bytes: () => {},
-      err: (line) => void (err += `${line}\n`),
-      draw: () => {},
-      watched: false,
-      signal: new AbortController().signal,
-    },
-  );
-  return { code, out, err: err.replaceAll(join(folder, "/"), "") };
+  const ran = await run(...args.map((arg) => (/^[\w-]+\.\w+$/u.test(arg) ? join(folder, arg) : arg)));
+  return { ...ran, err: ran.err.replaceAll(join(folder, "/"), "") };
 };
 const json = async (...args: readonly string[]) => JSON.parse((await attune("read", ...args, "--json")).out);
-const rowsIn = (text: string): Record<string, string>[] => {
-  const lines = parseTable(text);
-  const [head, ...rows] = lines.ok ? lines.value : [];
-  return rows.map(({ fields }) => {
-    expect(fields).toHaveLength(head?.fields.length ?? 0);
-    return Object.fromEntries((head?.fields ?? []).map((name, at) => [name, fields[at] ?? ""]));
-  });
-};
 
 /** An hour in which the child calls every 10 s, and is answered in the first half. */
 const hour = Array.from({ length: 360 }, (_, k) => [

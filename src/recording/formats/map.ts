@@ -9,7 +9,7 @@ import { bare, type Part } from "./names.ts";
 export type Rule = {
   /** A pattern for a tier's, speaker's or subject's name: in it `*` is anything, `\*` a star; case counts. */
   readonly name: string;
-  /** A pattern for a behaviour's code or an annotation's text; absent: any. */
+  /** A pattern for a behaviour's code or an annotation's text; absent: each one. */
   readonly behaviour?: string;
   /** The person's id. Absent: the one that the file's name gives, and for a child the first child that the map names. */
   readonly who?: string;

@@ -153,7 +153,7 @@ export const words = {
   "repair.unkept": "This is not kept, because Attune is locked or open elsewhere.",
 
   "repair.mended.title":
-    "{n, plural, =0 {No making up is kept here yet} one {You made up once} other {You made up # times}}",
+    "{n, plural, =0 {The times you made up will be here} one {You made up once} other {You made up # times}}",
   "repair.mended.lead": "Each stitch is one time you found each other again.",
   "repair.mended.none": "When you take the way back, or log that you made up, it appears here.",
   "repair.mended.middle":
