@@ -1,5 +1,5 @@
 /**
- * Words agree with the child who is named and the person who speaks (src/ground/words.ts): every message that names a child
+ * Words agree with the child who is named and the person who speaks (src/words/words.ts): every message that names a child
  * or agrees with somebody is said in every language for a girl, a boy and where it is not known, by a woman, a man and
  * somebody; and no verb of the wrong gender stands beside the name, nor in a language that lists them (`alone`) a form that
  * does not agree in any message, by each language's lists in tests/agreement/.
@@ -11,12 +11,12 @@ import { parse } from "@formatjs/icu-messageformat-parser";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { saidOf } from "../src/growing/milestones.ts";
-import { addLanguage, agreeWith, type Language, speak, speaker, type Values } from "../src/ground/words.ts";
+import { addLanguage, agreeWith, type Language, speak, speaker, type Values } from "../src/words/words.ts";
 
 import { readGrown } from "../tools/build/growing.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const words = join(root, "src/ground/words");
+const words = join(root, "src/words");
 const codes = readdirSync(words).filter((name) => !name.includes("."));
 type Parts = ReturnType<typeof parse>;
 type Part = Parts[number];

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { adapting, failures, measured, unheard } from "../src/listening/limits.ts";
-import { words as arabic } from "../src/ground/words/ar/listener.ts";
-import { words } from "../src/ground/words/en/listener.ts";
-import { words as spanish } from "../src/ground/words/es/listener.ts";
+import { words as arabic } from "../src/words/ar/listener.ts";
+import { words } from "../src/words/en/listener.ts";
+import { words as spanish } from "../src/words/es/listener.ts";
 
 const card = readFileSync(new URL("../training/model-card.md", import.meta.url), "utf8");
 const section = (title: string): string => card.split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cueFile, cuesOf } from "../tools/build/cues.ts";
-import { words } from "../src/ground/words/en/cuelist.ts";
+import { words } from "../src/words/en/cuelist.ts";
 import { channels, fitting, groups } from "../src/cues/list.ts";
 import { needs } from "../src/cues/needs.ts";
 

@@ -19,7 +19,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type PluginOption } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Language, Table } from "../src/ground/words.ts";
+import type { Language, Table } from "../src/words/words.ts";
 import type { Library } from "../src/library/library.ts";
 import { finder } from "../src/library/search.ts";
 
@@ -32,10 +32,10 @@ beforeAll(() => {
   for (const part of ["content", "src", "tests", "tools", "package.json", "tsconfig.json", "vite.config.ts"])
     cpSync(join(root, part), join(copy, part), { recursive: true, filter: (path) => !path.endsWith(".onnx") });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-  cpSync(join(copy, "src/ground/words/es"), join(copy, "src/ground/words", code), { recursive: true });
+  cpSync(join(copy, "src/words/es"), join(copy, "src/words", code), { recursive: true });
   for (const file of globSync("content/**/es.{md,yaml}", { cwd: copy }))
     cpSync(join(copy, file), join(copy, dirname(file), basename(file).replace("es.", `${code}.`)));
-  const named = join(copy, "src/ground/words", code, "language.ts");
+  const named = join(copy, "src/words", code, "language.ts");
   writeFileSync(named, readFileSync(named, "utf8").replace("Español", "Português").replace('"es-419"', `"${code}"`));
 });
 afterAll(() => rmSync(copy, { recursive: true }));

@@ -26,7 +26,7 @@ const said = (code: string): Readonly<Record<v.InferOutput<typeof place>, string
       .map((path) => read(path).replace(/^(?:also|["\w.-]+:)(?=[: ]).*\[.*\]$/gm, ""))
       .join("\n");
   return {
-    screens: texts(`src/ground/words/${code}/*.ts`).replace(/^ {2}"[^"]+":/gm, ""),
+    screens: texts(`src/words/${code}/*.ts`).replace(/^ {2}"[^"]+":/gm, ""),
     library: [
       `content/articles/*/${code}.md`,
       `content/{activities,milestones}/*/${code}.yaml`,

@@ -1,8 +1,8 @@
 /** The help lines and the resets as they are written: complete, in order, to be dialled, and refused where they are not. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { words as calm } from "../src/ground/words/en/calm.ts";
-import { words } from "../src/ground/words/en/help.ts";
+import { words as calm } from "../src/words/en/calm.ts";
+import { words } from "../src/words/en/help.ts";
 import { codesOf, countryOf, linesFor, smsOf, telOf } from "../src/screens/help/lines.ts";
 import { emergencyOf, helpOf, resetsOf } from "../tools/build/help.ts";
 

@@ -9,6 +9,7 @@ import { parseSync } from "vite";
 /** The rooms of src and their floors. A room inside a room is named by its whole path. */
 export const floors: Readonly<Record<string, number>> = {
   ground: 0,
+  words: 0,
   recording: 1,
   "recording/formats": 1,
   reading: 1,
@@ -30,6 +31,7 @@ export const floors: Readonly<Record<string, number>> = {
 
 /** The arrows on one floor that are allowed. */
 export const sideways: readonly string[] = [
+  "words -> ground",
   "recording/formats -> recording",
   "reading -> recording",
   "listening -> recording",

@@ -1,5 +1,5 @@
 /**
- * Every language says everything: each folder of src/ground/words has the parts that English has, each part the same
+ * Every language says everything: each folder of src/words has the parts that English has, each part the same
  * messages, each message the same values, and every plural the forms that the language counts in.
  */
 import { readdirSync } from "node:fs";
@@ -7,9 +7,9 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { agreeing, type Language } from "../src/ground/words.ts";
+import { agreeing, type Language } from "../src/words/words.ts";
 
-const root = resolve(import.meta.dirname, "../src/ground/words");
+const root = resolve(import.meta.dirname, "../src/words");
 const folders = readdirSync(root).filter((name) => !name.includes("."));
 type Parts = ReturnType<typeof parse>;
 type Words = Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ import { parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
 import { misspelt, wordsOf } from "./spelling.ts";
 
-const root = resolve(import.meta.dirname, "../src/ground/words");
+const root = resolve(import.meta.dirname, "../src/words");
 type Parts = ReturnType<typeof parse>;
 
 /** What a message prints, each choice on a line of its own. */

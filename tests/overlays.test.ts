@@ -1,5 +1,5 @@
 /**
- * What a region says otherwise (src/ground/words/<language>/<region>.yaml): each row is said somewhere,
+ * What a region says otherwise (src/words/<language>/<region>.yaml): each row is said somewhere,
  * and what the region never says (tests/overlays/<language>-<region>.yaml) is gone from every message and every page.
  */
 import { existsSync, globSync, readFileSync } from "node:fs";
@@ -36,7 +36,7 @@ const textsOf = async (code: string): Promise<readonly string[]> => {
     texts.push(text);
     return text;
   };
-  for (const file of globSync(`src/ground/words/${code}/*.ts`, { cwd: root })) {
+  for (const file of globSync(`src/words/${code}/*.ts`, { cwd: root })) {
     const { words = {} }: { words?: Readonly<Record<string, string>> } = await import(
       pathToFileURL(join(root, file)).href
     );

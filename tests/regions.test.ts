@@ -1,5 +1,5 @@
 /**
- * One way to write a day, a number or a list: src/ground/written.ts, in the locale that is spoken. A format made
+ * One way to write a day, a number or a list: src/words/written.ts, in the locale that is spoken. A format made
  * elsewhere would follow the browser, or the language alone.
  */
 import { globSync, readFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
 /** Those that ask a zone what its clocks show, in ISO and not for a reader. */
-const others = ["src/ground/written.ts", "src/diary/when.ts"];
+const others = ["src/words/written.ts", "src/diary/when.ts"];
 const made =
   /new Intl\.(?:DateTimeFormat|NumberFormat|ListFormat|DisplayNames|RelativeTimeFormat|DurationFormat)\b|\.toLocale\w*String\(/;
 

@@ -29,7 +29,7 @@ export const roomsOf = async (root: string): Promise<Readonly<Record<string, rea
       .map((path) => join(root, folder, path));
   const said = (path: string): readonly string[] => stringsIn(parse(readFileSync(path, "utf8")));
   const screens = await Promise.all(
-    files("src/ground/words/en", /\.ts$/).map(async (path) => {
+    files("src/words/en", /\.ts$/).map(async (path) => {
       const { words = {} }: { words?: Readonly<Record<string, string>> } = await import(pathToFileURL(path).href);
       return Object.values(words);
     }),

@@ -150,7 +150,7 @@ it("docs/safety.md lists every rule, its source, and where it stands", async () 
     ].join("\n\n");
   });
   const head =
-    "# The safety rules\n\nMade from `content/safety/facts.yaml` and `src/ground/words/<language>/safety.ts`; a test holds this file to them. `read` is how much of the source was read: a page, a stored copy of it, another's report of it (secondary), or not (no).";
+    "# The safety rules\n\nMade from `content/safety/facts.yaml` and `src/words/<language>/safety.ts`; a test holds this file to them. `read` is how much of the source was read: a page, a stored copy of it, another's report of it (secondary), or not (no).";
   const page = `${[head, ...parts].join("\n\n")}\n`;
   expect(parts.length).toBe(Object.keys(en).length);
   for (const part of parts) expect(part).not.toMatch(/\*\*Stands in\*\*: $/);

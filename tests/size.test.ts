@@ -117,7 +117,7 @@ const saying = (texts: readonly string[], share = 0.2): readonly string[] => {
 };
 /** What a language says in each part of the app that says a line of it. */
 const partsOf = async (code: string): Promise<readonly (readonly string[])[]> => {
-  const files = globSync(`src/ground/words/${code}/*.ts`, { cwd: root, exclude: (name) => name === "language.ts" });
+  const files = globSync(`src/words/${code}/*.ts`, { cwd: root, exclude: (name) => name === "language.ts" });
   const parts = await Promise.all(
     files.map(async (file): Promise<readonly string[]> => {
       const { words }: { words: Readonly<Record<string, string>> } = await import(pathToFileURL(join(root, file)).href);

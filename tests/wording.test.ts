@@ -59,9 +59,7 @@ const rulesOf = (code: string): readonly Rule[] => {
     return { name, not: word(not), says };
   });
 };
-const spoken = globSync("src/ground/words/*/language.ts", { cwd: root }).flatMap(
-  (file) => file.split(/[\\/]/).at(-2) ?? [],
-);
+const spoken = globSync("src/words/*/language.ts", { cwd: root }).flatMap((file) => file.split(/[\\/]/).at(-2) ?? []);
 /** The languages that are judged; another is not, until its file is there. */
 const judged = globSync("tests/wording/*.yaml", { cwd: root }).map((file) => basename(file, ".yaml"));
 const rules = new Map(judged.map((code) => [code, rulesOf(code)]));
@@ -70,7 +68,7 @@ type Said = { readonly where: string; readonly language: string; readonly text: 
 
 const messages = async (): Promise<Said[]> => {
   const said: Said[] = [];
-  for (const file of globSync("src/ground/words/*/*.ts", { cwd: root }).toSorted()) {
+  for (const file of globSync("src/words/*/*.ts", { cwd: root }).toSorted()) {
     const language = file.replaceAll("\\", "/").split("/").at(-2) ?? "";
     const loaded: Record<string, unknown> = await import(pathToFileURL(join(root, file)).href);
     const table = loaded["words"];

@@ -1,7 +1,7 @@
 /** Each cue is drawn, no two of them alike, and what is drawn can be said in words. */
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { words } from "../ground/words/en/cuelist.ts";
+import { words } from "../words/en/cuelist.ts";
 import { CuePicture } from "./cue.tsx";
 import { partsOf, poses } from "./cuepose.ts";
 import { Times } from "./times.tsx";

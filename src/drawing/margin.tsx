@@ -1,6 +1,6 @@
 /** What stands around the dance: the clock beside it, the two names at its head, and where a finger picks an event. */
 import type { JSX } from "preact";
-import { clock } from "../ground/written.ts";
+import { clock } from "../words/written.ts";
 import type { DanceShape, Shown, Side } from "./shape.ts";
 
 const n = (value: number): number => Math.round(value * 10) / 10;

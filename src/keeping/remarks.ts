@@ -1,5 +1,5 @@
 /** What of a file could not be heard, and where: told beside whatever is read out of it, each cause by its own name. */
-import { clock } from "../ground/written.ts";
+import { clock } from "../words/written.ts";
 import type { Met as OnTheWay } from "./runs.ts";
 
 /** Times are whole milliseconds of the film, `seconds` are told to one place. */

@@ -1,7 +1,7 @@
 /** Every figure has its words, in every language, and a source. */
 import { afterEach, describe, expect, it } from "vitest";
-import { speak } from "../ground/words.ts";
-import { words } from "../ground/words/en/figures.ts";
+import { speak } from "../words/words.ts";
+import { words } from "../words/en/figures.ts";
 import { definitions, definitionWords, figureIds } from "./definitions.ts";
 
 afterEach(() => speak("en"));

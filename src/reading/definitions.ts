@@ -1,10 +1,10 @@
 /**
  * What each figure is: one row a figure, in the order in which they are shown. Screens, command line and docs are made
- * from this table and from its words (ground/words/en/figures.ts: name, sentence, formula, what it does not mean). Limits
+ * from this table and from its words (words/en/figures.ts: name, sentence, formula, what it does not mean). Limits
  * that nobody has published are marked as our choice.
  */
-import { speaker } from "../ground/words.ts";
-import { words } from "../ground/words/en/figures.ts";
+import { speaker } from "../words/words.ts";
+import { words } from "../words/en/figures.ts";
 import { type Channel, channels } from "../recording/recording.ts";
 
 export const figureIds = [

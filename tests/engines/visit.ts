@@ -9,8 +9,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listenFile } from "../../src/doors/cli/hear.ts";
 import { builtApp, type Serving, serve } from "../../src/doors/server/server.ts";
-import { words as app } from "../../src/ground/words/en/app.ts";
-import { words } from "../../src/ground/words/en/vault.ts";
+import { words as app } from "../../src/words/en/app.ts";
+import { words } from "../../src/words/en/vault.ts";
 import type { Engine } from "./engine.ts";
 import { type Hand, handOn } from "./hand.ts";
 

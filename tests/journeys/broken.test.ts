@@ -1,9 +1,9 @@
 /** What breaks takes nothing along: a screen that throws or does not come, and a tab that crashes in the middle of a form. */
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { words as en } from "../../src/ground/words/en/app.ts";
-import { words as es } from "../../src/ground/words/es/app.ts";
-import { words as ar } from "../../src/ground/words/ar/app.ts";
+import { words as en } from "../../src/words/en/app.ts";
+import { words as es } from "../../src/words/es/app.ts";
+import { words as ar } from "../../src/words/ar/app.ts";
 import { button, feed, log, open, today, welcome } from "./diary.ts";
 import { accessible, startWalk, type Walk } from "./walk.ts";
 

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { builtApp } from "../../src/doors/server/server.ts";
-import { words as app } from "../../src/ground/words/en/app.ts";
-import { words as replay } from "../../src/ground/words/en/replay.ts";
+import { words as app } from "../../src/words/en/app.ts";
+import { words as replay } from "../../src/words/en/replay.ts";
 import { signs, startWalk, type Walk } from "./walk.ts";
 
 const en = { ...app, ...replay };

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { words as app } from "../../src/ground/words/en/app.ts";
-import { words as replay } from "../../src/ground/words/en/replay.ts";
-import { words as vault } from "../../src/ground/words/en/vault.ts";
+import { words as app } from "../../src/words/en/app.ts";
+import { words as replay } from "../../src/words/en/replay.ts";
+import { words as vault } from "../../src/words/en/vault.ts";
 import { openSample, signs, startWalk, type Walk } from "./walk.ts";
 
 const en = { ...app, ...replay };

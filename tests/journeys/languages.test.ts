@@ -89,7 +89,7 @@ const openAt = async (page: Page, address: string, whole = "main h1, main h2"): 
 
 /** The regions for which a language says something otherwise; one that agrees and has none is walked again as it is. */
 const overlaysOf = (code: string): readonly string[] => {
-  const found = readdirSync(resolve(root, "src/ground/words", code)).filter((file) => file.endsWith(".yaml"));
+  const found = readdirSync(resolve(root, "src/words", code)).filter((file) => file.endsWith(".yaml"));
   return found.length > 0 ? found.map((file) => file.replace(".yaml", "").toUpperCase()) : [""];
 };
 

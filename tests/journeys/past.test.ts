@@ -2,8 +2,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { button, feed, log, open, title, today } from "./diary.ts";
-import { words as en } from "../../src/ground/words/en/due.ts";
-import { words as vault } from "../../src/ground/words/en/vault.ts";
+import { words as en } from "../../src/words/en/due.ts";
+import { words as vault } from "../../src/words/en/vault.ts";
 import { accessible, startWalk, type Walk } from "./walk.ts";
 
 describe("the past, and other lands", () => {

@@ -3,7 +3,7 @@ import { globSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Language } from "../../src/ground/words.ts";
+import type { Language } from "../../src/words/words.ts";
 import { readGrown } from "../../tools/build/growing.ts";
 import { readShelf } from "../../tools/build/shelf.ts";
 
@@ -20,9 +20,7 @@ export type Speech = Language & {
 const load = async (path: string): Promise<Record<string, unknown>> => import(pathToFileURL(join(root, path)).href);
 
 const messagesOf = async (code: string): Promise<ReadonlyMap<string, string>> => {
-  const files = globSync(`src/ground/words/${code}/*.ts`, { cwd: root }).filter(
-    (file) => !file.endsWith("language.ts"),
-  );
+  const files = globSync(`src/words/${code}/*.ts`, { cwd: root }).filter((file) => !file.endsWith("language.ts"));
   const tables = await Promise.all(files.map(load));
   return new Map(tables.flatMap(({ words }) => Object.entries(words ?? {})));
 };
@@ -57,7 +55,7 @@ const saidIn = async (code: string): Promise<ReadonlySet<string>> => {
 
 export const speechOf = async (code: string): Promise<Speech> => {
   const [messages, own, english] = await Promise.all([messagesOf(code), saidIn(code), saidIn("en")]);
-  const { language } = (await load(`src/ground/words/${code}/language.ts`)) as { readonly language: Language };
+  const { language } = (await load(`src/words/${code}/language.ts`)) as { readonly language: Language };
   return {
     ...language,
     say: (id, values = {}) => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { words as vault } from "../../src/ground/words/en/vault.ts";
+import { words as vault } from "../../src/words/en/vault.ts";
 import { button, feed, open, today, welcome } from "./diary.ts";
 import { startWalk, type Walk } from "./walk.ts";
 

@@ -5,9 +5,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { words as app } from "../../src/ground/words/en/app.ts";
-import { words as leaving } from "../../src/ground/words/en/leave.ts";
-import { words } from "../../src/ground/words/en/vault.ts";
+import { words as app } from "../../src/words/en/app.ts";
+import { words as leaving } from "../../src/words/en/leave.ts";
+import { words } from "../../src/words/en/vault.ts";
 import { accessible, startWalk, type Walk } from "./walk.ts";
 
 let walk: Walk;

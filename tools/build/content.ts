@@ -2,7 +2,7 @@
  * The library as chunks: `virtual:library` names the languages; each is one chunk with its list, and each article, the
  * ledger and the search index come when they are wanted. A broken rule of content/ (tools/build/shelf.ts) stops the build.
  *
- * A language is asked of the library once src/ground/words/<code>/library.ts is there: translators write that file last.
+ * A language is asked of the library once src/words/<code>/library.ts is there: translators write that file last.
  */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,7 @@ const prefix = "virtual:library";
 /** The languages that the library is held to. */
 export const languages = (): readonly string[] => [
   "en",
-  ...folders().filter((code) => existsSync(`${root}/src/ground/words/${code}/library.ts`)),
+  ...folders().filter((code) => existsSync(`${root}/src/words/${code}/library.ts`)),
 ];
 
 export const articleOf = ({ card, first, body, tonight, ask }: Page): Article => ({

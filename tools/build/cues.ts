@@ -10,7 +10,7 @@ import { parse } from "yaml";
 import { channels, fitting, groups, type Listed, strengths } from "../../src/cues/list.ts";
 import { needs } from "../../src/cues/needs.ts";
 import { poses } from "../../src/drawing/cuepose.ts";
-import { words } from "../../src/ground/words/en/cuelist.ts";
+import { words } from "../../src/words/en/cuelist.ts";
 
 /** Where the list is. */
 export const cueFile = fileURLToPath(new URL("../../content/cues/facts.yaml", import.meta.url));

@@ -216,10 +216,10 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const modules = ["virtual:activities", "virtual:growing"] as const;
 
-/** The languages that content/ is held to: those whose src/ground/words/<code>/growing.ts is there. Translators write it last. */
+/** The languages that content/ is held to: those whose src/words/<code>/growing.ts is there. Translators write it last. */
 export const languages = (): readonly string[] => [
   "en",
-  ...folders().filter((code) => existsSync(`${root}/src/ground/words/${code}/growing.ts`)),
+  ...folders().filter((code) => existsSync(`${root}/src/words/${code}/growing.ts`)),
 ];
 
 /** The Vite plugin. Stops the build with the list of what is wrong. */

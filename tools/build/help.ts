@@ -9,8 +9,8 @@ import * as v from "valibot";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
 import type { Reset } from "../../src/calm/resets.ts";
-import { words as calmWords } from "../../src/ground/words/en/calm.ts";
-import { words as helpWords } from "../../src/ground/words/en/help.ts";
+import { words as calmWords } from "../../src/words/en/calm.ts";
+import { words as helpWords } from "../../src/words/en/help.ts";
 import { type Emergency, type Help, type Line, weekdays } from "../../src/screens/help/lines.ts";
 
 const root = fileURLToPath(new URL("../../content", import.meta.url));

@@ -1,12 +1,12 @@
 /**
  * The words of the safety rules, and their place in what is said: {safety.sofa} in a page of content/ becomes the sentence of
- * src/ground/words/<language>/safety.ts when the app is built, so that it stands once (content/safety, tools/build/safety.ts).
+ * src/words/<language>/safety.ts when the app is built, so that it stands once (content/safety, tools/build/safety.ts).
  */
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
-const words = fileURLToPath(new URL("../../src/ground/words", import.meta.url));
+const words = fileURLToPath(new URL("../../src/words", import.meta.url));
 const required = createRequire(import.meta.url);
 const cited = /\{safety\.([a-z-]+)\}/g;
 

@@ -146,7 +146,7 @@ const rungOf = (message: string): { rung: Soon } | Record<never, never> => {
 
 /** Every message of the screens, by `pieceOf`; or each alone, for `clashing`. */
 export const messagePieces = (language: string, alone = false): readonly Piece[] => {
-  const folder = `${root}/src/ground/words/${language}`;
+  const folder = `${root}/src/words/${language}`;
   if (!existsSync(folder)) return [];
   const all = new Map<string, Piece>();
   for (const name of readdirSync(folder).filter((one) => one.endsWith(".ts") && one !== "safety.ts")) {

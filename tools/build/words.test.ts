@@ -11,7 +11,7 @@ let folder = "";
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "attune-words-"));
-  mkdirSync(join(folder, "src/ground/words/en"), { recursive: true });
+  mkdirSync(join(folder, "src/words/en"), { recursive: true });
   symlinkSync(modules, join(folder, "node_modules"), "junction");
 });
 
@@ -19,15 +19,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Builds a page's script that formats `messages`, and gives its text and where it lies. */
 const built = async (messages: Readonly<Record<string, string>>): Promise<{ path: string; text: string }> => {
-  writeFileSync(
-    join(folder, "src/ground/words/en/app.ts"),
-    `export const words = ${JSON.stringify(messages)} as const;\n`,
-  );
+  writeFileSync(join(folder, "src/words/en/app.ts"), `export const words = ${JSON.stringify(messages)} as const;\n`);
   const entry = join(folder, "src/say.ts");
   writeFileSync(
     entry,
     `import { IntlMessageFormat } from "intl-messageformat";
-     import { words as en } from "./ground/words/en/app.ts";
+     import { words as en } from "./words/en/app.ts";
      export const say = (key, values) => new IntlMessageFormat(en[key], "en").format(values);`,
   );
   await build({

@@ -1,5 +1,5 @@
 /**
- * Words are plain ICU MessageFormat strings in src/ground/words/<language>/<part>.ts, and the command line's own in
+ * Words are plain ICU MessageFormat strings in src/words/<language>/<part>.ts, and the command line's own in
  * src/doors/cli/words.ts. The built app gets them parsed, so
  * that the parser (two thirds of FormatJS) stays at home; a message without arguments stays a string. Each language but
  * English, which comes with its screens, is one chunk: `virtual:languages` lists them, made from the folders there are,
@@ -13,8 +13,8 @@ import * as v from "valibot";
 import { parse as parseYaml } from "yaml";
 import type { Overlay } from "../../src/ground/region.ts";
 
-const wordsFile = /\/src\/(?:ground\/words\/[^/]+\/(?!language\.ts$)[a-z-]+|doors\/cli\/words)\.ts$/;
-const here = fileURLToPath(new URL("../../src/ground/words", import.meta.url));
+const wordsFile = /\/src\/(?:words\/[^/]+\/(?!language\.ts$)[a-z-]+|doors\/cli\/words)\.ts$/;
+const here = fileURLToPath(new URL("../../src/words", import.meta.url));
 const list = "virtual:languages";
 const one = "virtual:language/";
 

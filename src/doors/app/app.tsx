@@ -2,7 +2,7 @@
 import type { ComponentType, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
-import { say } from "../../ground/words.ts";
+import { say } from "../../words/words.ts";
 import { everywhere, Leave } from "../../screens/lock/leave.tsx";
 import { Mended } from "../../screens/parts/broken.tsx";
 import { Frame } from "../../screens/parts/frame.tsx";

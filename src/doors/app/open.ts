@@ -7,7 +7,7 @@ import { others, overlays } from "virtual:languages";
 import type { Child } from "../../child/child.ts";
 import { genderOf } from "../../child/gender.ts";
 import { regionAmong } from "../../ground/region.ts";
-import { addLanguage, addOverlay, agreeWith, languages, sentence, speak, spoken } from "../../ground/words.ts";
+import { addLanguage, addOverlay, agreeWith, languages, sentence, speak, spoken } from "../../words/words.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { openStore } from "../../keeping/store.ts";
 import { lightOf } from "../../screens/parts/frame.tsx";

@@ -1,7 +1,7 @@
 /** What the build makes: tools/build. */
 declare module "virtual:languages" {
   import type { Overlay } from "../../ground/region.ts";
-  import type { Language, Table } from "../../ground/words.ts";
+  import type { Language, Table } from "../../words/words.ts";
   export const others: readonly (readonly [code: string, language: Language, load: () => Promise<Table>])[];
   export const overlays: readonly (readonly [code: string, region: string, load: () => Promise<Overlay>])[];
 }

@@ -4,7 +4,7 @@
 import type { Why } from "../../diary/import/brought.ts";
 import type { Remark } from "../../keeping/remarks.ts";
 import type { Problem } from "../../ground/result.ts";
-import { speaker } from "../../ground/words.ts";
+import { speaker } from "../../words/words.ts";
 import type { Note } from "../../recording/formats/formats.ts";
 import { sentenceOf } from "../../recording/formats/said.ts";
 import { words } from "./words.ts";

@@ -1,7 +1,7 @@
 /** What is said of files, as sentences: of what went wrong, and of what was left out or changed on the way in. */
 import type { Problem } from "../../ground/result.ts";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/files.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/files.ts";
 import type { Note } from "./format.ts";
 
 const tell = speaker(words);

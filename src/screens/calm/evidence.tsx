@@ -1,8 +1,8 @@
 /** How well a reset is known, and from where: its grade, its source, and what may be claimed from it. */
 import type { JSX } from "preact";
 import type { Reset } from "../../calm/resets.ts";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/calm.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/calm.ts";
 
 const say = speaker(words);
 

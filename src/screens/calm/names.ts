@@ -1,6 +1,6 @@
 /** The names under which the messages know the resets. */
 import type { Reset } from "../../calm/resets.ts";
-import { words } from "../../ground/words/en/calm.ts";
+import { words } from "../../words/en/calm.ts";
 
 type ResetId = "breath" | "sigh" | "cold" | "senses" | "name" | "reframe" | "kind" | "walk" | "person";
 const isReset = (id: string): id is ResetId => Object.hasOwn(words, `calm.reset.${id}.lead`);

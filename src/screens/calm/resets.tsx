@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import type { Reset } from "../../calm/resets.ts";
 import { Icon } from "../../drawing/icons.tsx";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/calm.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { idOf } from "./names.ts";
 import { SenseList } from "./senses.tsx";

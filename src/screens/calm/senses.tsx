@@ -1,7 +1,7 @@
 /** The personal list of the senses menu: what helps this person, by sense; kept in the store, if it is open. */
 import type { JSX } from "preact";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/calm.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/calm.ts";
 import { useSetting } from "../parts/setting.ts";
 
 const say = speaker(words);

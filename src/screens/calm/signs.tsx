@@ -5,9 +5,9 @@
 import type { JSX } from "preact";
 import { causes, groups, note, type Noted, notedOn, parseNoted, signs, weeksOf, zones } from "../../calm/signs.ts";
 import { Weeks } from "../../drawing/sea.tsx";
-import { speaker } from "../../ground/words.ts";
-import { dayOf } from "../../ground/written.ts";
-import { words } from "../../ground/words/en/calm.ts";
+import { speaker } from "../../words/words.ts";
+import { dayOf } from "../../words/written.ts";
+import { words } from "../../words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { dayAfter, useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";

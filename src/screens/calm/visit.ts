@@ -5,8 +5,8 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Body, Entry } from "../../diary/diary.ts";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/calm.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/calm.ts";
 import { useHome } from "../parts/home.ts";
 import { type Log, useLog } from "../parts/log.ts";
 

@@ -3,8 +3,8 @@ import type { JSX } from "preact";
 import { waters } from "../../calm/calm.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { Sea } from "../../drawing/sea.tsx";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/calm.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/calm.ts";
 
 const say = speaker(words);
 

@@ -20,9 +20,9 @@ import {
 import type { Reset } from "../../calm/resets.ts";
 import { Slopes } from "../../drawing/sea.tsx";
 import { seeded } from "../../ground/chance.ts";
-import { speaker } from "../../ground/words.ts";
-import { lists } from "../../ground/written.ts";
-import { words } from "../../ground/words/en/calm.ts";
+import { speaker } from "../../words/words.ts";
+import { lists } from "../../words/written.ts";
+import { words } from "../../words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";

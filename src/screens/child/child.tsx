@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Child, type ChildFacts, colours, newChild, nicknameOf } from "../../child/child.ts";
 import { dayOf } from "../../diary/when.ts";
-import { spoken } from "../../ground/words.ts";
+import { spoken } from "../../words/words.ts";
 import { Ask } from "../parts/ask.tsx";
 import { type Begun, useBegun } from "../parts/begun.ts";
 import { DayField } from "../parts/dayfield.tsx";

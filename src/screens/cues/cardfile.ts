@@ -1,5 +1,5 @@
 /** The card as one HTML file that needs nothing else: its own words, pictures and look. */
-import { spoken } from "../../ground/words.ts";
+import { spoken } from "../../words/words.ts";
 import cardLook from "../look/handover.css?inline";
 import pictureLook from "../look/cuepic.css?inline";
 

@@ -7,7 +7,7 @@ import { type Cue, meaningOf } from "../../cues/cues.ts";
 import { channels, type Channel, type Group, groups } from "../../cues/list.ts";
 import { CuePicture } from "../../drawing/cue.tsx";
 import { Icon } from "../../drawing/icons.tsx";
-import { say as sayApp } from "../../ground/words.ts";
+import { say as sayApp } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";

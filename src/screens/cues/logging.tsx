@@ -5,7 +5,7 @@ import { drop, put } from "../../cues/book.ts";
 import type { Cue, Learned } from "../../cues/cues.ts";
 import { helpsFor, type Need } from "../../cues/needs.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
-import { say as sayApp } from "../../ground/words.ts";
+import { say as sayApp } from "../../words/words.ts";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { useDraft } from "../today/draft.ts";

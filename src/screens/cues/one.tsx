@@ -7,7 +7,7 @@ import { choices, type Row } from "../../cues/learner.ts";
 import { list } from "virtual:cues";
 import { CuePicture } from "../../drawing/cue.tsx";
 import { Times } from "../../drawing/times.tsx";
-import { momentOf } from "../../ground/written.ts";
+import { momentOf } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";

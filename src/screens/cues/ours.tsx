@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Cue, Kept } from "../../cues/cues.ts";
 import { needs } from "../../cues/needs.ts";
 import type { Moment } from "../../keeping/play.ts";
-import { momentOf } from "../../ground/written.ts";
+import { momentOf } from "../../words/written.ts";
 import { useHome } from "../parts/home.ts";
 import { whyWords } from "../replay/why.ts";
 import { Piece } from "./piece.tsx";

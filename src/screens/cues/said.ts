@@ -1,9 +1,9 @@
 /** Cues in words: a cue's name, what it may mean, what helped; and what a picture shows, part by part. */
 import { partsOf } from "../../drawing/cuepose.ts";
-import { speaker } from "../../ground/words.ts";
-import { lists } from "../../ground/written.ts";
-import { words as list } from "../../ground/words/en/cuelist.ts";
-import { words } from "../../ground/words/en/cues.ts";
+import { speaker } from "../../words/words.ts";
+import { lists } from "../../words/written.ts";
+import { words as list } from "../../words/en/cuelist.ts";
+import { words } from "../../words/en/cues.ts";
 import type { Cue } from "../../cues/cues.ts";
 import type { Channel } from "../../cues/list.ts";
 import type { Need } from "../../cues/needs.ts";

@@ -1,7 +1,7 @@
 /** The page for the doctor: the caregiver's own words first, then what they answered, to print or to share as a file. */
 import type { JSX } from "preact";
-import { spoken } from "../../ground/words.ts";
-import { dayOf } from "../../ground/written.ts";
+import { spoken } from "../../words/words.ts";
+import { dayOf } from "../../words/written.ts";
 import { type Milestone, checkpointAt, review } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { Growth } from "../../drawing/growth.tsx";
 import { Icon } from "../../drawing/icons.tsx";
-import { spoken } from "../../ground/words.ts";
+import { spoken } from "../../words/words.ts";
 import { type Lanes, lanesOf, now } from "../../growing/lanes.ts";
 import { checkpointAfter, checkpointAt, named, review, toAsk } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";

@@ -1,6 +1,6 @@
 /** The checkpoints and signs, in the language that is spoken, or in English where it has none. */
 import { languages } from "virtual:growing";
-import { regional, spoken } from "../../ground/words.ts";
+import { regional, spoken } from "../../words/words.ts";
 import { type Checkpoint, checkpointIn } from "../../growing/milestones.ts";
 import { type Sign, signIn } from "../../growing/signs.ts";
 import { useHome } from "../parts/home.ts";

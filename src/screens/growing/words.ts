@@ -1,7 +1,7 @@
 /** What Growing says, and how it writes ages. */
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/growing.ts";
-import { lists, monthsOf, yearsOf } from "../../ground/written.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/growing.ts";
+import { lists, monthsOf, yearsOf } from "../../words/written.ts";
 
 export const say = speaker(words);
 

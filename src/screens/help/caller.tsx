@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/help.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/help.ts";
 import { telOf } from "./lines.ts";
 import { thePerson } from "./person.ts";
 

@@ -1,9 +1,9 @@
 /** The country whose lines are shown: chosen or searched, never looked up. The device's own languages and clock only say which come first. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { speaker, spoken } from "../../ground/words.ts";
-import { inEnglish } from "../../ground/written.ts";
-import { words } from "../../ground/words/en/help.ts";
+import { speaker, spoken } from "../../words/words.ts";
+import { inEnglish } from "../../words/written.ts";
+import { words } from "../../words/en/help.ts";
 import { found, inOrder, likely } from "./lines.ts";
 
 const say = speaker(words);

@@ -2,9 +2,9 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { speaker } from "../../ground/words.ts";
-import { dates, dayOf, lists, names } from "../../ground/written.ts";
-import { words } from "../../ground/words/en/help.ts";
+import { speaker } from "../../words/words.ts";
+import { dates, dayOf, lists, names } from "../../words/written.ts";
+import { words } from "../../words/en/help.ts";
 import { type Hours, type Line, smsOf, telOf, weekdays } from "./lines.ts";
 import { noteOf, regionOf } from "./notes.ts";
 

@@ -1,6 +1,6 @@
 /** What is said of a help line in words of its own: notes for a caller, and where it answers. */
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/help.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/help.ts";
 
 const say = speaker(words);
 const isWord = (id: string): id is keyof typeof words => Object.hasOwn(words, id);

@@ -1,9 +1,9 @@
 /** The pages of Help now that hold words alone: which kind of scared, which help how soon, what to say, whether the phone is safe. */
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/help.ts";
-import { words as rules } from "../../ground/words/en/safety.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/help.ts";
+import { words as rules } from "../../words/en/safety.ts";
 import { Leave } from "../lock/leave.tsx";
 import { ladder } from "./ladder.ts";
 

@@ -1,8 +1,8 @@
 /** The one person to call, so that nobody has to be looked for at three in the morning. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/help.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/help.ts";
 import { isNumber, keepPerson, thePerson } from "./person.ts";
 
 const say = speaker(words);

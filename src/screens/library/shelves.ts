@@ -1,6 +1,6 @@
 /** Opens the library in the language that is spoken, or in English where it is not there yet, and what lies in it. */
 import { libraries } from "virtual:library";
-import { languages, regional, spoken } from "../../ground/words.ts";
+import { languages, regional, spoken } from "../../words/words.ts";
 import { type Library, libraryIn } from "../../library/library.ts";
 import { type Finder, finder } from "../../library/search.ts";
 import { useHome } from "../parts/home.ts";

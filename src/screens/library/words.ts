@@ -1,7 +1,7 @@
 /** What the library's screens say, and how they write ages. */
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/library.ts";
-import { monthsOf, yearsOf } from "../../ground/written.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/library.ts";
+import { monthsOf, yearsOf } from "../../words/written.ts";
 
 export const say = speaker(words);
 

@@ -3,8 +3,8 @@ import "../look/leave.css";
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/leave.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/leave.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { leave } from "./away.ts";
 

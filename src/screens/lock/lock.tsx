@@ -2,9 +2,9 @@
 import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/vault.ts";
-import { say as sayApp } from "../../ground/words.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/vault.ts";
+import { say as sayApp } from "../../words/words.ts";
 import { askPasskey, canPasskey, makePasskey } from "../../keeping/passkey.ts";
 import type { LockChange, Opener, Ways } from "../../keeping/store.ts";
 import { Frame } from "../parts/frame.tsx";

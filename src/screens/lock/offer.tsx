@@ -1,8 +1,8 @@
 /** One quiet line after the first child was put in: a lock, if others use this browser. Shown until it is set or put off. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/due.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/due.ts";
 import { heed, useHome } from "../parts/home.ts";
 
 const say = speaker(words);

@@ -1,8 +1,8 @@
 /** A field for a passphrase, which can be looked at while it is typed; a new one is typed twice, or looked at. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { sentence, speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/vault.ts";
+import { sentence, speaker } from "../../words/words.ts";
+import { words } from "../../words/en/vault.ts";
 
 const say = speaker(words);
 

@@ -1,7 +1,7 @@
 /** Asks before something goes for good: a native dialog, with the gentler way out first. */
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { say } from "../../ground/words.ts";
+import { say } from "../../words/words.ts";
 
 type AskProps = {
   readonly title: string;

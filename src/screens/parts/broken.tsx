@@ -5,7 +5,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useErrorBoundary, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { say } from "../../ground/words.ts";
+import { say } from "../../words/words.ts";
 import { Frame } from "./frame.tsx";
 import { useHome } from "./home.ts";
 

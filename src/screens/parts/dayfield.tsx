@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
-import { wallTime } from "../../ground/written.ts";
+import { wallTime } from "../../words/written.ts";
 
 type DayFieldProps = {
   readonly label: string;

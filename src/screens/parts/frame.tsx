@@ -2,8 +2,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { say, speaker } from "../../ground/words.ts";
-import { words as safe } from "../../ground/words/en/safe.ts";
+import { say, speaker } from "../../words/words.ts";
+import { words as safe } from "../../words/en/safe.ts";
 import { useHome } from "./home.ts";
 import { useMeasured } from "./measured.ts";
 import { type Tab, Tabs } from "./tabs.tsx";

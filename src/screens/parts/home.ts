@@ -2,7 +2,7 @@
 import type { Signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { say } from "../../ground/words.ts";
+import { say } from "../../words/words.ts";
 import type { Child } from "../../child/child.ts";
 import type { Problem, Result } from "../../ground/result.ts";
 import type { Store, StoreState } from "../../keeping/store.ts";

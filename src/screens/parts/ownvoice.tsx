@@ -1,7 +1,7 @@
 /** How the sentences that a caregiver says are worded, in a language whose "I" differs by who speaks; nothing in others. */
 import type { JSX } from "preact";
-import { speaker, spoken } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/settings.ts";
+import { speaker, spoken } from "../../words/words.ts";
+import { words } from "../../words/en/settings.ts";
 import { useHome } from "./home.ts";
 import "../look/moment.css";
 

@@ -1,6 +1,6 @@
 /** What a screen shows while it waits, and where there is nothing. */
 import type { JSX } from "preact";
-import { say } from "../../ground/words.ts";
+import { say } from "../../words/words.ts";
 import { Frame } from "./frame.tsx";
 
 export const Wait = (): JSX.Element => (

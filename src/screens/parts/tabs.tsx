@@ -1,7 +1,7 @@
 /** The five rooms of the app, under the thumb; on a wide screen, a rail at the side. */
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
-import { say } from "../../ground/words.ts";
+import { say } from "../../words/words.ts";
 
 const tabs = [
   { tab: "today", to: "/", icon: "today" },

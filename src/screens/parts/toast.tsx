@@ -5,7 +5,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { say } from "../../ground/words.ts";
+import { say } from "../../words/words.ts";
 import { useHome } from "./home.ts";
 import { useMeasured } from "./measured.ts";
 

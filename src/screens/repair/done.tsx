@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { Hold } from "../../drawing/stones.tsx";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/repair.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/repair.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";

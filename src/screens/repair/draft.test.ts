@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { words } from "../../ground/words/en/repair.ts";
+import { words } from "../../words/en/repair.ts";
 import { ageOf, ages, steps, whats } from "./ages.ts";
 import { asksFirst, type Draft, fresh, parseDraft } from "./draft.ts";
 

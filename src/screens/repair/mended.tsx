@@ -11,9 +11,9 @@ import {
   soothedOf,
 } from "../../calm/mended.ts";
 import { Soothings, Stitches } from "../../drawing/stitches.tsx";
-import { speaker } from "../../ground/words.ts";
-import { lists, momentOf } from "../../ground/written.ts";
-import { words } from "../../ground/words/en/repair.ts";
+import { speaker } from "../../words/words.ts";
+import { lists, momentOf } from "../../words/written.ts";
+import { words } from "../../words/en/repair.ts";
 import { Frame } from "../parts/frame.tsx";
 import { dayAfter, useHome } from "../parts/home.ts";
 

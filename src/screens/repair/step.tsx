@@ -3,15 +3,15 @@ import type { JSX, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Breath } from "../../drawing/breath.tsx";
 import { Low } from "../../drawing/stones.tsx";
-import { speaker, spoken } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/repair.ts";
+import { speaker, spoken } from "../../words/words.ts";
+import { words } from "../../words/en/repair.ts";
 import { readerAloud } from "../library/aloud.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { OwnVoice } from "../parts/ownvoice.tsx";
 import { type Step, steps, whats } from "./ages.ts";
 import { asksFirst, type Draft } from "./draft.ts";
-import { words as pauseWords } from "../../ground/words/en/help.ts";
+import { words as pauseWords } from "../../words/en/help.ts";
 import { useSeconds } from "../calm/seconds.ts";
 
 const say = speaker(words);

@@ -1,9 +1,9 @@
 /** Two codings of one clip beside each other: what one saw and the other missed, each with a way to look; then the numbers. */
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
-import { speaker } from "../../ground/words.ts";
-import { clock } from "../../ground/written.ts";
-import { words } from "../../ground/words/en/reading.ts";
+import { speaker } from "../../words/words.ts";
+import { clock } from "../../words/written.ts";
+import { words } from "../../words/en/reading.ts";
 import { type AgreedAct, type AgreedLane, type Agreement, agree } from "../../reading/agreement.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";

@@ -1,8 +1,8 @@
 /** What two people saw who tagged one clip, each without the other's tags. */
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/reading.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/reading.ts";
 import type { Play } from "../../keeping/play.ts";
 import { present } from "../../recording/edit.ts";
 import { Ask } from "../parts/ask.tsx";

@@ -1,8 +1,8 @@
 /** A recording goes out in the field's formats, and another person's coding comes beside it: what one saw and the other did not. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/reading.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/reading.ts";
 import { nothingRead, outEndings, readRecording, writeRecording } from "../../recording/formats/formats.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import { Pebbles, poseAt } from "../../drawing/pebbles.tsx";
 import { Wave } from "../../drawing/wave.tsx";
-import { clock } from "../../ground/written.ts";
+import { clock } from "../../words/written.ts";
 import type { Recording } from "../../recording/recording.ts";
 import type { Playing } from "./playing.ts";
 import { say } from "./words.ts";

@@ -1,7 +1,7 @@
 /** One event to put right: whose it was, when, for how long, what it was, or that it was nothing. */
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
-import { clock } from "../../ground/written.ts";
+import { clock } from "../../words/written.ts";
 import type { Edit } from "../../recording/edit.ts";
 import { channels, type Event, type Recording } from "../../recording/recording.ts";
 import { childWords, useHome } from "../parts/home.ts";

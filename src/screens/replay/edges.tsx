@@ -1,7 +1,7 @@
 /** The two edges of the chosen event on the lane: dragged, or moved by the arrow keys, to where it began and ended. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { clock } from "../../ground/written.ts";
+import { clock } from "../../words/written.ts";
 import type { Event } from "../../recording/recording.ts";
 import { say } from "./words.ts";
 

@@ -1,7 +1,7 @@
 /** What is said of coded files: the same sentences as on the command line. */
 import type { Problem } from "../../ground/result.ts";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/files.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/files.ts";
 import type { noted } from "../../keeping/remarks.ts";
 import type { Note } from "../../recording/formats/formats.ts";
 import { say } from "./words.ts";

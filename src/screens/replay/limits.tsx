@@ -1,8 +1,8 @@
 /** What the machine cannot hear: the failures and figures of the listener's model card, in plain sentences. */
 import "../look/reading.css";
 import type { JSX } from "preact";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/listener.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/listener.ts";
 import { type Failure, failures, measured } from "../../listening/limits.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Room } from "./room.tsx";

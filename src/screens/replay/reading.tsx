@@ -2,10 +2,10 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Ten } from "../../drawing/figure.tsx";
-import { speaker } from "../../ground/words.ts";
-import { lengthOf } from "../../ground/written.ts";
-import { words as listenerWords } from "../../ground/words/en/listener.ts";
-import { words } from "../../ground/words/en/reading.ts";
+import { speaker } from "../../words/words.ts";
+import { lengthOf } from "../../words/written.ts";
+import { words as listenerWords } from "../../words/en/listener.ts";
+import { words } from "../../words/en/reading.ts";
 import { enough, lessonOf } from "../../listening/lesson.ts";
 import type { Figure, FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
-import { clock } from "../../ground/written.ts";
+import { clock } from "../../words/written.ts";
 import type { Result } from "../../ground/result.ts";
 import { prepare } from "../../keeping/ears.ts";
 import {

@@ -1,9 +1,9 @@
 /** The listener learns how a family's room sounds, when they say so: what it learned is shown, and can be forgotten. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
-import { momentOf } from "../../ground/written.ts";
-import { words } from "../../ground/words/en/listener.ts";
+import { speaker } from "../../words/words.ts";
+import { momentOf } from "../../words/written.ts";
+import { words } from "../../words/en/listener.ts";
 import { enough } from "../../listening/lesson.ts";
 import { adapting } from "../../listening/limits.ts";
 import { factory } from "../../listening/adapt.ts";

@@ -1,5 +1,5 @@
 /** A recording in words: one sentence for a picture, one line for an event. */
-import { clock } from "../../ground/written.ts";
+import { clock } from "../../words/written.ts";
 import type { Reading } from "../../reading/reading.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { childWords } from "../parts/home.ts";

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { Mark } from "../../drawing/mark.tsx";
-import { dayOf, lengthOf, momentOf } from "../../ground/written.ts";
+import { dayOf, lengthOf, momentOf } from "../../words/written.ts";
 import { prepare } from "../../keeping/ears.ts";
 import type { Moment, PlayLine } from "../../keeping/play.ts";
 import { recoverRecording } from "../../keeping/recorder.ts";

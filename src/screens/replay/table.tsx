@@ -1,6 +1,6 @@
 /** Everything that happened, in order, as a table: the dance for a screen reader, and for whoever likes lists. */
 import type { JSX } from "preact";
-import { clock } from "../../ground/written.ts";
+import { clock } from "../../words/written.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { sourceWords, whatWords, whoWords } from "./said.ts";
 import { say } from "./words.ts";

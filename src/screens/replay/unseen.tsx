@@ -1,8 +1,8 @@
 /** Somebody else tags the clip without seeing the first tags: what that is, and then the tagger itself. */
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/reading.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/reading.ts";
 import type { Play } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { lengthOf } from "../../ground/written.ts";
+import { lengthOf } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
 import { heed, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";

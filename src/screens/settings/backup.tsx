@@ -2,9 +2,9 @@
 import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { say as sayApp, speaker } from "../../ground/words.ts";
-import { dayOf } from "../../ground/written.ts";
-import { words } from "../../ground/words/en/vault.ts";
+import { say as sayApp, speaker } from "../../words/words.ts";
+import { dayOf } from "../../words/written.ts";
+import { words } from "../../words/en/vault.ts";
 import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "../lock/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { dayAfter, useHome } from "../parts/home.ts";

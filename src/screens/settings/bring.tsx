@@ -5,8 +5,8 @@ import { useMemo, useState } from "preact/hooks";
 import { colours, newChild } from "../../child/child.ts";
 import { type Brought, calledOf, entriesOf, type Found, whoIs } from "../../diary/import/brought.ts";
 import { endings, foreignFile, readAny } from "../../diary/import/importers.ts";
-import { say as sayApp, speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/vault.ts";
+import { say as sayApp, speaker } from "../../words/words.ts";
+import { words } from "../../words/en/vault.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 

@@ -1,8 +1,8 @@
 /** A clip goes on its day: the day before and on the day that is said, and can be moved. One that a jump of the clock would have deleted waits to be asked about. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/due.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/due.ts";
 import type { PlayLine } from "../../keeping/play.ts";
 import { dayAfter, heed, useHome } from "../parts/home.ts";
 

@@ -1,8 +1,8 @@
 /** One line once a month: make a backup. Shown in Today and in Settings, and nowhere else. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/due.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/due.ts";
 import { dayAfter, useHome } from "../parts/home.ts";
 
 const say = speaker(words);

@@ -1,8 +1,8 @@
 /** Work that takes a while: how far it is, and the way to stop it. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/vault.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/vault.ts";
 import type { Result } from "../../ground/result.ts";
 import type { Long } from "../../keeping/store.ts";
 import { useHome } from "../parts/home.ts";

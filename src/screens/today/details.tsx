@@ -7,7 +7,7 @@ import { channels, emptyMoment, openings } from "../../diary/moment.ts";
 import { dayOf } from "../../diary/when.ts";
 import { Exchange } from "../../drawing/exchange.tsx";
 import { Icon } from "../../drawing/icons.tsx";
-import { spoken } from "../../ground/words.ts";
+import { spoken } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";

@@ -2,8 +2,8 @@
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { Mark } from "../../drawing/mark.tsx";
-import { speaker } from "../../ground/words.ts";
-import { words as due } from "../../ground/words/en/due.ts";
+import { speaker } from "../../words/words.ts";
+import { words as due } from "../../words/en/due.ts";
 import { Frame } from "../parts/frame.tsx";
 import { say } from "./words.ts";
 

@@ -1,7 +1,7 @@
 /** On a hard day, the last moment that was kept: from the diary, or from a recording. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { momentOf } from "../../ground/written.ts";
+import { momentOf } from "../../words/written.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Glyph } from "../../drawing/day.tsx";
 import { standing } from "../../diary/day.ts";

@@ -11,7 +11,7 @@ import { type Cue, cues, type Ending, emptyMoment, endings, type Response, respo
 import { type When, whenOn } from "../../diary/when.ts";
 import { Exchange } from "../../drawing/exchange.tsx";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
-import { spoken } from "../../ground/words.ts";
+import { spoken } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";

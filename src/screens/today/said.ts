@@ -4,9 +4,9 @@ import type { Entry } from "../../diary/diary.ts";
 import { standing } from "../../diary/day.ts";
 import type { When } from "../../diary/when.ts";
 import type { IconName } from "../../drawing/icons.tsx";
-import { say as sayApp, speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/today.ts";
-import { dates, hourOf, lists, wallTime } from "../../ground/written.ts";
+import { say as sayApp, speaker } from "../../words/words.ts";
+import { words } from "../../words/en/today.ts";
+import { dates, hourOf, lists, wallTime } from "../../words/written.ts";
 
 export const say = speaker(words);
 

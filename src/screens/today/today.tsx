@@ -7,7 +7,7 @@ import type { Entry } from "../../diary/diary.ts";
 import { dayOf, dayPlus, minuteOf, type When } from "../../diary/when.ts";
 import { Day } from "../../drawing/day.tsx";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
-import { spoken } from "../../ground/words.ts";
+import { spoken } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";

@@ -1,7 +1,7 @@
 /** Which child it is about, where there are several: one tap each. */
 import type { JSX } from "preact";
 import { useHome } from "../parts/home.ts";
-import { say as sayApp } from "../../ground/words.ts";
+import { say as sayApp } from "../../words/words.ts";
 import { say } from "./said.ts";
 
 type WhoProps = {

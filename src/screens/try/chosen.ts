@@ -5,7 +5,7 @@ import * as v from "valibot";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { dayOfEntry } from "../../diary/entry.ts";
 import { channels as momentChannels, emptyMoment, type Opening as DiaryOpening } from "../../diary/kinds.ts";
-import { regional, spoken } from "../../ground/words.ts";
+import { regional, spoken } from "../../words/words.ts";
 import { type Activity, activityIn, type Opening, type Sense, senses } from "../../growing/activities.ts";
 import { type Choice, choose, type Past } from "../../growing/choose.ts";
 import { useWhose, type Whose } from "../growing/whose.ts";

@@ -1,5 +1,5 @@
 /** What Try says. */
-import { speaker } from "../../ground/words.ts";
-import { words } from "../../ground/words/en/try.ts";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/try.ts";
 
 export const say = speaker(words);

@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { IntlMessageFormat } from "intl-messageformat";
 import { addLanguage, addOverlay, languages, regional, sentence, speaker, speak, spoken } from "./words.ts";
-import { words as app } from "./words/en/app.ts";
-import { words as replay } from "./words/en/replay.ts";
+import { words as app } from "./en/app.ts";
+import { words as replay } from "./en/replay.ts";
 
 const en = { ...app, ...replay };
 const say = speaker(en);

@@ -5,10 +5,10 @@
  * (region.ts). `zz` is a pseudo-language, 40 % longer and right to left, for finding what does not stretch.
  */
 import { IntlMessageFormat } from "intl-messageformat";
-import { localeIn, type Overlay, overlaid } from "./region.ts";
-import type { Problem } from "./result.ts";
-import { language as english } from "./words/en/language.ts";
-import { words as app } from "./words/en/app.ts";
+import { localeIn, type Overlay, overlaid } from "../ground/region.ts";
+import type { Problem } from "../ground/result.ts";
+import { language as english } from "./en/language.ts";
+import { words as app } from "./en/app.ts";
 
 export type MessageId = keyof typeof app;
 export type Values = Readonly<Record<string, string | number>>;
