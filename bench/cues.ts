@@ -3,7 +3,7 @@
  * said of a share holds; and what it costs. `node bench/cues.ts`
  */
 import { learn, type Use } from "../src/cues/learner.ts";
-import { coverage, held } from "../src/cues/made.ts";
+import { coverage, held } from "../src/cues/made.fixture.ts";
 import { quantile } from "../src/ground/chance.ts";
 
 const percent = (part: number, whole: number): string => (whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`);

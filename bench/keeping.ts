@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import type { Page } from "playwright-core";
-import { setStage } from "../src/keeping/stage.ts";
+import { setStage } from "../src/keeping/stage.fixture.ts";
 
 const counts = process.argv.slice(2).map(Number);
 const sizes = counts.length > 0 ? counts : [1_000, 10_000, 100_000];

@@ -1,5 +1,5 @@
 /** Figures of many scenes as lines of text: precision, recall, F1 with an interval by resampling scenes (Efron 1979). */
-import { type Class, classes, figures, type Tally, together } from "../src/listening/score.ts";
+import { type Class, classes, figures, type Tally, together } from "../src/listening/score.fixture.ts";
 import { type Chance, chanceFrom } from "../src/sample/formant.ts";
 
 export type Scene = {

@@ -2,7 +2,7 @@
 import { type Attended, eventsOf } from "../src/listening/listening.ts";
 import { adapted } from "../src/listening/adapt.ts";
 import { enough } from "../src/listening/lesson.ts";
-import { figures, frameTally, type Class } from "../src/listening/score.ts";
+import { figures, frameTally, type Class } from "../src/listening/score.fixture.ts";
 import type { Truth } from "./listening-mixes.ts";
 
 export type Attending = { readonly attended: Attended; readonly truth: readonly Truth[] };

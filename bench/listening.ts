@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { attend, eventsOf } from "../src/listening/listening.ts";
-import { classes, eventTally, frameTally } from "../src/listening/score.ts";
+import { classes, eventTally, frameTally } from "../src/listening/score.fixture.ts";
 import { openEars } from "../src/listening/session.ts";
 import { chanceFrom } from "../src/sample/formant.ts";
 import { makeSample } from "../src/sample/sample.ts";

@@ -4,7 +4,7 @@
  */
 import { seeded } from "../src/ground/chance.ts";
 import { lanesOf } from "../src/reading/lanes.ts";
-import { planted } from "../src/reading/made.ts";
+import { planted } from "../src/reading/made.fixture.ts";
 import { read } from "../src/reading/reading.ts";
 import { childProjectTurns } from "../src/reading/turns.ts";
 import type { Event, Recording } from "../src/recording/recording.ts";

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { expect, it } from "vitest";
 import { define } from "../src/doors/cli/define.ts";
 import { type Definition, definitions, definitionWords } from "../src/reading/definitions.ts";
-import { independent } from "../src/reading/made.ts";
+import { independent } from "../src/reading/made.fixture.ts";
 import { read } from "../src/reading/reading.ts";
 
 const told = (definition: Definition): string =>

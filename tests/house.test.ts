@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importsOf, problemsOf, type Tree } from "./house.ts";
+import { problemsOfFixtures } from "./housefixtures.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -25,6 +26,17 @@ const checkout = (): Tree => {
   return { files, known: [...new Set([...listed, ...onDisk])] };
 };
 
+/** The same with the text of every file that version control has, but pictures and sound. */
+const wholeCheckout = (): Tree => {
+  const { files, known } = checkout();
+  const text = /(?:\.(?:tsx?|mjs|js|css|html|md|py|sh|ya?ml|json)|\/run)$/;
+  const others = known.filter((path) => !files.has(path) && text.test(path));
+  return {
+    files: new Map([...files, ...others.map((path) => [path, readFileSync(join(root, path), "utf8")] as const)]),
+    known,
+  };
+};
+
 const good: Readonly<Record<string, string>> = {
   "src/ground/result.ts": "export type Result = 1;\n",
   "src/recording/recording.ts": 'import type { Result } from "../ground/result.ts";\nexport type R = Result;\n',
@@ -45,6 +57,10 @@ describe("this house", () => {
     const tree = checkout();
     expect(tree.files.size).toBeGreaterThan(10);
     expect(problemsOf(tree)).toEqual([]);
+  });
+
+  it("names what is made for tests as fixtures", () => {
+    expect(problemsOfFixtures(wholeCheckout())).toEqual([]);
   });
 });
 
@@ -108,5 +124,29 @@ describe("the rule", () => {
   it("is not fooled by an import in a comment or a string", () => {
     const text = '// import "../screens/a.ts"\nexport const x = \'import "../screens/a.ts"\';\n';
     expect(importsOf("a.ts", text)).toEqual([]);
+  });
+});
+
+describe("the rule of fixtures", () => {
+  const wrong = (changes: Readonly<Record<string, string>>): readonly string[] =>
+    problemsOfFixtures({ files: new Map(Object.entries({ ...good, ...changes })), known: [] });
+
+  it("lets a good house be, where a fixture builds on a fixture", () => {
+    expect(wrong({})).toEqual([]);
+    const fixtures = { "src/ground/a.fixture.ts": "", "src/ground/b.fixture.ts": 'import "./a.fixture.ts";\n' };
+    expect(wrong({ ...fixtures, "src/ground/a.test.ts": 'import "./b.fixture.ts";\n' })).toEqual([]);
+  });
+
+  it("refuses a file that only tests and their fixtures import", () => {
+    const file = { "src/ground/made.ts": "", "src/ground/a.test.ts": 'import "./made.ts";\n' };
+    expect(wrong(file)).toEqual([expect.stringContaining("src/ground/made.ts: only tests import it")]);
+    expect(wrong({ ...file, "src/ground/b.fixture.ts": 'import "./made.ts";\n' })).toHaveLength(1);
+    expect(wrong({ ...file, "src/ground/a.ts": 'import "./made.ts";\n' })).toEqual([]);
+    expect(wrong({ ...file, "tools/build/a.ts": 'import "../../src/ground/made.ts";\n' })).toEqual([]);
+  });
+
+  it("refuses a fixture that ships", () => {
+    const file = { "src/ground/a.fixture.ts": "", "src/ground/a.ts": 'export * from "./a.fixture.ts";\n' };
+    expect(wrong(file)).toEqual(["src/ground/a.ts imports src/ground/a.fixture.ts, which is made for tests"]);
   });
 });

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { agree, compare, pooledOf } from "../src/reading/agreement.ts";
 import { agreeAll } from "../src/reading/coders.ts";
 import { figureIds } from "../src/reading/definitions.ts";
-import { independent, recordings } from "../src/reading/made.ts";
+import { independent, recordings } from "../src/reading/made.fixture.ts";
 import { read } from "../src/reading/reading.ts";
 import { readIn } from "../src/doors/cli/windows.ts";
 import { longest, parseRecording } from "../src/recording/check.ts";

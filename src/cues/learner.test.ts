@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Context, learn, type Learned, type Prior, type Use } from "./learner.ts";
-import { coverage, type Held, held } from "./made.ts";
+import { coverage, type Held, held } from "./made.fixture.ts";
 import { type Need, needs } from "./needs.ts";
 
 const nowhere: Context = { rest: null, fed: null, opening: null };

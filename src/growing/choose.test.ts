@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fitting } from "./activities.ts";
 import { type Choice, choose, openingsAt, type Today } from "./choose.ts";
-import { activities, today } from "./made.ts";
+import { activities, today } from "./made.fixture.ts";
 
 const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 

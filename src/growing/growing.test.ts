@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lanesOf, now } from "./lanes.ts";
-import { checkpoints, given } from "./made.ts";
+import { checkpoints, given } from "./made.fixture.ts";
 import { checkpointAfter, checkpointAt, type Milestone, named, review, saidOf, toAsk } from "./milestones.ts";
 import { fittingSigns, ladderOf, type Noted, rungs, type Sign, several, spells } from "./signs.ts";
 

@@ -8,8 +8,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { edited, ffmpeg, h264, lights, onsets, tones } from "./clapper.ts";
-import { type Stage, setStage } from "./stage.ts";
+import { edited, ffmpeg, h264, lights, onsets, tones } from "./clapper.fixture.ts";
+import { type Stage, setStage } from "./stage.fixture.ts";
 
 let set: Stage;
 let browser: BrowserContext;

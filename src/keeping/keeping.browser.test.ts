@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Moment, Play } from "./play.ts";
-import { reload, type Stage, setStage } from "./stage.ts";
+import { reload, type Stage, setStage } from "./stage.fixture.ts";
 
 const play: Play = {
   id: "p1",

@@ -7,7 +7,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { script } from "../sample/script.ts";
 import { encodeSample } from "../sample/encode.ts";
-import { reload, type Stage, setStage } from "./stage.ts";
+import { reload, type Stage, setStage } from "./stage.fixture.ts";
 
 let set: Stage;
 let browser: BrowserContext;

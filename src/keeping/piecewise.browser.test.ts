@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { encodeSample } from "../sample/encode.ts";
-import { type Stage, setStage } from "./stage.ts";
+import { type Stage, setStage } from "./stage.fixture.ts";
 
 let set: Stage;
 let folder: string;

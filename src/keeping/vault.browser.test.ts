@@ -11,7 +11,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { seeded } from "../ground/chance.ts";
 import type { Play } from "./play.ts";
 import { migrate, steps } from "./schema.ts";
-import { enter, reload, type Stage, setStage } from "./stage.ts";
+import { enter, reload, type Stage, setStage } from "./stage.fixture.ts";
 import { dbOverNode } from "./node.ts";
 
 const play: Play = {

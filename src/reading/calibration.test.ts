@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest";
 import { seeded, wilson } from "../ground/chance.ts";
 import type { FigureId } from "./definitions.ts";
-import { independent, planted } from "./made.ts";
+import { independent, planted } from "./made.fixture.ts";
 import { read } from "./reading.ts";
 
 const weighed = [

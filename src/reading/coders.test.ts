@@ -4,7 +4,7 @@ import type { Event, Recording } from "../recording/recording.ts";
 import { agree } from "./agreement.ts";
 import { alphaOf } from "./alike.ts";
 import { agreeAll } from "./coders.ts";
-import { recordings } from "./made.ts";
+import { recordings } from "./made.fixture.ts";
 
 /** A coder's looks, a letter a unit of 100 ms; a space is nothing, a dot is not coded. */
 const looks = (row: string): Recording => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coordinationOf } from "./coordination.ts";
 import { type Lane, lanesOf } from "./lanes.ts";
-import { independent, recordingOf } from "./made.ts";
+import { independent, recordingOf } from "./made.fixture.ts";
 import { type Figure, read } from "./reading.ts";
 
 describe("coordination", () => {

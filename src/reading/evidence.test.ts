@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { definitions, type FigureId, figureIds } from "./definitions.ts";
 import { read } from "./reading.ts";
-import { again, figure, recorded } from "./rows.ts";
+import { again, figure, recorded } from "./rows.fixture.ts";
 
 describe("too little evidence", () => {
   it("is said in words and in numbers, each figure by its own", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureIds } from "./definitions.ts";
 import { read } from "./reading.ts";
-import { again, exchanges, figure, of, recorded, type Row } from "./rows.ts";
+import { again, exchanges, figure, of, recorded, type Row } from "./rows.fixture.ts";
 
 describe("returns", () => {
   it("counts what is answered in each window, with the Wilson interval", () => {

@@ -6,7 +6,7 @@ import { boutsOf, longestChain } from "./bouts.ts";
 import { coordinationOf } from "./coordination.ts";
 import type { FigureId } from "./definitions.ts";
 import { lanesOf } from "./lanes.ts";
-import { independent, planted, recordingOf, recordings, rhythm } from "./made.ts";
+import { independent, planted, recordingOf, recordings, rhythm } from "./made.fixture.ts";
 import { chanceOf } from "./null.ts";
 import { overlaps } from "./pauses.ts";
 import { type Chance, drawn, read, readBeside } from "./reading.ts";

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import type { Recording } from "../recording/recording.ts";
 import { definitions } from "./definitions.ts";
 import { apart, laidOf } from "./pieces.ts";
-import { recordings } from "./plain.ts";
+import { recordings } from "./plain.fixture.ts";
 import { read } from "./reading.ts";
-import { again, of, recorded } from "./rows.ts";
+import { again, of, recorded } from "./rows.fixture.ts";
 
 /** Several recordings on one clock, each `between` after the one before, as one in so many pieces. */
 const together = (parts: readonly Recording[], between: number): Recording => {

@@ -9,7 +9,7 @@ import { covered, type Lane, lanesOf } from "./lanes.ts";
 import { overlaps, pausesOf, waits } from "./pauses.ts";
 import { read } from "./reading.ts";
 import { matcherOf } from "./returns.ts";
-import { answered, inOrder, property, roleOf, sides, spans, voices, type Span, people } from "./plain.ts";
+import { answered, inOrder, property, roleOf, sides, spans, voices, type Span, people } from "./plain.fixture.ts";
 
 describe("the lanes", () => {
   it("hold each side's acts as the rulings merge them", () => {

@@ -10,7 +10,7 @@ import { lanesOf } from "./lanes.ts";
 import { read, type Moment, type Why } from "./reading.ts";
 import { repairsOf } from "./repair.ts";
 import { cryingOf } from "./soothed.ts";
-import { answered, property, sides, spans, people } from "./plain.ts";
+import { answered, property, sides, spans, people } from "./plain.fixture.ts";
 
 describe("look-aways", () => {
   it("are eased by who stops at the limit, and seen to the end where it is just long enough", () => {

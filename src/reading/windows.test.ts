@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Recording } from "../recording/recording.ts";
 import { codedOf, inBoth, inSpanOrder, lengthOf } from "../recording/spans.ts";
 import { figureIds } from "./definitions.ts";
-import { independent, recordingOf, recordings } from "./made.ts";
+import { independent, recordingOf, recordings } from "./made.fixture.ts";
 import { read } from "./reading.ts";
 import { inWindows, meansOf, readWindows, type Window, windowed, windowsEvery } from "./windows.ts";
 

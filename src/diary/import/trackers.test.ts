@@ -1,7 +1,7 @@
 /** Exports as families have them: what people met with other importers, by the app, file and kind; the days are made up. */
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { deleteOf, merged } from "./made.ts";
+import { deleteOf, merged } from "./made.fixture.ts";
 import { calledOf, entriesOf, type ForeignFile, whoIs } from "./brought.ts";
 import { foreignFile, importers, readAny } from "./importers.ts";
 import { readBabyBuddy } from "./babybuddy.ts";

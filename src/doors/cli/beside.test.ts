@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { describe, expect, it } from "vitest";
-import { planted } from "../../reading/made.ts";
+import { planted } from "../../reading/made.fixture.ts";
 import { type Chance, read, readBeside } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { beside } from "./beside.ts";

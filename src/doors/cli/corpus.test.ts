@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { definitions } from "../../reading/definitions.ts";
 import { sharedOut } from "./inputs.ts";
-import { newPlace, type Place, type Row, rowsIn, segments } from "./made.ts";
+import { newPlace, type Place, type Row, rowsIn, segments } from "./made.fixture.ts";
 import { headerOf } from "./rows.ts";
 
 let place: Place;

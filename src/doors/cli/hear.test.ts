@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { listenTo } from "../../listening/listening.ts";
-import { type Class, eventTally, figures, frameTally } from "../../listening/score.ts";
+import { type Class, eventTally, figures, frameTally } from "../../listening/score.fixture.ts";
 import { openEars } from "../../listening/session.ts";
 import { parseRecording } from "../../recording/check.ts";
 import type { Event } from "../../recording/recording.ts";

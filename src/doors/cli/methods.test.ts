@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { definitions } from "../../reading/definitions.ts";
-import { independent } from "../../reading/made.ts";
+import { independent } from "../../reading/made.fixture.ts";
 import { read, usualShifts } from "../../reading/reading.ts";
 import { isSlid, leastSlide, slideBy, slidFrom } from "../../reading/shifts.ts";
 import { argsOf, type Given } from "./command.ts";
 import { define } from "./define.ts";
-import { run } from "./made.ts";
+import { run } from "./made.fixture.ts";
 import { methodNote, usedOf } from "./methods.ts";
 
 const noteOf = async (given: Given, facts: Parameters<typeof methodNote>[1] = null): Promise<string> => {

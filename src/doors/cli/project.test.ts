@@ -2,7 +2,7 @@
 import { rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newPlace, type Place, segments } from "./made.ts";
+import { newPlace, type Place, segments } from "./made.fixture.ts";
 
 let place: Place;
 let folder = "";

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Ran, rowsIn, run } from "./made.ts";
+import { type Ran, rowsIn, run } from "./made.fixture.ts";
 
 let folder = "";
 const attune = async (...args: readonly string[]): Promise<Ran> => {
