@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../ground/chance.ts";
 import { nowIn, type Reset, unrolled } from "./resets.ts";
-import { mondayOf, note, notedOn, parseNoted, signs, weeksOf } from "./signs.ts";
-import { parseTrial, pickNext } from "./trial.ts";
+import { mondayOf, note, notedForm, notedOn, signs, weeksOf } from "./signs.ts";
+import { pickNext, trialForm } from "./trial.ts";
 import { enough, standing, usual } from "./usual.ts";
 
 const water = fc.integer({ min: 1, max: 5 });
@@ -92,9 +92,9 @@ describe("picking by chance", () => {
   });
   it("reads back what was kept, and nothing else", () => {
     const trial = { pair: ["a", "b"], picks: [{ reset: "a", thing: "t" }] };
-    expect(parseTrial(JSON.stringify(trial))).toEqual(trial);
+    expect(trialForm.read(JSON.stringify(trial))).toEqual(trial);
     for (const text of [null, "", "{", "[]", '{"pair":["a"],"picks":[]}'])
-      expect(parseTrial(text)).toEqual({ pair: ["breath", "sigh"], picks: [] });
+      expect(trialForm.read(text)).toEqual({ pair: ["breath", "sigh"], picks: [] });
   });
 });
 
@@ -104,11 +104,11 @@ describe("signs of too much", () => {
     const one = { day: today, signs: ["jaw"], zone: "up", causes: ["sleep"] } as const;
     const all = note([], one);
     expect(notedOn(all, today)).toEqual(one);
-    expect(parseNoted(JSON.stringify(all))).toEqual([one]);
+    expect(notedForm.read(JSON.stringify(all))).toEqual([one]);
     expect(note(all, { ...one, signs: [], zone: null, causes: [] })).toEqual([]);
-    expect(parseNoted("not json")).toEqual([]);
+    expect(notedForm.read("not json")).toEqual([]);
     const partly = [{ ...one, signs: ["jaw", 4], zone: "sideways" }, { ...one, day: "soon" }, null];
-    expect(parseNoted(JSON.stringify(partly))).toEqual([{ ...one, zone: null }]);
+    expect(notedForm.read(JSON.stringify(partly))).toEqual([{ ...one, zone: null }]);
   });
   it("are counted in the week of their Monday, each once", () => {
     expect(mondayOf("2026-11-24")).toBe("2026-11-23");
@@ -121,7 +121,7 @@ describe("signs of too much", () => {
         }),
         (days) => {
           const all = days.reduce(
-            (so: ReturnType<typeof parseNoted>, [back, list]) =>
+            (so: ReturnType<typeof notedForm.read>, [back, list]) =>
               note(so, {
                 day: new Date(Date.parse(`${today}T00:00:00Z`) - back * 86_400_000).toISOString().slice(0, 10),
                 signs: list,

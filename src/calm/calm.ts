@@ -2,7 +2,7 @@
 import type { Entry } from "../diary/diary.ts";
 
 export { compare, least, measured, sure, type Verdict } from "./compare.ts";
-export { parseTrial, pickNext, type Trial } from "./trial.ts";
+export { pickNext, type Trial } from "./trial.ts";
 export { standing, type Standing, usual } from "./usual.ts";
 
 /** 1 storm, 2 rough, 3 choppy, 4 ripples, 5 still. */

@@ -3,7 +3,7 @@
  * its Monday. Nothing is added up to a verdict: the person says which zone is nearest.
  */
 import * as v from "valibot";
-import { fromText, listOf } from "../ground/kept.ts";
+import { asJson, type Form, listOf } from "../ground/kept.ts";
 import { type Day, dayPlus } from "../diary/when.ts";
 
 export const signs = {
@@ -38,8 +38,8 @@ const shape = listOf(
   }),
 );
 
-/** The days from what was kept as text, without those that cannot be read. */
-export const parseNoted = (text: string | null): readonly Noted[] => fromText<readonly Noted[]>(shape, text, []);
+/** How the days are kept; read without those that cannot be. */
+export const notedForm: Form<readonly Noted[]> = asJson<readonly Noted[]>(shape, []);
 
 /** What is noted on `day`. */
 export const notedOn = (all: readonly Noted[], day: Day): Noted =>

@@ -3,7 +3,7 @@
  * What was picked is written down before it is known how it went, so that no use can be chosen afterwards.
  */
 import * as v from "valibot";
-import { fromText } from "../ground/kept.ts";
+import { asJson, type Form } from "../ground/kept.ts";
 import type { Random } from "../ground/chance.ts";
 
 export type Trial = {
@@ -20,8 +20,8 @@ const shape = v.object({
 /** Slow breath and long sigh, none picked yet. */
 const first: Trial = { pair: ["breath", "sigh"], picks: [] };
 
-/** A trial from what was kept as text; a first one where there is none, or it cannot be read. */
-export const parseTrial = (text: string | null): Trial => fromText<Trial>(shape, text, first);
+/** How a trial is kept; a first one where there is none, or it cannot be read. */
+export const trialForm: Form<Trial> = asJson<Trial>(shape, first);
 
 /** What is next: after an even number of picks either of the two by chance, after an odd one the other of its block. */
 export const pickNext = ({ pair, picks }: Pick<Trial, "pair" | "picks">, random: Random): string => {

@@ -3,7 +3,7 @@
  * them, and the channels this child does not use. One text in the store's settings, read again and written whole.
  */
 import * as v from "valibot";
-import { fromText, listOf } from "../ground/kept.ts";
+import { asJson, type Form, listOf } from "../ground/kept.ts";
 import { channels, groups, type Listed } from "./list.ts";
 import { isNeed, type Need, needs } from "./needs.ts";
 
@@ -45,8 +45,8 @@ export type Book = Readonly<v.InferOutput<typeof book>>;
 
 export const emptyBook: Book = { v: 1, kept: [], hidden: [], without: [] };
 
-/** What was kept, all of it that can be read; the empty book where nothing was, or of a later Attune. */
-export const readBook = (text: string | null): Book => fromText<Book>(book, text, emptyBook);
+/** How a book is kept; read as much of it as can be, the empty book where nothing was, or of a later Attune. */
+export const bookForm: Form<Book> = asJson<Book>(book, emptyBook);
 
 /** A cue of which nothing was said yet. */
 export const blank = (id: string): Kept => ({

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blank } from "./book.ts";
-import { type Card, emptyCard, notOf, readCard, rowsOf } from "./card.ts";
+import { type Card, cardForm, emptyCard, notOf, rowsOf } from "./card.ts";
 import type { Cue } from "./cues.ts";
 import { groups } from "./list.ts";
 
@@ -73,8 +73,8 @@ it("is read again as it was kept, and is empty where it cannot be read", () => {
     texts: { a: "Wait" },
     bed: "Two songs",
   };
-  expect(readCard(JSON.stringify(card))).toEqual(card);
-  for (const text of [null, "{", '{"v":1}', "[]"]) expect(readCard(text)).toEqual(emptyCard);
+  expect(cardForm.read(JSON.stringify(card))).toEqual(card);
+  for (const text of [null, "{", '{"v":1}', "[]"]) expect(cardForm.read(text)).toEqual(emptyCard);
   const partly = { ...card, for: 3, shows: { a: false, b: "no" }, texts: { a: "Wait", b: [] }, call: null };
-  expect(readCard(JSON.stringify(partly))).toEqual({ ...card, for: "" });
+  expect(cardForm.read(JSON.stringify(partly))).toEqual({ ...card, for: "" });
 });

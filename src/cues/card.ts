@@ -3,7 +3,7 @@
  * dictionary. One page: at most three cues of a group.
  */
 import * as v from "valibot";
-import { fromText, namedOf } from "../ground/kept.ts";
+import { asJson, type Form, namedOf } from "../ground/kept.ts";
 import { type Cue, helpedWith, type Logged, meaningOf } from "./cues.ts";
 import { type Group, groups } from "./list.ts";
 import type { Need } from "./needs.ts";
@@ -40,8 +40,8 @@ export const emptyCard: Card = {
   call: "",
 };
 
-/** What was kept, all of it that can be read; the empty card where nothing was, or of a later Attune. */
-export const readCard = (text: string | null): Card => fromText<Card>(card, text, emptyCard);
+/** How a card is kept; read as much of it as can be, the empty card where nothing was, or of a later Attune. */
+export const cardForm: Form<Card> = asJson<Card>(card, emptyCard);
 
 export type CardRow = {
   readonly cue: Cue;

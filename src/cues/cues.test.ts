@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { change, type Entry, remove, write } from "../diary/diary.ts";
 import { start, tick } from "../diary/clock.ts";
 import { parseEntry, replay } from "../diary/entry.ts";
-import { blank, type Book, drop, emptyBook, ownId, put, readBook } from "./book.ts";
+import { blank, type Book, bookForm, drop, emptyBook, ownId, put } from "./book.ts";
 import { contextAt } from "./context.ts";
 import { dictionary, helpedWith, meaningOf, others, usesOf } from "./cues.ts";
 import type { Listed } from "./list.ts";
@@ -120,10 +120,10 @@ describe("the dictionary", () => {
     fc.assert(
       fc.property(fc.array(kept), fc.array(fc.string()), (all, hidden) => {
         const book: Book = { v: 1, kept: all, hidden, without: ["eyes"] } as Book;
-        expect(readBook(JSON.stringify(book))).toEqual(book);
+        expect(bookForm.read(JSON.stringify(book))).toEqual(book);
       }),
     );
-    for (const text of [null, "", "{", "[]", '{"v":2}']) expect(readBook(text)).toEqual(emptyBook);
+    for (const text of [null, "", "{", "[]", '{"v":2}']) expect(bookForm.read(text)).toEqual(emptyBook);
   });
   it("loses what cannot be read of it, and nothing beside that", () => {
     const own = { ...blank(ownId("a")), own: { group: "close", channels: ["voice"], needs: ["show"] } } as const;
@@ -134,7 +134,7 @@ describe("the dictionary", () => {
       { id: "yawns" },
       "yawns",
     ];
-    expect(readBook(JSON.stringify({ v: 1, kept, hidden: ["asks", null], without: "eyes" }))).toEqual({
+    expect(bookForm.read(JSON.stringify({ v: 1, kept, hidden: ["asks", null], without: "eyes" }))).toEqual({
       v: 1,
       kept: [
         { ...blank("rubs"), helps: ["A dim room"], means: "tired" },

@@ -1,11 +1,12 @@
 /** Practice comes back later what was known, sooner what was new; and more than one answer fits. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answersTo, knownOf, looked, type Practice, readPractice, sitting, soonest } from "./practice.ts";
+import { answersTo, knownOf, looked, sitting, soonest } from "./practice.ts";
+import { type Practice, practiceForm } from "./practised.ts";
 
 const day = 86_400_000;
 const now = Date.UTC(2026, 10, 24);
-const none = readPractice(null);
+const none = practiceForm.read(null);
 const ids = ["a", "b", "c", "d", "e", "f", "g"];
 const due = (practice: Practice, id: string): number => practice.cards[id]?.due.getTime() ?? 0;
 
@@ -49,14 +50,14 @@ describe("what comes back", () => {
           let practice = none;
           let at = now;
           for (const [id, known, days] of looks) practice = looked(practice, id, known, (at += days * day));
-          expect(readPractice(JSON.stringify(practice))).toEqual(practice);
+          expect(practiceForm.read(JSON.stringify(practice))).toEqual(practice);
         },
       ),
     );
-    for (const text of ["", "{", '{"v":1,"cards":{"a":{"due":"soon"}}}']) expect(readPractice(text)).toEqual(none);
+    for (const text of ["", "{", '{"v":1,"cards":{"a":{"due":"soon"}}}']) expect(practiceForm.read(text)).toEqual(none);
     const practice = looked(none, "b", "once", now);
     const partly = { ...practice, cards: { a: { due: "soon" }, ...practice.cards } };
-    expect(readPractice(JSON.stringify(partly))).toEqual(practice);
+    expect(practiceForm.read(JSON.stringify(partly))).toEqual(practice);
   });
 });
 

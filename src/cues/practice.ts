@@ -2,34 +2,10 @@
  * Cue practice, spaced: which cues to look at now, and when each comes back, by FSRS (Ye et al., ts-fsrs). A card is a
  * cue of the list or a kept moment. Nothing is added up.
  */
-import { type Card, createEmptyCard, fsrs, Rating } from "ts-fsrs";
-import * as v from "valibot";
-import { fromText, namedOf } from "../ground/kept.ts";
+import { createEmptyCard, fsrs, Rating } from "ts-fsrs";
 import type { Prior } from "./learner.ts";
 import { type Need, needs } from "./needs.ts";
-
-const time = v.pipe(
-  v.string(),
-  v.isoTimestamp(),
-  v.transform((text) => new Date(text)),
-);
-const stored = v.object({
-  due: time,
-  stability: v.number(),
-  difficulty: v.number(),
-  elapsed_days: v.number(),
-  scheduled_days: v.number(),
-  learning_steps: v.number(),
-  reps: v.number(),
-  lapses: v.number(),
-  state: v.picklist([0, 1, 2, 3]),
-  last_review: v.exactOptional(time),
-});
-const practice = v.object({ v: v.literal(1), cards: namedOf(stored) });
-export type Practice = { readonly v: 1; readonly cards: Readonly<Record<string, Card>> };
-
-/** What was kept, without what cannot be read; nothing practised yet where nothing was. */
-export const readPractice = (text: string | null): Practice => fromText<Practice>(practice, text, { v: 1, cards: {} });
+import type { Practice } from "./practised.ts";
 
 /** How well it was known: new to the person, at the second look, at once. */
 export type Known = "new" | "second" | "once";

@@ -15,6 +15,42 @@ export const fromText = <Value>(
   }
 };
 
+/** How something is kept as text: what a text says (it never fails), and the text that says it; null where nothing does. */
+export type Form<Value> = {
+  readonly read: (text: string | null) => Value;
+  readonly write: (value: Value) => string | null;
+};
+
+/** Kept as JSON of this shape; `otherwise` is what it says where nothing was kept, or it cannot be read. */
+export const asJson = <Value>(shape: v.GenericSchema<unknown, Value>, otherwise: Value): Form<Value> => ({
+  read: (text) => fromText(shape, text, otherwise),
+  write: (value) => (value === null ? null : JSON.stringify(value)),
+});
+
+/** Kept as it is. */
+export const asText = <Value extends string | null>(
+  shape: v.GenericSchema<unknown, Value>,
+  otherwise: Value,
+): Form<Value> => ({
+  read: (text) => {
+    const found = v.safeParse(shape, text);
+    return found.success ? found.output : otherwise;
+  },
+  write: (value) => value,
+});
+
+/** Kept as words with a space between. */
+export const asWords = <Value extends readonly (string | number)[]>(
+  shape: v.GenericSchema<unknown, Value>,
+  otherwise: Value,
+): Form<Value> => ({
+  read: (text) => {
+    const found = v.safeParse(shape, (text ?? "").split(" ").filter(Boolean));
+    return found.success ? found.output : otherwise;
+  },
+  write: (value) => value.join(" "),
+});
+
 /** Whether `one` has the shape; then what it says. */
 const readable = <Value>(shape: v.GenericSchema<unknown, Value>, one: unknown): readonly Value[] => {
   const found = v.safeParse(shape, one);

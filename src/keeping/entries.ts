@@ -6,6 +6,7 @@ import type { Child } from "../child/child.ts";
 import { isAfter, start, tick } from "../diary/clock.ts";
 import { dayOfEntry, type Entry, type Written, wordsOf } from "../diary/entry.ts";
 import type { Kind } from "../diary/kinds.ts";
+import { forgetSettings } from "./settingrows.ts";
 import { type Db, type Row, text, type Value, whole } from "./database.ts";
 
 /** Which things to find; what is left out does not narrow. Days are YYYY-MM-DD, both included. */
@@ -39,7 +40,7 @@ export type EntryTables = {
   forgetDeleted(before: string): number;
   /** In the order in which they were first put in. */
   children(): readonly Child[];
-  /** Removes a child, and all that is about no other child, with its history; shared things no longer name it. */
+  /** Removes a child, all that is about no other child with its history, and all settings of either; shared things no longer name it. */
   removeChild(id: string): void;
 };
 
@@ -150,6 +151,7 @@ export const entryTables = (db: Db): EntryTables => {
     removeChild: (id) =>
       db.transaction(() => {
         const naming = db.rows("select n, body from entry where instr(body, ?) > 0", [JSON.stringify(id)]);
+        const gone: string[] = [];
         for (const thing of new Set(naming.map((row) => entryOf(row).thing))) {
           const rows = db.rows("select n, body from entry where thing = ? order by clock, id", [thing]);
           const rest = (entry: Entry): readonly string[] => entry.children.filter((child) => child !== id);
@@ -158,6 +160,7 @@ export const entryTables = (db: Db): EntryTables => {
           if (thing === id || only) {
             db.run("delete from thing where id = ?", [thing]);
             db.run("delete from entry where thing = ?", [thing]);
+            gone.push(thing);
             continue;
           }
           for (const row of rows) {
@@ -166,6 +169,7 @@ export const entryTables = (db: Db): EntryTables => {
             db.run("update entry set body = ? where n = ?", [body, whole(row["n"])]);
           }
         }
+        forgetSettings(db, id, gone);
       }),
   };
 };

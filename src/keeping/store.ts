@@ -126,7 +126,7 @@ export type Store = {
   children(): Answer<readonly Child[]>;
   /** Adds a child, or changes what is known of one. */
   putChild(child: Child): Answer<Entry>;
-  /** Removes a child, and all entries about no other child, for good. */
+  /** Removes a child, all entries about no other child, and all settings of either (settings.ts), for good. */
   removeChild(id: string): Answer<void>;
 
   /** A setting (theme, language, speed ...), null where it was never set. */

@@ -9,41 +9,41 @@ import type { Step } from "../recording/edit.ts";
 import type { Event, Recording } from "../recording/recording.ts";
 import { type Db, type Row, text, textOrNull, whole } from "./database.ts";
 import { entryTables, type EntryTables } from "./entries.ts";
+import { settingRows, type SettingRows } from "./settingrows.ts";
 import type { Clip, Moment, Play, PlayChange, PlayLine } from "./play.ts";
 
 type Done = Result<void, "not-kept">;
 
 /** What the store does with a database. Throws only what the database throws (disk full, closed, damaged). */
-export type Tables = EntryTables & {
-  plays(): readonly PlayLine[];
-  play(id: string): Play | null;
-  addPlay(play: Play): void;
-  addStep(play: string, n: number, step: Step): Done;
-  moveTo(play: string, at: number): Done;
-  changePlay(id: string, change: PlayChange): Done;
-  /** Removes a play and its second codings; the names of their clips' files. */
-  removePlay(id: string): readonly string[];
-  /** The id of the second coding of a play, the latest; null where there is none. */
-  secondOf(play: string): string | null;
-  moments(): readonly Moment[];
-  keepMoment(moment: Moment): Done;
-  dropMoment(id: string): void;
-  setting(name: string): string | null;
-  set(name: string, value: string): void;
-  /** The name of the play's clip file, and what is known of the clip; null where there is none. */
-  clipOf(play: string): { readonly file: string | null; readonly clip: Clip | null } | null;
-  /** Says that the play's clip is in `file`; nulls say that it has none. */
-  setClip(play: string, file: string | null, clip: Clip | null): Done;
-  /** Plays whose clip's day is `today` or earlier. */
-  expired(today: string): readonly string[];
-  /** Every clip file that a play names. */
-  clipFiles(): readonly string[];
-  /** Says that a clip's file has another name now. */
-  renameClip(from: string, to: string): void;
-  /** What this device alone knows by this name; null where nothing is. */
-  secret(name: string): Uint8Array<ArrayBuffer> | null;
-  setSecret(name: string, value: Uint8Array): void;
-};
+export type Tables = EntryTables &
+  SettingRows & {
+    plays(): readonly PlayLine[];
+    play(id: string): Play | null;
+    addPlay(play: Play): void;
+    addStep(play: string, n: number, step: Step): Done;
+    moveTo(play: string, at: number): Done;
+    changePlay(id: string, change: PlayChange): Done;
+    /** Removes a play and its second codings; the names of their clips' files. */
+    removePlay(id: string): readonly string[];
+    /** The id of the second coding of a play, the latest; null where there is none. */
+    secondOf(play: string): string | null;
+    moments(): readonly Moment[];
+    keepMoment(moment: Moment): Done;
+    dropMoment(id: string): void;
+    /** The name of the play's clip file, and what is known of the clip; null where there is none. */
+    clipOf(play: string): { readonly file: string | null; readonly clip: Clip | null } | null;
+    /** Says that the play's clip is in `file`; nulls say that it has none. */
+    setClip(play: string, file: string | null, clip: Clip | null): Done;
+    /** Plays whose clip's day is `today` or earlier. */
+    expired(today: string): readonly string[];
+    /** Every clip file that a play names. */
+    clipFiles(): readonly string[];
+    /** Says that a clip's file has another name now. */
+    renameClip(from: string, to: string): void;
+    /** What this device alone knows by this name; null where nothing is. */
+    secret(name: string): Uint8Array<ArrayBuffer> | null;
+    setSecret(name: string, value: Uint8Array): void;
+  };
 
 /** The tables of a database that `migrate` has prepared. */
 export const tables = (db: Db): Tables => {
@@ -54,6 +54,7 @@ export const tables = (db: Db): Tables => {
 
   return {
     ...entryTables(db),
+    ...settingRows(db),
     plays: () =>
       db
         .rows(
@@ -148,15 +149,6 @@ export const tables = (db: Db): Tables => {
 
     dropMoment: (id) => {
       db.run("delete from moment where id = ?", [id]);
-    },
-
-    setting: (name) => textOrNull(db.rows("select value from setting where name = ?", [name])[0]?.["value"]),
-
-    set: (name, value) => {
-      db.run(
-        "insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value",
-        [name, value],
-      );
     },
 
     clipOf: (play) => {

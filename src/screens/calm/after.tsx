@@ -1,7 +1,8 @@
 /** After a reset: the water now, beside the water before. What was picked by chance is written to the comparison. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { parseTrial, type Trial, waterOf } from "../../calm/calm.ts";
+import { type Trial, waterOf } from "../../calm/calm.ts";
+import { trialForm } from "../../calm/trial.ts";
 import type { Reset } from "../../calm/resets.ts";
 import { Levels } from "../../drawing/sea.tsx";
 import { Stones } from "../../drawing/stones.tsx";
@@ -27,7 +28,7 @@ type AfterProps = { readonly reset: Reset; readonly picked: boolean; readonly on
 export const AfterReset = ({ reset, picked, onAgain }: AfterProps): JSX.Element => {
   const home = useHome();
   const check = useCheck();
-  const trial = useSetting("calm.trial", parseTrial);
+  const trial = useSetting("calm.trial", trialForm.read);
   const [before] = useState(check.body.calm);
   const [after, setAfter] = useState<number | null>(null);
   const back = { to: "/calm", word: say("calm.back") };

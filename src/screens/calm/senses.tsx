@@ -2,41 +2,26 @@
 import type { JSX } from "preact";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/calm.ts";
+import { type OwnSenses, type Sense, senses, sensesForm } from "../../calm/senses.ts";
 import { useSetting } from "../parts/setting.ts";
 
 const say = speaker(words);
 
-export const senses = ["see", "hear", "touch", "smell", "taste", "move"] as const;
-export type Sense = (typeof senses)[number];
-export type Own = Readonly<Partial<Record<Sense, string>>>;
-
-const isOwn = (value: unknown): value is Own =>
-  typeof value === "object" && value !== null && Object.values(value).every((text) => typeof text === "string");
-
-const parseOwn = (text: string | null): Own => {
-  try {
-    const value: unknown = JSON.parse(text ?? "{}");
-    return isOwn(value) ? value : {};
-  } catch {
-    return {};
-  }
-};
-
 /** What was written for each sense; nothing while the store cannot be read. */
-export const useSenses = (): Own => {
-  return useSetting("calm.senses", parseOwn).value ?? {};
+export const useSenses = (): OwnSenses => {
+  return useSetting("calm.senses", sensesForm.read).value ?? {};
 };
 
 const isSense = (name: string): name is Sense => senses.some((sense) => sense === name);
 
-export const OwnSense = ({ own, say: name }: { readonly own: Own; readonly say: string }): JSX.Element | null => {
+export const OwnSense = ({ own, say: name }: { readonly own: OwnSenses; readonly say: string }): JSX.Element | null => {
   const mine = isSense(name) ? own[name] : undefined;
   return mine ? <p class="own">{mine}</p> : null;
 };
 
 /** Where the list is written: a line for each sense. */
 export const SenseList = (): JSX.Element => {
-  const { value: own, change } = useSetting("calm.senses", parseOwn);
+  const { value: own, change } = useSetting("calm.senses", sensesForm.read);
   return (
     <details class="pad">
       <summary>

@@ -3,7 +3,7 @@
  * person. The person says which zone is nearest: nothing is worked out from what was tapped.
  */
 import type { JSX } from "preact";
-import { causes, groups, note, type Noted, notedOn, parseNoted, signs, weeksOf, zones } from "../../calm/signs.ts";
+import { causes, groups, note, type Noted, notedForm, notedOn, signs, weeksOf, zones } from "../../calm/signs.ts";
 import { Weeks } from "../../drawing/sea.tsx";
 import { speaker } from "../../words/words.ts";
 import { dayOf } from "../../words/written.ts";
@@ -18,7 +18,7 @@ const shown = 6;
 
 export const Signs = (): JSX.Element => {
   const home = useHome();
-  const { value: all, change } = useSetting("calm.signs", parseNoted);
+  const { value: all, change } = useSetting("calm.signs", notedForm.read);
   const today = dayAfter(new Date(), 0);
   if (all === null) return <Wait />;
   const now = notedOn(all, today);

@@ -15,7 +15,7 @@ import { here } from "../today/now.ts";
 import { say } from "../today/words.ts";
 import { Born } from "./born.tsx";
 import { Chips } from "./chips.tsx";
-import { type Draft, readDraft, says } from "./draft.ts";
+import { type ChildDraft, childDraftForm, draftOf, says } from "../../child/draft.ts";
 import "../look/today.css";
 import "../look/moment.css";
 
@@ -40,7 +40,7 @@ type AskedProps = { readonly child: Child; readonly isNew: boolean };
 
 /** With what was begun before, where it was not done. */
 const Asked = ({ child, isNew }: AskedProps): JSX.Element => {
-  const begun = useBegun(isNew ? "child" : `child ${child.id}`, (text) => readDraft(text, child));
+  const begun = useBegun(isNew ? "child" : `child ${child.id}`, (text) => childDraftForm.read(text) ?? draftOf(child));
   if (begun.value === null) return <Waiting />;
   return <Facts child={child} isNew={isNew} draft={begun.value} begun={begun} />;
 };
@@ -51,7 +51,7 @@ const Waiting = (): JSX.Element => (
   </Frame>
 );
 
-type FactsProps = AskedProps & { readonly draft: Draft; readonly begun: Begun<Draft> };
+type FactsProps = AskedProps & { readonly draft: ChildDraft; readonly begun: Begun<ChildDraft> };
 
 const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element => {
   const home = useHome();
@@ -85,8 +85,6 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
     setRemoving(false);
     const gone = await home.store.removeChild(child.id);
     if (!gone.ok) return home.trouble(gone.problem);
-    for (const kept of ["cues.book.", "cues.card.", "try ", "draft worry ", "draft child "])
-      await home.store.set(`${kept}${child.id}`, "");
     home.logged.value += 1;
     await home.meet();
     home.told.value = { text: say("diary.child.removed") };

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { all as numbers } from "virtual:emergency";
 import { all as help } from "virtual:help";
-import { type Card, readCard } from "../../cues/card.ts";
+import { type Card, cardForm } from "../../cues/card.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { deviceSetting } from "../../keeping/device.ts";
 import { countryOf } from "../help/lines.ts";
@@ -25,7 +25,7 @@ import "../look/handover.css";
 export const CardPage = (_: { path?: string }): JSX.Element => {
   const home = useHome();
   const gathered = useCues();
-  const { value: card, change } = useSetting(settingOf(home, "card"), readCard);
+  const { value: card, change } = useSetting(settingOf(home, "card"), cardForm.read);
   if (gathered === null || card === null) return <Wait />;
   return <Shown card={card} gathered={gathered} onChange={(to) => void change((last) => ({ ...last, ...to }))} />;
 };

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { list } from "virtual:cues";
 import { type Child, lateStart, monthsOf } from "../../child/child.ts";
-import { type Book, readBook } from "../../cues/book.ts";
+import { type Book, bookForm } from "../../cues/book.ts";
 import { type Context, contextNow, type Cue, dictionary, type Logged, usesOf } from "../../cues/cues.ts";
 import type { For } from "../../cues/list.ts";
 import type { Entry } from "../../diary/diary.ts";
@@ -35,7 +35,7 @@ export const useCues = (): Gathered | null => {
   const home = useHome();
   const id = home.chosen.value[0] ?? "";
   const where = home.state.value.is;
-  const { value: book, change } = useSetting(settingOf(home, "book"), readBook);
+  const { value: book, change } = useSetting(settingOf(home, "book"), bookForm.read);
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
 
   const again = async (): Promise<void> => {

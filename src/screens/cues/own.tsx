@@ -1,14 +1,13 @@
 /** A cue that is on no list: what is noticed first, then what it may mean; and the cues that the list has for other ages. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import * as v from "valibot";
 import { useLocation } from "preact-iso";
 import { list } from "virtual:cues";
 import { blank, ownId, put } from "../../cues/book.ts";
 import { others } from "../../cues/cues.ts";
 import { channels, groups } from "../../cues/list.ts";
 import { needs } from "../../cues/needs.ts";
-import { fromText, listOf } from "../../ground/kept.ts";
+import { emptyOwnCue, type OwnCueDraft, ownCueForm } from "../../cues/owncue.ts";
 import { type Begun, useBegun } from "../parts/begun.ts";
 import { Frame } from "../parts/frame.tsx";
 import { newId, useHome } from "../parts/home.ts";
@@ -19,20 +18,9 @@ import { channelOf, needOf, say } from "./said.ts";
 import "../look/cuepic.css";
 import "../look/cues.css";
 
-/** What was said of it so far, kept with each letter and tap until it is done. */
-const shape = v.object({
-  name: v.fallback(v.string(), ""),
-  group: v.fallback(v.picklist(groups), "need"),
-  channels: listOf(v.picklist(channels)),
-  needs: listOf(v.picklist(needs)),
-});
-type Draft = Readonly<v.InferOutput<typeof shape>>;
-const nothing: Draft = { name: "", group: "need", channels: [], needs: [] };
-const readDraft = (text: string | null): Draft => fromText<Draft>(shape, text, nothing);
-
 export const OwnCue = (_: { path?: string }): JSX.Element => {
   const gathered = useCues();
-  const begun = useBegun("own cue", readDraft);
+  const begun = useBegun("own cue", (text) => ownCueForm.read(text) ?? emptyOwnCue);
   if (gathered === null || begun.value === null) return <Wait />;
   return <Shown {...gathered} draft={begun.value} begun={begun} />;
 };
@@ -41,7 +29,7 @@ export const OwnCue = (_: { path?: string }): JSX.Element => {
 const turned = <One,>(items: readonly One[], one: One): One[] =>
   items.includes(one) ? items.filter((other) => other !== one) : [...items, one];
 
-type ShownProps = Gathered & { readonly draft: Draft; readonly begun: Begun<Draft> };
+type ShownProps = Gathered & { readonly draft: OwnCueDraft; readonly begun: Begun<OwnCueDraft> };
 
 const Shown = ({ draft, begun, ...gathered }: ShownProps): JSX.Element => {
   const { keep, cues, who } = gathered;

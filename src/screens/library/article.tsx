@@ -10,7 +10,8 @@ import type { Setting } from "../parts/setting.ts";
 import { type Reader, readerAloud } from "./aloud.ts";
 import { About, ClaimSheet, Strong } from "./claim.tsx";
 import { giveOn, pageFile } from "./give.ts";
-import { type Kept, useKept } from "./kept.ts";
+import { type KeptPages, pagesForm } from "../../library/kept.ts";
+import { useSetting } from "../parts/setting.ts";
 import { Picture } from "./picture.tsx";
 import { usePlace } from "./place.ts";
 import { Rows } from "./rows.tsx";
@@ -24,7 +25,7 @@ const back = (): { to: string; word: string } => ({ to: "/library", word: say("l
 export const ArticlePage = ({ params }: { readonly params?: { readonly slug?: string } }): JSX.Element => {
   const slug = params?.slug ?? "";
   const opened = useLibrary();
-  const mine = useKept();
+  const mine = useSetting("library", pagesForm.read);
   const page = useWanted(async () => {
     if (opened.is !== "here") return null;
     const load = opened.value.library.articles[slug];
@@ -52,7 +53,7 @@ type PageProps = {
   readonly opened: Opened;
   readonly card: Card;
   readonly article: Article;
-  readonly mine: Setting<Kept>;
+  readonly mine: Setting<KeptPages>;
 };
 
 const Page = ({ opened, card, article, mine }: PageProps): JSX.Element => {

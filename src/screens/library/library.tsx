@@ -9,7 +9,8 @@ import { type Area, areas, type Card, type Topic, topics } from "../../library/l
 import type { Finder } from "../../library/search.ts";
 import { Frame, lightOf } from "../parts/frame.tsx";
 import { dayAfter, useHome } from "../parts/home.ts";
-import { type Kept, useKept } from "./kept.ts";
+import { type KeptPages, pagesForm } from "../../library/kept.ts";
+import { useSetting } from "../parts/setting.ts";
 import { Picture } from "./picture.tsx";
 import { Rows } from "./rows.tsx";
 import { finderOf, type Opened, useLibrary } from "./shelves.ts";
@@ -18,12 +19,12 @@ import { ageWords, say } from "./words.ts";
 
 export const LibraryHome = (_: { path?: string }): JSX.Element => {
   const opened = useLibrary();
-  const { value: kept } = useKept();
+  const { value: kept } = useSetting("library", pagesForm.read);
   if (opened.is !== "here") return <Waiting wanted={opened} root />;
   return <Inside key={opened.value.code} opened={opened.value} kept={kept} />;
 };
 
-const Inside = ({ opened, kept }: { readonly opened: Opened; readonly kept: Kept | null }): JSX.Element => {
+const Inside = ({ opened, kept }: { readonly opened: Opened; readonly kept: KeptPages | null }): JSX.Element => {
   const { cards } = opened.library;
   const [typed, setTyped] = useState("");
   const [topic, setTopic] = useState<Topic | null>(null);
@@ -123,7 +124,7 @@ const Found = ({ found, ready }: { readonly found: readonly Card[]; readonly rea
 
 type BrowseProps = {
   readonly cards: readonly Card[];
-  readonly kept: Kept | null;
+  readonly kept: KeptPages | null;
   readonly topic: Topic | null;
   readonly clear: () => void;
 };

@@ -1,7 +1,7 @@
 /** The reading place: which paragraph was at the top when a page was left, and the way back to it. */
 import { useEffect, useMemo } from "preact/hooks";
 import type { Setting } from "../parts/setting.ts";
-import type { Kept } from "./kept.ts";
+import type { KeptPages } from "../../library/kept.ts";
 
 const parts = "p, li, h2";
 
@@ -12,7 +12,7 @@ const parts = "p, li, h2";
 export const usePlace = (
   slug: string,
   text: { readonly current: HTMLElement | null },
-  { value: kept, change }: Setting<Kept>,
+  { value: kept, change }: Setting<KeptPages>,
 ): (() => void) | null => {
   const now = useMemo(() => ({ kept, change }), []);
   now.kept = kept;

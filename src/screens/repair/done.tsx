@@ -7,8 +7,8 @@ import { words } from "../../words/en/repair.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
-import { steps } from "./ages.ts";
-import type { Draft } from "./draft.ts";
+import { steps } from "../../calm/ages.ts";
+import type { WayBack } from "../../calm/wayback.ts";
 
 const say = speaker(words);
 const lengths = [5, 30, 60, 240, 1440] as const;
@@ -16,8 +16,8 @@ const reachers = ["me", "child", "both"] as const;
 const hows = ["arms", "voice", "words", "look", "near", "play", "message"] as const;
 
 type DoneProps = {
-  readonly draft: Draft;
-  readonly onChange: (draft: Draft) => void;
+  readonly draft: WayBack;
+  readonly onChange: (draft: WayBack) => void;
   readonly onEnd: () => void;
 };
 

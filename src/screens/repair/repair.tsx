@@ -14,9 +14,9 @@ import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/repair.ts";
 import { Frame } from "../parts/frame.tsx";
 import { dayAfter, heed, useHome } from "../parts/home.ts";
-import { ageOf, ages, type RepairAge, steps } from "./ages.ts";
+import { ageOf, ages, type RepairAge, steps } from "../../calm/ages.ts";
 import { DonePage } from "./done.tsx";
-import { type Draft, fresh, parseDraft } from "./draft.ts";
+import { fresh, type WayBack, wayBackForm } from "../../calm/wayback.ts";
 import { MendedPage } from "./mended.tsx";
 import { StepPage } from "./step.tsx";
 
@@ -24,12 +24,12 @@ const say = speaker(words);
 
 export const Repair = (_: { path: string }): JSX.Element => {
   const { query } = useLocation();
-  return query["at"] === "mended" ? <MendedPage /> : <WayBack />;
+  return query["at"] === "mended" ? <MendedPage /> : <Guide />;
 };
 
-const WayBack = (): JSX.Element => {
+const Guide = (): JSX.Element => {
   const home = useHome();
-  const [draft, setDraft] = useState<Draft>(fresh("baby"));
+  const [draft, setDraft] = useState<WayBack>(fresh("baby"));
   const [walking, setWalking] = useState(false);
   const [chosenAge, setChosenAge] = useState(false);
   /** What was tapped is not taken back by what is read later. */
@@ -44,7 +44,7 @@ const WayBack = (): JSX.Element => {
         return setDraft((now) => ({ ...now, words: "" }));
       }
       if (touched.current) return;
-      const kept = parseDraft(found.value);
+      const kept = wayBackForm.read(found.value);
       if (kept !== null) {
         setDraft(kept);
         setChosenAge(true);
@@ -52,7 +52,7 @@ const WayBack = (): JSX.Element => {
     });
   }, [home.state.value.is]);
   const age = chosenAge || months === null ? draft.age : ageOf(months);
-  const keep = (next: Draft | null): void => {
+  const keep = (next: WayBack | null): void => {
     const put = next ?? fresh(age);
     touched.current = true;
     setDraft(put);

@@ -9,8 +9,8 @@ import { readerAloud } from "../library/aloud.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { OwnVoice } from "../parts/ownvoice.tsx";
-import { type Step, steps, whats } from "./ages.ts";
-import { asksFirst, type Draft } from "./draft.ts";
+import { type Step, steps, whats } from "../../calm/ages.ts";
+import { asksFirst, type WayBack } from "../../calm/wayback.ts";
 import { words as pauseWords } from "../../words/en/help.ts";
 import { useSeconds } from "../calm/seconds.ts";
 
@@ -18,11 +18,11 @@ const say = speaker(words);
 const sayPause = speaker(pauseWords);
 
 type StepProps = {
-  readonly draft: Draft;
+  readonly draft: WayBack;
   /** The child came to this family later. */
   readonly late: boolean;
   readonly onGo: (at: number) => void;
-  readonly onChange: (draft: Draft) => void;
+  readonly onChange: (draft: WayBack) => void;
   /** Ends here, with what was done so far. */
   readonly onStop: () => void;
   readonly onOut: () => void;
@@ -118,7 +118,7 @@ const ThreeBreaths = (): JSX.Element => {
   );
 };
 
-type SentenceProps = { readonly draft: Draft; readonly onChange: (draft: Draft) => void };
+type SentenceProps = { readonly draft: WayBack; readonly onChange: (draft: WayBack) => void };
 
 const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
   const home = useHome();

@@ -11,13 +11,13 @@ import type { Problem } from "../../ground/result.ts";
 import type { Remark } from "../../keeping/remarks.ts";
 import type { Play } from "../../keeping/play.ts";
 import { deskHere } from "../../keeping/store.ts";
+import { learnedForm } from "../../listening/learned.ts";
 import { type Family, peopleOf } from "../../listening/listening.ts";
 import { sortEvents } from "../../recording/check.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
 import { type Coming, dayAfter, type Home, newId, useHome } from "../parts/home.ts";
 import { lengthPlayed } from "./playing.ts";
-import { learnedOf } from "./taught.ts";
 import { say } from "./words.ts";
 
 type At = { readonly step: "opening" | "hearing" | "keeping"; readonly share: number; readonly seconds: number };
@@ -100,7 +100,7 @@ const takeIn = async (
 ): Promise<string | Problem> => {
   let share = 0;
   const setting = await home.store.setting("listener");
-  const learned = learnedOf(setting.ok ? setting.value : null).now;
+  const learned = learnedForm.read(setting.ok ? setting.value : null).now;
   const heard = await hear(file, {
     signal,
     ...(kind !== "sample" && { ...(learned && { tuning: learned }), family: familyOf(home, new Date()) }),

@@ -1,12 +1,12 @@
 /** Today's one thing, with what was done before, what was put away, and the ways to say so; kept in the diary and the store. */
 import { useMemo } from "preact/hooks";
 import { languages } from "virtual:activities";
-import * as v from "valibot";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { dayOfEntry } from "../../diary/entry.ts";
 import { channels as momentChannels, emptyMoment, type Opening as DiaryOpening } from "../../diary/kinds.ts";
 import { regional, spoken } from "../../words/words.ts";
-import { type Activity, activityIn, type Opening, type Sense, senses } from "../../growing/activities.ts";
+import { type Activity, activityIn, type Opening, type Sense } from "../../growing/activities.ts";
+import { type Choosing, choosingForm } from "../../growing/choosing.ts";
 import { type Choice, choose, type Past } from "../../growing/choose.ts";
 import { useWhose, type Whose } from "../growing/whose.ts";
 import { useHome } from "../parts/home.ts";
@@ -14,23 +14,6 @@ import { useEntries, useLog } from "../parts/log.ts";
 import { useSetting } from "../parts/setting.ts";
 import { useWanted, type Wanted } from "../parts/wanted.ts";
 import { say } from "./words.ts";
-
-/** What is kept of the choosing: what was put away on which day, and what it has to work without. */
-const kept = v.object({
-  day: v.fallback(v.string(), ""),
-  skip: v.fallback(v.array(v.string()), []),
-  without: v.fallback(v.array(v.picklist(senses)), []),
-});
-type Kept = Readonly<v.InferOutput<typeof kept>>;
-const nothing: Kept = { day: "", skip: [], without: [] };
-const keptOf = (text: string | null): Kept => {
-  try {
-    const found = v.safeParse(kept, JSON.parse(text ?? "{}"));
-    return found.success ? found.output : nothing;
-  } catch {
-    return nothing;
-  }
-};
 
 /** The openings of the diary, for those of Try. */
 const openingOf: Readonly<Partial<Record<Opening, DiaryOpening>>> = {
@@ -85,7 +68,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
   const day = whose?.day ?? "";
   const calms = useEntries({ kinds: ["calm"], from: day, to: day });
   const child = whose?.child?.id ?? "";
-  const { value: choosing, change } = useSetting(`try ${child}`, keptOf);
+  const { value: choosing, change } = useSetting(`try ${child}`, choosingForm.read);
   const mine = useMemo(
     () =>
       (entries ?? []).filter(
@@ -96,7 +79,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
   );
   if (whose === null || entries === null || calms === null || choosing === null) return null;
 
-  const keep = (part: Partial<Kept>): void => void change((last) => ({ ...last, ...part }));
+  const keep = (part: Partial<Choosing>): void => void change((last) => ({ ...last, ...part }));
   const skip = choosing.day === day ? choosing.skip : [];
   const past = mine.flatMap((entry) =>
     entry.body ? [{ activity: entry.body.activity, went: entry.body.went, day: dayOfEntry(entry) }] : [],

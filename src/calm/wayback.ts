@@ -1,5 +1,6 @@
 /** Where somebody is on the way back, kept with every tap, so that a crash or a crying child costs nothing. Gone when it ends. */
 import * as v from "valibot";
+import { asJson, type Form } from "../ground/kept.ts";
 import { ages, steps, whats } from "./ages.ts";
 
 const shape = v.object({
@@ -16,10 +17,10 @@ const shape = v.object({
   minutes: v.nullable(v.number()),
   words: v.string(),
 });
-export type Draft = Readonly<v.InferOutput<typeof shape>>;
+export type WayBack = Readonly<v.InferOutput<typeof shape>>;
 
 /** A way back of which nothing was said yet. */
-export const fresh = (age: Draft["age"]): Draft => ({
+export const fresh = (age: WayBack["age"]): WayBack => ({
   age,
   at: 0,
   used: [],
@@ -32,16 +33,9 @@ export const fresh = (age: Draft["age"]): Draft => ({
   words: "",
 });
 
-/** A draft from what was kept as text; null where there is none, or it cannot be read. */
-export const parseDraft = (text: string | null): Draft | null => {
-  try {
-    const parsed = v.safeParse(shape, JSON.parse(text || "null"));
-    return parsed.success ? parsed.output : null;
-  } catch {
-    return null;
-  }
-};
+/** How it is kept; null where nobody is on it, or it cannot be read. */
+export const wayBackForm: Form<WayBack | null> = asJson<WayBack | null>(shape, null);
 
 /** Whether a small child may be hurt, so that this is asked before anything is mended. */
-export const asksFirst = ({ what, age, unhurt }: Draft): boolean =>
+export const asksFirst = ({ what, age, unhurt }: WayBack): boolean =>
   what === "rough" && (age === "baby" || age === "toddler") && !unhurt;

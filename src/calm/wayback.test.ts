@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { words } from "../../words/en/repair.ts";
+import { words } from "../words/en/repair.ts";
 import { ageOf, ages, steps, whats } from "./ages.ts";
-import { asksFirst, type Draft, fresh, parseDraft } from "./draft.ts";
+import { asksFirst, fresh, type WayBack, wayBackForm } from "./wayback.ts";
 
-const draft: fc.Arbitrary<Draft> = fc.record({
+const draft: fc.Arbitrary<WayBack> = fc.record({
   age: fc.constantFrom(...ages),
   at: fc.integer({ min: 0, max: 7 }),
   used: fc.subarray([...steps]),
@@ -21,13 +21,13 @@ describe("where somebody is on the way back", () => {
   it("is read back as it was kept", () => {
     fc.assert(
       fc.property(draft, (one) => {
-        expect(parseDraft(JSON.stringify(one))).toEqual(one);
+        expect(wayBackForm.read(JSON.stringify(one))).toEqual(one);
       }),
     );
   });
   it("is nowhere where nothing readable was kept", () => {
     for (const text of [null, "", "{", "[]", "7", JSON.stringify({ ...fresh("baby"), at: 8 })]) {
-      expect(parseDraft(text), String(text)).toBeNull();
+      expect(wayBackForm.read(text), String(text)).toBeNull();
     }
   });
 });
@@ -44,7 +44,7 @@ describe("rough hands with a small child", () => {
   });
   it("are asked about in what was kept before there was the question", () => {
     const { unhurt: _, ...older } = fresh("baby");
-    expect(parseDraft(JSON.stringify({ ...older, what: "rough" }))?.unhurt).toBe(false);
+    expect(wayBackForm.read(JSON.stringify({ ...older, what: "rough" }))?.unhurt).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keptOf } from "./kept.ts";
+import { pagesForm } from "./kept.ts";
 
 describe("what is kept of the library", () => {
   it("is what was written", () => {
@@ -12,19 +12,19 @@ describe("what is kept of the library", () => {
     });
     fc.assert(
       fc.property(kept, (some) => {
-        expect(keptOf(JSON.stringify(some))).toEqual(some);
+        expect(pagesForm.read(JSON.stringify(some))).toEqual(some);
       }),
     );
   });
 
   it("is nothing where nothing was written, or nothing that can be read, and never fails", () => {
     const nothing = { saved: [], read: [], places: {}, size: 0 };
-    expect(keptOf(null)).toEqual(nothing);
+    expect(pagesForm.read(null)).toEqual(nothing);
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(Object.keys(keptOf(text)).sort()).toEqual(["places", "read", "saved", "size"]);
+        expect(Object.keys(pagesForm.read(text)).sort()).toEqual(["places", "read", "saved", "size"]);
       }),
     );
-    expect(keptOf('{"saved":["sleep"],"size":9}')).toEqual({ ...nothing, saved: ["sleep"] });
+    expect(pagesForm.read('{"saved":["sleep"],"size":9}')).toEqual({ ...nothing, saved: ["sleep"] });
   });
 });
