@@ -65,7 +65,7 @@ describe("the journeys", () => {
     writeFileSync(join(folder, "tests/journeys/a.test.ts"), 'it("one", () => {});\n  it.each([1])("two", () => {});\n');
     writeFileSync(
       join(folder, "src/keeping/b.test.ts"),
-      'import { setStage } from "./stage.ts";\nit("three", setStage);\n',
+      'import { setStage } from "./stage.fixture.ts";\nit("three", setStage);\n',
     );
     writeFileSync(join(folder, "src/keeping/c.test.ts"), 'it("no browser", () => {});\n');
     expect(journeys(folder)).toEqual(["src/keeping/b.test.ts", "tests/journeys/a.test.ts"]);

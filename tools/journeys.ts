@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const opensBrowser = /from "(?:playwright-core|[./a-z]*\/stage\.ts)"/;
+const opensBrowser = /from "(?:playwright-core|[./a-z]*\/stage\.fixture\.ts)"/;
 
 /** Their paths from `root`, with slashes. */
 export const journeys = (root: string): readonly string[] =>

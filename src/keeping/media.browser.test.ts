@@ -1,11 +1,10 @@
-/** Films and sounds of every kind we take, made by ffmpeg here, opened, heard and recorded in Chromium. */
+/** Films and sounds of every kind we take, made by ffmpeg here, opened and recorded in Chromium. */
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { script } from "../sample/script.ts";
 import { encodeSample } from "../sample/encode.ts";
 import { reload, type Stage, setStage } from "./stage.fixture.ts";
 
@@ -154,63 +153,6 @@ describe("media", { timeout: 60_000 }, () => {
     expect(await open(make("mute.mp4", `${film} ${h264}`))).toEqual({ kind: "no-sound" });
     const ac3 = make("ac3.mp4", `${film} ${sound} ${h264} -c:a ac3`);
     expect(await open(ac3)).toEqual({ kind: "cannot-decode", with: { codec: "ac3" } });
-  });
-});
-
-describe("ears", { timeout: 120_000 }, () => {
-  const hear = async (path: string, abort = false) => {
-    await choose(path);
-    return page.evaluate(async (abort) => {
-      const file = document.querySelector("input")?.files?.[0];
-      if (!file) throw new Error("no file");
-      const stop = new AbortController();
-      const shares: number[] = [];
-      const onProgress = (share: number): void => {
-        shares.push(share);
-        if (abort) stop.abort();
-      };
-      const heard = await stage.ears.hear(file, { onProgress, signal: stop.signal });
-      return { heard: heard.ok ? { ...heard.value, wave: [...heard.value.wave] } : heard.problem, shares };
-    }, abort);
-  };
-
-  it("hear child and adult where the sample's script has them, and measure the sound", async () => {
-    const { heard, shares } = await hear(join(folder, "sample.wav"));
-    if (!("events" in heard)) throw new Error(heard.kind);
-    expect(heard).toMatchObject({ length: seconds * 1000, remarks: [], media: { name: "sample.wav" } });
-    expect(heard.wave).toHaveLength(seconds * 20);
-    expect(Math.max(...heard.wave)).toBeGreaterThan(100);
-    for (const who of ["child", "adult"]) {
-      const first = script.events.find((event) => event.who === who && event.to < seconds * 1000);
-      const found = heard.events.some(
-        (event) => event.who === who && first && event.from < first.to && event.to > first.from,
-      );
-      expect(found, `the first of ${who}`).toBe(true);
-    }
-    expect(shares.length).toBeGreaterThan(10);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(shares.at(-1)).toBeGreaterThan(0.9);
-  });
-
-  it("hear in the one worker that was prepared, and in a new one after it", async () => {
-    const ears = () => page.workers().filter((worker) => worker.url().includes("ears"));
-    await page.evaluate(() => {
-      stage.ears.prepare();
-      stage.ears.prepare();
-    });
-    await expect.poll(() => ears().length).toBe(1);
-    const hired: string[] = [];
-    page.on("worker", (worker) => hired.push(worker.url()));
-    expect((await hear(join(folder, "sample.wav"))).heard).toHaveProperty("events");
-    expect(hired).toEqual([]);
-    await expect.poll(() => ears().length).toBe(0);
-    expect((await hear(join(folder, "sample.wav"))).heard).toHaveProperty("events");
-    expect(hired).toHaveLength(1);
-  });
-
-  it("stop when asked to, and pass on what media says", async () => {
-    expect((await hear(join(folder, "sample.wav"), true)).heard).toEqual({ kind: "cancelled" });
-    expect((await hear(make("silent.mp4", `${film} ${h264}`))).heard).toEqual({ kind: "no-sound" });
   });
 });
 

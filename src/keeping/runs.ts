@@ -31,7 +31,11 @@ export type Met = {
 
 export const nothingMet = (): Met => ({ holes: [], begin: null, end: 0 });
 
-/** How far a packet may lie from the end of what came before it without being elsewhere: what files round by. */
+/**
+ * How far, in seconds, a packet may lie from the end of what came before it without being elsewhere: a container's rounding
+ * (1 ms in Matroska, a frame of video in some recorders) and a recorder's unsteady stamps are less, a pause is more. It is
+ * the only slack: what becomes of the pieces (doing/clock.ts) lies where they say.
+ */
 const slack = 0.04;
 /** A decoder needs a little sound before the first that is wanted. */
 const before = 0.1;

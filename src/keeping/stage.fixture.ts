@@ -25,7 +25,6 @@ declare global {
   var stage: {
     readonly store: typeof import("./store.ts");
     readonly media: typeof import("./media.ts");
-    readonly ears: typeof import("./ears.ts");
     readonly recorder: typeof import("./recorder.ts");
     kept: Store;
   };
@@ -64,7 +63,7 @@ export const setStage = async (more: readonly string[] = []): Promise<Stage> => 
   const folder = await mkdtemp(join(tmpdir(), "attune-stage-"));
   await mkdir(join(folder, "public", "models"), { recursive: true });
   await copyFile(new URL("../listening/ears.onnx", import.meta.url), join(folder, "public", "models", "ears.onnx"));
-  const doors = ["store", "media", "ears", "recorder"];
+  const doors = ["store", "media", "recorder"];
   const lines = doors.map((door) => `import * as ${door} from ${JSON.stringify(join(room, `${door}.ts`))};`);
   for (const path of more) lines.push(`import ${JSON.stringify(path)};`);
   await writeFile(join(folder, "page.ts"), `${lines.join("\n")}\nglobalThis.stage = { ${doors.join(", ")} };\n`);

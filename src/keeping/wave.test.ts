@@ -1,49 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Chunk } from "./media.ts";
-import { levelOf, onTheClock, waveMaker } from "./wave.ts";
-
-const rate = 1000;
-const chunk = (at: number, ...samples: number[]): Chunk => ({ samples: Float32Array.from(samples), rate, at });
-const ones = (count: number): number[] => Array.from({ length: count }, () => 1);
-
-const together = async (...chunks: Chunk[]): Promise<number[]> => {
-  const all: number[] = [];
-  const given = async function* () {
-    yield* chunks;
-  };
-  for await (const { samples, at } of onTheClock(given())) {
-    expect(at).toBeCloseTo(all.length / rate);
-    all.push(...samples);
-  }
-  return all;
-};
-
-describe("sound on the film's clock", () => {
-  it("is as it was where nothing is amiss", async () => {
-    expect(await together(chunk(0, 0.5, 0.25), chunk(0.002, 1))).toEqual([0.5, 0.25, 1]);
-  });
-
-  it("has silence where there was a gap, however long, and at the start", async () => {
-    const all = await together(chunk(0.1, 1), chunk(2.601, 1));
-    expect(all).toHaveLength(2602);
-    expect(all.map((x, i) => (x === 1 ? i : -1)).filter((i) => i >= 0)).toEqual([100, 2601]);
-  });
-
-  it("leaves out what comes twice", async () => {
-    expect(await together(chunk(0, ...ones(200)), chunk(0.1, ...ones(200)))).toHaveLength(300);
-    expect(await together(chunk(0, ...ones(200)), chunk(0.05, ...ones(20)))).toHaveLength(200);
-  });
-
-  it("goes on where the rate changes, each second as long as before", async () => {
-    const ramp = Array.from({ length: 400 }, (_, n) => n / 400);
-    for (const other of [500, 2000, 4000]) {
-      const all = await together(chunk(0, ...ones(100)), { ...chunk(0.1, ...ramp), rate: other });
-      expect(Math.abs(all.length - 100 - (400 * rate) / other)).toBeLessThanOrEqual(1);
-      expect(Math.abs((all[100 + Math.round((200 * rate) / other)] ?? 0) - 0.5)).toBeLessThan(0.02);
-    }
-  });
-});
+import { levelOf, waveMaker } from "./wave.ts";
 
 describe("a wave", () => {
   it("has one step for each 50 ms, at any rate and in chunks of any size", () => {

@@ -13,11 +13,8 @@ export { factory, type Tuning } from "./adapt.ts";
 export type { Family } from "./family.ts";
 export type { Ears, Hearing } from "./hearing.ts";
 
-/**
- * Mono samples, -1 to 1, at `rate` Hz (4,000 to 384,000). All chunks of a sound have one rate. `at` is their place in
- * seconds: where it lies over 20 ms after the end of what came before, silence fills the hole.
- */
-export type Chunk = { readonly samples: Float32Array; readonly rate: number; readonly at?: number };
+/** Mono samples, -1 to 1, at `rate` Hz (4,000 to 384,000). All chunks of a sound have one rate, and follow one another. */
+export type Chunk = { readonly samples: Float32Array; readonly rate: number };
 
 export type Listening = {
   /** Called after each chunk with the seconds of sound heard so far. */
@@ -74,13 +71,9 @@ export const attend = async (
       onProgress?.(seconds);
     }
   };
-  for await (const { samples, rate, at } of chunks) {
+  for await (const { samples, rate } of chunks) {
     line ??= { rate, to: resampler(rate) };
     if (line.rate !== rate) throw new Error("the rate of a sound changed in its middle");
-    let hole = at === undefined ? 0 : Math.round((at - seconds) * rate);
-    if (hole > rate * 0.02) {
-      for (; hole > 0; hole -= piece) await take(new Float32Array(Math.min(hole, piece)), rate, line.to);
-    }
     await take(samples, rate, line.to);
   }
   signal?.throwIfAborted();

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { ALL_FORMATS, BlobSource, type EncodedPacket, EncodedPacketSink, Input } from "mediabunny";
 import { afterAll, describe, expect, it } from "vitest";
+import { onTheClock } from "../../doing/clock.ts";
 import { edited, ffmpeg as make, h264, lights, onsets, type Part, tones } from "../../keeping/clapper.fixture.ts";
 import { openMedia } from "../../keeping/media.ts";
 import { nothingMet, soundOf } from "../../keeping/runs.ts";
-import { onTheClock } from "../../keeping/wave.ts";
 import { ffmpeg } from "./decoding.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "attune-clock-"));

@@ -6,13 +6,13 @@ import { age, type Child } from "../../child/child.ts";
 import { write } from "../../diary/diary.ts";
 import { sentence } from "../../words/words.ts";
 import { clock, momentOf } from "../../words/written.ts";
-import { evened, hear } from "../../keeping/ears.ts";
+import { evened, hearClip } from "../../doing/ears.ts";
 import type { Problem } from "../../ground/result.ts";
 import type { Remark } from "../../keeping/remarks.ts";
 import type { Play } from "../../keeping/play.ts";
 import { deskHere } from "../../keeping/store.ts";
 import { learnedForm } from "../../listening/learned.ts";
-import { type Family, peopleOf } from "../../listening/listening.ts";
+import type { Family } from "../../listening/listening.ts";
 import { sortEvents } from "../../recording/check.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -101,7 +101,7 @@ const takeIn = async (
   let share = 0;
   const setting = await home.store.setting("listener");
   const learned = learnedForm.read(setting.ok ? setting.value : null).now;
-  const heard = await hear(file, {
+  const heard = await hearClip(file, {
     signal,
     ...(kind !== "sample" && { ...(learned && { tuning: learned }), family: familyOf(home, new Date()) }),
     onProgress: (done, seconds) => {
@@ -110,7 +110,8 @@ const takeIn = async (
     },
   });
   if (!heard.ok) return heard.problem;
-  const { events, length, media, remarks, isEven, coded, wave } = heard.value;
+  const { recording, media, remarks, isEven, wave } = heard.value;
+  const { events, length } = recording;
   // What is played is held against what was heard; what we recorded ourselves tells a player only its first piece.
   const plays = async (clip: Blob): Promise<boolean> => Math.abs(((await lengthPlayed(clip)) ?? -1) - length) <= 100;
   let clip: File = file;
@@ -130,12 +131,8 @@ const takeIn = async (
   const now = new Date();
   const tags = kind === "sample" ? await sampleTags() : [];
   const base: Recording = {
-    format: "attune.recording/1",
-    length,
-    startedAt: null,
-    ...(coded && { coded }),
+    ...recording,
     ...(lost.length > 0 && { notes: lost }),
-    people: peopleOf(events),
     events: sortEvents([...events, ...tags.filter((event) => event.to <= length)]),
   };
   const hasVideo = media.video !== null && media.video.canShow;

@@ -5,7 +5,7 @@ import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { clock } from "../../words/written.ts";
 import type { Result } from "../../ground/result.ts";
-import { prepare } from "../../keeping/ears.ts";
+import { prepare } from "../../doing/ears.ts";
 import {
   openRecorder,
   type Quiet,

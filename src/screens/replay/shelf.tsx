@@ -5,7 +5,7 @@ import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { Mark } from "../../drawing/mark.tsx";
 import { dayOf, lengthOf, momentOf } from "../../words/written.ts";
-import { prepare } from "../../keeping/ears.ts";
+import { prepare } from "../../doing/ears.ts";
 import type { Moment, PlayLine } from "../../keeping/play.ts";
 import { recoverRecording } from "../../keeping/recorder.ts";
 import { Ask } from "../parts/ask.tsx";

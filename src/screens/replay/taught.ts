@@ -1,6 +1,7 @@
 /** What the listener learned of this family's room (the setting `listener`), and what there is to learn it from. */
 import { done, failed, type Result } from "../../ground/result.ts";
-import { learn, type Taught } from "../../keeping/ears.ts";
+import { learnFrom as learnInWorker } from "../../doing/ears.ts";
+import type { Taught } from "../../doing/learn.ts";
 import type { Long, Store } from "../../keeping/store.ts";
 import { type Learned, learnedForm } from "../../listening/learned.ts";
 import { type Lesson, lessonOf } from "../../listening/lesson.ts";
@@ -39,5 +40,5 @@ export const learnFrom = async (store: Store, lessons: readonly Given[], options
     if (!clip.ok) return clip;
     if (clip.value) taught.push({ file: clip.value, left, from, to });
   }
-  return taught.length > 0 ? learn(taught, options) : failed("not-kept");
+  return taught.length > 0 ? learnInWorker(taught, options) : failed("not-kept");
 };

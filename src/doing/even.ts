@@ -4,9 +4,9 @@
  * carried over as it is; the sound is what was heard, in one channel.
  */
 import { done, failed, type Result } from "../ground/result.ts";
-import type { Decoders } from "./decode.ts";
-import { atRate, onTheClock } from "./wave.ts";
-import { type MediaProblem, openMedia } from "./media.ts";
+import type { Decoders } from "../keeping/decode.ts";
+import { type MediaProblem, openMedia } from "../keeping/media.ts";
+import { onTheClock } from "./clock.ts";
 
 const rate = 48_000;
 const bitrate = 64_000;
@@ -44,9 +44,7 @@ export const evenCopy = async (
         frame = await frames?.next();
       }
     };
-    for await (const chunk of onTheClock(media.sound())) {
-      const { samples, at } = atRate(chunk, rate);
-      if (samples.length === 0) continue;
+    for await (const { samples, at } of onTheClock(media.sound(), rate)) {
       const data = { data: samples, format: "f32", numberOfChannels: 1, sampleRate: rate, timestamp: at } as const;
       const sample = new bunny.AudioSample(data);
       await sound.add(sample);

@@ -1,28 +1,18 @@
 /**
- * Hears a file: opens it, listens, and measures its loudness, all in a worker that can be ended at any time; and hears
- * files again to learn from what a person put right in them.
+ * Hears a file in a browser: opens it, listens, and measures its loudness (hear.ts), all in a worker that can be ended at
+ * any time; and hears files again to learn from what a person put right in them (learn.ts).
  */
 import { failed, type Result } from "../ground/result.ts";
-import type { Lesson } from "../listening/lesson.ts";
+import type { MediaFacts, MediaProblem } from "../keeping/media.ts";
+import type { DecodeFile } from "../keeping/piecewise.ts";
 import type { For, Tuning } from "../listening/listening.ts";
-import type { Event, Recording } from "../recording/recording.ts";
-import type { MediaFacts, MediaProblem, Remark } from "./media.ts";
-import type { DecodeFile } from "./piecewise.ts";
+import type { Heard, HearOptions } from "./hear.ts";
+import type { Taught } from "./learn.ts";
 
-export type Heard = {
-  /** Of people `child`, `adult` and, where the family has one, `sibling`, in order. */
-  readonly events: readonly Event[];
-  /** Whole milliseconds. */
-  readonly length: number;
+export type HeardClip = Heard & {
   readonly media: MediaFacts;
-  /** What of the file could not be heard, and where; empty where all was. */
-  readonly remarks: readonly Remark[];
   /** Whether a player keeps the same clock; where it does not, `evened` gives a copy with which it does. */
   readonly isEven: boolean;
-  /** What was heard, where it was not the whole. */
-  readonly coded?: Recording["coded"] & {};
-  /** Loudness every 50 ms, as in `Play.wave`. */
-  readonly wave: Uint8Array;
 };
 
 export type EarsProblem =
@@ -32,15 +22,6 @@ export type EarsProblem =
   /** The listener stopped by itself. */
   | "ears-failed"
   | "cancelled";
-
-export type HearOptions = {
-  /** `share` 0 to 1; `seconds` of sound heard so far. */
-  readonly onProgress?: (share: number, seconds: number) => void;
-  readonly signal?: AbortSignal;
-};
-
-/** A clip, and the stretch of it that a person went through. */
-export type Taught = Omit<Lesson, "checked"> & { readonly file: Blob };
 
 /** What the worker is asked. */
 export type ToEars =
@@ -54,24 +35,21 @@ export type FromEars =
   | { readonly kind: "progress"; readonly share: number; readonly seconds: number }
   | { readonly kind: "answer"; readonly answer: Result<unknown, EarsProblem> };
 
-/** Hears `file` from start to end. Abort ends the worker at once, and answers `cancelled`. */
-export const hear = (
+/** Hears `file` from start to end in the worker. Abort ends it at once, and answers `cancelled`. */
+export const hearClip = (
   file: Blob & { readonly name?: string },
   { tuning, family, ...options }: HearOptions & For = {},
-): Promise<Result<Heard, EarsProblem>> =>
+): Promise<Result<HeardClip, EarsProblem>> =>
   ask({ kind: "hear", file, for: { ...(tuning && { tuning }), ...(family && { family }) } }, options);
 
-/**
- * Hears clips again, and finds the numbers that fit what a person left in them (adapt.ts); the factory's where nothing
- * better is sure. A clip that cannot be opened any more is left out; where none can, it says why. Abort as in `hear`.
- */
-export const learn = (taught: readonly Taught[], options: HearOptions = {}): Promise<Result<Tuning, EarsProblem>> =>
+/** Learns from clips in the worker (learn.ts). Abort as in `hearClip`. */
+export const learnFrom = (taught: readonly Taught[], options: HearOptions = {}): Promise<Result<Tuning, EarsProblem>> =>
   ask({ kind: "learn", taught }, options);
 
 /** A copy of `file` that plays as it was heard (even.ts). */
 export const evened = (
   file: Blob & { readonly name?: string },
-  options: Omit<HearOptions, "tuning"> = {},
+  options: HearOptions = {},
 ): Promise<Result<File, EarsProblem>> => ask({ kind: "even", file }, options);
 
 const hire = (): Worker => new Worker(new URL("./ears.worker.ts", import.meta.url), { type: "module" });

@@ -8,8 +8,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { edited, ffmpeg, h264, lights, onsets, tones } from "./clapper.fixture.ts";
-import { type Stage, setStage } from "./stage.fixture.ts";
+import { edited, ffmpeg, h264, lights, onsets, tones } from "../keeping/clapper.fixture.ts";
+import { type Stage, setStage } from "../keeping/stage.fixture.ts";
 
 let set: Stage;
 let browser: BrowserContext;
@@ -18,7 +18,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "attune-even-"));
-  set = await setStage();
+  set = await setStage([join(import.meta.dirname, "ears.fixture.ts")]);
   browser = await set.browser(["--autoplay-policy=no-user-gesture-required", "--mute-audio"]);
   page = await set.page(browser);
 }, 120_000);
@@ -53,7 +53,7 @@ const shown = async (path: string) => {
     }
     let clip: Blob = file;
     if (!media.isEven()) {
-      const copy = await stage.ears.evened(file);
+      const copy = await ears.evened(file);
       if (!copy.ok) throw new Error(copy.problem.kind);
       clip = copy.value;
     }

@@ -1,0 +1,97 @@
+/**
+ * Hears a clip: its sound is put on the film's clock, measured for the scrub wave and listened to. A browser's worker and the
+ * command line both hear with this; all that is theirs is who decodes and where the listener's model lies.
+ */
+import { done, failed, type Result } from "../ground/result.ts";
+import type { Media } from "../keeping/media.ts";
+import type { Remark } from "../keeping/remarks.ts";
+import type { Chunk } from "../keeping/runs.ts";
+import { waveMaker } from "../keeping/wave.ts";
+import { type Attended, attend, type Ears, eventsOf, type For, peopleOf } from "../listening/listening.ts";
+import type { Recording } from "../recording/recording.ts";
+import { onTheClock } from "./clock.ts";
+
+/** Where sound comes from: pieces with their places in the film, and what is known of them (see `Media`). */
+export type Source = Pick<Media, "seconds" | "audio" | "sound" | "remarks" | "coded">;
+
+export type Heard = {
+  /** Of people `child`, `adult` and, where the family has one, `sibling`; `coded` tells what was heard, where not the whole was. */
+  readonly recording: Recording;
+  /** What of the file could not be heard, and where; empty where all was. */
+  readonly remarks: readonly Remark[];
+  /** Loudness every 50 ms, as in `Play.wave`. */
+  readonly wave: Uint8Array;
+};
+
+export type HearProblem =
+  /** Not one sample could be had: the file ends before its sound, or nothing of it could be decoded (`with.codec`). */
+  "cut-short" | "cannot-decode" | "cancelled";
+
+export type HearOptions = {
+  /** `share` 0 to 1; `seconds` of sound heard so far. */
+  readonly onProgress?: (share: number, seconds: number) => void;
+  /** Stops it, with the problem `cancelled`. */
+  readonly signal?: AbortSignal;
+};
+
+/** What is heard in `source` from start to end, by `ears`, for a family. Throws where the listener itself does. */
+export async function hear(
+  source: Source,
+  ears: Ears,
+  { onProgress, signal, ...whom }: HearOptions & For = {},
+): Promise<Result<Heard, HearProblem>> {
+  const wave = waveMaker();
+  let heard = 0;
+  let attended: Attended;
+  try {
+    attended = await attendTo(source, ears, {
+      ...(signal && { signal }),
+      onSound: ({ samples, rate }) => wave.push(samples, rate),
+      onProgress: (share, seconds) => {
+        heard = seconds;
+        onProgress?.(share, seconds);
+      },
+    });
+  } catch (thrown) {
+    if (signal?.aborted) return failed("cancelled");
+    throw thrown;
+  }
+  const remarks = source.remarks();
+  const isCut = remarks.some(({ kind }) => kind === "cut");
+  if (heard === 0) return failed(isCut ? "cut-short" : "cannot-decode", { with: { codec: source.audio.codec } });
+  const events = eventsOf(attended, whom);
+  const length = Math.round(Math.max(heard, isCut ? 0 : source.seconds) * 1000);
+  const people = peopleOf(events);
+  const recording: Recording = {
+    format: "attune.recording/1",
+    length,
+    startedAt: null,
+    ...source.coded(length),
+    people,
+    events,
+  };
+  return done({ recording, remarks, wave: wave.end() });
+}
+
+type Attending = HearOptions & {
+  /** Shown the sound on its way, on the film's clock. */
+  readonly onSound?: (chunk: Chunk) => void;
+};
+
+/** How sure the listener is along the sound of `source`. Throws the signal's reason where it is stopped. */
+export async function attendTo(
+  source: Pick<Source, "seconds" | "sound">,
+  ears: Ears,
+  { onSound, onProgress, signal }: Attending = {},
+): Promise<Attended> {
+  const shown = async function* (): AsyncGenerator<Chunk> {
+    for await (const chunk of onTheClock(source.sound(signal))) {
+      onSound?.(chunk);
+      yield chunk;
+    }
+  };
+  return attend(shown(), ears, {
+    ...(signal && { signal }),
+    onProgress: (seconds) => onProgress?.(Math.min(1, seconds / Math.max(source.seconds, 0.001)), seconds),
+  });
+}
