@@ -12,16 +12,16 @@ describe("what there is to do, to watch and to worry about, in English", () => {
   const grown = readGrown(folder, ["en"]);
   const activities = grown.activities.get("en") ?? [];
   const milestones = (grown.checkpoints.get("en") ?? []).flatMap((one) => one.milestones);
-  // Hand, cloth, wait, look: at twelve or thirteen words a sentence, what is told to hands has 1.17 syllables a word and so
-  // is of grade three. Longer words would raise the number and lose the reader; signs, which are about thoughts, reach four.
+  // Hand, cloth, wait, look: what is told to hands in one-syllable words alone is of grade three, and sounds clipped. At twelve
+  // or thirteen words a sentence, one everyday word of three syllables in each (together, another, notice) makes it grade four.
   const rooms: Readonly<Record<string, { texts: readonly string[]; bounds: Bounds }>> = {
     activities: {
       texts: activities.flatMap(({ steps, look, ways, safe }) => [...steps, look, ways, own(safe ?? "")]),
-      bounds: { mean: [11.5, 13], grade: [3, 6] },
+      bounds: { mean: [11.5, 13], grade: [4, 6] },
     },
     milestones: {
       texts: milestones.flatMap(({ ask, invite }) => [ask, ...invite]),
-      bounds: { mean: [11.5, 13], grade: [3, 6] },
+      bounds: { mean: [11.5, 13], grade: [4, 6] },
     },
     signs: {
       texts: (grown.signs.get("en") ?? []).map((sign) => own(sign.else)),
@@ -40,7 +40,7 @@ describe("what there is to do, to watch and to worry about, in English", () => {
     ["a paper", "Notwithstanding methodological heterogeneity, sensitivity predicts security.", [/^mean/, /^grade/]],
     ["one that never rests", `Wait ${"and look and wait ".repeat(7)}there.`, [/^mean/, /^grade/, /^long/]],
   ])("is told where it is %s", (_, text, told) => {
-    const problems = unease([text], { mean: [11.5, 13], grade: [3, 6] });
+    const problems = unease([text], { mean: [11.5, 13], grade: [4, 6] });
     expect(problems).toEqual(told.map((one) => expect.stringMatching(one)));
   });
 
