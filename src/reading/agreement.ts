@@ -21,6 +21,7 @@ import {
   tallyOf,
   unitsIn,
 } from "./labels.ts";
+import { agreementLimits } from "./limits.ts";
 import { pairOnsets } from "./pairing.ts";
 import { allOf, type Amount, amountsIn, type Reliability, reliabilityOf, windowsIn } from "./rates.ts";
 
@@ -135,11 +136,12 @@ export function pooledOf(all: readonly Comparison[]): PooledAgreement {
 }
 
 /** Counts what `agree` tells, of units in `unit` ms, onsets within `tolerance` ms, and windows of `window` ms. */
-export function compare(
-  a: Recording,
-  b: Recording,
-  { unit = 100, tolerance = 1000, window = 60_000 }: AgreementOptions = {},
-): Comparison {
+export function compare(a: Recording, b: Recording, options: AgreementOptions = {}): Comparison {
+  const {
+    unit = agreementLimits.unit,
+    tolerance = agreementLimits.tolerance,
+    window = agreementLimits.window,
+  } = options;
   const length = Math.max(a.length, b.length);
   const whole: readonly Span[] = length > 0 ? [{ from: 0, to: length }] : [];
   const both = inBoth(a.coded ?? whole, b.coded ?? whole);

@@ -3,6 +3,9 @@
  * acted first and who ended last are who began and who ended (science 2.12, M3 and M4; 5 s after LENA's bouts).
  */
 import { type Lane, longAgo } from "./lanes.ts";
+import { limits } from "./limits.ts";
+
+const { bout } = limits;
 
 export type Bout = {
   readonly childBegan: boolean;
@@ -35,7 +38,7 @@ export function boutsOf(serves: Lane, acts: Lane, answer: Int32Array): Bout[] {
     const act = a < acts.length ? (acts.from[a] ?? 0) : Number.POSITIVE_INFINITY;
     const isChild = serve < act;
     const begins = isChild ? serve : act;
-    if (begins - reach >= 5000) {
+    if (begins - reach >= bout) {
       close();
       childBegan = isChild;
       childReach = Number.NEGATIVE_INFINITY;
@@ -75,11 +78,11 @@ export function longestChain(serves: Lane, acts: Lane, answer: Int32Array): numb
   for (let s = 0; s < serves.length; s++) {
     const from = serves.from[s] ?? 0;
     // Acts that begin before the silence reach into it; one that begins in it shortens it.
-    while (from - reach >= 5000 && a < acts.length && (acts.from[a] ?? 0) - reach < 5000) {
+    while (from - reach >= bout && a < acts.length && (acts.from[a] ?? 0) - reach < bout) {
       const ends = acts.to[a++] ?? 0;
       if (ends > reach) reach = ends;
     }
-    if (from - reach >= 5000) {
+    if (from - reach >= bout) {
       if (answered > longest) longest = answered;
       answered = 0;
     }

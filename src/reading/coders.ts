@@ -19,6 +19,7 @@ import {
   rowsBeside,
   unitsIn,
 } from "./labels.ts";
+import { agreementLimits } from "./limits.ts";
 import { amountsIn, type Reliability, reliabilityOf, windowsIn } from "./rates.ts";
 
 /**
@@ -61,7 +62,11 @@ export type CodersAgreement = Alike & {
  * is taken to have coded all of the longest one.
  */
 export function agreeAll(codings: readonly Recording[], options: AgreementOptions = {}): CodersAgreement {
-  const { unit = 100, tolerance = 1000, window = 60_000 } = options;
+  const {
+    unit = agreementLimits.unit,
+    tolerance = agreementLimits.tolerance,
+    window = agreementLimits.window,
+  } = options;
   const length = codings.reduce((most, coding) => Math.max(most, coding.length), 0);
   const whole: readonly Span[] = length > 0 ? [{ from: 0, to: length }] : [];
   const even = codings.map((coding): Recording => ({ ...coding, length }));

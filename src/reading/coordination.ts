@@ -7,11 +7,11 @@
  */
 import type { Span } from "../recording/spans.ts";
 import type { Lane } from "./lanes.ts";
+import { limits } from "./limits.ts";
 import { inPieces } from "./pieces.ts";
 import { type Ring, ringOf, step, together, togetherAtAll } from "./ring.ts";
 
-const own = 8;
-const other = 12;
+const { ownSteps: own, otherSteps: other } = limits;
 const size = own + other;
 
 export type Gains = { readonly child: number; readonly adult: number };

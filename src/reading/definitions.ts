@@ -6,11 +6,14 @@
 import { speaker } from "../words/words.ts";
 import { words } from "../words/en/figures.ts";
 import { type Channel, channels } from "../recording/recording.ts";
+import { limits, minute, returnWindows } from "./limits.ts";
+
+/** The figures of the return, one for each of its windows in their order; and of the mix, one for each channel in theirs. */
+export const returnIds = returnWindows.map(({ name }) => `returns.${name}` as const);
+export const channelIds = channels.map((channel): `channels.${Channel}` => `channels.${channel}`);
 
 export const figureIds = [
-  "returns.1s",
-  "returns.2s",
-  "returns.5s",
+  ...returnIds,
   "turns.lena",
   "turns.serve-return",
   "turns.childproject",
@@ -26,7 +29,7 @@ export const figureIds = [
   "repair.count",
   "repair.time",
   "soothed",
-  ...channels.map((channel): `channels.${Channel}` => `channels.${channel}`),
+  ...channelIds,
   "coordination.child",
   "coordination.adult",
 ] as const;
@@ -63,50 +66,46 @@ export type Definition = {
 };
 
 /** A part of a figure's words: its name, a sentence for a caregiver, the formula in words, what it does not mean. */
-export const definitionWords = (id: FigureId, part: "name" | "says" | "formula" | "not"): string =>
-  tell(`${id}.${part}`);
+export const definitionWords = (id: FigureId, part: "name" | "says" | "formula" | "not"): string => {
+  if (isOfReturn(id)) {
+    const seconds = (returnWindows[returnIds.indexOf(id)]?.ms ?? 0) / 1000;
+    return tell(`returns.${part}`, { seconds, s: String(seconds) });
+  }
+  if (!isOfChannel(id)) return tell(`${id}.${part}`);
+  return part === "name" || part === "says" ? tell(`${id}.${part}`) : tell(`channels.${part}`);
+};
+const isOfReturn = (id: FigureId): id is (typeof returnIds)[number] => id.startsWith("returns.");
+const isOfChannel = (id: FigureId): id is (typeof channelIds)[number] => id.startsWith("channels.");
 const tell = speaker(words);
 
 export const definitions: readonly Definition[] = [
-  {
-    id: "returns.1s",
-    unit: "share",
-    window: 1000,
-    least: { kind: "serves", n: 10, time: 120000 },
-    source: "Serve and return; the window of 1 s is our choice.",
-  },
-  {
-    id: "returns.2s",
-    unit: "share",
-    window: 2000,
-    least: { kind: "serves", n: 10, time: 120000 },
-    source: "The 2 s window of Bornstein et al. 2015, PMC4529355.",
-  },
-  {
-    id: "returns.5s",
-    unit: "share",
-    window: 5000,
-    least: { kind: "serves", n: 10, time: 120000 },
-    source: "Serve and return; the window of 5 s is our choice, after Tamis-LeMonda et al. 2001, Child Dev 72:748-767.",
-  },
+  ...returnWindows.map(
+    ({ name, ms, source }): Definition => ({
+      id: `returns.${name}`,
+      unit: "share",
+      window: ms,
+      least: { kind: "serves", n: 10, time: 2 * minute },
+      source,
+    }),
+  ),
   {
     id: "turns.lena",
     unit: "count",
-    window: 5000,
+    window: limits.turn,
     least: { kind: "acts", n: 0, time: 0 },
     source: "LENA's support pages; Gilkerson et al. 2017, Am J Speech Lang Pathol 26:248-265.",
   },
   {
     id: "turns.serve-return",
     unit: "count",
-    window: 5000,
+    window: limits.turn,
     least: { kind: "acts", n: 0, time: 0 },
     source: "serve-return, pypi.org/project/serve-return.",
   },
   {
     id: "turns.childproject",
     unit: "count",
-    window: 5000,
+    window: limits.turn,
     least: { kind: "acts", n: 0, time: 0 },
     source: "ChildProject, derivations.py, is_CT, max_interval 5000, min_delay 0.",
   },
@@ -136,142 +135,88 @@ export const definitions: readonly Definition[] = [
   {
     id: "wait.3s",
     unit: "share",
-    window: 3000,
+    window: limits.wait,
     least: { kind: "silences", n: 8, time: 0 },
     source: "Our choice; not a published norm.",
   },
   {
     id: "started.child",
     unit: "share",
-    window: 5000,
+    window: limits.bout,
     least: { kind: "chains", n: 1, time: 0 },
     source: "Bouts end at 5 s after LENA's rule. Our choice; not a published norm.",
   },
   {
     id: "ended.child",
     unit: "share",
-    window: 5000,
+    window: limits.bout,
     least: { kind: "chains", n: 1, time: 0 },
     source: "Bouts end at 5 s after LENA's rule. Our choice; not a published norm.",
   },
   {
     id: "chain.longest",
     unit: "count",
-    window: 5000,
-    least: { kind: "minutes", n: 2, time: 120000 },
+    window: limits.bout,
+    least: { kind: "minutes", n: 2, time: 2 * minute },
     source: "Bouts end at 5 s after LENA's rule. Our choice; not a published norm.",
   },
   {
     id: "ease",
     unit: "share",
-    window: 3000,
+    window: limits.ease,
     least: { kind: "look-aways", n: 3, time: 0 },
     source: "Our choice; not a published norm.",
   },
   {
     id: "comeback",
     unit: "share",
-    window: 30000,
+    window: limits.comeback,
     least: { kind: "look-aways", n: 3, time: 0 },
     source: "Our choice; not a published norm.",
   },
   {
     id: "repair.count",
     unit: "count",
-    window: 60000,
+    window: limits.repair,
     least: { kind: "breaks", n: 4, time: 0 },
     source: "Match, mismatch and repair: Tronick & Cohn 1989, Child Dev 60:85-92. The limits are our choice.",
   },
   {
     id: "repair.time",
     unit: "ms",
-    window: 60000,
+    window: limits.repair,
     least: { kind: "repairs", n: 4, time: 0 },
     source: "Repair latency: Tronick & Cohn 1989, Child Dev 60:85-92. The limits are our choice.",
   },
   {
     id: "soothed",
     unit: "share",
-    window: 10000,
+    window: limits.soothing,
     least: { kind: "cries", n: 8, time: 0 },
     source:
       "After secure base provision: Woodhouse et al. 2020, Child Dev 91:e249-e265 (83 pairs); the researcher puts enough at about half. The limits are our choice.",
   },
-  {
-    id: "channels.voice",
-    unit: "share",
-    window: null,
-    least: { kind: "acts", n: 1, time: 0 },
-    source: "Our choice; not a published norm.",
-  },
-  {
-    id: "channels.cry",
-    unit: "share",
-    window: null,
-    least: { kind: "acts", n: 1, time: 0 },
-    source: "Our choice; not a published norm.",
-  },
-  {
-    id: "channels.face",
-    unit: "share",
-    window: null,
-    least: { kind: "acts", n: 1, time: 0 },
-    source: "Our choice; not a published norm.",
-  },
-  {
-    id: "channels.gaze",
-    unit: "share",
-    window: null,
-    least: { kind: "acts", n: 1, time: 0 },
-    source: "Our choice; not a published norm.",
-  },
-  {
-    id: "channels.touch",
-    unit: "share",
-    window: null,
-    least: { kind: "acts", n: 1, time: 0 },
-    source: "Our choice; not a published norm.",
-  },
-  {
-    id: "channels.gesture",
-    unit: "share",
-    window: null,
-    least: { kind: "acts", n: 1, time: 0 },
-    source: "Our choice; not a published norm.",
-  },
-  {
-    id: "channels.posture",
-    unit: "share",
-    window: null,
-    least: { kind: "acts", n: 1, time: 0 },
-    source: "Our choice; not a published norm.",
-  },
-  {
-    id: "channels.movement",
-    unit: "share",
-    window: null,
-    least: { kind: "acts", n: 1, time: 0 },
-    source: "Our choice; not a published norm.",
-  },
-  {
-    id: "channels.object",
-    unit: "share",
-    window: null,
-    least: { kind: "acts", n: 1, time: 0 },
-    source: "Our choice; not a published norm.",
-  },
+  ...channelIds.map(
+    (id): Definition => ({
+      id,
+      unit: "share",
+      window: null,
+      least: { kind: "acts", n: 1, time: 0 },
+      source: "Our choice; not a published norm.",
+    }),
+  ),
   {
     id: "coordination.child",
     unit: "explained",
-    window: 3000,
-    least: { kind: "minutes", n: 3, time: 180000 },
+    window: limits.otherSteps * limits.step,
+    least: { kind: "minutes", n: 3, time: limits.coordination },
     source: "After Jaffe et al. 2001, Monogr SRCD 66(2): the middle range went best with later security.",
   },
   {
     id: "coordination.adult",
     unit: "explained",
-    window: 3000,
-    least: { kind: "minutes", n: 3, time: 180000 },
+    window: limits.otherSteps * limits.step,
+    least: { kind: "minutes", n: 3, time: limits.coordination },
     source: "After Jaffe et al. 2001, Monogr SRCD 66(2): the middle range went best with later security.",
   },
 ];

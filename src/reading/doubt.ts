@@ -4,6 +4,7 @@
  * that is withheld; and of those who could say whose they were, the most useful questions come first. The limits are ours.
  */
 import { type Event, inDoubt, type Recording } from "../recording/recording.ts";
+import { limits } from "./limits.ts";
 
 export type Doubt = {
   /** Of the `of` events of child and adults, how many are the device's guesses that nobody has checked. */
@@ -21,8 +22,6 @@ export type Doubt = {
 
 type Answered = { readonly serve: string; readonly return: string | null; readonly latency: number | null };
 
-/** Milliseconds after a serve in which its answer is looked for. */
-const window = 2000;
 /** Where so large a share of all serves is open, or none has an answer and one is open, it is withheld. */
 const much = 0.2;
 /** Nobody is asked more. */
@@ -49,14 +48,14 @@ export const doubtOf = ({ people, events }: Recording, exchanges: readonly Answe
   for (const { serve: id, return: back, latency } of exchanges) {
     const serve = byId.get(id);
     if (!serve) continue;
-    if (back !== null && latency !== null && latency <= window) {
+    if (back !== null && latency !== null && latency <= limits.doubt) {
       answered += 1;
       for (const one of [id, back]) if (worth.has(one)) add(one, 1);
       continue;
     }
     while ((maybeAdult[at]?.from ?? Infinity) < serve.to) at += 1;
     const after = maybeAdult[at];
-    const could = after && after.id !== id && after.from <= serve.to + window ? after.id : null;
+    const could = after && after.id !== id && after.from <= serve.to + limits.doubt ? after.id : null;
     if (could !== null) add(could, 3);
     if (inDoubt(serve)) add(id, 2);
     if (could !== null || inDoubt(serve)) open += 1;

@@ -4,6 +4,7 @@
  */
 import { firstAtLeast } from "../ground/chance.ts";
 import { kindOf, type Lane, type Lanes } from "./lanes.ts";
+import { limits } from "./limits.ts";
 import { pieceAt } from "./pieces.ts";
 
 const asking = new Set((["voice", "face", "gesture", "movement", "object"] as const).map(kindOf));
@@ -26,11 +27,16 @@ export function lookAways(lanes: Lanes): LookAway[] {
     const end = aways.to[i] ?? 0;
     const next = firstAtLeast(serves.from, Math.max(end, from + 1));
     const at = next < serves.length ? (serves.from[next] ?? 0) : Number.POSITIVE_INFINITY;
-    const back = at - from <= 30_000 ? at : null;
-    const moment = Math.min(from + 3000, back ?? Number.POSITIVE_INFINITY);
+    const back = at - from <= limits.comeback ? at : null;
+    const moment = Math.min(from + limits.ease, back ?? Number.POSITIVE_INFINITY);
     const before = firstAtLeast(acts.from, moment) - 1;
     const busy = before >= 0 && (until[before] ?? 0) > moment;
-    return { from, eased: !busy, back, seen: back !== null || from + 30_000 <= pieceAt(lanes.pieces, from).to };
+    return {
+      from,
+      eased: !busy,
+      back,
+      seen: back !== null || from + limits.comeback <= pieceAt(lanes.pieces, from).to,
+    };
   });
 }
 

@@ -5,13 +5,15 @@
 import { benjaminiHochberg, mean, permutationP, quantile, wilson } from "../ground/chance.ts";
 import { channels } from "../recording/recording.ts";
 import { coordinationOf } from "./coordination.ts";
-import { type Definition, definitions, type Evidence, type FigureId } from "./definitions.ts";
-import { emptyLane, kindOf, type Lanes } from "./lanes.ts";
+import { channelIds, type Definition, definitions, type Evidence, type FigureId, returnIds } from "./definitions.ts";
+import { emptyLane, type Lanes } from "./lanes.ts";
+import { limits } from "./limits.ts";
 import type { Found } from "./moments.ts";
 import { beyondChain, type Drawn } from "./null.ts";
 import { overlapsIn, pausesOf, waits } from "./pauses.ts";
 import { inPieces } from "./pieces.ts";
 import type { Figure } from "./reading.ts";
+import { inExchange } from "./returns.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 
 /** The figures before chance is held against them. */
@@ -38,7 +40,7 @@ export function figuresOf(lanes: Lanes, found: Counts, only: ReadonlySet<FigureI
   const rows = definitions
     .filter(({ id }) => only.has(id))
     .map((definition) => weigh(definition, counted(definition.id), lanes));
-  const beyond = beyondChain(found.within[2] ?? 0, lanes.serves.length);
+  const beyond = beyondChain(inExchange(found.within), lanes.serves.length);
   return {
     enough: new Set(rows.filter((row) => row.enough).map((row) => row.id)),
     against: (drawn) =>
@@ -49,7 +51,6 @@ export function figuresOf(lanes: Lanes, found: Counts, only: ReadonlySet<FigureI
 /** Counts each figure when it is asked for; what several share is counted once. */
 function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id: FigureId) => Counted {
   const { serves, acts, childTurns, adultTurns, childSounds, adultSounds, cries, lookAways, roleOf, pieces } = lanes;
-  const [within1 = 0, within2 = 0, within5 = 0] = found.within;
   const childParts = inPieces(childTurns, pieces);
   const adultParts = inPieces(adultTurns, pieces);
   const none = emptyLane(0);
@@ -61,8 +62,8 @@ function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id
     for (const kind of lane.kind) byChannel[kind] = (byChannel[kind] ?? 0) + 1;
   const allActs = byChannel.reduce((sum, n) => sum + n, 0);
   const coordinated = only.has("coordination.child") || only.has("coordination.adult");
-  const gains = coordinated && lanes.calm >= 180_000 ? coordinationOf(childTurns, adultTurns, pieces, "one")([]) : null;
-  const returned = (count: number): Counted => ({ is: "share", count, of: serves.length });
+  const gains =
+    coordinated && lanes.calm >= limits.coordination ? coordinationOf(childTurns, adultTurns, pieces, "one")([]) : null;
   const reached = found.repairs.filter(({ reachedBy }) => reachedBy === "child").length;
   const amongst = <T>(list: readonly T[], has: (item: T) => boolean): Counted => ({
     is: "share",
@@ -70,10 +71,7 @@ function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id
     of: list.length,
   });
 
-  const table: Record<Exclude<FigureId, `channels.${string}`>, () => Counted> = {
-    "returns.1s": () => returned(within1),
-    "returns.2s": () => returned(within2),
-    "returns.5s": () => returned(within5),
+  const table: Record<Exclude<FigureId, (typeof returnIds | typeof channelIds)[number]>, () => Counted> = {
     "turns.lena": () => ({ is: "count", count: lenaTurns(childSounds, roleOf)(adultSounds) }),
     "turns.serve-return": () => ({ is: "count", count: serveReturnTurns(lanes.childVoices)(lanes.adultVoices) }),
     "turns.childproject": () => ({ is: "count", count: childProjectTurns(childSounds)(adultSounds) }),
@@ -108,12 +106,13 @@ function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id
     "coordination.child": () => ({ is: "gain", gain: gains?.child ?? null }),
     "coordination.adult": () => ({ is: "gain", gain: gains?.adult ?? null }),
   };
-  const mix = new Map<FigureId, number>(
-    channels.map((channel) => [`channels.${channel}`, byChannel[kindOf(channel)] ?? 0]),
-  );
+  const made = new Map<FigureId, Counted>([
+    ...returnIds.map((id, at) => [id, { is: "share", count: found.within[at] ?? 0, of: serves.length }] as const),
+    ...channelIds.map((id, kind) => [id, { is: "share", count: byChannel[kind] ?? 0, of: allActs }] as const),
+  ]);
   return (id) => {
-    const count = mix.get(id);
-    if (count !== undefined) return { is: "share", count, of: allActs };
+    const counted = made.get(id);
+    if (counted !== undefined) return counted;
     const row = Object.entries(table).find(([name]) => name === id);
     if (!row) throw new Error(`No figure is called ${id}.`);
     return row[1]();

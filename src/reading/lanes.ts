@@ -5,6 +5,7 @@
 import { inOrder } from "../recording/check.ts";
 import { type Channel, channels, type Event, type Recording, type Role, roles } from "../recording/recording.ts";
 import { lengthOf, type Span } from "../recording/spans.ts";
+import { limits } from "./limits.ts";
 import { laidOf } from "./pieces.ts";
 
 /** Times after and before all others, for the ends of columns and the beginnings of walks. */
@@ -113,6 +114,7 @@ export function lanesOf(recording: Recording): Lanes {
   };
 }
 
+const { oneVoice, oneAct } = limits;
 const child = roleAt("child");
 const adult = roleAt("adult");
 const other = roleAt("other");
@@ -148,7 +150,7 @@ function add(to: Fillable, event: Event, kind: number, who: number, at: number):
 /** Adds an act, or makes it one with the last of its channel where they are close. The one act bears the first's event. */
 function join(to: Fillable, event: Event, kind: number, who: number, at: number): void {
   const last = to.last[kind] ?? -1;
-  if (last >= 0 && event.from - (to.to[last] ?? 0) < (kind === voice ? 300 : 1000)) {
+  if (last >= 0 && event.from - (to.to[last] ?? 0) < (kind === voice ? oneVoice : oneAct)) {
     if (event.to > (to.to[last] ?? 0)) to.to[last] = event.to;
     return;
   }

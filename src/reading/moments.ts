@@ -6,6 +6,7 @@ import { firstAtLeast } from "../ground/chance.ts";
 import type { Bout } from "./bouts.ts";
 import type { LookAway } from "./ease.ts";
 import type { Lanes } from "./lanes.ts";
+import { limits } from "./limits.ts";
 import { pieceAt } from "./pieces.ts";
 import type { Moment, Why } from "./reading.ts";
 import type { Repair } from "./repair.ts";
@@ -30,8 +31,8 @@ export function momentsOf(lanes: Lanes, found: Found): Moment[] {
       const serve = lanes.serves.from[exchange] ?? 0;
       const piece = pieceAt(lanes.pieces, serve);
       const moment = {
-        from: lanes.realOf(Math.max(piece.from, serve - 3000)),
-        to: lanes.realOf(Math.min(piece.to, (lanes.serves.to[exchange] ?? 0) + 6000)),
+        from: lanes.realOf(Math.max(piece.from, serve - limits.before)),
+        to: lanes.realOf(Math.min(piece.to, (lanes.serves.to[exchange] ?? 0) + limits.after)),
         why,
         exchange,
       };
@@ -67,12 +68,12 @@ function candidatesOf(lanes: Lanes, found: Found): Record<Why, number[]> {
     const latency = Math.abs(at - (serves.to[s] ?? 0));
     const next = firstAtLeast(serves.from, Math.max(at, serves.to[s] ?? 0) + 1);
     const reaction = next < serves.length ? (serves.from[next] ?? 0) - (acts.to[act] ?? 0) : Number.POSITIVE_INFINITY;
-    if (reaction <= 3000) cameBack.push({ serve: s, took: latency + Math.abs(reaction) });
+    if (reaction <= limits.reaction) cameBack.push({ serve: s, took: latency + Math.abs(reaction) });
     else returned.push({ serve: s, took: latency });
     const before = firstAtLeast(adultTurns.from, serves.from[s] ?? 0) - 1;
     const silence = (serves.from[s] ?? 0) - (adultTurns.to[before] ?? Number.NaN);
     const alone = s === 0 || (serves.to[s - 1] ?? 0) <= (adultTurns.to[before] ?? 0);
-    if (alone && silence >= 3000 && silence <= 10_000) waited.push(s);
+    if (alone && silence >= limits.wait && silence <= limits.longestWait) waited.push(s);
   }
   const quick = (list: { serve: number; took: number }[]): number[] =>
     list.sort((a, b) => a.took - b.took || a.serve - b.serve).map(({ serve }) => serve);
@@ -83,11 +84,13 @@ function candidatesOf(lanes: Lanes, found: Found): Record<Why, number[]> {
   return {
     "came-back": quick(cameBack),
     waited: [
-      ...found.lookAways.flatMap(({ eased, back }) => (eased && back !== null ? firstAnswered(back, back + 5000) : [])),
+      ...found.lookAways.flatMap(({ eased, back }) =>
+        eased && back !== null ? firstAnswered(back, back + limits.afterComeback) : [],
+      ),
       ...waited,
     ],
     mended: found.repairs.filter(({ serve }) => serve >= 0).map(({ serve }) => serve),
-    soothed: found.crying.flatMap(({ to, soothed }) => (soothed ? firstAnswered(to, to + 30_000) : [])),
+    soothed: found.crying.flatMap(({ to, soothed }) => (soothed ? firstAnswered(to, to + limits.afterCrying) : [])),
     chain: longest ? firstAnswered(longest.from, longest.to) : [],
     returned: quick(returned),
   };

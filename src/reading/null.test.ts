@@ -4,13 +4,13 @@ import { seeded } from "../ground/chance.ts";
 import type { Recording } from "../recording/recording.ts";
 import { boutsOf, longestChain } from "./bouts.ts";
 import { coordinationOf } from "./coordination.ts";
-import type { FigureId } from "./definitions.ts";
+import { type FigureId, returnIds } from "./definitions.ts";
 import { lanesOf } from "./lanes.ts";
 import { independent, planted, recordingOf, recordings, rhythm } from "./made.fixture.ts";
 import { chanceOf } from "./null.ts";
 import { overlaps } from "./pauses.ts";
 import { type Chance, drawn, read, readBeside } from "./reading.ts";
-import { matcherOf } from "./returns.ts";
+import { inExchange, matcherOf } from "./returns.ts";
 import { slideBy } from "./shifts.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 
@@ -26,7 +26,8 @@ const slid = (recording: Recording, by: number): Recording => {
 };
 
 const withChance: readonly FigureId[] = [
-  ...(["returns.1s", "returns.2s", "returns.5s", "chain.longest", "turns.lena", "turns.childproject"] as const),
+  ...returnIds,
+  ...(["chain.longest", "turns.lena", "turns.childproject"] as const),
   ...(["turns.serve-return", "overlap.share", "coordination.child", "coordination.adult"] as const),
 ];
 
@@ -55,11 +56,12 @@ describe("chance", () => {
         );
         const { within, answer, match } = matcherOf(serves);
         match(acts, 5000);
-        const [in1 = 0, in2 = 0, in5 = 0] = [...within].map((count) => count / serves.length);
+        const answered = [...within].map((count) => count / serves.length);
+        const in5 = inExchange(within) / serves.length;
         const { count, of } = overlaps(more.childTurns)(more.adultTurns);
         const gains = coordinationOf(lanes.childTurns, lanes.adultTurns, lanes.pieces, "one")([by]);
         const longest = longestChain(serves, acts, answer);
-        const expected = [in1, in2, in5, longest + (in5 * serves.length) / (serves.length + 1)].concat(
+        const expected = [...answered, longest + (in5 * serves.length) / (serves.length + 1)].concat(
           [lenaTurns(childSounds, more.roleOf)(adultSounds), childProjectTurns(childSounds)(adultSounds)],
           [serveReturnTurns(childVoices)(adultVoices), count / of, gains?.child ?? -1, gains?.adult ?? -1],
         );
@@ -102,7 +104,7 @@ describe("chance", () => {
     const lanes = lanesOf(recording);
     const { within, match } = matcherOf(lanes.serves);
     match(lanes.acts, 5000);
-    const mine = (chain?.value ?? 0) + (within[2] ?? 0) / (lanes.serves.length + 1);
+    const mine = (chain?.value ?? 0) + inExchange(within) / (lanes.serves.length + 1);
     const drawn = chanceOf(lanes, new Set(only), { first: 0, many: 199 }, seeded(3), () => {}).get("chain.longest");
     const asLong = [...(drawn ?? [])].filter((one) => one >= mine).length;
     expect(chain).toMatchObject({ p: (asLong + 1) / 200, moreThanChance: false });

@@ -5,10 +5,11 @@
 import type { Random } from "../ground/chance.ts";
 import { longestChain } from "./bouts.ts";
 import { coordinationOf } from "./coordination.ts";
-import type { FigureId } from "./definitions.ts";
+import { type FigureId, returnIds } from "./definitions.ts";
 import type { Lanes } from "./lanes.ts";
+import { limits } from "./limits.ts";
 import { overlapsIn } from "./pauses.ts";
-import { matcherOf } from "./returns.ts";
+import { inExchange, matcherOf } from "./returns.ts";
 import { isSlid, slideBy, slidLane } from "./shifts.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 
@@ -16,7 +17,7 @@ import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 export type Drawn = ReadonlyMap<FigureId, Float64Array>;
 
 /**
- * What parts chains of equal length, less than one: the share of serves answered in 5 s. The longest chain is a small
+ * What parts chains of equal length, less than one: the share of serves answered within an exchange. The longest chain is a small
  * whole number, which chance often equals, and counting every tie against it would find too little.
  */
 export const beyondChain = (answered: number, serves: number): number => answered / (serves + 1);
@@ -83,17 +84,19 @@ function drawsOf(lanes: Sides): { readonly ids: readonly FigureId[]; readonly pr
     lanes;
   return [
     {
-      ids: ["returns.1s", "returns.2s", "returns.5s", "chain.longest"],
+      ids: [...returnIds, "chain.longest"],
       prepare: () => {
         const slid = slidLane(acts, pieces);
         const matcher = matcherOf(serves);
         return (by, random) => {
           slid.slide(by, random);
-          matcher.match(slid.lane, 5000);
-          const [in1 = 0, in2 = 0, in5 = 0] = matcher.within;
+          matcher.match(slid.lane, limits.exchange);
           const n = serves.length;
           const longest = longestChain(serves, slid.lane, matcher.answer);
-          return [in1 / n, in2 / n, in5 / n, longest + beyondChain(in5, n)];
+          return [
+            ...Array.from(matcher.within, (count) => count / n),
+            longest + beyondChain(inExchange(matcher.within), n),
+          ];
         };
       },
     },

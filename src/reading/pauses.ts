@@ -4,6 +4,7 @@
  */
 import type { Span } from "../recording/spans.ts";
 import { type Lane, longAgo } from "./lanes.ts";
+import { limits } from "./limits.ts";
 import { inPieces } from "./pieces.ts";
 import { ended, tied } from "./turns.ts";
 
@@ -92,7 +93,7 @@ export function waits(child: Lane, adult: Lane): { count: number; of: number } {
     while (c < child.length && (child.from[c] ?? 0) < to) spoken = Math.max(spoken, child.to[c++] ?? 0);
     if (spoken > from) continue;
     of++;
-    if (to - from >= 3000) count++;
+    if (to - from >= limits.wait) count++;
   }
   return { count, of };
 }

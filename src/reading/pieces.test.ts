@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Recording } from "../recording/recording.ts";
 import { definitions } from "./definitions.ts";
-import { apart, laidOf } from "./pieces.ts";
+import { limits } from "./limits.ts";
+import { laidOf } from "./pieces.ts";
 import { recordings } from "./plain.fixture.ts";
 import { read } from "./reading.ts";
 import { again, of, recorded } from "./rows.fixture.ts";
@@ -103,7 +104,9 @@ describe("pieces", () => {
   });
 
   it("lie farther apart than any rule looks, and nothing coded is an empty reading", () => {
-    expect(Math.max(...definitions.map(({ least }) => (least.kind === "minutes" ? 0 : 60_000)))).toBeLessThan(apart);
+    expect(Math.max(...definitions.map(({ least }) => (least.kind === "minutes" ? 0 : 60_000)))).toBeLessThan(
+      limits.betweenPieces,
+    );
     const { pieces, events } = laidOf({ ...recorded(10_000, ["c", 1000, 2000]), coded: [] });
     expect([pieces, events]).toEqual([[{ from: 0, to: 0 }], []]);
     expect(read({ ...recorded(10_000, ["c", 1000, 2000]), coded: [] }).exchanges).toEqual([]);

@@ -7,9 +7,9 @@
 import type { Event, Recording } from "../recording/recording.ts";
 import { codedOf, firstEndingAfter, partsIn, type Span } from "../recording/spans.ts";
 import type { Lane } from "./lanes.ts";
+import { limits } from "./limits.ts";
 
-/** How far apart two pieces are laid, in milliseconds. */
-export const apart = 120_000;
+const { betweenPieces: apart } = limits;
 
 export type Laid = {
   /** The events as they fall into the pieces, on the laid clock; one that crosses a border is one in each piece. */

@@ -16,11 +16,11 @@ export const people: readonly { readonly id: string; readonly role: Role }[] = [
   { id: "tv", role: "other" },
 ];
 
-/** Steps between events that meet the limits: 300 ms, 1, 2, 3, 5, 10, 30 and 60 s. */
-export const limits = [
+/** Distances between events that meet the limits: 300 ms, 1, 2, 3, 5, 10, 30 and 60 s. */
+export const distances = [
   0, 0, 1, 100, 299, 300, 301, 500, 999, 1000, 1001, 2000, 2999, 3000, 3001, 4999, 5000, 5001, 9999,
 ].concat([10_000, 10_001, 20_000, 29_999, 30_000, 30_001, 60_000, 60_001]);
-const gap = fc.constantFrom(...limits);
+const gap = fc.constantFrom(...distances);
 const long = fc.constantFrom(0, 1, 100, 299, 300, 1000, 2000, 3000, 5000, 10_000, 12_000);
 const made = (gaps: fc.Arbitrary<number>, lengths: fc.Arbitrary<number>, maxLength: number): fc.Arbitrary<Recording> =>
   fc

@@ -8,6 +8,7 @@ import { boutsOf, longestChain } from "./bouts.ts";
 import { covered, type Lane, lanesOf } from "./lanes.ts";
 import { overlaps, pausesOf, waits } from "./pauses.ts";
 import { read } from "./reading.ts";
+import { returnWindows } from "./limits.ts";
 import { matcherOf } from "./returns.ts";
 import { answered, inOrder, property, roleOf, sides, spans, voices, type Span, people } from "./plain.fixture.ts";
 
@@ -130,7 +131,7 @@ describe("returns", () => {
       const latencies = [...answer].flatMap((act, s) =>
         act < 0 ? [] : [(lanes.acts.from[act] ?? 0) - (lanes.serves.to[s] ?? 0)],
       );
-      const within = [1000, 2000, 5000].map((ms) => latencies.filter((latency) => latency <= ms).length);
+      const within = returnWindows.map(({ ms }) => latencies.filter((latency) => latency <= ms).length);
       expect([...matcher.within]).toEqual(within);
     });
   });

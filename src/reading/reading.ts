@@ -10,6 +10,7 @@ import { type Doubt, doubtOf } from "./doubt.ts";
 import { lookAways } from "./ease.ts";
 import { figuresOf } from "./figures.ts";
 import { lanesOf } from "./lanes.ts";
+import { limits } from "./limits.ts";
 import { chanceOf, divides, type Drawn, type Shifts, type Sides } from "./null.ts";
 import { momentsOf } from "./moments.ts";
 import { repairsOf } from "./repair.ts";
@@ -42,7 +43,7 @@ export type Figure = {
   readonly by?: { readonly child: number; readonly adult: number };
 };
 
-/** A serve and its return within 5 s, or none. `latency` is from the serve's end, negative where a touch came during it. */
+/** A serve and its return within an exchange’s window, or none. `latency` is from the serve's end, negative where a touch came during it. */
 export type Exchange = { readonly serve: string; readonly return: string | null; readonly latency: number | null };
 /** Two or more answered exchanges without a pause of 5 s. */
 export type Chain = { readonly from: number; readonly to: number; readonly exchanges: number };
@@ -133,7 +134,7 @@ function untold(recording: Recording, options: ReadOptions): { chance: Chance; t
   const lanes = lanesOf(recording);
   const { serves, acts, events } = lanes;
   const matcher = matcherOf(serves);
-  matcher.match(acts, 5000);
+  matcher.match(acts, limits.exchange);
   const { answer } = matcher;
   const found = {
     answer,

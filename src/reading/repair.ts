@@ -3,6 +3,7 @@
  * unanswered serve that was no answer itself breaks; the next exchange, in either direction, mends. Breaks before the next repair are one.
  */
 import type { Lane, Lanes } from "./lanes.ts";
+import { limits } from "./limits.ts";
 
 /** `reachedBy` made the first act of the exchange that mended, `serve` is the answered serve where it was one, else -1. */
 export type Repair = {
@@ -25,8 +26,8 @@ export function repairsOf(lanes: Lanes, answer: Int32Array): { breaks: number; r
     breaks++;
     while (m < meets.length && (meets[m]?.first ?? 0) <= from) m++;
     const meet = meets[m];
-    if (!meet || meet.at - from > 60_000) {
-      mendedUntil = from + 60_000;
+    if (!meet || meet.at - from > limits.repair) {
+      mendedUntil = from + limits.repair;
       continue;
     }
     mendedUntil = meet.at;
@@ -59,7 +60,7 @@ function meetingsOf(serves: Lane, acts: Lane, answer: Int32Array): Meeting[] {
       if (last < 0 || (acts.to[a] ?? 0) >= (acts.to[last] ?? 0)) last = a;
       a++;
     }
-    if (last >= 0 && from - (acts.to[last] ?? 0) <= 5000)
+    if (last >= 0 && from - (acts.to[last] ?? 0) <= limits.exchange)
       meets.push({ first: acts.from[last] ?? 0, at: from, serve: s, answered: false });
     const by = answer[s] ?? -1;
     if (by >= 0) meets.push({ first: from, at: acts.from[by] ?? 0, serve: s, answered: true });

@@ -7,20 +7,32 @@
  * no sort, and one walk serves every window, because a nearer pair is never given up for a farther one.
  */
 import { kindOf, type Lane, never } from "./lanes.ts";
+import { limits, returnWindows } from "./limits.ts";
 
 const during = new Uint8Array(16);
 for (const channel of ["touch", "face", "object"] as const) during[kindOf(channel)] = 1;
 
-/** Which of 1, 2 and 5 s a latency of whole milliseconds falls into first; beyond, none. */
-const tiers = Uint8Array.from({ length: 5001 }, (_, ms) => (ms <= 1000 ? 0 : ms <= 2000 ? 1 : 2));
+const many = returnWindows.length;
+const widest = returnWindows.reduce((most, { ms }) => Math.max(most, ms), 0);
+
+/** Which of the windows a latency of whole milliseconds falls into first; beyond, none. */
+const tiers = Uint8Array.from({ length: widest + 1 }, (_, at) => returnWindows.findIndex(({ ms }) => at <= ms));
+
+const exchangeAt = returnWindows.findIndex(({ ms }) => ms === limits.exchange);
+
+/** Of the counts within each window, the one within that of an exchange. */
+export const inExchange = (within: Int32Array): number => within[exchangeAt] ?? 0;
 
 /** What is matched again and again under chance keeps its working memory. */
 export type Matcher = {
   /** For each serve the act that answers it, or -1. */
   readonly answer: Int32Array;
-  /** How many serves were answered within 1, 2 and 5 s. */
+  /** How many serves were answered within each of `returnWindows`. */
   readonly within: Int32Array;
-  /** Matches `acts` (only `from` and `kind` are read) to the serves within `window` ms. */
+  /**
+   * Matches `acts` (only `from` and `kind` are read) to the serves within `window` ms. `within` is counted as far as the
+   * widest of its windows: a nearer pair is never given up for a farther one, so that what lies beyond changes no answer.
+   */
   readonly match: (acts: Pick<Lane, "length" | "from" | "kind">, window: number) => void;
 };
 
@@ -28,7 +40,7 @@ export type Matcher = {
 export function matcherOf(serves: Lane): Matcher {
   const n = serves.length;
   const answer = new Int32Array(n);
-  const within = new Int32Array(3);
+  const within = new Int32Array(many);
   const stack = new Int32Array(n + 1);
   // By their end; of equal ends the later serve first, so that the earlier lies on top.
   const byEnd = Int32Array.from({ length: n }, (_, i) => i).sort(
@@ -38,7 +50,7 @@ export function matcherOf(serves: Lane): Matcher {
   const ends = new Int32Array(n + 1).fill(never);
   for (let i = 0; i < n; i++) ends[i] = serves.to[byEnd[i] ?? 0] ?? 0;
   let used = new Uint8Array(0);
-  const inTier = new Int32Array(4);
+  const inTier = new Int32Array(many + 1);
 
   /** Gives acts that begin during a serve to it, in time; says to how many. */
   const matchDuring = ({ length, from, kind }: Pick<Lane, "length" | "from" | "kind">): number => {
@@ -56,8 +68,13 @@ export function matcherOf(serves: Lane): Matcher {
     return count;
   };
 
+  const forgetBeyond = (from: Int32Array, window: number): void => {
+    for (let s = 0; s < n; s++) if ((from[answer[s] ?? -1] ?? 0) - (serves.to[s] ?? 0) > window) answer[s] = -1;
+  };
+
   const match: Matcher["match"] = (acts, window) => {
     const { length, from } = acts;
+    const reach = Math.max(window, widest);
     answer.fill(-1);
     if (used.length < length) used = new Uint8Array(length);
     else used.fill(0);
@@ -77,16 +94,17 @@ export function matcherOf(serves: Lane): Matcher {
       if (top === 0) continue;
       const serve = stack[top - 1] ?? 0;
       const latency = at - (serves.to[serve] ?? 0);
-      if (latency > window) {
+      if (latency > reach) {
         top = 0;
         continue;
       }
       answer[serve] = a;
       top--;
-      const tier = tiers[latency] ?? 3;
+      const tier = tiers[latency] ?? many;
       inTier[tier] = (inTier[tier] ?? 0) + 1;
     }
-    for (let tier = 0, sum = begun; tier < 3; tier++) within[tier] = sum += inTier[tier] ?? 0;
+    for (let tier = 0, sum = begun; tier < many; tier++) within[tier] = sum += inTier[tier] ?? 0;
+    if (reach > window) forgetBeyond(from, window);
   };
   return { answer, within, match };
 }

@@ -4,8 +4,9 @@
  */
 import type { Span } from "../recording/spans.ts";
 import type { Lane } from "./lanes.ts";
+import { limits } from "./limits.ts";
 
-export const step = 250;
+export const { step } = limits;
 
 export type Ring = {
   /** How many steps there are. */

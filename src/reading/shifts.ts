@@ -6,6 +6,7 @@
 import { firstAtLeast, type Random, shuffle } from "../ground/chance.ts";
 import type { Span } from "../recording/spans.ts";
 import { emptyLane, type Lane } from "./lanes.ts";
+import { limits } from "./limits.ts";
 import { inPieces, viewOf } from "./pieces.ts";
 
 /** A lane that is laid anew at each shift, into the same memory: the whole, and its acts in each piece. */
@@ -16,11 +17,7 @@ export type Slid = {
   readonly slide: (by: readonly number[], random: Random) => void;
 };
 
-/** The least length at which sides are slid rather than shuffled, in milliseconds. */
-export const slidFrom = 60_000;
-
-/** The least that a side is slid, and as much less than its piece the most, in milliseconds. */
-export const leastSlide = 10_000;
+const { slidFrom, leastSlide } = limits;
 
 /** Whether a piece is slid, and not shuffled. */
 export const isSlid = ({ from, to }: Span): boolean => to - from >= slidFrom;

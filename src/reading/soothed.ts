@@ -3,6 +3,7 @@
  * limits are our choice). A voice over a cry soothes; it never interrupts (Yoo et al. 2018).
  */
 import type { Lanes } from "./lanes.ts";
+import { limits } from "./limits.ts";
 
 export type Crying = { readonly from: number; readonly to: number; readonly soothed: boolean };
 
@@ -13,13 +14,13 @@ export function cryingOf({ cries, acts }: Lanes): Crying[] {
     const from = cries.from[i] ?? 0;
     const to = cries.to[i] ?? 0;
     const last = spans.at(-1);
-    if (last && from - last.to < 30_000) last.to = Math.max(last.to, to);
+    if (last && from - last.to < limits.oneCrying) last.to = Math.max(last.to, to);
     else spans.push({ from, to });
   }
   let a = 0;
   let reach = Number.NEGATIVE_INFINITY;
   return spans.map(({ from, to }) => {
     while (a < acts.length && (acts.from[a] ?? 0) < to) reach = Math.max(reach, acts.to[a++] ?? 0);
-    return { from, to, soothed: reach > Math.max(from, to - 10_000) };
+    return { from, to, soothed: reach > Math.max(from, to - limits.soothing) };
   });
 }

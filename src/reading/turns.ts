@@ -4,6 +4,9 @@
  * side once and then any number of adults' sides, both in the order of `from`, then `to`; in a tie the child's goes first.
  */
 import { type Lane, longAgo, never, roleAt } from "./lanes.ts";
+import { limits } from "./limits.ts";
+
+const { turn } = limits;
 
 /** Counts the turns with an adult side. */
 export type Turns = (adults: Lane) => number;
@@ -25,7 +28,7 @@ export function childProjectTurns(side: Lane): Turns {
   const to = ended(side.to);
   const within = new Int32Array(length + 1);
   for (let c = 1; c < length; c++)
-    within[c] = (within[c - 1] ?? 0) + ((from[c] ?? 0) - (to[c - 1] ?? 0) < 5000 ? 1 : 0);
+    within[c] = (within[c - 1] ?? 0) + ((from[c] ?? 0) - (to[c - 1] ?? 0) < turn ? 1 : 0);
   return (adults) => {
     let count = 0;
     let c = 0;
@@ -38,10 +41,10 @@ export function childProjectTurns(side: Lane): Turns {
       if ((from[c] ?? 0) === begins) c = tied(from, to, c, ends);
       if (c > first) {
         count += (within[c - 1] ?? 0) - (within[first] ?? 0);
-        if ((from[first] ?? 0) - end < 5000) count++;
+        if ((from[first] ?? 0) - end < turn) count++;
         end = to[c - 1] ?? 0;
       }
-      if (begins - end < 5000) count++;
+      if (begins - end < turn) count++;
       end = ends;
     }
     return count;
@@ -66,12 +69,12 @@ export function serveReturnTurns(side: Lane): Turns {
       while ((from[c] ?? 0) < begins) c++;
       if ((from[c] ?? 0) === begins) c = tied(from, to, c, ends);
       if (c > first) {
-        if ((from[first] ?? 0) - end <= 5000) count++;
-        if (begins - (to[c - 1] ?? 0) <= 5000) count++;
+        if ((from[first] ?? 0) - end <= turn) count++;
+        if (begins - (to[c - 1] ?? 0) <= turn) count++;
       }
       end = ends;
     }
-    return (from[c] ?? 0) - end <= 5000 ? count + 1 : count;
+    return (from[c] ?? 0) - end <= turn ? count + 1 : count;
   };
 }
 
@@ -122,7 +125,7 @@ export function lenaTurns(side: Lane, roleOf: Uint8Array): Turns {
           // Another child ends the bout.
           const third = less(owner, child);
           const grown = less(nobody, owner);
-          if (start - end >= 5000 || (owner >= 0 && partner !== owner && partner !== nobody)) {
+          if (start - end >= turn || (owner >= 0 && partner !== owner && partner !== nobody)) {
             pairs += stretches >> 1;
             stretches = 0;
             last = nobody;

@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { definitions } from "../../reading/definitions.ts";
+import { limits } from "../../reading/limits.ts";
 import { independent } from "../../reading/made.fixture.ts";
 import { read, usualShifts } from "../../reading/reading.ts";
-import { isSlid, leastSlide, slideBy, slidFrom } from "../../reading/shifts.ts";
+import { isSlid, slideBy } from "../../reading/shifts.ts";
 import { argsOf, type Given } from "./command.ts";
 import { define } from "./define.ts";
 import { run } from "./made.fixture.ts";
 import { methodNote, usedOf } from "./methods.ts";
 
+const { leastSlide, slidFrom } = limits;
 const noteOf = async (given: Given, facts: Parameters<typeof methodNote>[1] = null): Promise<string> => {
   const used = await usedOf(argsOf([], given), 7, "9.9.9");
   if (!used.ok) throw new Error(used.problem.kind);

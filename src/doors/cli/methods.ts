@@ -6,7 +6,7 @@ import { basename } from "node:path";
 import { done, type Result } from "../../ground/result.ts";
 import { type Definition, definitions } from "../../reading/definitions.ts";
 import { usualShifts } from "../../reading/reading.ts";
-import { leastSlide, slidFrom } from "../../reading/shifts.ts";
+import { limits } from "../../reading/limits.ts";
 import { codedOf, lengthOf } from "../../recording/spans.ts";
 import type { Args } from "./command.ts";
 import { define } from "./define.ts";
@@ -123,7 +123,7 @@ const windowsOf = ({ plan, args }: Used): string[] => {
 };
 
 const chanceOf = ({ seed }: Used): string =>
-  `Chance levels are the mean over ${usualShifts} recordings in which the adults’ acts were slid round each coded stretch by a random ${seconds(leastSlide)} or more, the same slide for all figures (in stretches under ${seconds(slidFrom)} the gaps between the acts were shuffled instead); the seed was ${seed}. p is one more than how many of them reach the value, over one more than all (Phipson & Smyth 2010, Stat Appl Genet Mol Biol 9:39), and q is p after Benjamini and Hochberg (1995, J R Stat Soc B 57:289-300) over the figures of a reading. Shares have the 95 % interval of Wilson (1927, J Am Stat Assoc 22:209-212), medians their quartiles.`;
+  `Chance levels are the mean over ${usualShifts} recordings in which the adults’ acts were slid round each coded stretch by a random ${seconds(limits.leastSlide)} or more, the same slide for all figures (in stretches under ${seconds(limits.slidFrom)} the gaps between the acts were shuffled instead); the seed was ${seed}. p is one more than how many of them reach the value, over one more than all (Phipson & Smyth 2010, Stat Appl Genet Mol Biol 9:39), and q is p after Benjamini and Hochberg (1995, J R Stat Soc B 57:289-300) over the figures of a reading. Shares have the 95 % interval of Wilson (1927, J Am Stat Assoc 22:209-212), medians their quartiles.`;
 
 /** Figures that differ in nothing but their name together. */
 const grouped = (figures: readonly Definition[]): (readonly Definition[])[] => [

@@ -1,23 +1,11 @@
 /** What each figure means, in English: a name, a sentence for a caregiver, the formula in words, what it does not mean. */
 export const words = {
-  "returns.1s.name": "Answered within 1 s",
-  "returns.1s.says":
-    "How many of the child’s calls you answered within a second, in any way: by voice, face, touch or hands.",
-  "returns.1s.formula":
-    "A serve is an act of the child’s in any channel, except cries and look-aways. Acts of one channel less than 300 ms (voice) or 1 s (others) apart are one, and so are the adult’s. A return is an adult act that begins after the serve has ended, and at most 1 s later. Touch, face and object may begin during the serve. The pairs that are closest in time are matched first, each act once, and ties go to the earlier serve. The figure is returned serves divided by all serves, with the Wilson 95 % interval.",
-  "returns.1s.not": "Unanswered calls are ordinary. The figure does not say whether an answer fitted; only you can.",
-  "returns.2s.name": "Answered within 2 s",
-  "returns.2s.says":
-    "How many of the child’s calls you answered within 2 seconds, in any way: by voice, face, touch or hands.",
-  "returns.2s.formula":
-    "A serve is an act of the child’s in any channel, except cries and look-aways. Acts of one channel less than 300 ms (voice) or 1 s (others) apart are one, and so are the adult’s. A return is an adult act that begins after the serve has ended, and at most 2 s later. Touch, face and object may begin during the serve. The pairs that are closest in time are matched first, each act once, and ties go to the earlier serve. The figure is returned serves divided by all serves, with the Wilson 95 % interval.",
-  "returns.2s.not": "Unanswered calls are ordinary. The figure does not say whether an answer fitted; only you can.",
-  "returns.5s.name": "Answered within 5 s",
-  "returns.5s.says":
-    "How many of the child’s calls you answered within 5 seconds, in any way: by voice, face, touch or hands.",
-  "returns.5s.formula":
-    "A serve is an act of the child’s in any channel, except cries and look-aways. Acts of one channel less than 300 ms (voice) or 1 s (others) apart are one, and so are the adult’s. A return is an adult act that begins after the serve has ended, and at most 5 s later. Touch, face and object may begin during the serve. The pairs that are closest in time are matched first, each act once, and ties go to the earlier serve. The figure is returned serves divided by all serves, with the Wilson 95 % interval.",
-  "returns.5s.not": "Unanswered calls are ordinary. The figure does not say whether an answer fitted; only you can.",
+  "returns.name": "Answered within {s} s",
+  "returns.says":
+    "How many of the child’s calls you answered within {seconds, plural, one {a second} other {{s} seconds}}, in any way: by voice, face, touch or hands.",
+  "returns.formula":
+    "A serve is an act of the child’s in any channel, except cries and look-aways. Acts of one channel less than 300 ms (voice) or 1 s (others) apart are one, and so are the adult’s. A return is an adult act that begins after the serve has ended, and at most {s} s later. Touch, face and object may begin during the serve. The pairs that are closest in time are matched first, each act once, and ties go to the earlier serve. The figure is returned serves divided by all serves, with the Wilson 95 % interval.",
+  "returns.not": "Unanswered calls are ordinary. The figure does not say whether an answer fitted; only you can.",
   "turns.lena.name": "Turns (LENA’s rule)",
   "turns.lena.says":
     "How often sound went back and forth between the child and an adult, by one published way of counting.",
@@ -103,48 +91,24 @@ export const words = {
   "soothed.not": "Some crying ends by itself, and some goes on in the best of arms.",
   "channels.voice.name": "By voice",
   "channels.voice.says": "How much of what you both did was done by voice.",
-  "channels.voice.formula":
-    "Acts of the child and the adults in this channel are divided by their acts in all channels.",
-  "channels.voice.not": "No mix is ideal, and what was not tagged is not seen.",
   "channels.cry.name": "By crying",
   "channels.cry.says": "How much of what you both did was done by crying.",
-  "channels.cry.formula": "Acts of the child and the adults in this channel are divided by their acts in all channels.",
-  "channels.cry.not": "No mix is ideal, and what was not tagged is not seen.",
   "channels.face.name": "By face",
   "channels.face.says": "How much of what you both did was done by face.",
-  "channels.face.formula":
-    "Acts of the child and the adults in this channel are divided by their acts in all channels.",
-  "channels.face.not": "No mix is ideal, and what was not tagged is not seen.",
   "channels.gaze.name": "By eyes",
   "channels.gaze.says": "How much of what you both did was done by eyes.",
-  "channels.gaze.formula":
-    "Acts of the child and the adults in this channel are divided by their acts in all channels.",
-  "channels.gaze.not": "No mix is ideal, and what was not tagged is not seen.",
   "channels.touch.name": "By touch",
   "channels.touch.says": "How much of what you both did was done by touch.",
-  "channels.touch.formula":
-    "Acts of the child and the adults in this channel are divided by their acts in all channels.",
-  "channels.touch.not": "No mix is ideal, and what was not tagged is not seen.",
   "channels.gesture.name": "By hands",
   "channels.gesture.says": "How much of what you both did was done by hands.",
-  "channels.gesture.formula":
-    "Acts of the child and the adults in this channel are divided by their acts in all channels.",
-  "channels.gesture.not": "No mix is ideal, and what was not tagged is not seen.",
   "channels.posture.name": "By posture",
   "channels.posture.says": "How much of what you both did was done by posture.",
-  "channels.posture.formula":
-    "Acts of the child and the adults in this channel are divided by their acts in all channels.",
-  "channels.posture.not": "No mix is ideal, and what was not tagged is not seen.",
   "channels.movement.name": "By movement",
   "channels.movement.says": "How much of what you both did was done by movement.",
-  "channels.movement.formula":
-    "Acts of the child and the adults in this channel are divided by their acts in all channels.",
-  "channels.movement.not": "No mix is ideal, and what was not tagged is not seen.",
   "channels.object.name": "By things",
   "channels.object.says": "How much of what you both did was done by things.",
-  "channels.object.formula":
-    "Acts of the child and the adults in this channel are divided by their acts in all channels.",
-  "channels.object.not": "No mix is ideal, and what was not tagged is not seen.",
+  "channels.formula": "Acts of the child and the adults in this channel are divided by their acts in all channels.",
+  "channels.not": "No mix is ideal, and what was not tagged is not seen.",
   "coordination.child.name": "How closely the child follows",
   "coordination.child.says":
     "How well the timing of the other’s sounds tells when the child makes a sound, beyond chance. It may be loose, in between or very tight.",
