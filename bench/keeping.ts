@@ -34,7 +34,7 @@ const fill = (page: Page, count: number): Promise<number> =>
   page.evaluate(async (count) => {
     const begun = performance.now();
     for (let from = 0; from < count; from += 2000) {
-      const kept = await stage.kept.mergeEntries(diary.entriesFrom(from, Math.min(count, from + 2000), count));
+      const kept = await stage.kept.diary.merge(diary.entriesFrom(from, Math.min(count, from + 2000), count));
       if (!kept.ok) throw new Error(kept.problem.kind);
     }
     return performance.now() - begun;
@@ -44,12 +44,12 @@ const fill = (page: Page, count: number): Promise<number> =>
 const ask = (page: Page) =>
   page.evaluate(async () => {
     const median = (all: number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
-    const timed = async (query: Parameters<typeof stage.kept.entriesOf>[0]): Promise<{ ms: number; n: number }> => {
+    const timed = async (query: Parameters<typeof stage.kept.diary.find>[0]): Promise<{ ms: number; n: number }> => {
       const times: number[] = [];
       let n = 0;
       for (let i = 0; i < 7; i++) {
         const begun = performance.now();
-        const found = await stage.kept.entriesOf(query);
+        const found = await stage.kept.diary.find(query);
         times.push(performance.now() - begun);
         n = found.ok ? found.value.length : -1;
       }
@@ -71,7 +71,7 @@ const tap = (page: Page) =>
     for (let i = 0; i < 100; i++) {
       const begun = performance.now();
       const now = new Date();
-      await stage.kept.addEntry({
+      await stage.kept.diary.add({
         format: "attune.entry/1",
         id: `tap${i}`,
         thing: `tap${i}`,
@@ -92,7 +92,7 @@ const clips = async (page: Page, profile: string): Promise<void> => {
   for (const size of [5, 50, 200]) {
     const { saved, opened } = await page.evaluate(async (size) => {
       const id = `clip${size}`;
-      await stage.kept.addPlay({
+      await stage.kept.plays.add({
         id,
         title: "",
         madeAt: "",
@@ -117,11 +117,11 @@ const clips = async (page: Page, profile: string): Promise<void> => {
       for (let at = 0; at < piece.length; at += 11)
         piece.set(new TextEncoder().encode("pelicanclip").slice(0, piece.length - at), at);
       let begun = performance.now();
-      const kept = await stage.kept.saveClip(id, new Blob(Array.from({ length: size }, () => piece)));
+      const kept = await stage.kept.clips.save(id, new Blob(Array.from({ length: size }, () => piece)));
       if (!kept.ok) throw new Error(kept.problem.kind);
       const saved = performance.now() - begun;
       begun = performance.now();
-      const clip = await stage.kept.clip(id);
+      const clip = await stage.kept.clips.read(id);
       if (!clip.ok || clip.value?.size !== size * 1_000_000) throw new Error("no clip");
       Object.assign(globalThis, { held: clip.value });
       return { saved, opened: performance.now() - begun };
@@ -159,7 +159,7 @@ for (const count of sizes) {
       await page.evaluate(async () => {
         const begun = performance.now();
         stage.kept = stage.store.openStore();
-        await stage.kept.entriesOf({ from: "2026-11-24", to: "2026-11-24" });
+        await stage.kept.diary.find({ from: "2026-11-24", to: "2026-11-24" });
         return performance.now() - begun;
       }),
     );

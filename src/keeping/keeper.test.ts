@@ -1,12 +1,8 @@
 /** Clips go with their play and when their day has come, and never from under what reads them. */
-import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 import { type Files, filesInMemory } from "./files.ts";
-import { calls, type Kept } from "./keeper.ts";
-import { dbOverNode } from "./node.ts";
 import type { Play } from "./play.ts";
-import { migrate } from "./schema.ts";
-import { tables } from "./tables.ts";
+import { storeOverNode } from "./store.fixture.ts";
 
 const play = (id: string): Play => ({
   id,
@@ -23,8 +19,6 @@ const play = (id: string): Play => ({
 
 /** Two plays whose clips are to go, over files that are read only once `open` was called. */
 const set = async () => {
-  const db = dbOverNode(new DatabaseSync(":memory:"));
-  migrate(db);
   const gate = Promise.withResolvers<void>();
   const files = filesInMemory();
   const clips: Files = {
@@ -34,41 +28,19 @@ const set = async () => {
       return files.read(name);
     },
   };
-  const never = (): never => {
-    throw new Error("not asked for here");
-  };
-  const kept: Kept = {
-    db,
-    tables: tables(db),
-    clips,
-    tape: filesInMemory(),
-    outbox: filesInMemory(),
-    scratch: never,
-    lock: null,
-    problem: async () => "store-failed",
-    close: never,
-    anew: never,
-  };
-  let named = 0;
-  const store = calls(
-    async () => kept,
-    never,
-    () => `f${named++}`,
-    new AbortController().signal,
-    never,
-  );
+  const { store } = storeOverNode(clips);
   for (const id of ["p1", "p2"]) {
-    await store.addPlay(play(id));
-    await store.saveClip(id, new Blob([id]));
+    await store.plays.add(play(id));
+    await store.clips.save(id, new Blob([id]));
   }
   return { store, files, open: gate.resolve };
 };
 
 it("waits with an expired clip for what reads it, and is no damage to that", async () => {
   const { store, files, open } = await set();
-  const checked = store.check();
-  const dropped = store.dropExpired("2026-11-24");
-  await store.setting("child");
+  const checked = store.vault.check();
+  const dropped = store.clips.dropExpired("2026-11-24");
+  await store.settings.get("child");
   expect(await files.names()).toEqual(["f0", "f1"]);
   open();
   expect(await checked).toEqual({ ok: true, value: undefined });
@@ -78,18 +50,18 @@ it("waits with an expired clip for what reads it, and is no damage to that", asy
 
 it("removes with a play the clips of it and of its second coding", async () => {
   const { store, files, open } = await set();
-  await store.addPlay({ ...play("p3"), beside: "p1" });
-  await store.saveClip("p3", new Blob(["p3"]));
+  await store.plays.add({ ...play("p3"), beside: "p1" });
+  await store.clips.save("p3", new Blob(["p3"]));
   open();
-  expect(await store.removePlay("p1")).toEqual({ ok: true, value: undefined });
+  expect(await store.plays.remove("p1")).toEqual({ ok: true, value: undefined });
   expect(await files.names()).toEqual(["f1"]);
 });
 
 it("leaves a clip that a person keeps while others go", async () => {
   const { store, files, open } = await set();
-  const watched = store.clip("p1");
-  const dropped = store.dropExpired("2026-11-24");
-  await store.changePlay("p2", { deleteClipOn: null });
+  const watched = store.clips.read("p1");
+  const dropped = store.clips.dropExpired("2026-11-24");
+  await store.plays.change("p2", { deleteClipOn: null });
   open();
   const clip = await watched;
   expect(clip.ok && (await clip.value?.text())).toBe("p1");

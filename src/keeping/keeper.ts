@@ -3,37 +3,19 @@
  * and its row), the row is last in and first out, so that a crash leaves at most a file that no row names; those are
  * swept at the start.
  */
+import type { Child } from "../child/child.ts";
+import { type Entry, type Written, write } from "../diary/diary.ts";
 import { done, failed, type Result } from "../ground/result.ts";
-import { bringBack, takeAlong, tryBackup } from "./carrying.ts";
-import type { Db } from "./database.ts";
-import { type Files, piecesOf } from "./files.ts";
-import type { Locking } from "./locking.ts";
-import type { Opening } from "./opening.ts";
-import type { Clip } from "./play.ts";
-import { plainExport } from "./plain.ts";
-import type { StoreProblem } from "./store.ts";
-import type { Tables } from "./tables.ts";
-import type { Calls } from "./wire.ts";
-
-/** What the store is made of, on the device or in memory. */
-export type Kept = {
-  readonly db: Db;
-  readonly tables: Tables;
-  readonly clips: Files;
-  readonly tape: Files;
-  /** Backups on their way out, encrypted already. */
-  readonly outbox: Files;
-  /** An empty database that is thrown away after. */
-  scratch(): Promise<{ readonly db: Db; close(): void }>;
-  /** Null in memory, where there is nothing to lock. */
-  readonly lock: Locking | null;
-  /** Names what was thrown. */
-  problem(thrown: unknown): Promise<StoreProblem>;
-  /** Lets go of the database; nothing is asked of it after that. */
-  close(): void;
-  /** Deletes all of it, and opens an empty one in its place; nothing is asked of this one after that. */
-  anew(): Promise<Opening>;
-};
+import type { Step } from "../recording/edit.ts";
+import { type Answering, answering, type Keeping } from "./answering.ts";
+import { deskHere } from "./desk.ts";
+import type { EntryQuery } from "./entries.ts";
+import { piecesOf } from "./files.ts";
+import type { Kept } from "./kept.ts";
+import type { Clip, Moment, Play, PlayChange } from "./play.ts";
+import type { Long, StoreProblem } from "./port.ts";
+import type { LockChange, Opener, Ways } from "./ring.ts";
+import { vaultCalls } from "./vault.ts";
 
 /** Deletes the clip files that no play names, and backups that are out. */
 export const sweep = async ({ tables, clips, outbox }: Kept): Promise<void> => {
@@ -42,82 +24,92 @@ export const sweep = async ({ tables, clips, outbox }: Kept): Promise<void> => {
   for (const file of await clips.names()) if (!named.has(file)) await clips.remove(file);
 };
 
-/**
- * The calls over what is kept. `kept` is asked anew for each call and waits for it to be open; `anew` is for
- * when all of it is to go; `newName` makes file names that tell nothing. Aborting `lost` ends what is still being copied.
- * `unlock` opens a locked store.
- */
-export const calls = (
-  kept: () => Promise<Kept>,
-  anew: Calls["removeEverything"],
-  newName: () => string,
-  lost: AbortSignal,
-  unlock: Calls["unlock"],
-): Calls => {
-  /** Does `work`, which throws only what storage throws. */
-  const answer = async <Value>(
-    work: (kept: Kept) => Result<Value, StoreProblem> | Promise<Result<Value, StoreProblem>>,
-  ): Promise<Result<Value, StoreProblem>> => {
-    const mine = await kept();
-    try {
-      return await work(mine);
-    } catch (thrown) {
-      return failed(lost.aborted ? "store-elsewhere" : await mine.problem(thrown));
-    }
+/** All that can be asked of the store, by groups. A page asks the same by the same names (`store.ts`), through `wire.ts`. */
+export const calls = (keeping: Keeping) => {
+  const answers = answering(keeping);
+  return {
+    plays: playCalls(answers),
+    moments: momentCalls(answers),
+    diary: diaryCalls(answers),
+    children: childCalls(answers),
+    settings: settingCalls(answers),
+    clips: clipCalls(answers, keeping),
+    tape: tapeCalls(answers),
+    lock: lockCalls(answers, keeping),
+    vault: vaultCalls(answers, keeping),
   };
-  /** What reads clips and is not done. */
-  const reading = new Set<Promise<unknown>>();
-  const reads: typeof answer = (work) => {
-    const mine = answer(work);
-    const over = mine.catch(() => {});
-    reading.add(over);
-    void over.then(() => reading.delete(over));
-    return mine;
-  };
-  /** Removes a clip's file that no row names any more, once nothing reads it. */
-  const removeFile = async ({ clips }: Kept, file: string): Promise<void> => {
-    await Promise.all(reading);
-    await clips.remove(file);
-  };
+};
+
+const playCalls = ({ answer, removeFile }: Answering) => ({
+  /** All plays, the newest first. */
+  all: () => answer(({ tables }) => done(tables.plays())),
+  /** The play of that id; null where there is none. */
+  one: (id: string) => answer(({ tables }) => done(tables.play(id))),
+  /** Adds a play with its steps. Its `clip` tells what `clips.save` is about to save. */
+  add: (play: Play) => answer(({ tables }) => done(tables.addPlay(play))),
+  /** Puts `step` at place `n` (from 0), drops the steps that could have been redone, and sets `at` to n + 1. */
+  addStep: (play: string, n: number, step: Step) => answer(({ tables }) => tables.addStep(play, n, step)),
+  /** Undo and redo: the first `at` steps are in force. */
+  moveTo: (play: string, at: number) => answer(({ tables }) => tables.moveTo(play, at)),
+  change: (id: string, change: PlayChange) => answer(({ tables }) => tables.changePlay(id, change)),
+  /** Removes a play, its moments, its clip and its second coding, for good. */
+  remove: (id: string) =>
+    answer(async (mine) => {
+      for (const file of mine.tables.removePlay(id)) await removeFile(mine, file);
+      return done(undefined);
+    }),
+  /** The id of the play that is the second coding of `play` (`Play.beside`), null where there is none. */
+  secondOf: (play: string) => answer(({ tables }) => done(tables.secondOf(play))),
+});
+
+const momentCalls = ({ answer }: Answering) => ({
+  /** All moments, the newest first. */
+  all: () => answer(({ tables }) => done(tables.moments())),
+  /** Adds a moment, or changes the one of the same id. */
+  keep: (moment: Moment) => answer(({ tables }) => tables.keepMoment(moment)),
+  drop: (id: string) => answer(({ tables }) => done(tables.dropMoment(id))),
+});
+
+const diaryCalls = ({ answer }: Answering) => ({
+  /** Keeps an entry of the diary, as this person's, and after all that is here; what was kept. */
+  add: (written: Written) => answer(({ tables }) => done(tables.addEntry(written))),
+  /** Takes in entries from elsewhere, parsed before (`parseEntry`); how many were new. */
+  merge: (entries: readonly Entry[]) => answer(({ tables }) => done(tables.mergeEntries(entries))),
+  /** What is in force in the diary, in the order in which it happened. */
+  find: (query: EntryQuery) => answer(({ tables }) => done(tables.entriesJson(query))),
+  /** All entries of one thing, as they followed each other. */
+  historyOf: (thing: string) => answer(({ tables }) => done(tables.historyOf(thing))),
+  /** Forgets for good what things deleted before `before` (ISO 8601, UTC) once said; how many entries. */
+  forgetDeleted: (before: string) => answer(({ tables }) => done(tables.forgetDeleted(before))),
+});
+
+const childCalls = ({ answer }: Answering) => ({
+  /** The family's children, the first put in first. */
+  all: () => answer(({ tables }) => done(tables.children())),
+  /** Adds a child, or changes what is known of one. */
+  put: ({ id, ...facts }: Child) =>
+    answer(({ tables }) => done(tables.addEntry(write(deskHere(), "child", facts, { thing: id, children: [id] })))),
+  /** Removes a child, all entries about no other child, and all settings of either (settings.ts), for good. */
+  remove: (id: string) => answer(({ tables }) => done(tables.removeChild(id))),
+});
+
+const settingCalls = ({ answer }: Answering) => ({
+  /** A setting (theme, language, speed ...), null where it was never set. */
+  get: (name: string) => answer(({ tables }) => done(tables.setting(name))),
+  set: (name: string, value: string) => answer(({ tables }) => done(tables.set(name, value))),
+});
+
+const clipCalls = ({ answer, reads, removeFile }: Answering, { newName, lost }: Keeping) => {
   const dropFile = async (mine: Kept, play: string): Promise<void> => {
     const file = mine.tables.clipOf(play)?.file;
     if (!file) return;
     mine.tables.setClip(play, null, null);
     await removeFile(mine, file);
   };
-  /** One after another: the tape is one file, which only one can write. */
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const mine = last.then(work);
-    last = mine;
-    return mine;
-  };
-  const unfinished = async ({ tape }: Kept): Promise<string | null> => (await tape.names())[0] ?? null;
-  const clearTape = async ({ tape }: Kept): Promise<void> => {
-    for (const name of await tape.names()) await tape.remove(name);
-  };
-
   return {
-    plays: () => answer(({ tables }) => done(tables.plays())),
-    play: (id) => answer(({ tables }) => done(tables.play(id))),
-    addPlay: (play) => answer(({ tables }) => done(tables.addPlay(play))),
-    addStep: (play, n, step) => answer(({ tables }) => tables.addStep(play, n, step)),
-    secondOf: (play) => answer(({ tables }) => done(tables.secondOf(play))),
-    moveTo: (play, at) => answer(({ tables }) => tables.moveTo(play, at)),
-    changePlay: (id, change) => answer(({ tables }) => tables.changePlay(id, change)),
-    removePlay: (id) =>
-      answer(async (mine) => {
-        for (const file of mine.tables.removePlay(id)) await removeFile(mine, file);
-        return done(undefined);
-      }),
-    moments: () => answer(({ tables }) => done(tables.moments())),
-    keepMoment: (moment) => answer(({ tables }) => tables.keepMoment(moment)),
-    dropMoment: (id) => answer(({ tables }) => done(tables.dropMoment(id))),
-    setting: (name) => answer(({ tables }) => done(tables.setting(name))),
-    set: (name, value) => answer(({ tables }) => done(tables.set(name, value))),
-
-    saveClip: (play, from, { onProgress, signal } = {}) =>
-      answer(async (mine) => {
+    /** Copies a clip into the store, in pieces. Takes the place of the play's earlier one. */
+    save: (play: string, from: Blob, { onProgress, signal }: Long = {}) =>
+      answer(async (mine): Promise<Result<Clip, StoreProblem>> => {
         const { tables, clips } = mine;
         const told = tables.clipOf(play);
         if (!told) return failed("not-kept");
@@ -140,14 +132,16 @@ export const calls = (
         if (before) await removeFile(mine, before);
         return done(clip);
       }),
-    clip: (play) =>
+    /** The clip of a play; null where there is none. */
+    read: (play: string) =>
       reads(async ({ tables, clips }) => {
         const named = tables.clipOf(play);
         const file = named?.file ? await clips.read(named.file) : null;
         return done(file && (await file.blob(named?.clip?.type ?? "")));
       }),
-    dropClip: (play) => answer(async (mine) => done(await dropFile(mine, play))),
-    dropExpired: (today) =>
+    drop: (play: string) => answer(async (mine) => done(await dropFile(mine, play))),
+    /** Deletes the clips whose day has come. `today`: YYYY-MM-DD, the person's own day. Returns their plays' ids. */
+    dropExpired: (today: string) =>
       answer(async (mine) => {
         const dropped: string[] = [];
         // Asked again for each: what a person says while the others go, holds.
@@ -157,129 +151,6 @@ export const calls = (
         }
         return done(dropped);
       }),
-
-    tapeStart: (type) =>
-      inTurn(() =>
-        answer(async (mine) => {
-          await clearTape(mine);
-          return done(await mine.tape.append(encodeURIComponent(type), new Uint8Array()));
-        }),
-      ),
-    tapeAdd: (chunk) =>
-      inTurn(() =>
-        answer(async (mine) => {
-          const name = await unfinished(mine);
-          if (name === null) return failed("not-kept");
-          return done(await mine.tape.append(name, new Uint8Array(await chunk.arrayBuffer())));
-        }),
-      ),
-    tapeRead: () =>
-      inTurn(() =>
-        answer(async (mine) => {
-          const name = await unfinished(mine);
-          const file = name === null ? null : await mine.tape.read(name);
-          return done(name === null || !file?.size ? null : await file.blob(decodeURIComponent(name)));
-        }),
-      ),
-    tapeDrop: () => inTurn(() => answer(async (mine) => done(await clearTape(mine)))),
-
-    addEntry: (written) => answer(({ tables }) => done(tables.addEntry(written))),
-    mergeEntries: (entries) => answer(({ tables }) => done(tables.mergeEntries(entries))),
-    entriesJson: (query) => answer(({ tables }) => done(tables.entriesJson(query))),
-    historyOf: (thing) => answer(({ tables }) => done(tables.historyOf(thing))),
-    forgetDeleted: (before) => answer(({ tables }) => done(tables.forgetDeleted(before))),
-    children: () => answer(({ tables }) => done(tables.children())),
-    removeChild: (id) => answer(({ tables }) => done(tables.removeChild(id))),
-
-    backup: (passphrase, today, { onProgress = () => {}, signal } = {}) =>
-      reads(async (mine) => {
-        // Half of the work is to write it, half to read it again.
-        const half = (share: number): void => onProgress(share / 2);
-        const bytes = await takeAlong(mine, passphrase, new Date().toISOString(), half);
-        if (!bytes.ok) return bytes;
-        const scratch = await mine.scratch();
-        const stop = signal ? AbortSignal.any([lost, signal]) : lost;
-        try {
-          // Its own name each time: the one before may still be on its way to where it is saved.
-          const file = newName();
-          await mine.outbox.save(file, bytes.value, undefined, stop);
-          const made = await mine.outbox.read(file);
-          if (!made) return failed("store-failed");
-          const again = async function* (): AsyncGenerator<Uint8Array> {
-            let past = 0;
-            for await (const piece of made.bytes()) {
-              stop.throwIfAborted();
-              yield piece;
-              past += piece.length;
-              onProgress(0.5 + past / made.size / 2);
-            }
-          };
-          const tried = await tryBackup(scratch.db, again(), passphrase);
-          if (!tried.ok) return tried;
-          mine.tables.set("backup.day", today);
-          return done(await made.blob("application/octet-stream"));
-        } catch (thrown) {
-          if (signal?.aborted) return failed("cancelled");
-          throw thrown;
-        } finally {
-          scratch.close();
-        }
-      }),
-    restore: (file, passphrase, { onProgress = () => {}, signal } = {}) =>
-      answer(async (mine) => {
-        const scratch = await mine.scratch();
-        const pieces = async function* (): AsyncGenerator<Uint8Array> {
-          let past = 0;
-          for await (const piece of piecesOf(file)) {
-            (signal ?? lost).throwIfAborted();
-            yield piece;
-            past += piece.length;
-            onProgress(past / file.size);
-          }
-        };
-        try {
-          return await bringBack(mine, scratch.db, pieces(), passphrase, newName);
-        } catch (thrown) {
-          if (signal?.aborted) return failed("cancelled");
-          throw thrown;
-        } finally {
-          scratch.close();
-        }
-      }),
-    exportAll: ({ onProgress, signal } = {}) =>
-      reads(async (mine) => {
-        const parts: Blob[] = [];
-        let held: Uint8Array<ArrayBuffer>[] = [];
-        let size = 0;
-        for await (const piece of plainExport(mine, new Date().toISOString(), onProgress)) {
-          if (signal?.aborted) return failed("cancelled");
-          held.push(new Uint8Array(piece));
-          size += piece.length;
-          if (size < 4 * 1024 * 1024) continue;
-          parts.push(new Blob(held));
-          [held, size] = [[], 0];
-        }
-        return done(new Blob([...parts, ...held], { type: "application/zip" }));
-      }),
-
-    check: () =>
-      reads(async ({ db, tables, clips }) => {
-        const found = db.rows("pragma integrity_check").map((row) => row["integrity_check"]);
-        if (found.join() !== "ok") return failed("store-damaged");
-        for (const name of tables.clipFiles()) {
-          const file = await clips.read(name);
-          if (!file) return failed("clip-damaged");
-          for await (const _ of file.bytes()) if (lost.aborted) break;
-        }
-        return done(undefined);
-      }),
-
-    unlock,
-    lockWays: () => answer(({ lock }) => done(lock?.ways() ?? { passphrase: false, passkeys: [] })),
-    changeLock: (change, current) =>
-      answer(({ lock }) => (lock ? lock.change(change, current, Date.now()) : failed("not-kept"))),
-
-    removeEverything: anew,
   };
 };
 
@@ -288,4 +159,52 @@ const factsOf = (from: Blob, told: Clip | null): Clip => ({
   type: from.type || (told?.type ?? ""),
   size: from.size,
   hasVideo: told?.hasVideo ?? from.type.startsWith("video/"),
+});
+
+/** What is being recorded, written a second at a time, so that a crash loses no more than that. One at a time. */
+const tapeCalls = ({ answer }: Answering) => {
+  /** One after another: the tape is one file, which only one can write. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn: Answering["answer"] = (work) => {
+    const mine = last.then(() => answer(work));
+    last = mine;
+    return mine;
+  };
+  const unfinished = async ({ tape }: Kept): Promise<string | null> => (await tape.names())[0] ?? null;
+  const clear = async ({ tape }: Kept): Promise<void> => {
+    for (const name of await tape.names()) await tape.remove(name);
+  };
+  return {
+    /** Begins a new one; an unfinished one is deleted. `type` is its media type. */
+    start: (type: string) =>
+      inTurn(async (mine) => {
+        await clear(mine);
+        return done(await mine.tape.append(encodeURIComponent(type), new Uint8Array()));
+      }),
+    add: (chunk: Blob) =>
+      inTurn(async (mine) => {
+        const name = await unfinished(mine);
+        if (name === null) return failed("not-kept");
+        return done(await mine.tape.append(name, new Uint8Array(await chunk.arrayBuffer())));
+      }),
+    /** What was written so far, this time or before a crash; null where nothing was. */
+    read: () =>
+      inTurn(async (mine) => {
+        const name = await unfinished(mine);
+        const file = name === null ? null : await mine.tape.read(name);
+        return done(name === null || !file?.size ? null : await file.blob(decodeURIComponent(name)));
+      }),
+    /** Deletes it. */
+    drop: () => inTurn(async (mine) => done(await clear(mine))),
+  };
+};
+
+/** The lock on what is kept. Without one, the browser keeps the key. */
+const lockCalls = ({ answer }: Answering, { unlock }: Keeping) => ({
+  /** Opens what is locked. Refuses what does not (`wrong-key`), and any try too soon after wrong ones (`try-later`). */
+  unlock,
+  ways: () => answer(({ lock }) => done<Ways>(lock?.ways() ?? { passphrase: false, passkeys: [] })),
+  /** Changes the ways in; `current` must open the lock that is there. The setting `lock.after`: minutes until it locks. */
+  change: (change: LockChange, current: Opener | null) =>
+    answer(({ lock }) => (lock ? lock.change(change, current, Date.now()) : failed("not-kept"))),
 });

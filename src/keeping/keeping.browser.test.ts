@@ -55,9 +55,9 @@ afterEach(() => browser.close());
 const keep = (to: Page, bytes = 300_000) =>
   to.evaluate(
     async ([play, bytes]) => {
-      const added = await stage.kept.addPlay(play);
+      const added = await stage.kept.plays.add(play);
       const clip = new File(["pelicanclip", new Uint8Array(bytes)], "rug.mp4", { type: "video/mp4" });
-      const saved = await stage.kept.saveClip(play.id, clip);
+      const saved = await stage.kept.clips.save(play.id, clip);
       return added.ok && saved.ok;
     },
     [play, bytes] as const,
@@ -101,25 +101,25 @@ describe("the store", { timeout: 60_000 }, () => {
     expect(await page.evaluate(() => stage.kept.current())).toEqual({ is: "open" });
     expect(await keep(page)).toBe(true);
     await reload(page);
-    expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays()))).toContain("zebrafinch");
+    expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays.all()))).toContain("zebrafinch");
   });
 
   it("is let go of once all that was asked is done; what only gives out is stopped", async () => {
     const ends = await page.evaluate(async (play) => {
-      await stage.kept.addPlay(play);
-      const clip = stage.kept.saveClip("p1", new Blob(["pelicanclip", new Uint8Array(8_000_000)]));
-      const last = stage.kept.set("child", "zebrafinch");
+      await stage.kept.plays.add(play);
+      const clip = stage.kept.clips.save("p1", new Blob(["pelicanclip", new Uint8Array(8_000_000)]));
+      const last = stage.kept.settings.set("child", "zebrafinch");
       const gone = stage.kept.close();
-      const late = await stage.kept.set("child", "late");
+      const late = await stage.kept.settings.set("child", "late");
       await gone;
       return [(await clip).ok, (await last).ok, late.ok];
     }, play);
     expect(ends).toEqual([true, true, false]);
     await reload(page);
     const found = await page.evaluate(async () => {
-      const [child, clip] = [await stage.kept.setting("child"), await stage.kept.clip("p1")];
-      const out = stage.kept.exportAll();
-      await stage.kept.lock.now();
+      const [child, clip] = [await stage.kept.settings.get("child"), await stage.kept.clips.read("p1")];
+      const out = stage.kept.vault.exportAll();
+      await stage.kept.lockNow();
       return { child, size: clip.ok && clip.value?.size, out: await out };
     });
     expect(found).toEqual({
@@ -136,15 +136,19 @@ describe("the store", { timeout: 60_000 }, () => {
       const file = await (await home.getDirectoryHandle("tape", { create: true })).getFileHandle("x", { create: true });
       // Held as another tab's writing holds it: the browser deletes no folder with such a file.
       const held = await file.createWritable();
-      const wiped = await stage.kept.removeEverything();
+      const wiped = await stage.kept.vault.removeEverything();
       await held.abort();
-      return { wiped, set: await stage.kept.set("child", "after"), child: await stage.kept.setting("child") };
+      return {
+        wiped,
+        set: await stage.kept.settings.set("child", "after"),
+        child: await stage.kept.settings.get("child"),
+      };
     });
     expect(wiped.wiped.ok).toBe(false);
     expect(wiped.set).toEqual({ ok: true });
     expect(wiped.child).toEqual({ ok: true, value: "after" });
-    expect(await page.evaluate(() => stage.kept.removeEverything())).toEqual({ ok: true });
-    expect(await page.evaluate(() => stage.kept.plays())).toEqual({ ok: true, value: [] });
+    expect(await page.evaluate(() => stage.kept.vault.removeEverything())).toEqual({ ok: true });
+    expect(await page.evaluate(() => stage.kept.plays.all())).toEqual({ ok: true, value: [] });
   });
 
   it("is wiped only when what was asked before is done, however soon that is asked", async () => {
@@ -154,14 +158,19 @@ describe("the store", { timeout: 60_000 }, () => {
       await page.waitForFunction(() => "stage" in globalThis);
       const answers = await page.evaluate(async (play) => {
         stage.kept = stage.store.openStore();
-        const asked = [stage.kept.plays(), stage.kept.children(), stage.kept.set("theme", "night"), stage.kept.check()];
-        const wiped = stage.kept.removeEverything();
-        const after = stage.kept.addPlay(play);
+        const asked = [
+          stage.kept.plays.all(),
+          stage.kept.children.all(),
+          stage.kept.settings.set("theme", "night"),
+          stage.kept.vault.check(),
+        ];
+        const wiped = stage.kept.vault.removeEverything();
+        const after = stage.kept.plays.add(play);
         return (await Promise.all([...asked, wiped, after])).map(({ ok }) => ok);
       }, play);
       expect(answers).toEqual([true, true, true, true, true, true]);
-      expect(await page.evaluate(() => stage.kept.setting("theme"))).toEqual({ ok: true, value: null });
-      expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays()))).toContain("zebrafinch");
+      expect(await page.evaluate(() => stage.kept.settings.get("theme"))).toEqual({ ok: true, value: null });
+      expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays.all()))).toContain("zebrafinch");
     }
   });
 
@@ -171,22 +180,22 @@ describe("the store", { timeout: 60_000 }, () => {
     await page.evaluate(
       async ([event, moment]) => {
         for (const n of [0, 1, 2]) {
-          await stage.kept.addStep("p1", n, { out: [], in: [{ ...event, id: `e${n}`, note: null }] });
+          await stage.kept.plays.addStep("p1", n, { out: [], in: [{ ...event, id: `e${n}`, note: null }] });
         }
-        await stage.kept.moveTo("p1", 1);
-        await stage.kept.keepMoment(moment);
-        await stage.kept.set("theme", "night");
+        await stage.kept.plays.moveTo("p1", 1);
+        await stage.kept.moments.keep(moment);
+        await stage.kept.settings.set("theme", "night");
       },
       [event, moment] as const,
     );
     await reload(page);
     const found = await page.evaluate(async () => {
       const [plays, play, moments, theme, clip] = await Promise.all([
-        stage.kept.plays(),
-        stage.kept.play("p1"),
-        stage.kept.moments(),
-        stage.kept.setting("theme"),
-        stage.kept.clip("p1"),
+        stage.kept.plays.all(),
+        stage.kept.plays.one("p1"),
+        stage.kept.moments.all(),
+        stage.kept.settings.get("theme"),
+        stage.kept.clips.read("p1"),
       ]);
       const bytes =
         clip.ok && clip.value ? { type: clip.value.type, text: (await clip.value.text()).slice(0, 11) } : null;
@@ -209,7 +218,7 @@ describe("the store", { timeout: 60_000 }, () => {
     });
     const second = await set.page(browser);
     const state = (of: Page) => of.evaluate(() => stage.kept.current().is);
-    const plays = (of: Page) => of.evaluate(async () => JSON.stringify(await stage.kept.plays()));
+    const plays = (of: Page) => of.evaluate(async () => JSON.stringify(await stage.kept.plays.all()));
     expect(await state(second)).toBe("elsewhere");
     expect(await plays(second)).toContain("store-elsewhere");
     expect(await state(page)).toBe("open");
@@ -232,25 +241,25 @@ describe("the store", { timeout: 60_000 }, () => {
     const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: usage + 50_000 });
 
-    const clip = await page.evaluate(() => stage.kept.saveClip("p1", new Blob([new Uint8Array(3_000_000)])));
+    const clip = await page.evaluate(() => stage.kept.clips.save("p1", new Blob([new Uint8Array(3_000_000)])));
     expect(clip).toEqual({ ok: false, problem: { kind: "disk-full" } });
     const long = (n: number) =>
       page.evaluate(
         ([event, n]) =>
-          stage.kept.addStep("p1", n, { out: [], in: [{ ...event, id: `e${n}`, note: "x".repeat(4_000_000) }] }),
+          stage.kept.plays.addStep("p1", n, { out: [], in: [{ ...event, id: `e${n}`, note: "x".repeat(4_000_000) }] }),
         [event, n] as const,
       );
     expect(await long(0)).toEqual({ ok: false, problem: { kind: "disk-full" } });
 
     await devtools.send("Storage.overrideQuotaForOrigin", { origin });
-    expect(await page.evaluate(async () => stage.kept.play("p1"))).toMatchObject({
+    expect(await page.evaluate(async () => stage.kept.plays.one("p1"))).toMatchObject({
       ok: true,
       value: { at: 0, steps: [], clip: { size: 300_011 } },
     });
     expect(await long(0)).toEqual({ ok: true });
     await reload(page);
     const whole = await page.evaluate(async () => {
-      const [play, clip] = [await stage.kept.play("p1"), await stage.kept.clip("p1")];
+      const [play, clip] = [await stage.kept.plays.one("p1"), await stage.kept.clips.read("p1")];
       return [play.ok && play.value?.at, clip.ok && clip.value?.size];
     });
     expect(whole).toEqual([1, 300_011]);
@@ -263,12 +272,12 @@ describe("the store", { timeout: 60_000 }, () => {
     expect(await keep(insecure)).toBe(true);
     const size = () =>
       insecure.evaluate(async () => {
-        const clip = await stage.kept.clip("p1");
+        const clip = await stage.kept.clips.read("p1");
         return clip.ok && clip.value?.size;
       });
     expect(await size()).toBe(300_011);
-    await insecure.evaluate(() => stage.kept.removeEverything());
-    expect(await insecure.evaluate(() => stage.kept.plays())).toEqual({ ok: true, value: [] });
+    await insecure.evaluate(() => stage.kept.vault.removeEverything());
+    expect(await insecure.evaluate(() => stage.kept.plays.all())).toEqual({ ok: true, value: [] });
   });
 
   it("stops saving a clip when asked to, and keeps none of it", async () => {
@@ -276,7 +285,7 @@ describe("the store", { timeout: 60_000 }, () => {
     const saved = await page.evaluate(async () => {
       const stop = new AbortController();
       const clip = new Blob([new TextEncoder().encode("gnuclip".repeat(3_000_000))]);
-      const saving = stage.kept.saveClip("p1", clip, { signal: stop.signal });
+      const saving = stage.kept.clips.save("p1", clip, { signal: stop.signal });
       stop.abort();
       return saving;
     });
@@ -289,27 +298,27 @@ describe("the store", { timeout: 60_000 }, () => {
       await keep(page);
       await page.evaluate(
         async ([event, moment]) => {
-          await stage.kept.addStep("p1", 0, { out: [], in: [{ ...event, id: "e", note: "koalastep" }] });
-          await stage.kept.keepMoment(moment);
+          await stage.kept.plays.addStep("p1", 0, { out: [], in: [{ ...event, id: "e", note: "koalastep" }] });
+          await stage.kept.moments.keep(moment);
         },
         [event, moment] as const,
       );
     };
     await fill();
     expect([await traces(page, ...all), await clips(page)]).toEqual([[], 1]);
-    await page.evaluate(() => stage.kept.dropClip("p1"));
+    await page.evaluate(() => stage.kept.clips.drop("p1"));
     expect(await clips(page)).toBe(0);
-    await page.evaluate(() => stage.kept.removePlay("p1"));
+    await page.evaluate(() => stage.kept.plays.remove("p1"));
 
     await fill();
-    expect(await page.evaluate(() => stage.kept.dropExpired("2026-11-30"))).toEqual({ ok: true, value: [] });
-    expect(await page.evaluate(() => stage.kept.dropExpired("2026-12-01"))).toEqual({ ok: true, value: ["p1"] });
+    expect(await page.evaluate(() => stage.kept.clips.dropExpired("2026-11-30"))).toEqual({ ok: true, value: [] });
+    expect(await page.evaluate(() => stage.kept.clips.dropExpired("2026-12-01"))).toEqual({ ok: true, value: ["p1"] });
     expect(await clips(page)).toBe(0);
-    await page.evaluate(() => stage.kept.saveClip("p1", new Blob(["pelicanclip"])));
+    await page.evaluate(() => stage.kept.clips.save("p1", new Blob(["pelicanclip"])));
     expect(await clips(page)).toBe(1);
-    expect(await page.evaluate(() => stage.kept.removeEverything())).toEqual({ ok: true });
+    expect(await page.evaluate(() => stage.kept.vault.removeEverything())).toEqual({ ok: true });
     expect([await traces(page, ...all), await clips(page)]).toEqual([[], 0]);
-    expect(await page.evaluate(() => stage.kept.plays())).toEqual({ ok: true, value: [] });
+    expect(await page.evaluate(() => stage.kept.plays.all())).toEqual({ ok: true, value: [] });
     expect(await keep(page)).toBe(true);
   });
 
@@ -334,7 +343,7 @@ describe("the store", { timeout: 60_000 }, () => {
     expect(await page.evaluate(() => stage.kept.current())).toEqual({ is: "memory", why: "damaged" });
     expect(await keep(page)).toBe(true);
     expect(await traces(page, "spoiled")).toEqual(["spoiled"]);
-    expect(await page.evaluate(() => stage.kept.removeEverything())).toEqual({ ok: true });
+    expect(await page.evaluate(() => stage.kept.vault.removeEverything())).toEqual({ ok: true });
     expect(await page.evaluate(() => stage.kept.current())).toEqual({ is: "open" });
     expect([await traces(page, "spoiled"), await clips(page)]).toEqual([[], 0]);
   });

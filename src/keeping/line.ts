@@ -3,13 +3,13 @@
  * ends is answered with why.
  */
 import { failed, type Result } from "../ground/result.ts";
-import type { Long, StoreProblem, StoreState } from "./store.ts";
-import type { CallName, FromWorker, ToWorker } from "./wire.ts";
+import type { Answer, Long, StoreProblem, StoreState } from "./port.ts";
+import { type CallName, type FromWorker, longAt, type ToWorker } from "./wire.ts";
 
 export type Line = {
   /** When the worker has said what it could open. */
   readonly ready: Promise<void>;
-  call(name: CallName, given: readonly unknown[], options: Long): Promise<Result<unknown, StoreProblem>>;
+  call(name: CallName, given: readonly unknown[]): Answer<unknown>;
   stir(): void;
   /** Ends the worker when what was asked before is done. */
   letGo(): Promise<void>;
@@ -71,8 +71,10 @@ export const openLine = (how: "wait" | "take", turned: (state: StoreState | "idl
 
   return {
     ready: ready.promise,
-    call: (name, given, { onProgress = () => {}, signal }) =>
+    call: (name, all) =>
       new Promise((resolve) => {
+        const given = all.slice(0, longAt(name) ?? all.length);
+        const { onProgress = () => {}, signal } = (all[given.length] ?? {}) as Long;
         if (ended || signal?.aborted) return resolve(failed(ended ?? "cancelled"));
         const n = ++count;
         const stop = (): void => post({ kind: "stop", n });

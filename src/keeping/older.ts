@@ -3,7 +3,7 @@
  * clips as they were. Taken over once; nothing of it stays.
  */
 import type { Files } from "./files.ts";
-import type { Kept } from "./keeper.ts";
+import type { Kept } from "./kept.ts";
 import { isSealed } from "./sealedfiles.ts";
 
 const folderOf = "database";

@@ -2,18 +2,18 @@
  * Opens what is kept on this device (OPFS: a database and two folders), or its like in memory, and names what storage
  * throws.
  */
-import { done, type Result } from "../ground/result.ts";
+import { done } from "../ground/result.ts";
 import { filesIn, filesInMemory, noRoom } from "./files.ts";
-import type { Kept } from "./keeper.ts";
-import { lockingOf, type LockProblem, settled, tryOpening } from "./locking.ts";
+import type { Kept, Locked, Opening } from "./kept.ts";
+import { lockingOf, settled, tryOpening } from "./locking.ts";
 import { dropOlder, olderFiles, sealOlder } from "./older.ts";
-import { type Found, isLocked, keysIn, newKey, type Opener, openRing, type Ring } from "./ring.ts";
+import type { StoreProblem } from "./port.ts";
+import { type Found, isLocked, keysIn, newKey, openRing, type Ring } from "./ring.ts";
 import { ringPlace } from "./ringplace.ts";
 import { migrate } from "./schema.ts";
 import { type Bytes, Damaged } from "./sealed.ts";
 import { sealedFiles } from "./sealedfiles.ts";
 import { type Opened, openInMemory, openOnDisk, sqliteCode } from "./sqlite.ts";
-import type { StoreProblem, StoreState } from "./store.ts";
 import { tables } from "./tables.ts";
 
 const home = "attune";
@@ -29,17 +29,6 @@ export const privateRoot = async (): Promise<FileSystemDirectoryHandle | null> =
   } catch {
     return null;
   }
-};
-
-/** What could be opened; `why` it is in memory, null where it is on the device. */
-export type Opening = { readonly kept: Kept; readonly why: Why | null };
-type Why = Exclude<Extract<StoreState, { is: "memory" }>["why"], "no-engine">;
-
-/** A vault that waits for what a person brings. */
-export type Locked = {
-  readonly ring: Ring;
-  open(opener: Opener, now: number): Promise<Result<Opening | null, LockProblem>>;
-  anew(): Promise<Opening>;
 };
 
 /**

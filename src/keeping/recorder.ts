@@ -3,7 +3,8 @@
  * crash loses no more than that).
  */
 import { done, failed, type Result } from "../ground/result.ts";
-import type { Store, StoreProblem } from "./store.ts";
+import type { StoreProblem } from "./port.ts";
+import type { Store } from "./store.ts";
 import { levelOf } from "./wave.ts";
 
 export type RecorderProblem =

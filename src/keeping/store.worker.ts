@@ -3,11 +3,13 @@
  * which they came. It ends when another tab takes the store, and when nobody was there for as long as was said.
  */
 import { done, failed } from "../ground/result.ts";
-import { calls, type Kept, sweep } from "./keeper.ts";
-import { type Locked, type Opening, openKept, privateRoot } from "./opening.ts";
+import { calls, sweep } from "./keeper.ts";
+import type { Kept, Locked, Opening } from "./kept.ts";
+import { openKept, privateRoot } from "./opening.ts";
 import { own } from "./owner.ts";
-import { waitOf, waysOf } from "./ring.ts";
-import type { CallName, Calls, FromWorker, ToWorker } from "./wire.ts";
+import type { Answer } from "./port.ts";
+import { type Opener, waitOf, waysOf } from "./ring.ts";
+import { answerBy, type CallName, type FromWorker, type ToWorker } from "./wire.ts";
 
 const lost = new AbortController();
 const stops = new Map<number, { readonly name: CallName; readonly stop: AbortController }>();
@@ -50,7 +52,7 @@ const leave = (found?: Kept | Locked): void => {
   globalThis.close();
 };
 
-const anew: Calls["removeEverything"] = async () => {
+const anew = async (): Answer<void> => {
   const old = await there.promise;
   there = Promise.withResolvers();
   try {
@@ -64,7 +66,7 @@ const anew: Calls["removeEverything"] = async () => {
   }
 };
 
-const unlockNow: Calls["unlock"] = async (opener) => {
+const unlockNow = async (opener: Opener): Answer<void> => {
   const found = await there.promise;
   if (isOpen(found)) return done(undefined);
   const opened = await found.open(opener, Date.now());
@@ -77,9 +79,9 @@ const unlockNow: Calls["unlock"] = async (opener) => {
   await serve(opened.value);
   return done(undefined);
 };
-let unlocking: ReturnType<Calls["unlock"]> | null = null;
+let unlocking: Answer<void> | null = null;
 /** One after another: two at once would hold the files from each other. */
-const unlock: Calls["unlock"] = (opener) => {
+const unlock = (opener: Opener): Answer<void> => {
   const before = unlocking;
   unlocking = (async () => {
     await before;
@@ -100,10 +102,9 @@ const keptNow = async (): Promise<Kept> => {
   if (isOpen(found)) return found;
   throw new Error("asked of a locked store");
 };
-const answers = calls(keptNow, anew, newName, lost.signal, unlock);
-const takesLong = new Set<CallName>(["saveClip", "backup", "restore", "exportAll"]);
-const givesOut = new Set<CallName>(["backup", "exportAll"]);
-const whileLocked = new Set<CallName>(["unlock", "removeEverything"]);
+const answers = calls({ kept: keptNow, newName, lost: lost.signal, unlock, anew });
+const givesOut = new Set<CallName>(["vault.backup", "vault.exportAll"]);
+const whileLocked = new Set<CallName>(["lock.unlock", "vault.removeEverything"]);
 
 /** What was asked and is not answered, and whether more is. */
 const underWay = new Set<Promise<void>>();
@@ -112,7 +113,7 @@ let going = false;
 let wiped: Promise<unknown> = Promise.resolve();
 const call = (n: number, name: CallName, given: readonly unknown[]): void => {
   if (going) return;
-  const wipes = name === "removeEverything";
+  const wipes = name === "vault.removeEverything";
   if (wipes) for (const { stop } of stops.values()) stop.abort();
   // A database that is closed under a call breaks the engine.
   const turn = wipes ? Promise.allSettled(underWay) : wiped;
@@ -128,10 +129,7 @@ const answerTo = async (n: number, name: CallName, given: readonly unknown[]): P
   const stop = new AbortController();
   stops.set(n, { name, stop });
   const onProgress = (share: number): void => post({ kind: "share", n, share });
-  const more = takesLong.has(name) ? [{ onProgress, signal: stop.signal }] : [];
-  // Both ends are ours: store.ts sends what the call of that name takes.
-  const ask = answers[name] as (...given: readonly unknown[]) => ReturnType<(typeof answers)[CallName]>;
-  const answer = await ask(...given, ...more);
+  const answer = await answerBy(answers, name, given, { onProgress, signal: stop.signal });
   stops.delete(n);
   // Bytes are handed over, not copied.
   post({ kind: "answer", n, answer }, answer.ok && answer.value instanceof Uint8Array ? [answer.value.buffer] : []);

@@ -46,9 +46,9 @@ afterEach(() => browser.close());
 
 const fill = (on: Page) =>
   on.evaluate(async (play) => {
-    await stage.kept.addPlay(play);
-    await stage.kept.set("child", "quokkaname");
-    return stage.kept.saveClip("p1", new File(["pelicanclip", new Uint8Array(600_000)], "rug.mp4"));
+    await stage.kept.plays.add(play);
+    await stage.kept.settings.set("child", "quokkaname");
+    return stage.kept.clips.save("p1", new File(["pelicanclip", new Uint8Array(600_000)], "rug.mp4"));
   }, play);
 const planted = ["zebrafinch", "quokkaname", "pelicanclip", "walrus under", "rug.mp4"];
 
@@ -80,21 +80,21 @@ describe("the lock", { timeout: 120_000 }, () => {
     });
     await reload(page);
     expect(await state(page)).toEqual({ is: "locked", ways: { passphrase: true, passkeys: [] }, wait: 0 });
-    expect(await page.evaluate(() => stage.kept.plays())).toMatchObject({ problem: { kind: "store-locked" } });
+    expect(await page.evaluate(() => stage.kept.plays.all())).toMatchObject({ problem: { kind: "store-locked" } });
     expect(await traces(set.profileOf(browser))).toEqual([]);
 
     expect(await page.evaluate((wrong) => stage.kept.lock.unlock(wrong), wrong)).toMatchObject({
       problem: { kind: "wrong-key", with: { n: 0 } },
     });
-    expect(await page.evaluate(() => stage.kept.plays())).toMatchObject({ problem: { kind: "store-locked" } });
+    expect(await page.evaluate(() => stage.kept.plays.all())).toMatchObject({ problem: { kind: "store-locked" } });
     expect(await page.evaluate((said) => stage.kept.lock.unlock(said), said)).toEqual({ ok: true });
     expect(await state(page)).toEqual({ is: "open" });
     const found = await page.evaluate(async () => {
-      const [plays, clip] = [await stage.kept.plays(), await stage.kept.clip("p1")];
+      const [plays, clip] = [await stage.kept.plays.all(), await stage.kept.clips.read("p1")];
       return [plays.ok && plays.value[0]?.title, clip.ok && (await clip.value?.slice(0, 11).text())];
     });
     expect(found).toEqual(["zebrafinch", "pelicanclip"]);
-    await page.evaluate(() => stage.kept.lock.now());
+    await page.evaluate(() => stage.kept.lockNow());
     expect((await state(page)).is).toBe("locked");
     expect(await traces(set.profileOf(browser))).toEqual([]);
   });
@@ -133,17 +133,17 @@ describe("the lock", { timeout: 120_000 }, () => {
     expect(await change(null, other)).toEqual({ ok: true });
     await reload(page);
     expect(await state(page)).toEqual({ is: "open" });
-    expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays()))).toContain("zebrafinch");
+    expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays.all()))).toContain("zebrafinch");
   });
 
   it("locks by itself once nobody was there for as long as was said, and not before", async () => {
     await fill(page);
-    await page.evaluate(() => stage.kept.set("lock.after", "0.1"));
+    await page.evaluate(() => stage.kept.settings.set("lock.after", "0.1"));
     await lock(page);
     const begun = await page.evaluate(() => performance.now());
     await expect.poll(async () => (await state(page)).is, { timeout: 30_000, interval: 500 }).toBe("locked");
     expect(await page.evaluate(() => performance.now())).toBeGreaterThan(begun + 6000 - 500);
-    expect(await page.evaluate(() => stage.kept.plays())).toMatchObject({ problem: { kind: "store-locked" } });
+    expect(await page.evaluate(() => stage.kept.plays.all())).toMatchObject({ problem: { kind: "store-locked" } });
     expect(await page.evaluate((said) => stage.kept.lock.unlock(said), said)).toEqual({ ok: true });
   });
 
@@ -151,9 +151,9 @@ describe("the lock", { timeout: 120_000 }, () => {
     await fill(page);
     await lock(page);
     await reload(page);
-    expect(await page.evaluate(() => stage.kept.removeEverything())).toEqual({ ok: true });
+    expect(await page.evaluate(() => stage.kept.vault.removeEverything())).toEqual({ ok: true });
     expect(await state(page)).toEqual({ is: "open" });
-    expect(await page.evaluate(() => stage.kept.plays())).toEqual({ ok: true, value: [] });
+    expect(await page.evaluate(() => stage.kept.plays.all())).toEqual({ ok: true, value: [] });
     await reload(page);
     expect(await state(page)).toEqual({ is: "open" });
   });
@@ -184,24 +184,30 @@ const flip = (on: Page, folder: string) =>
 describe("a flipped byte", { timeout: 120_000 }, () => {
   it("in a clip is noticed and named, and the rest goes on", async () => {
     await fill(page);
-    expect(await page.evaluate(() => stage.kept.check())).toEqual({ ok: true });
+    expect(await page.evaluate(() => stage.kept.vault.check())).toEqual({ ok: true });
     expect(await flip(page, "attune/clips")).toBe(1);
     await reload(page);
-    expect(await page.evaluate(() => stage.kept.clip("p1"))).toEqual({ ok: false, problem: { kind: "clip-damaged" } });
-    expect(await page.evaluate(() => stage.kept.check())).toEqual({ ok: false, problem: { kind: "clip-damaged" } });
-    expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays()))).toContain("zebrafinch");
+    expect(await page.evaluate(() => stage.kept.clips.read("p1"))).toEqual({
+      ok: false,
+      problem: { kind: "clip-damaged" },
+    });
+    expect(await page.evaluate(() => stage.kept.vault.check())).toEqual({
+      ok: false,
+      problem: { kind: "clip-damaged" },
+    });
+    expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays.all()))).toContain("zebrafinch");
   });
 
   it("in the database is noticed and named, and left as it is", async () => {
     await page.evaluate(async (play) => {
-      for (let n = 0; n < 60; n++) await stage.kept.addPlay({ ...play, id: `p${n}`, title: "x".repeat(2000) });
+      for (let n = 0; n < 60; n++) await stage.kept.plays.add({ ...play, id: `p${n}`, title: "x".repeat(2000) });
     }, play);
     expect(await flip(page, "attune/vault")).toBe(1);
     await reload(page);
     const found = await page.evaluate(async () => ({
       is: stage.kept.current(),
-      check: await stage.kept.check(),
-      plays: await stage.kept.plays(),
+      check: await stage.kept.vault.check(),
+      plays: await stage.kept.plays.all(),
     }));
     if (found.is.is === "open") {
       expect(found.check).toEqual({ ok: false, problem: { kind: "store-damaged" } });
@@ -251,9 +257,9 @@ describe("what an older Attune left", { timeout: 120_000 }, () => {
     expect(await state(page)).toEqual({ is: "open" });
     const found = await page.evaluate(async () => {
       const [play, child, clip] = [
-        await stage.kept.play("p1"),
-        await stage.kept.setting("child"),
-        await stage.kept.clip("p1"),
+        await stage.kept.plays.one("p1"),
+        await stage.kept.settings.get("child"),
+        await stage.kept.clips.read("p1"),
       ];
       return [play.ok && play.value?.title, child.ok && child.value, clip.ok && (await clip.value?.text())];
     });
@@ -274,7 +280,7 @@ describe("what an older Attune left", { timeout: 120_000 }, () => {
     expect(names.text).toEqual([]);
     expect(names.all).not.toContain("database");
     await reload(page);
-    expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays()))).toContain("zebrafinch");
+    expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays.all()))).toContain("zebrafinch");
   });
 });
 
@@ -295,9 +301,9 @@ describe("a browser that is killed", { timeout: 300_000 }, () => {
       await enter(mine.page);
       const before = await mine.page.evaluate(async () => {
         const [check, plays, entries] = [
-          await stage.kept.check(),
-          await stage.kept.plays(),
-          await stage.kept.entriesOf({}),
+          await stage.kept.vault.check(),
+          await stage.kept.plays.all(),
+          await stage.kept.diary.find({}),
         ];
         const ids = [
           ...(plays.ok ? plays.value.map(({ id }) => id) : []),
@@ -331,7 +337,7 @@ describe("a browser that is killed", { timeout: 300_000 }, () => {
               const now = new Date();
               said(
                 `e${n}`,
-                await stage.kept.addEntry({
+                await stage.kept.diary.add({
                   format: "attune.entry/1",
                   id: `e${n}`,
                   thing: `t${n}`,
@@ -342,7 +348,7 @@ describe("a browser that is killed", { timeout: 300_000 }, () => {
                   body: { v: 1, text: "looked up" },
                 }),
               );
-              said(`p${n}`, await stage.kept.addPlay({ ...play, id: `p${n}` }));
+              said(`p${n}`, await stage.kept.plays.add({ ...play, id: `p${n}` }));
             }
           },
           [play, from] as const,

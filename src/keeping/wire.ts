@@ -1,55 +1,71 @@
 /**
- * What goes between the store's door and its worker: calls with a number, answers to that number, shares done.
+ * What goes between the store's door and its worker: calls with a number, answers to that number, shares done. A page asks
+ * by the names of `calls` (keeper.ts), with their arguments, and nothing is written twice: what is added there can be asked.
  */
-import type { Result } from "../ground/result.ts";
-import type { EntryQuery } from "./entries.ts";
-import type { Answer, Store, StoreProblem, StoreState } from "./store.ts";
+import { done, type Result } from "../ground/result.ts";
+import type { Listed } from "./entries.ts";
+import type { calls } from "./keeper.ts";
+import type { Answer, Long, StoreProblem, StoreState } from "./port.ts";
 
-/** The calls that the worker answers: the store's own, by the same names. */
-export type Calls = Pick<
-  Store,
-  | "plays"
-  | "play"
-  | "addPlay"
-  | "addStep"
-  | "moveTo"
-  | "changePlay"
-  | "removePlay"
-  | "secondOf"
-  | "moments"
-  | "keepMoment"
-  | "dropMoment"
-  | "setting"
-  | "set"
-  | "saveClip"
-  | "clip"
-  | "dropClip"
-  | "dropExpired"
-  | "removeEverything"
-  | "check"
-  | "backup"
-  | "restore"
-  | "exportAll"
-  | "addEntry"
-  | "mergeEntries"
-  | "historyOf"
-  | "forgetDeleted"
-  | "children"
-  | "removeChild"
-> & {
-  readonly tapeStart: Store["tape"]["start"];
-  readonly tapeAdd: Store["tape"]["add"];
-  readonly tapeRead: Store["tape"]["read"];
-  readonly tapeDrop: Store["tape"]["drop"];
-  /** See entries.ts. */
-  readonly entriesJson: (query: EntryQuery) => Answer<Uint8Array<ArrayBuffer>>;
-  readonly unlock: Store["lock"]["unlock"];
-  readonly lockWays: Store["lock"]["ways"];
-  readonly changeLock: Store["lock"]["change"];
+/** The groups of calls, as the worker answers them. */
+export type Calls = ReturnType<typeof calls>;
+
+type Unlisted<Value> = Value extends Listed<infer Of> ? readonly Of[] : Value;
+type Asked<Call> = Call extends (...given: infer Given) => Promise<Result<infer Value, StoreProblem>>
+  ? (...given: Given) => Answer<Unlisted<Value>>
+  : never;
+
+/** The same groups, as whoever asks sees them. */
+export type Groups = {
+  readonly [Group in keyof Calls]: { readonly [Name in keyof Calls[Group]]: Asked<Calls[Group][Name]> };
 };
 
-export type CallName = keyof Calls;
-export type AnswerOf<Name extends CallName> = Awaited<ReturnType<Calls[Name]>>;
+/** A call as it is named on the wire: `plays.add`. */
+export type CallName = { [Group in keyof Calls]: `${Group}.${keyof Calls[Group] & string}` }[keyof Calls];
+
+type CallOf<Name extends CallName> = Name extends `${infer Group extends keyof Calls}.${infer Own}`
+  ? Calls[Group][Own & keyof Calls[Group]]
+  : never;
+type LastOf<Call> = Call extends (...given: infer Given) => unknown
+  ? Required<Given> extends readonly [...unknown[], infer Last]
+    ? Last
+    : unknown
+  : unknown;
+type LongName = { [Name in CallName]: "onProgress" extends keyof LastOf<CallOf<Name>> ? Name : never }[CallName];
+
+/** Where the calls that take a while have their `Long`, which stays here: what it does goes by messages of its own. */
+const longs: Readonly<Record<LongName, number>> = {
+  "clips.save": 2,
+  "vault.backup": 2,
+  "vault.restore": 2,
+  "vault.exportAll": 0,
+};
+
+/** Where the call `name` has its `Long`, among what it is given; null where it has none. */
+export const longAt = (name: CallName): number | null => (name in longs ? longs[name as LongName] : null);
+
+/** What `calls` answer to the call of that name. */
+export const answerBy = (calls: Calls, name: CallName, given: readonly unknown[], long: Long): Answer<unknown> => {
+  const [group = "", own = ""] = name.split(".");
+  // Both ends are ours: `groups` sends what the call of that name takes.
+  const call = Reflect.get(Reflect.get(calls, group), own) as (...given: readonly unknown[]) => Answer<unknown>;
+  return longAt(name) === null ? call(...given) : call(...given, long);
+};
+
+/** The groups, over a way to ask. */
+export const groups = (ask: (name: CallName, given: readonly unknown[]) => Answer<unknown>): Groups =>
+  named((group) =>
+    named((own) => async (...given: readonly unknown[]) => {
+      const answer = await ask(`${group}.${own}` as CallName, given);
+      return answer.ok && answer.value instanceof Uint8Array ? done(unlisted(answer.value)) : answer;
+    }),
+  ) as Groups;
+
+/** An object that has whatever it is asked for, unless it was given that. */
+const named = (make: (name: string) => unknown): object =>
+  new Proxy({}, { get: (own, name) => Reflect.get(own, name) ?? make(String(name)) });
+
+const unlisted = (list: Uint8Array): unknown => JSON.parse(`[${new TextDecoder().decode(list)}]`);
 
 /** `wait` a moment for another tab that is closing; `take` the store from it; somebody is here (`stir`); let it `go`. */
 export type ToWorker =

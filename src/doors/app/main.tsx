@@ -17,7 +17,7 @@ if (place !== null && !stayAway()) {
   watchInstall();
   const home = await openHome(document.documentElement);
   place.replaceChildren();
-  tellPresence(home.store.lock);
+  tellPresence(home.store);
   effect(() =>
     render(<App home={home} update={update.value} key={`${home.language.value} ${home.region.value}`} />, place),
   );

@@ -37,7 +37,11 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
 
   /** The children as they are kept; those that were chosen stay so where they are still there. */
   const meet = async (): Promise<void> => {
-    const [all, last, own] = await Promise.all([store.children(), store.setting("chosen"), store.setting("me")]);
+    const [all, last, own] = await Promise.all([
+      store.children.all(),
+      store.settings.get("chosen"),
+      store.settings.get("me"),
+    ]);
     if (own.ok) me.value = own.value ?? "";
     if (!all.ok) {
       children.value ??= [];
@@ -63,7 +67,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
 
   const settle = async (): Promise<void> => {
     await meet();
-    const name = await store.setting("child");
+    const name = await store.settings.get("child");
     if (name.ok && name.value !== null && children.value?.length === 0) child.value = name.value;
     const { tidy } = await import("./tidy.ts");
     await tidy(store, new Date());
@@ -129,7 +133,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
         if (name === "region") void talk(spoken().code);
         return;
       }
-      void store.set(name, value).then((kept) => {
+      void store.settings.set(name, value).then((kept) => {
         if (!kept.ok) home.trouble(kept.problem);
       });
     },

@@ -1,60 +1,65 @@
 import { describe, expect, it } from "vitest";
-import { done } from "../../ground/result.ts";
-import type { PlayLine } from "../../keeping/play.ts";
+import { remove, write } from "../../diary/diary.ts";
+import { storeOverNode } from "../../keeping/store.fixture.ts";
+import type { Store } from "../../keeping/store.ts";
 import { isJump, tidy } from "./tidy.ts";
 
-const line = (deleteClipOn: string | null): PlayLine => ({
-  id: "p1",
-  title: "In the bath",
-  madeAt: "2026-11-20T10:00:00Z",
-  clip: { name: "a.mp4", type: "video/mp4", size: 1, hasVideo: true },
-  deleteClipOn,
-  reviewed: false,
-  length: 1000,
-  moments: 0,
-});
-/** A store that says what was asked of it. */
-const storeWith = (last: string | null, plays: readonly PlayLine[]) => {
-  const asked: string[] = [];
-  return {
-    asked,
-    setting: async () => done(last),
-    set: async (name: string, value: string) => {
-      asked.push(`${name} ${value}`);
-      return done(undefined);
-    },
-    plays: async () => done(plays),
-    forgetDeleted: async () => {
-      asked.push("forget");
-      return done(0);
-    },
-    dropExpired: async (day: string) => {
-      asked.push(`drop ${day}`);
-      return done([]);
-    },
-  };
+/** A store last opened on `last`, with a clip that goes on `deleteClipOn`, and a note that was deleted long ago. */
+const storeWith = async (last: string, deleteClipOn: string | null) => {
+  const { store } = storeOverNode();
+  await store.settings.set("day.last", last);
+  await store.plays.add({
+    id: "p1",
+    title: "In the bath",
+    madeAt: "2026-11-20T10:00:00Z",
+    base: { format: "attune.recording/1", length: 1000, startedAt: null, people: [], events: [] },
+    steps: [],
+    at: 0,
+    clip: null,
+    deleteClipOn,
+    reviewed: false,
+    wave: null,
+  });
+  await store.clips.save("p1", new Blob(["clip"]));
+  const long = { now: Date.parse("2026-01-01T12:00:00Z"), zone: "UTC", newId: () => `id${ids++}` };
+  const note = write(long, "note", { v: 1, text: "once said" }, { thing: "note" });
+  await store.diary.add(note);
+  await store.diary.add(remove(long, note));
+  return store;
+};
+let ids = 0;
+/** Whether the clip and the words of the deleted note are there, and the day that is remembered. */
+const left = async (store: Store) => {
+  const [clip, note, day] = await Promise.all([
+    store.clips.read("p1"),
+    store.diary.historyOf("note"),
+    store.settings.get("day.last"),
+  ]);
+  return [clip.ok && clip.value !== null, note.ok && note.value.length === 2, day.ok && day.value];
 };
 const at = (day: string): Date => new Date(`${day}T12:00:00`);
 
 describe("what goes by its day", () => {
   it("goes once the day is past", async () => {
-    const store = storeWith("2026-11-23", [line("2026-11-24")]);
+    const store = await storeWith("2026-11-23", "2026-11-24");
+    await tidy(store, at("2026-11-24"));
+    expect(await left(store)).toEqual([true, false, "2026-11-24"]);
     await tidy(store, at("2026-11-25"));
-    expect(store.asked).toEqual(["forget", "drop 2026-11-24", "day.last 2026-11-25"]);
+    expect(await left(store)).toEqual([false, false, "2026-11-25"]);
   });
 
   it("stays where the clock jumped a year, until somebody was asked; and where it came back", async () => {
-    const store = storeWith("2026-11-23", [line("2026-11-24")]);
+    const store = await storeWith("2026-11-23", "2026-11-24");
     await tidy(store, at("2027-11-23"));
-    expect(store.asked).toEqual([]);
+    expect(await left(store)).toEqual([true, true, "2026-11-23"]);
     await tidy(store, at("2026-11-23"));
-    expect(store.asked).toEqual(["forget", "drop 2026-11-22", "day.last 2026-11-23"]);
+    expect(await left(store)).toEqual([true, false, "2026-11-23"]);
   });
 
   it("is let be once after a jump where nothing is to be asked", async () => {
-    const store = storeWith("2026-11-23", [line(null)]);
+    const store = await storeWith("2026-11-23", null);
     await tidy(store, at("2027-11-23"));
-    expect(store.asked).toEqual(["day.last 2027-11-23"]);
+    expect(await left(store)).toEqual([true, true, "2027-11-23"]);
     expect([
       isJump(null, "2027-11-23"),
       isJump("2026-11-23", "2026-12-23"),

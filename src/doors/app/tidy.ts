@@ -14,23 +14,20 @@ export const isJump = (last: string | null, today: string): boolean =>
   last !== null && daysBetween(last, today) > longest;
 
 /** Deletes what is due at `now`, and remembers the day; asks first where the clock jumped and a clip would go. */
-export const tidy = async (
-  store: Pick<Store, "setting" | "set" | "plays" | "forgetDeleted" | "dropExpired">,
-  now: Date,
-): Promise<void> => {
+export const tidy = async (store: Pick<Store, "settings" | "plays" | "diary" | "clips">, now: Date): Promise<void> => {
   const today = dayAfter(now, 0);
-  const last = await store.setting("day.last");
+  const last = await store.settings.get("day.last");
   if (!last.ok) return;
   if (isJump(last.value, today)) {
-    const plays = await store.plays();
+    const plays = await store.plays.all();
     const isAsked =
       !plays.ok || plays.value.some(({ clip, deleteClipOn }) => clip && deleteClipOn && deleteClipOn < today);
     // Until it is answered, the next start asks again.
     if (isAsked) return;
   } else {
-    await store.forgetDeleted(new Date(now.getTime() - 30 * 86_400_000).toISOString());
+    await store.diary.forgetDeleted(new Date(now.getTime() - 30 * 86_400_000).toISOString());
     // On its last day a clip is still there, and that it goes is said.
-    await store.dropExpired(dayAfter(now, -1));
+    await store.clips.dropExpired(dayAfter(now, -1));
   }
-  await store.set("day.last", today);
+  await store.settings.set("day.last", today);
 };

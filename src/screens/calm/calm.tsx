@@ -25,7 +25,7 @@ export const Calm = (_: { path: string }): JSX.Element => {
   const [earlier, setEarlier] = useState<readonly number[]>([]);
   const { calm } = check.body;
   useEffect(() => {
-    void home.store.entriesOf({ kinds: ["calm"], latest: 60 }).then((found) => {
+    void home.store.diary.find({ kinds: ["calm"], latest: 60 }).then((found) => {
       setEarlier(found.ok ? checksOf(found.value) : []);
     });
   }, [home.state.value.is]);

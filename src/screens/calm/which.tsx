@@ -29,7 +29,7 @@ export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.El
   const [uses, setUses] = useState<readonly Use[]>([]);
   const { value: trial, change: keep } = useSetting("calm.trial", trialForm.read);
   useEffect(() => {
-    void home.store.entriesOf({ kinds: ["calm"] }).then((found) => setUses(found.ok ? usesOf(found.value) : []));
+    void home.store.diary.find({ kinds: ["calm"] }).then((found) => setUses(found.ok ? usesOf(found.value) : []));
   }, [home.state.value.is]);
   const nameOf = (id: string): string => {
     const reset = resets.find((one) => one.id === id);

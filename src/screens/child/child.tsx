@@ -65,7 +65,7 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
     begun.change((now) => ({ ...now, facts: { ...now.facts, ...change } }));
 
   const done = async (): Promise<void> => {
-    const kept = await home.store.putChild({
+    const kept = await home.store.children.put({
       ...child,
       nickname: nicknameOf(child.nickname),
       joined: later ? child.joined : null,
@@ -78,12 +78,12 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
   };
   const away = async (): Promise<void> => {
     await begun.drop();
-    await home.store.set("met", "1");
+    await home.store.settings.set("met", "1");
     route(isNew && (home.children.value?.length ?? 0) <= 1 ? "/" : "/children");
   };
   const remove = async (): Promise<void> => {
     setRemoving(false);
-    const gone = await home.store.removeChild(child.id);
+    const gone = await home.store.children.remove(child.id);
     if (!gone.ok) return home.trouble(gone.problem);
     home.logged.value += 1;
     await home.meet();

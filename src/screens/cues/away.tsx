@@ -24,10 +24,10 @@ export const Away = (): JSX.Element | null => {
   useEffect(() => {
     let here = true;
     const count = async (): Promise<void> => {
-      const plays = await store.plays();
+      const plays = await store.plays.all();
       const found = { of: 0, back: 0, recordings: 0 };
       for (const { id } of plays.ok ? plays.value.slice(0, newest) : []) {
-        const play = await store.play(id);
+        const play = await store.plays.one(id);
         if (!here) return;
         if (!play.ok || play.value === null) continue;
         const { base, steps, at } = play.value;

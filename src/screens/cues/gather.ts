@@ -41,8 +41,8 @@ export const useCues = (): Gathered | null => {
   const again = async (): Promise<void> => {
     const from = dayAfter(new Date(), -routineDays);
     const [uses, routines] = await Promise.all([
-      home.store.entriesOf({ kinds: ["cue-use"] }),
-      home.store.entriesOf({ kinds: ["opening"], from }),
+      home.store.diary.find({ kinds: ["cue-use"] }),
+      home.store.diary.find({ kinds: ["opening"], from }),
     ]);
     const all = [...(uses.ok ? uses.value : []), ...(routines.ok ? routines.value : [])];
     setEntries(all.filter(({ children }) => id === "" || children.length === 0 || children.includes(id)));

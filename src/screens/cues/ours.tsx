@@ -106,7 +106,7 @@ const Chosen = ({ moment, onChange }: ChosenProps): JSX.Element => {
   const home = useHome();
   const [all, setAll] = useState<readonly Moment[] | null>(null);
   useEffect(() => {
-    void home.store.moments().then((found) => setAll(found.ok ? found.value : []));
+    void home.store.moments.all().then((found) => setAll(found.ok ? found.value : []));
   }, []);
   const chosen = all?.find(({ id }) => id === moment);
   return (

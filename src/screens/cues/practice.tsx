@@ -25,7 +25,7 @@ export const Practice = (_: { path?: string }): JSX.Element => {
   const [moments, setMoments] = useState<readonly Moment[] | null>(null);
   const where = state.value.is;
   useEffect(() => {
-    void store.moments().then((all) => setMoments(all.ok ? all.value : []));
+    void store.moments.all().then((all) => setMoments(all.ok ? all.value : []));
   }, [where]);
   if (gathered === null || kept === null || moments === null) return <Wait />;
   return <Sitting gathered={gathered} kept={kept} onLook={change} moments={moments} />;

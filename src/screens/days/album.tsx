@@ -36,7 +36,7 @@ export const Album = (_: { path: string }): JSX.Element => {
   const [here, setHere] = useState(0);
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
-    void home.store.moments().then((all) => setMoments(all.ok ? all.value : []));
+    void home.store.moments.all().then((all) => setMoments(all.ok ? all.value : []));
   }, [home.state.value.is]);
   const kept =
     entries && moments

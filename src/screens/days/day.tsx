@@ -122,7 +122,7 @@ const Deleted = ({ day }: { readonly day: string }): JSX.Element | null => {
   const log = useLog();
   const gone = useEntries({ from: day, to: day, deleted: true })?.filter(({ kind }) => kind !== "child") ?? [];
   const bring = async (thing: string): Promise<void> => {
-    const history = await home.store.historyOf(thing);
+    const history = await home.store.diary.historyOf(thing);
     const before = history.ok ? history.value.findLast(({ body }) => body !== null) : undefined;
     if (!before || !(await log.restore(before))) return;
     home.told.value = { text: say("diary.restored") };

@@ -6,7 +6,7 @@ import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
 import { say as sayApp } from "../../words/words.ts";
 import { askPasskey, canPasskey, makePasskey } from "../../keeping/passkey.ts";
-import type { LockChange, Opener, Ways } from "../../keeping/store.ts";
+import type { LockChange, Opener, Ways } from "../../keeping/ring.ts";
 import { Frame } from "../parts/frame.tsx";
 import { heed, useHome } from "../parts/home.ts";
 import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "./passphrase.tsx";
@@ -22,7 +22,7 @@ export const Lock = (_: { path: string }): JSX.Element => {
   const [after, setAfter] = useState(0);
   const [able, setAble] = useState(false);
   const look = async (): Promise<void> => {
-    const [found, minutes] = await Promise.all([store.lock.ways(), store.setting("lock.after")]);
+    const [found, minutes] = await Promise.all([store.lock.ways(), store.settings.get("lock.after")]);
     if (found.ok) setWays(found.value);
     if (minutes.ok) setAfter(Number(minutes.value ?? 0));
   };
@@ -43,7 +43,7 @@ export const Lock = (_: { path: string }): JSX.Element => {
   };
   const choose = (minutes: number): void => {
     setAfter(minutes);
-    void heed({ trouble }, store.set("lock.after", String(minutes)));
+    void heed({ trouble }, store.settings.set("lock.after", String(minutes)));
   };
   const isLocked = ways !== null && (ways.passphrase || ways.passkeys.length > 0);
 
@@ -53,7 +53,7 @@ export const Lock = (_: { path: string }): JSX.Element => {
       back={{ to: "/settings", word: sayApp("app.settings") }}
       foot={
         isLocked ? (
-          <button type="button" class="pill grow" onClick={() => void store.lock.now()}>
+          <button type="button" class="pill grow" onClick={() => void store.lockNow()}>
             {say("lock.now")}
           </button>
         ) : undefined

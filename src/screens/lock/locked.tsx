@@ -7,7 +7,8 @@ import { sentence, speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
 import { forgetDevice } from "../../keeping/device.ts";
 import { askPasskey } from "../../keeping/passkey.ts";
-import type { Opener, StoreState } from "../../keeping/store.ts";
+import type { StoreState } from "../../keeping/port.ts";
+import type { Opener } from "../../keeping/ring.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -57,7 +58,7 @@ const Door = ({ state }: { state: Extract<StoreState, { is: "locked" }> }): JSX.
   };
   const wipe = async (): Promise<void> => {
     setAsking(false);
-    const gone = await store.removeEverything();
+    const gone = await store.vault.removeEverything();
     if (gone.ok) forgetDevice();
     told.value = gone.ok ? { text: say("lock.wiped") } : { text: sentence(gone.problem), tone: "problem" };
   };

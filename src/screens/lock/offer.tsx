@@ -15,7 +15,7 @@ export const LockOffer = (): JSX.Element | null => {
   useEffect(() => {
     if (!wanted) return;
     const look = async (): Promise<void> => {
-      const [before, ways] = await Promise.all([store.setting("lock.offered"), store.lock.ways()]);
+      const [before, ways] = await Promise.all([store.settings.get("lock.offered"), store.lock.ways()]);
       const isLocked = ways.ok && (ways.value.passphrase || ways.value.passkeys.length > 0);
       setOffered(before.ok && before.value === null && !isLocked);
     };
@@ -23,7 +23,7 @@ export const LockOffer = (): JSX.Element | null => {
   }, [wanted]);
   const putOff = (): void => {
     setOffered(false);
-    void heed(home, store.set("lock.offered", "1"));
+    void heed(home, store.settings.set("lock.offered", "1"));
   };
   return offered ? (
     <div class="pad">

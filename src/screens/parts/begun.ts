@@ -30,6 +30,6 @@ export const useBegun = <Value>(name: string, read: (text: string | null) => Val
         if (changes.current === mine) setKept(kept);
       });
     },
-    drop: () => store.set(place, ""),
+    drop: () => store.settings.set(place, ""),
   };
 };

@@ -5,7 +5,8 @@ import { useContext } from "preact/hooks";
 import { say } from "../../words/words.ts";
 import type { Child } from "../../child/child.ts";
 import type { Problem, Result } from "../../ground/result.ts";
-import type { Store, StoreState } from "../../keeping/store.ts";
+import type { StoreState } from "../../keeping/port.ts";
+import type { Store } from "../../keeping/store.ts";
 
 /** A line at the foot of the screen, with what can be done about it. */
 export type Told = { readonly text: string; readonly undo?: () => void; readonly tone?: "problem" };

@@ -16,7 +16,7 @@ import {
 } from "../../diary/diary.ts";
 import { isAfter } from "../../diary/clock.ts";
 import type { EntryQuery } from "../../keeping/entries.ts";
-import { deskHere } from "../../keeping/store.ts";
+import { deskHere } from "../../keeping/desk.ts";
 import { type Home, useHome } from "./home.ts";
 
 export type Log = {
@@ -48,7 +48,7 @@ const logOf = (home: Home): Log => {
   let before: Promise<unknown> = Promise.resolve();
   const keep = (written: () => Written): Promise<Entry | null> => {
     const mine = before.then(async () => {
-      const kept = await home.store.addEntry(written());
+      const kept = await home.store.diary.add(written());
       if (!kept.ok) {
         home.trouble(kept.problem);
         return null;
@@ -98,7 +98,7 @@ export const useEntries = (query: EntryQuery): readonly Entry[] | null => {
   const asked = JSON.stringify(query);
   useEffect(() => {
     let wanted = true;
-    void home.store.entriesOf(query).then((entries) => {
+    void home.store.diary.find(query).then((entries) => {
       if (!wanted) return;
       if (entries.ok) return setFound(entries.value);
       setFound([]);
@@ -117,7 +117,7 @@ export const useHistory = (thing: string): readonly Entry[] | null => {
   const [found, setFound] = useState<readonly Entry[] | null>(null);
   useEffect(() => {
     let wanted = true;
-    void home.store.historyOf(thing).then((history) => {
+    void home.store.diary.historyOf(thing).then((history) => {
       if (wanted) setFound(history.ok ? history.value : []);
     });
     return () => {

@@ -33,7 +33,7 @@ export const useSetting = <Value>(name: string, parse: (text: string | null) => 
   useEffect(() => {
     let wanted = true;
     const before = text.peek();
-    read.current = store.setting(name).then((found) => {
+    read.current = store.settings.get(name).then((found) => {
       if (text.peek() === before) text.value = found.ok ? found.value : null;
       if (wanted) answer(name);
     });
@@ -48,7 +48,7 @@ export const useSetting = <Value>(name: string, parse: (text: string | null) => 
       await read.current;
       const next = JSON.stringify(to(parse(text.peek())));
       text.value = next;
-      const kept = await store.set(name, next);
+      const kept = await store.settings.set(name, next);
       if (!kept.ok) trouble(kept.problem);
       return kept.ok;
     },

@@ -18,7 +18,7 @@ export const countSeconds = (store: Store, spent: Signal<number>): void => {
   let isRead = false;
   /** What was counted before, once the store answers: it may be locked at first. */
   const read = async (): Promise<void> => {
-    const kept = await store.setting("spent");
+    const kept = await store.settings.get("spent");
     if (isRead || !kept.ok) return;
     isRead = true;
     const [was, seconds] = (kept.value ?? "").split(" ");
@@ -30,7 +30,7 @@ export const countSeconds = (store: Store, spent: Signal<number>): void => {
     const today = dayAfter(new Date(), 0);
     spent.value = today === day ? spent.value + every : every;
     day = today;
-    if (isRead) void store.set("spent", `${day} ${spent.value}`);
+    if (isRead) void store.settings.set("spent", `${day} ${spent.value}`);
     else void read();
   }, every * 1000);
 };

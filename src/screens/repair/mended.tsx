@@ -25,8 +25,8 @@ export const MendedPage = (): JSX.Element => {
   const [soothed, setSoothed] = useState<Soothed>({ calmed: 0, of: 0, range: null });
   useEffect(() => {
     const look = async (): Promise<void> => {
-      const all = await home.store.entriesOf({ kinds: ["repair", "moment"] });
-      const weeks = await home.store.entriesOf({ kinds: ["moment"], from: dayAfter(new Date(), -27) });
+      const all = await home.store.diary.find({ kinds: ["repair", "moment"] });
+      const weeks = await home.store.diary.find({ kinds: ["moment"], from: dayAfter(new Date(), -27) });
       setMended(all.ok ? mendedOf(all.value) : []);
       setSoothed(soothedOf(weeks.ok ? weeks.value : []));
     };

@@ -37,7 +37,7 @@ const Guide = (): JSX.Element => {
   const child = home.children.value?.find(({ id }) => home.chosen.value.includes(id)) ?? home.children.value?.[0];
   const months = child === undefined ? null : monthsOf(child, dayAfter(new Date(), 0));
   useEffect(() => {
-    void home.store.setting("repair.draft").then((found) => {
+    void home.store.settings.get("repair.draft").then((found) => {
       // Locked: what was written is not shown, the steps go on.
       if (!found.ok) {
         touched.current = false;
@@ -58,7 +58,7 @@ const Guide = (): JSX.Element => {
     setDraft(put);
     setChosenAge(next !== null);
     const open = home.state.value.is === "open" || home.state.value.is === "memory";
-    if (open) void heed(home, home.store.set("repair.draft", next === null ? "" : JSON.stringify(next)));
+    if (open) void heed(home, home.store.settings.set("repair.draft", next === null ? "" : JSON.stringify(next)));
   };
   const top = (): void => window.scrollTo(0, 0);
   const goTo = (at: number): void => {

@@ -33,7 +33,7 @@ const Beside = (opened: Opened): JSX.Element => {
   const remove = async (): Promise<void> => {
     setLeaving(false);
     if (second === null) return;
-    const gone = await home.store.removePlay(second.id);
+    const gone = await home.store.plays.remove(second.id);
     if (!gone.ok) return home.trouble(gone.problem);
     setSecond(null);
     home.told.value = { text: say("reading.agree.removed") };

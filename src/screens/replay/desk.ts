@@ -41,16 +41,16 @@ export const openDesk = (play: Play, store: Store, trouble: (problem: Problem) =
       if (step.in.length + step.out.length === 0) return [];
       const n = thread.value.at;
       thread.value = take(thread.value, step);
-      void kept(store.addStep(play.id, n, step));
+      void kept(store.plays.addStep(play.id, n, step));
       return step.in.map((event) => event.id);
     },
     undo: () => {
       thread.value = undo(thread.value);
-      void kept(store.moveTo(play.id, thread.value.at));
+      void kept(store.plays.moveTo(play.id, thread.value.at));
     },
     redo: () => {
       thread.value = redo(thread.value);
-      void kept(store.moveTo(play.id, thread.value.at));
+      void kept(store.plays.moveTo(play.id, thread.value.at));
     },
   };
 };
@@ -65,10 +65,10 @@ export const useDesk = (id: string): Opened | null | undefined => {
   useEffect(() => {
     let here = true;
     const open = async (): Promise<void> => {
-      const play = await store.play(id);
+      const play = await store.plays.one(id);
       if (!here) return;
       if (!play.ok || play.value === null) return setOpened(null);
-      const clip = play.value.clip ? await store.clip(id) : null;
+      const clip = play.value.clip ? await store.clips.read(id) : null;
       if (here) setOpened({ desk: openDesk(play.value, store, trouble), clip: clip?.ok ? clip.value : null });
     };
     void open();

@@ -10,7 +10,7 @@ import { evened, hearClip } from "../../doing/ears.ts";
 import type { Problem } from "../../ground/result.ts";
 import type { Remark } from "../../keeping/remarks.ts";
 import type { Play } from "../../keeping/play.ts";
-import { deskHere } from "../../keeping/store.ts";
+import { deskHere } from "../../keeping/desk.ts";
 import { learnedForm } from "../../listening/learned.ts";
 import type { Family } from "../../listening/listening.ts";
 import { sortEvents } from "../../recording/check.ts";
@@ -71,7 +71,7 @@ const bring = async (home: Home, file: File): Promise<string | Problem | null> =
     reviewed: false,
     wave: null,
   };
-  const added = await home.store.addPlay(play);
+  const added = await home.store.plays.add(play);
   if (!added.ok) return added.problem;
   const notes = read.value.said.map(noteWords);
   if (notes.length > 0) home.told.value = { text: notes.join(" "), tone: "problem" };
@@ -99,7 +99,7 @@ const takeIn = async (
   signal: AbortSignal,
 ): Promise<string | Problem> => {
   let share = 0;
-  const setting = await home.store.setting("listener");
+  const setting = await home.store.settings.get("listener");
   const learned = learnedForm.read(setting.ok ? setting.value : null).now;
   const heard = await hearClip(file, {
     signal,
@@ -148,22 +148,22 @@ const takeIn = async (
     reviewed: false,
     wave,
   };
-  const added = await home.store.addPlay(play);
+  const added = await home.store.plays.add(play);
   if (!added.ok) return added.problem;
   told({ step: "keeping", share: 0, seconds: 0 });
-  const saved = await home.store.saveClip(play.id, clip, {
+  const saved = await home.store.clips.save(play.id, clip, {
     signal,
     onProgress: (done) => told({ step: "keeping", share: done, seconds: 0 }),
   });
   if (!saved.ok && saved.problem.kind === "cancelled") {
-    await home.store.removePlay(play.id);
+    await home.store.plays.remove(play.id);
     return saved.problem;
   }
   // A recording whose clip found no room is still on its tape.
   if (kind === "recorded" && saved.ok) await home.store.tape.drop();
   if (kind !== "sample") {
     const about = { thing: `play-${play.id}`, children: home.chosen.value };
-    const logged = await home.store.addEntry(
+    const logged = await home.store.diary.add(
       write(deskHere(), "play", { v: 1, play: play.id, title: play.title }, about),
     );
     if (logged.ok) home.logged.value += 1;

@@ -33,21 +33,21 @@ const Keeping = ({ desk, clip }: Opened): JSX.Element => {
   const [own, setOwn] = useState<readonly Part[]>([]);
   const parts: readonly Part[] = [...desk.sketch.value.moments.slice(0, 3), ...own];
   useEffect(() => {
-    void home.store
-      .moments()
+    void home.store.moments
+      .all()
       .then((all) => setKept(all.ok ? all.value.filter((one) => one.play === desk.play.id) : []));
   }, []);
 
   const clipUntil = async (days: number | null | "now"): Promise<void> => {
     if (days === "now") {
-      const gone = await home.store.dropClip(desk.play.id);
+      const gone = await home.store.clips.drop(desk.play.id);
       if (!gone.ok) return home.trouble(gone.problem);
       setFilm(null);
       home.told.value = { text: say("keep.clip.gone") };
       return;
     }
     const day = days === null ? null : dayAfter(new Date(), days);
-    const changed = await home.store.changePlay(desk.play.id, { deleteClipOn: day });
+    const changed = await home.store.plays.change(desk.play.id, { deleteClipOn: day });
     if (!changed.ok) return home.trouble(changed.problem);
     setUntil(day);
     home.told.value = {
@@ -154,7 +154,7 @@ const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Ele
       keptAt: moment?.keptAt ?? new Date().toISOString(),
     };
     setMoment(now);
-    if (!(await heed(home, home.store.keepMoment(now)))) setMoment(null);
+    if (!(await heed(home, home.store.moments.keep(now)))) setMoment(null);
   };
   /** Once it is kept, or has words, each letter is kept as it is typed. */
   const typed = (next: { seen: string; saying: string }): void => {
@@ -163,7 +163,7 @@ const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Ele
   };
   const drop = async (): Promise<void> => {
     const was = moment;
-    if (!(await heed(home, home.store.dropMoment(id)))) return;
+    if (!(await heed(home, home.store.moments.drop(id)))) return;
     setMoment(null);
     home.told.value = {
       text: say("moment.dropped"),

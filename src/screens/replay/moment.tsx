@@ -18,7 +18,7 @@ export const MomentPage = ({ id = "" }: { path: string; id?: string }): JSX.Elem
   const { store, state } = useHome();
   const [moment, setMoment] = useState<Moment | null | undefined>(undefined);
   useEffect(() => {
-    void store.moments().then((all) => setMoment((all.ok ? all.value.find((one) => one.id === id) : null) ?? null));
+    void store.moments.all().then((all) => setMoment((all.ok ? all.value.find((one) => one.id === id) : null) ?? null));
   }, [id, state.value.is]);
   return moment === undefined ? <Wait /> : moment === null ? <Missing /> : <OfPlay moment={moment} />;
 };
@@ -35,8 +35,8 @@ const Shown = ({ moment, desk, clip }: Opened & { readonly moment: Moment }): JS
   const playing = usePlaying(clip, recording.length);
   useEffect(() => playing.seek(moment.from), [playing]);
   const drop = async (): Promise<void> => {
-    if (!(await heed(home, home.store.dropMoment(moment.id)))) return;
-    home.told.value = { text: say("moment.dropped"), undo: () => void heed(home, home.store.keepMoment(moment)) };
+    if (!(await heed(home, home.store.moments.drop(moment.id)))) return;
+    home.told.value = { text: say("moment.dropped"), undo: () => void heed(home, home.store.moments.keep(moment)) };
     route("/replay");
   };
   return (

@@ -79,7 +79,7 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
   const playing = usePlaying(clip, recording.length);
   useKeys(playing, {});
   useEffect(() => {
-    if (!desk.play.reviewed) void home.store.changePlay(desk.play.id, { reviewed: true });
+    if (!desk.play.reviewed) void home.store.plays.change(desk.play.id, { reviewed: true });
   }, [desk]);
   const { value: learned } = useLearned();
   const checked = clip === null ? 0 : (lessonOf(desk.play.base, recording)?.checked ?? 0);

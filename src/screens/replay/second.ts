@@ -25,8 +25,8 @@ export const useSecond = (play: string): readonly [Play | null | undefined, (sec
   useEffect(() => {
     let here = true;
     const look = async (): Promise<void> => {
-      const id = await store.secondOf(play);
-      const found = id.ok && id.value !== null ? await store.play(id.value) : null;
+      const id = await store.plays.secondOf(play);
+      const found = id.ok && id.value !== null ? await store.plays.one(id.value) : null;
       if (here) setSecond(found?.ok ? found.value : null);
     };
     void look();

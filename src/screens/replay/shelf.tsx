@@ -27,7 +27,7 @@ export const Shelf = (_: { path: string }): JSX.Element => {
   const [unfinished, setUnfinished] = useState<File | null>(null);
 
   const look = async (): Promise<void> => {
-    const [lines, kept] = await Promise.all([home.store.plays(), home.store.moments()]);
+    const [lines, kept] = await Promise.all([home.store.plays.all(), home.store.moments.all()]);
     setPlays(lines.ok ? lines.value : []);
     setMoments(kept.ok ? kept.value : []);
     if (!lines.ok) home.trouble(lines.problem);
@@ -53,9 +53,9 @@ export const Shelf = (_: { path: string }): JSX.Element => {
   };
   const remove = async (line: PlayLine): Promise<void> => {
     setLeaving(null);
-    const gone = await home.store.removePlay(line.id);
+    const gone = await home.store.plays.remove(line.id);
     if (!gone.ok) home.trouble(gone.problem);
-    const logged = await home.store.entriesOf({ thing: `play-${line.id}` });
+    const logged = await home.store.diary.find({ thing: `play-${line.id}` });
     for (const entry of logged.ok ? logged.value : []) await log.remove(entry);
     await look();
   };

@@ -28,7 +28,7 @@ const Handing = ({ desk, clip }: Opened): JSX.Element => {
   const begin = async (): Promise<void> => {
     if (second === null) {
       const made = secondOf(play, new Date());
-      const kept = await home.store.addPlay(made);
+      const kept = await home.store.plays.add(made);
       if (!kept.ok) return home.trouble(kept.problem);
       setSecond(made);
     }

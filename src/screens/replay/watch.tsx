@@ -89,7 +89,7 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
                 const next = event.currentTarget.value.trim();
                 if (next === "") return void (event.currentTarget.value = title);
                 setTitle(next);
-                void heed(home, home.store.changePlay(desk.play.id, { title: next }));
+                void heed(home, home.store.plays.change(desk.play.id, { title: next }));
               }}
             />
             {desk.play.clip?.name ? (

@@ -18,7 +18,7 @@ const useLastBackup = (): [string | null | undefined, (day: string) => void] => 
   const { store } = useHome();
   const [day, setDay] = useState<string | null | undefined>(undefined);
   useEffect(() => {
-    void store.setting("backup.day").then((found) => setDay(found.ok ? found.value : null));
+    void store.settings.get("backup.day").then((found) => setDay(found.ok ? found.value : null));
   }, []);
   return [day, setDay];
 };
@@ -36,7 +36,7 @@ export const Backup = (_: { path: string }): JSX.Element => {
   const make = async (): Promise<void> => {
     const passphrase = fresh.take();
     if (passphrase === null) return;
-    const file = await work.run(say("backup.making"), (options) => store.backup(passphrase, today, options));
+    const file = await work.run(say("backup.making"), (options) => store.vault.backup(passphrase, today, options));
     if (!file) return;
     const name = say("backup.name.file", { day: today });
     setLast(today);
@@ -46,14 +46,14 @@ export const Backup = (_: { path: string }): JSX.Element => {
     told.value = { text: say("backup.saved", { file: name }) };
   };
   const giveOut = async (): Promise<void> => {
-    const file = await work.run(say("backup.exporting"), (options) => store.exportAll(options));
+    const file = await work.run(say("backup.exporting"), (options) => store.vault.exportAll(options));
     if (!file) return;
     const name = say("backup.name.zip", { day: today });
     save(file, name);
     told.value = { text: say("backup.saved", { file: name }) };
   };
   const check = async (): Promise<void> => {
-    if ((await work.run(say("backup.checking"), () => store.check())) !== null) {
+    if ((await work.run(say("backup.checking"), () => store.vault.check())) !== null) {
       told.value = { text: say("backup.checked") };
     }
   };
@@ -102,7 +102,9 @@ export const Backup = (_: { path: string }): JSX.Element => {
         dropped={coming.value?.file ?? null}
         busy={busy || !isOpen}
         onFile={async (file, with_) => {
-          const brought = await work.run(say("backup.restoring"), (options) => store.restore(file, with_, options));
+          const brought = await work.run(say("backup.restoring"), (options) =>
+            store.vault.restore(file, with_, options),
+          );
           if (!brought) return false;
           await meet();
           told.value = { text: say("backup.restored", { rows: brought.rows, files: brought.files }) };

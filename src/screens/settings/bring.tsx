@@ -66,17 +66,17 @@ export const Bring = (_: { path: string }): JSX.Element => {
       ids.set(key, id);
       if (children.some((one) => one.id === id)) continue;
       const colour = colours[(children.length + n) % colours.length] ?? "sun";
-      const put = await store.putChild({ ...newChild(id, calledOf(child, brought.children), colour), born });
+      const put = await store.children.put({ ...newChild(id, calledOf(child, brought.children), colour), born });
       if (!put.ok) {
         trouble(put.problem);
         wrong = true;
         break;
       }
     }
-    const person = await store.setting("person");
+    const person = await store.settings.get("person");
     const by = (person.ok ? person.value : null) ?? "";
     const logged = await Promise.all(
-      [false, true].map((deleted) => store.entriesOf({ kinds: ["opening", "note"], deleted })),
+      [false, true].map((deleted) => store.diary.find({ kinds: ["opening", "note"], deleted })),
     );
     const here = new Map(logged.flatMap((all) => (all.ok ? all.value : [])).map((entry) => [entry.thing, entry]));
     const taken = await entriesOf(brought, (key) => ids.get(key) ?? null, {
@@ -87,7 +87,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
     });
     const broken = logged.find((all) => !all.ok);
     if (broken && !broken.ok) trouble(broken.problem);
-    const merged = wrong || broken ? null : await store.mergeEntries(taken.entries);
+    const merged = wrong || broken ? null : await store.diary.merge(taken.entries);
     // Who is here now is known before any of it can be taken in again.
     await meet();
     setBusy(false);

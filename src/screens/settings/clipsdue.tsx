@@ -16,18 +16,20 @@ export const ClipsDue = (): JSX.Element | null => {
   const isOpen = state.value.is === "open";
   useEffect(() => {
     if (!isOpen) return;
-    void store.plays().then((all) => {
+    void store.plays.all().then((all) => {
       if (!all.ok) return;
       setDue(all.value.filter(({ clip, deleteClipOn }) => clip && deleteClipOn !== null && deleteClipOn <= tomorrow));
     });
   }, [isOpen, today]);
   const settle = async (line: PlayLine, keep: boolean): Promise<void> => {
-    const asked = keep ? store.changePlay(line.id, { deleteClipOn: dayAfter(new Date(), 7) }) : store.dropClip(line.id);
+    const asked = keep
+      ? store.plays.change(line.id, { deleteClipOn: dayAfter(new Date(), 7) })
+      : store.clips.drop(line.id);
     if (!(await heed(home, asked))) return;
     const left = due.filter(({ id }) => id !== line.id);
     setDue(left);
     if (!left.some(({ deleteClipOn }) => deleteClipOn !== null && deleteClipOn < today)) {
-      await heed(home, store.set("day.last", today));
+      await heed(home, store.settings.set("day.last", today));
     }
   };
   if (due.length === 0) return null;

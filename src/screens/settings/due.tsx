@@ -25,9 +25,9 @@ export const BackupDue = (): JSX.Element | null => {
     if (!isOpen) return;
     const look = async (): Promise<void> => {
       const today = dayAfter(new Date(), 0);
-      const [last, since] = await Promise.all([store.setting("backup.day"), store.setting("backup.since")]);
+      const [last, since] = await Promise.all([store.settings.get("backup.day"), store.settings.get("backup.since")]);
       if (!last.ok || !since.ok) return;
-      if (last.value === null && since.value === null) return void store.set("backup.since", today);
+      if (last.value === null && since.value === null) return void store.settings.set("backup.since", today);
       if (isDue(last.value, since.value, today)) setDue(last.value === null ? "never" : "again");
     };
     void look();

@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
 import type { Result } from "../../ground/result.ts";
-import type { Long } from "../../keeping/store.ts";
+import type { Long } from "../../keeping/port.ts";
 import { useHome } from "../parts/home.ts";
 
 const say = speaker(words);

@@ -11,7 +11,7 @@ import { words as settingsWords } from "../../words/en/settings.ts";
 import { words } from "../../words/en/vault.ts";
 import { names } from "../../words/written.ts";
 import { forgetDevice } from "../../keeping/device.ts";
-import type { Persistence } from "../../keeping/store.ts";
+import type { Persistence } from "../../keeping/port.ts";
 import { everywhere, Leave, setEverywhere } from "../lock/leave.tsx";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
@@ -38,7 +38,7 @@ export const Settings = (_: { path: string }): JSX.Element => {
   }, []);
   const wipe = async (): Promise<void> => {
     setAsking(false);
-    const gone = await home.store.removeEverything();
+    const gone = await home.store.vault.removeEverything();
     if (!gone.ok) return home.trouble(gone.problem);
     home.set("child", "");
     home.set("me", "");

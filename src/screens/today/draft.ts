@@ -23,7 +23,7 @@ export const useDraft = (name: string, first: string): Draft => {
   const letters = useRef(0);
   const place = `draft ${name}`;
   useEffect(() => {
-    void store.setting(place).then((kept) => {
+    void store.settings.get(place).then((kept) => {
       if (touched.current || !kept.ok || !kept.value || kept.value === first) return;
       setText(kept.value);
       setFound(true);
@@ -39,14 +39,14 @@ export const useDraft = (name: string, first: string): Draft => {
       const mine = letters.current;
       setText(next);
       setSaved(false);
-      void store.set(place, next).then((kept) => {
+      void store.settings.set(place, next).then((kept) => {
         if (!kept.ok) return trouble(kept.problem);
         if (letters.current === mine) setSaved(true);
       });
     },
     drop: () => {
       touched.current = true;
-      void heed({ trouble }, store.set(place, ""));
+      void heed({ trouble }, store.settings.set(place, ""));
     },
   };
 };

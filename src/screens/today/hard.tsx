@@ -17,7 +17,7 @@ export const Hard = ({ before }: { readonly before: string }): JSX.Element | nul
   const moments = useEntries({ kinds: ["moment"], kept: true, latest: 1, to: dayPlus(before, -1) });
   const [kept, setKept] = useState<Moment | null>(null);
   useEffect(() => {
-    void home.store.moments().then((all) => setKept((all.ok && all.value[0]) || null));
+    void home.store.moments.all().then((all) => setKept((all.ok && all.value[0]) || null));
   }, [home.state.value.is]);
   const last = moments?.[0];
   if (last) {

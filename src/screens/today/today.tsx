@@ -32,13 +32,15 @@ export const Today = (_: { path: string }): JSX.Element => {
   const recent = useEntries({ from: dayPlus(today, -14), to: today });
   const [met, setMet] = useState<boolean | null>(null);
   useEffect(() => {
-    void home.store.setting("met").then((kept) => setMet((was) => was === true || (kept.ok && kept.value !== null)));
+    void home.store.settings
+      .get("met")
+      .then((kept) => setMet((was) => was === true || (kept.ok && kept.value !== null)));
   }, [home.state.value.is]);
   const children = home.children.value;
   const isNew = met === false && children?.length === 0 && recent?.length === 0;
   const meet = (): void => {
     setMet(true);
-    void home.store.set("met", "1");
+    void home.store.settings.set("met", "1");
   };
   const isKnown = met !== null && children !== null;
   const first = useWanted(async () => (isNew ? await import("./first.tsx") : null), [isNew]);

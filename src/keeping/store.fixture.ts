@@ -1,0 +1,76 @@
+/** The real store in Node, without a worker: `node:sqlite` and files in memory. For tests of whatever is given a store. */
+import { DatabaseSync } from "node:sqlite";
+import { done } from "../ground/result.ts";
+import { type Files, filesInMemory } from "./files.ts";
+import { calls } from "./keeper.ts";
+import type { Kept } from "./kept.ts";
+import { dbOverNode } from "./node.ts";
+import type { Answer } from "./port.ts";
+import { migrate } from "./schema.ts";
+import type { Store } from "./store.ts";
+import { tables } from "./tables.ts";
+import { answerBy, type CallName, groups, longAt } from "./wire.ts";
+
+const emptyDb = () => {
+  const database = new DatabaseSync(":memory:");
+  return { db: dbOverNode(database), close: () => database.close() };
+};
+
+const emptyKept = (clips: Files): Kept => {
+  const { db, close } = emptyDb();
+  migrate(db);
+  return {
+    db,
+    tables: tables(db),
+    clips,
+    tape: filesInMemory(),
+    outbox: filesInMemory(),
+    scratch: async () => emptyDb(),
+    lock: null,
+    problem: async (thrown) => {
+      // On a device it has a name; here it is a fault that the test should see.
+      throw thrown;
+    },
+    close,
+    anew: async () => {
+      close();
+      await clips.removeAll();
+      return { kept: emptyKept(clips), why: null };
+    },
+  };
+};
+
+/**
+ * An empty store, and `kept`, what is in it. `clips`: files of the test's own. What is asked and answered is copied, as it
+ * is on its way to the worker and back.
+ */
+export const storeOverNode = (clips: Files = filesInMemory()): { readonly store: Store; kept(): Kept } => {
+  let kept = emptyKept(clips);
+  let named = 0;
+  const inside = calls({
+    kept: async () => kept,
+    newName: () => `f${named++}`,
+    lost: new AbortController().signal,
+    unlock: async () => done(undefined),
+    anew: async () => {
+      kept = (await kept.anew()).kept;
+      return done(undefined);
+    },
+  });
+  const ask = async (name: CallName, all: readonly unknown[]): Answer<unknown> => {
+    const given = all.slice(0, longAt(name) ?? all.length);
+    return structuredClone(await answerBy(inside, name, structuredClone(given), all[given.length] ?? {}));
+  };
+  const store: Store = Object.assign(groups(ask), {
+    ready: Promise.resolve(),
+    current: () => ({ is: "open" }) as const,
+    subscribe: () => () => {},
+    takeOver: async () => done(undefined),
+    lockNow: async () => {},
+    stir: () => {},
+    persistence: async () => ({ persisted: false, usage: null, quota: null }),
+    askPersistence: async () => false,
+    close: async () => kept.close(),
+  });
+  return { store, kept: () => kept };
+};
