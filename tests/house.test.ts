@@ -92,6 +92,17 @@ describe("the rule", () => {
     expect(bad({ "src/recording/a.test.ts": 'import "../reading/reading.ts";\n' })).toEqual([]);
   });
 
+  it("lets only the app open Today", () => {
+    const today = { "src/screens/today/today.tsx": "export const Today = 1;\n" };
+    const text = 'import { Today } from "../today/today.tsx";\nexport default Today;\n';
+    expect(bad({ ...today, "src/screens/days/days.tsx": text })).toEqual([
+      expect.stringContaining("only the app opens"),
+    ]);
+    expect(bad({ ...today, "src/screens/today/first.tsx": text })).toEqual([]);
+    const door = 'import { Today } from "../../screens/today/today.tsx";\nexport default Today;\n';
+    expect(bad({ ...today, "src/doors/app/a.tsx": door })).toEqual([]);
+  });
+
   it("refuses a room that it does not know", () => {
     expect(bad({ "src/stuff/a.ts": "" })).toEqual([expect.stringContaining("no such room")]);
     expect(bad({ "src/loose.ts": "" })).toEqual([expect.stringContaining("no such room")]);

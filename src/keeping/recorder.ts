@@ -2,6 +2,7 @@
  * Records with camera and microphone, or the microphone alone, onto the store's tape (a second at a time, so that a
  * crash loses no more than that).
  */
+import { stayAwake } from "./awake.ts";
 import { done, failed, type Result } from "../ground/result.ts";
 import type { StoreProblem } from "./port.ts";
 import type { Store } from "./store.ts";
@@ -183,28 +184,6 @@ const writtenOut = (recorder: MediaRecorder): Promise<void> =>
     recorder.addEventListener("stop", () => resolve(), { once: true });
     recorder.stop();
   });
-
-/**
- * Keeps the screen on, so that a phone on a shelf does not fall asleep, where the browser can; a browser that let it go (another
- * app, a call) is asked again when the page is back. Until the returned function is called.
- */
-const stayAwake = (): (() => void) => {
-  let lock: WakeLockSentinel | null = null;
-  let isOver = false;
-  const ask = async (): Promise<void> => {
-    if (document.hidden || isOver || (lock && !lock.released)) return;
-    const given = await navigator.wakeLock?.request("screen").catch(() => null);
-    lock = given ?? null;
-    if (isOver) void lock?.release();
-  };
-  void ask();
-  document.addEventListener("visibilitychange", ask);
-  return () => {
-    isOver = true;
-    document.removeEventListener("visibilitychange", ask);
-    void lock?.release();
-  };
-};
 
 /** Tells how loud it is, 20 times a second, until the returned function is called. */
 const meter = (stream: MediaStream, onLevel: (level: number) => void): (() => void) => {

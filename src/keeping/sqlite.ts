@@ -2,6 +2,7 @@
  * SQLite in the browser: the build with SQLite3MultipleCiphers, each page sealed with ChaCha20 and Poly1305, so that a
  * flipped byte is noticed; on a pool of files in OPFS (pool.ts), or in memory. Only in a worker.
  */
+import { hexOf } from "../ground/id.ts";
 import start, { type Engine } from "@journeyapps/wa-sqlite/dist/mc-wa-sqlite.mjs";
 import { type Db, type Row, transactionOver, type Value } from "./database.ts";
 import { Pool } from "./pool.ts";
@@ -31,7 +32,6 @@ const load = (wasm?: Uint8Array): Promise<Engine> => {
 };
 
 const name = "/attune.db";
-const hex = (key: Uint8Array): string => [...key].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /**
  * Opens the database in the OPFS folder `directory` with `key` (32 bytes). A database that is not sealed yet is sealed.
@@ -57,7 +57,7 @@ export const openOnDisk = async (
       if (isPlain(pool)) {
         opened.rekey(key);
       } else {
-        opened.db.script(`pragma key = 'raw:${hex(key)}'`);
+        opened.db.script(`pragma key = 'raw:${hexOf(key)}'`);
       }
       // In KiB: what was unsealed once need not be again.
       opened.db.script("pragma cache_size = -20000");
@@ -209,7 +209,7 @@ const open = (sqlite: Engine, path: string, vfs: string | null): Opened => {
     db,
     rekey: (key) => {
       forget();
-      script(`pragma rekey = 'raw:${hex(key)}'`);
+      script(`pragma rekey = 'raw:${hexOf(key)}'`);
     },
     close: () => {
       forget();

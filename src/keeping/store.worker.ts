@@ -2,6 +2,7 @@
  * The worker that owns the store: becomes its one owner, opens what can be opened, and serves calls in the order in
  * which they came. It ends when another tab takes the store, and when nobody was there for as long as was said.
  */
+import { newId } from "../ground/id.ts";
 import { done, failed } from "../ground/result.ts";
 import { calls, sweep } from "./keeper.ts";
 import type { Kept, Locked, Opening } from "./kept.ts";
@@ -94,15 +95,12 @@ const unlock = (opener: Opener): Answer<void> => {
   return unlocking;
 };
 
-/** A name that tells nothing. (`randomUUID` is not there without https, where the store works in memory.) */
-const newName = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
-
 const keptNow = async (): Promise<Kept> => {
   const found = await there.promise;
   if (isOpen(found)) return found;
   throw new Error("asked of a locked store");
 };
-const answers = calls({ kept: keptNow, newName, lost: lost.signal, unlock, anew });
+const answers = calls({ kept: keptNow, newName: newId, lost: lost.signal, unlock, anew });
 const givesOut = new Set<CallName>(["vault.backup", "vault.exportAll"]);
 const whileLocked = new Set<CallName>(["lock.unlock", "vault.removeEverything"]);
 

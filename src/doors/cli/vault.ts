@@ -2,6 +2,7 @@
  * The command line's vault: a folder with one file, `vault.attune`, which is a backup file (attune.backup/1). It is read
  * into memory, its clips into a folder that is sealed with a key which is never written, and written anew when it changed.
  */
+import { newId } from "../../ground/id.ts";
 import { createReadStream } from "node:fs";
 import { mkdir, mkdtemp, open, rename, rm, stat } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
@@ -24,7 +25,6 @@ export const vaultValues = ["vault", "passphrase-file"];
 
 const fileOf = (args: Args): string =>
   join(args.one("vault") ?? process.env["ATTUNE_VAULT"] ?? join(homedir(), ".attune"), "vault.attune");
-const newName = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("hex");
 
 export type OpenVault = {
   readonly vault: Vault;
@@ -72,7 +72,7 @@ export const withVault = async (
       };
       const scratch = new DatabaseSync(":memory:");
       try {
-        return await bringBack(vault, dbOverNode(scratch), pieces(), with_, newName);
+        return await bringBack(vault, dbOverNode(scratch), pieces(), with_, newId);
       } finally {
         scratch.close();
       }

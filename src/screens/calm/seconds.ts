@@ -1,4 +1,5 @@
 /** Time that runs while a screen is there, kept awake: seconds since it appeared, by the clock, so that a sleeping tab loses none. */
+import { stayAwake } from "../../keeping/awake.ts";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 
 /** Seconds since the first drawing, told every `ms` milliseconds; stands still while `held`. */
@@ -10,22 +11,6 @@ export const useSeconds = (ms: number, held = false): number => {
     const timer = setInterval(() => setSeconds((Date.now() - start) / 1000), ms);
     return () => clearInterval(timer);
   }, [ms, held]);
-  useEffect(() => {
-    let lock: WakeLockSentinel | null = null;
-    let gone = false;
-    const keepAwake = async (): Promise<void> => {
-      try {
-        lock = await navigator.wakeLock.request("screen");
-        if (gone) await lock.release();
-      } catch {
-        // Not here, or not now: the screen may go dark, the sound goes on.
-      }
-    };
-    void keepAwake();
-    return () => {
-      gone = true;
-      void lock?.release().catch(() => {});
-    };
-  }, []);
+  useEffect(stayAwake, []);
   return seconds;
 };

@@ -2,6 +2,7 @@
  * Signs of overload, noted by the day in four groups; one's own weeks; three zones with their first aid; causes outside the
  * person. The person says which zone is nearest: nothing is worked out from what was tapped.
  */
+import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { causes, groups, note, type Noted, notedForm, notedOn, signs, weeksOf, zones } from "../../calm/signs.ts";
 import { Weeks } from "../../drawing/sea.tsx";
@@ -9,7 +10,7 @@ import { speaker } from "../../words/words.ts";
 import { dayOf } from "../../words/written.ts";
 import { words } from "../../words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
-import { dayAfter, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Wait } from "../parts/states.tsx";
 
@@ -19,7 +20,7 @@ const shown = 6;
 export const Signs = (): JSX.Element => {
   const home = useHome();
   const { value: all, change } = useSetting("calm.signs", notedForm.read);
-  const today = dayAfter(new Date(), 0);
+  const today = dayHere();
   if (all === null) return <Wait />;
   const now = notedOn(all, today);
   const keep = (to: (now: Noted) => Noted): void => void change((list) => note(list, to(notedOn(list, today))));

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Child, ChildFacts } from "../../child/child.ts";
 import { DayField } from "../parts/dayfield.tsx";
-import { say } from "../today/words.ts";
+import { say } from "../parts/diarywords.ts";
 import { Chips } from "./chips.tsx";
 
 type BornProps = {

@@ -1,18 +1,18 @@
 /** One child, new or known: a name, and as much of when they came as the family knows and wants to say. Nothing is required. */
+import { dayHere } from "../../diary/here.ts";
+import { newId } from "../../ground/id.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type Child, type ChildFacts, colours, newChild, nicknameOf } from "../../child/child.ts";
-import { dayOf } from "../../diary/when.ts";
 import { spoken } from "../../words/words.ts";
 import { Ask } from "../parts/ask.tsx";
 import { type Begun, useBegun } from "../parts/begun.ts";
 import { DayField } from "../parts/dayfield.tsx";
 import { Frame } from "../parts/frame.tsx";
-import { newId, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
-import { here } from "../today/now.ts";
-import { say } from "../today/words.ts";
+import { say } from "../parts/diarywords.ts";
 import { Born } from "./born.tsx";
 import { Chips } from "./chips.tsx";
 import { type ChildDraft, childDraftForm, draftOf, says } from "../../child/draft.ts";
@@ -60,7 +60,7 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
   const { later } = draft;
   const [found] = useState(() => says(draft, given));
   const [removing, setRemoving] = useState(false);
-  const today = dayOf(here());
+  const today = dayHere();
   const set = (change: Partial<ChildFacts>): void =>
     begun.change((now) => ({ ...now, facts: { ...now.facts, ...change } }));
 

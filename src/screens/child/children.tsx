@@ -1,13 +1,12 @@
 /** The family's children: who Attune is about. */
+import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
-import { dayOf } from "../../diary/when.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
-import { here } from "../today/now.ts";
-import { ageWords } from "../today/said.ts";
-import { say } from "../today/words.ts";
+import { ageWords } from "../parts/said.ts";
+import { say } from "../parts/diarywords.ts";
 import "../look/today.css";
 import "../look/moment.css";
 
@@ -36,7 +35,7 @@ export const Children = (_: { path: string }): JSX.Element => {
             <span class={`stone big stone-${child.colour}`} aria-hidden="true" />
             <a href={`/child/${child.id}`}>
               <b>{child.nickname ? <bdi>{child.nickname}</bdi> : say("diary.child")}</b>
-              <span class="muted small">{ageWords(child, dayOf(here()))}</span>
+              <span class="muted small">{ageWords(child, dayHere())}</span>
             </a>
             <Icon name="next" />
           </li>

@@ -1,4 +1,5 @@
 /** What every cue screen starts from: the list, the family's book, the uses that were logged; and the way to keep a change. */
+import { dayHere } from "../../diary/here.ts";
 import { useEffect, useState } from "preact/hooks";
 import { list } from "virtual:cues";
 import { type Child, lateStart, monthsOf } from "../../child/child.ts";
@@ -6,7 +7,7 @@ import { type Book, bookForm } from "../../cues/book.ts";
 import { type Context, contextNow, type Cue, dictionary, type Logged, usesOf } from "../../cues/cues.ts";
 import type { For } from "../../cues/list.ts";
 import type { Entry } from "../../diary/diary.ts";
-import { dayAfter, type Home, useHome } from "../parts/home.ts";
+import { type Home, useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 
 export type Gathered = {
@@ -39,7 +40,7 @@ export const useCues = (): Gathered | null => {
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
 
   const again = async (): Promise<void> => {
-    const from = dayAfter(new Date(), -routineDays);
+    const from = dayHere(-routineDays);
     const [uses, routines] = await Promise.all([
       home.store.diary.find({ kinds: ["cue-use"] }),
       home.store.diary.find({ kinds: ["opening"], from }),
@@ -53,7 +54,7 @@ export const useCues = (): Gathered | null => {
   }, [id, where]);
 
   if (book === null || entries === null || home.children.value === null) return null;
-  const today = dayAfter(new Date(), 0);
+  const today = dayHere();
   const child = home.children.value.find((one) => one.id === id) ?? null;
   const who: For = {
     months: child === null ? null : monthsOf(child, today),

@@ -1,12 +1,13 @@
 /** The card itself: cues in three groups, what helps, what not, bedtime, whom to call. Nothing on it that is not chosen. */
+import { dayHere } from "../../diary/here.ts";
 import type { JSX, Ref } from "preact";
 import { type Card, type CardRow, notOf, rowsOf } from "../../cues/card.ts";
 import { groups } from "../../cues/list.ts";
 import { CuePicture } from "../../drawing/cue.tsx";
 
 import { Mark } from "../../drawing/mark.tsx";
-import { dayAfter, useHome } from "../parts/home.ts";
-import { ageWords } from "../today/said.ts";
+import { useHome } from "../parts/home.ts";
+import { ageWords } from "../parts/said.ts";
 import type { Gathered } from "./gather.ts";
 import { doOf, helpOf, listOf, midOf, nameOf, say } from "./said.ts";
 
@@ -26,8 +27,7 @@ export const Handover = ({ card, gathered, call, emergency, paper }: HandoverPro
   const { child, cues, uses, who } = gathered;
   const rows = rowsOf(cues, uses, card);
   const named = card.name && name !== "";
-  const age =
-    card.age && child ? ageWords({ ...child, nickname: named ? child.nickname : "" }, dayAfter(new Date(), 0)) : "";
+  const age = card.age && child ? ageWords({ ...child, nickname: named ? child.nickname : "" }, dayHere()) : "";
   const baby = who.months === null || who.months < babyMonths;
   const nots = card.not || notOf(rows).join("\n");
   const common = groups.some((group) => rows[group].some((row) => row.common));

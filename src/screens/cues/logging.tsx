@@ -8,7 +8,7 @@ import type { Body, Entry } from "../../diary/diary.ts";
 import { say as sayApp } from "../../words/words.ts";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
-import { useDraft } from "../today/draft.ts";
+import { useDraft } from "../parts/draft.ts";
 import type { Gathered } from "./gather.ts";
 import { helpOf, midOf, needOf, say } from "./said.ts";
 

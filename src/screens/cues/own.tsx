@@ -1,4 +1,5 @@
 /** A cue that is on no list: what is noticed first, then what it may mean; and the cues that the list has for other ages. */
+import { newId } from "../../ground/id.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -10,7 +11,7 @@ import { needs } from "../../cues/needs.ts";
 import { emptyOwnCue, type OwnCueDraft, ownCueForm } from "../../cues/owncue.ts";
 import { type Begun, useBegun } from "../parts/begun.ts";
 import { Frame } from "../parts/frame.tsx";
-import { newId, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
 import { Line } from "./cues.tsx";
 import { type Gathered, useCues } from "./gather.ts";

@@ -1,4 +1,5 @@
 /** Any day: its picture, all that was logged, what was deleted and can be brought back, and a way to add to it. */
+import { here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { count } from "../../diary/day.ts";
@@ -11,10 +12,9 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useEntries, useHistory, useLog } from "../parts/log.ts";
 import { Missing } from "../parts/states.tsx";
-import { Feed } from "../today/feed.tsx";
-import { here } from "../today/now.ts";
-import { hourAt, longDay, namesOf, timeAt, timeOf, told } from "../today/said.ts";
-import { say } from "../today/words.ts";
+import { Feed } from "../parts/feed.tsx";
+import { hourAt, longDay, namesOf, timeAt, timeOf, told } from "../parts/said.ts";
+import { say } from "../parts/diarywords.ts";
 import { marksOf, mine } from "./marks.ts";
 import "../look/today.css";
 import "../look/moment.css";

@@ -1,4 +1,5 @@
 /** The days: a week's picture, any day, a search in what was written, filters, and the way to the album. */
+import { dayHere, here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -12,11 +13,10 @@ import { firstWeekday } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
-import { Feed } from "../today/feed.tsx";
-import { here } from "../today/now.ts";
-import { daysFrom, key, shortDay } from "../today/said.ts";
-import { say } from "../today/words.ts";
-import { Who } from "../today/who.tsx";
+import { Feed } from "../parts/feed.tsx";
+import { daysFrom, key, shortDay } from "../parts/said.ts";
+import { say } from "../parts/diarywords.ts";
+import { Who } from "../parts/who.tsx";
 import { marksOf, mine } from "./marks.ts";
 import "../look/today.css";
 import "../look/moment.css";
@@ -35,7 +35,7 @@ const some = 40;
 export const Days = (_: { path: string }): JSX.Element => {
   const home = useHome();
   const { query, route } = useLocation();
-  const today = dayOf(here());
+  const today = dayHere();
   const [week, setWeek] = useState(weekOf(query["week"] || today));
   const [words, setWords] = useState(query["words"] ?? "");
   const asked = query["show"] ?? "all";

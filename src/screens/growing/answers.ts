@@ -1,4 +1,5 @@
 /** What was said of each milestone and each sign: read from the diary, kept there at once, with undo. One thing a child and milestone. */
+import { here } from "../../diary/here.ts";
 import { useMemo } from "preact/hooks";
 import type { Child } from "../../child/child.ts";
 import type { Entry } from "../../diary/diary.ts";
@@ -6,7 +7,6 @@ import type { Answer, Given, Milestone } from "../../growing/milestones.ts";
 import type { Noted, Sign } from "../../growing/signs.ts";
 import { useHome } from "../parts/home.ts";
 import { useEntries, useLog } from "../parts/log.ts";
-import { here } from "../today/now.ts";
 import { say } from "./words.ts";
 
 /** The entries about `child` that `of` takes, by what they are of; the last that was said. Null until it is known. */

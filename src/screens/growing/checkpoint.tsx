@@ -1,4 +1,5 @@
 /** One checkpoint: one milestone at a time, what is between two people first, with two lines on how to invite it. */
+import { monthsWords } from "../parts/ages.ts";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Mark } from "../../drawing/growth.tsx";
@@ -8,7 +9,7 @@ import { Frame } from "../parts/frame.tsx";
 import { Missing } from "../parts/states.tsx";
 import { Gate, type Ready } from "./gate.tsx";
 import { YesNo } from "./yesno.tsx";
-import { monthsWords, say } from "./words.ts";
+import { say } from "./words.ts";
 
 export const CheckpointPage = ({ age = "" }: { path: string; age?: string }): JSX.Element => (
   <Gate name={say("growing.title")}>

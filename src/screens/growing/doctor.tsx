@@ -1,4 +1,5 @@
 /** The page for the doctor: the caregiver's own words first, then what they answered, to print or to share as a file. */
+import { monthsWords } from "../parts/ages.ts";
 import type { JSX } from "preact";
 import { spoken } from "../../words/words.ts";
 import { dayOf } from "../../words/written.ts";
@@ -6,10 +7,10 @@ import { type Milestone, checkpointAt, review } from "../../growing/milestones.t
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { giveOn } from "../library/give.ts";
-import { useDraft } from "../today/draft.ts";
-import { ageWords as ageSentence } from "../today/said.ts";
+import { useDraft } from "../parts/draft.ts";
+import { ageWords } from "../parts/said.ts";
 import { Gate, type Ready } from "./gate.tsx";
-import { monthsWords, say } from "./words.ts";
+import { say } from "./words.ts";
 
 export const Doctor = (_: { path: string }): JSX.Element => (
   <Gate name={say("growing.doctor.title")}>{(ready) => <Page {...ready} />}</Gate>
@@ -50,7 +51,7 @@ const Page = (ready: Ready): JSX.Element => {
   const { whose, child } = ready;
   const worry = useDraft(`worry ${child.id}`, "");
   const parts = partsOf(ready);
-  const age = ageSentence(child, whose.day);
+  const age = ageWords(child, whose.day);
   const made = say("growing.doctor.day", { day: dayOf(whose.day) });
   const share = async (): Promise<void> => {
     const text = [

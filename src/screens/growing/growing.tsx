@@ -1,4 +1,5 @@
 /** Growing: the five areas as a picture that is no race, one thing to notice, and the ways to the rest. */
+import { monthsWords, yearsWords } from "../parts/ages.ts";
 import type { JSX } from "preact";
 import { Growth } from "../../drawing/growth.tsx";
 import { Icon } from "../../drawing/icons.tsx";
@@ -7,10 +8,10 @@ import { type Lanes, lanesOf, now } from "../../growing/lanes.ts";
 import { checkpointAfter, checkpointAt, named, review, toAsk } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { Who } from "../today/who.tsx";
+import { Who } from "../parts/who.tsx";
 import { Gate, type Ready } from "./gate.tsx";
 import { YesNo } from "./yesno.tsx";
-import { ageWords, listWords, monthsWords, say } from "./words.ts";
+import { listWords, say } from "./words.ts";
 
 export const Growing = (_: { path: string }): JSX.Element => (
   <Gate root name={say("growing.title")}>
@@ -54,7 +55,9 @@ const Grows = ({ checkpoints, given, months, whose, answer }: Ready): JSX.Elemen
     >
       <div class="title">
         <h1>{whose.child?.nickname ? say("growing.head", { child: whose.name }) : say("growing.title")}</h1>
-        <p class="muted">{say(whose.corrected ? "growing.age.corrected" : "growing.age", { age: ageWords(months) })}</p>
+        <p class="muted">
+          {say(whose.corrected ? "growing.age.corrected" : "growing.age", { age: yearsWords(months) })}
+        </p>
       </div>
       <Picture lanes={lanesOf(checkpoints, given, months)} />
       <p class="defn pad">

@@ -2,7 +2,7 @@
 import { age, type Child, lateStart, monthsOf } from "../../child/child.ts";
 import { dayOf } from "../../diary/when.ts";
 import { childWords, useHome } from "../parts/home.ts";
-import { useNow } from "../today/now.ts";
+import { useNow } from "../parts/now.ts";
 
 export type Whose = {
   /** YYYY-MM-DD and the hour on the wall. */

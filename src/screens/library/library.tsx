@@ -1,4 +1,6 @@
 /** The library: one page for tonight, what fits the child's age, what was kept, and all pages by area, age and topic; a search under the thumb. */
+import { yearsWords } from "../parts/ages.ts";
+import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import "../look/library.css";
@@ -8,14 +10,14 @@ import { byAge, chosen, spans, tonight } from "../../library/fit.ts";
 import { type Area, areas, type Card, type Topic, topics } from "../../library/library.ts";
 import type { Finder } from "../../library/search.ts";
 import { Frame, lightOf } from "../parts/frame.tsx";
-import { dayAfter, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 import { type KeptPages, pagesForm } from "../../library/kept.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Picture } from "./picture.tsx";
 import { Rows } from "./rows.tsx";
 import { finderOf, type Opened, useLibrary } from "./shelves.ts";
 import { Waiting } from "./wait.tsx";
-import { ageWords, say } from "./words.ts";
+import { say } from "./words.ts";
 
 export const LibraryHome = (_: { path?: string }): JSX.Element => {
   const opened = useLibrary();
@@ -133,7 +135,7 @@ const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
   const home = useHome();
   const now = new Date();
   const child = home.children.value?.find(({ id }) => id === home.chosen.value[0]);
-  const months = child ? monthsOf(child, dayAfter(now, 0)) : null;
+  const months = child ? monthsOf(child, dayHere(0, now)) : null;
   const [age, setAge] = useState<number | null>(null);
   const [area, setArea] = useState<Area | null>(null);
   const day = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
@@ -167,7 +169,7 @@ const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
           <Some head={say("library.goon")} cards={goOn.slice(0, 2)} />
           {months === null ? null : (
             <section class="pad">
-              <h2>{say("library.fits.child", { name: child?.nickname ?? "", age: ageWords(months) })}</h2>
+              <h2>{say("library.fits.child", { name: child?.nickname ?? "", age: yearsWords(months) })}</h2>
               <div class="tiles">
                 {fitting.map((card) => (
                   <a key={card.slug} href={`/library/${card.slug}`}>

@@ -70,13 +70,3 @@ export const childWords = (name: string): { child: string; childMid: string } =>
   child: name || say("child.start"),
   childMid: name || say("child.mid"),
 });
-
-/** An id that no one else has: 128 random bits. (`randomUUID` is withheld over plain http.) */
-export const newId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-/** The person's own day, YYYY-MM-DD, `days` from `now`. */
-export const dayAfter = (now: Date, days: number): string => {
-  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-};

@@ -2,9 +2,9 @@
  * How long Attune was looked at today, so that it can say that it was enough. Ten minutes a day are a ceiling, not an
  * aim: nobody sees the number. Kept as "day seconds".
  */
+import { dayHere } from "../../diary/here.ts";
 import type { Signal } from "@preact/signals";
 import type { Store } from "../../keeping/store.ts";
-import { dayAfter } from "./home.ts";
 
 /** Ten minutes, in seconds. */
 export const enough = 600;
@@ -14,7 +14,7 @@ const uncounted = /^\/(?:pause|help)(?:\/|$)/;
 
 /** Counts while the page is in sight, until the page is closed. */
 export const countSeconds = (store: Store, spent: Signal<number>): void => {
-  let day = dayAfter(new Date(), 0);
+  let day = dayHere();
   let isRead = false;
   /** What was counted before, once the store answers: it may be locked at first. */
   const read = async (): Promise<void> => {
@@ -27,7 +27,7 @@ export const countSeconds = (store: Store, spent: Signal<number>): void => {
   void read();
   setInterval(() => {
     if (document.visibilityState !== "visible" || uncounted.test(location.pathname)) return;
-    const today = dayAfter(new Date(), 0);
+    const today = dayHere();
     spent.value = today === day ? spent.value + every : every;
     day = today;
     if (isRead) void store.settings.set("spent", `${day} ${spent.value}`);

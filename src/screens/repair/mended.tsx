@@ -1,4 +1,5 @@
 /** The times they made up, a stitch each, with the time until together again; and how much crying grew calm in arms, from 8 on. */
+import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import {
@@ -15,7 +16,7 @@ import { speaker } from "../../words/words.ts";
 import { lists, momentOf } from "../../words/written.ts";
 import { words } from "../../words/en/repair.ts";
 import { Frame } from "../parts/frame.tsx";
-import { dayAfter, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 
 const say = speaker(words);
 
@@ -26,7 +27,7 @@ export const MendedPage = (): JSX.Element => {
   useEffect(() => {
     const look = async (): Promise<void> => {
       const all = await home.store.diary.find({ kinds: ["repair", "moment"] });
-      const weeks = await home.store.diary.find({ kinds: ["moment"], from: dayAfter(new Date(), -27) });
+      const weeks = await home.store.diary.find({ kinds: ["moment"], from: dayHere(-27) });
       setMended(all.ok ? mendedOf(all.value) : []);
       setSoothed(soothedOf(weeks.ok ? weeks.value : []));
     };

@@ -2,6 +2,7 @@
  * The way back to each other after a break: seven short steps by age, to be stopped anywhere. Guides without the store; what
  * is kept is a repair in the diary, if the person wants that. Science notes 7.4; nothing is ever forced on a child.
  */
+import { dayHere } from "../../diary/here.ts";
 import "../look/help.css";
 import "../look/calm.css";
 import "../look/repair.css";
@@ -13,7 +14,7 @@ import { Apart } from "../../drawing/stones.tsx";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/repair.ts";
 import { Frame } from "../parts/frame.tsx";
-import { dayAfter, heed, useHome } from "../parts/home.ts";
+import { heed, useHome } from "../parts/home.ts";
 import { ageOf, ages, type RepairAge, steps } from "../../calm/ages.ts";
 import { DonePage } from "./done.tsx";
 import { fresh, type WayBack, wayBackForm } from "../../calm/wayback.ts";
@@ -35,7 +36,7 @@ const Guide = (): JSX.Element => {
   /** What was tapped is not taken back by what is read later. */
   const touched = useRef(false);
   const child = home.children.value?.find(({ id }) => home.chosen.value.includes(id)) ?? home.children.value?.[0];
-  const months = child === undefined ? null : monthsOf(child, dayAfter(new Date(), 0));
+  const months = child === undefined ? null : monthsOf(child, dayHere());
   useEffect(() => {
     void home.store.settings.get("repair.draft").then((found) => {
       // Locked: what was written is not shown, the steps go on.

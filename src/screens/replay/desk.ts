@@ -1,4 +1,5 @@
 /** A play that is open: its thread of changes, kept with every tap, and a sketch of its reading. */
+import { newId } from "../../ground/id.ts";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Play } from "../../keeping/play.ts";
@@ -7,7 +8,7 @@ import type { Problem, Result } from "../../ground/result.ts";
 import { type Edit, edit, present, redo, take, type Thread, undo } from "../../recording/edit.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { read, type Reading } from "../../reading/reading.ts";
-import { newId, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 
 export type Desk = {
   readonly play: Play;

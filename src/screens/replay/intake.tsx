@@ -1,4 +1,6 @@
 /** A file on its way in: it is heard with true progress, kept, and opened. */
+import { dayHere } from "../../diary/here.ts";
+import { newId } from "../../ground/id.ts";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -16,7 +18,7 @@ import type { Family } from "../../listening/listening.ts";
 import { sortEvents } from "../../recording/check.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
-import { type Coming, dayAfter, type Home, newId, useHome } from "../parts/home.ts";
+import { type Coming, type Home, useHome } from "../parts/home.ts";
 import { lengthPlayed } from "./playing.ts";
 import { say } from "./words.ts";
 
@@ -39,7 +41,7 @@ const titleOf = (kind: "chosen" | "recorded" | "sample", name: string, now: stri
 const familyOf = ({ children, chosen }: Home, now: Date): Family => {
   const all = children.value ?? [];
   const about = all.find(({ id }) => chosen.value.includes(id)) ?? all[0];
-  const months = (child: Child): number | null => age(child, dayAfter(now, 0)).lived?.months ?? null;
+  const months = (child: Child): number | null => age(child, dayHere(0, now)).lived?.months ?? null;
   return {
     child: about ? months(about) : null,
     siblings: all.flatMap((child) => (child === about ? [] : (months(child) ?? []))),
@@ -144,7 +146,7 @@ const takeIn = async (
     steps: [],
     at: 0,
     clip: { name: clip.name, type: clip.type, size: clip.size, hasVideo },
-    deleteClipOn: dayAfter(now, 7),
+    deleteClipOn: dayHere(7, now),
     reviewed: false,
     wave,
   };

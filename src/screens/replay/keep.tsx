@@ -1,4 +1,6 @@
 /** Up to three moments to keep, each playable alone, with the family's own words; and then, what becomes of the clip. */
+import { dayHere } from "../../diary/here.ts";
+import { newId } from "../../ground/id.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -6,7 +8,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { dayOf } from "../../words/written.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
-import { dayAfter, heed, newId, useHome, childWords } from "../parts/home.ts";
+import { heed, useHome, childWords } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type Opened, useDesk } from "./desk.ts";
@@ -46,7 +48,7 @@ const Keeping = ({ desk, clip }: Opened): JSX.Element => {
       home.told.value = { text: say("keep.clip.gone") };
       return;
     }
-    const day = days === null ? null : dayAfter(new Date(), days);
+    const day = days === null ? null : dayHere(days);
     const changed = await home.store.plays.change(desk.play.id, { deleteClipOn: day });
     if (!changed.ok) return home.trouble(changed.problem);
     setUntil(day);

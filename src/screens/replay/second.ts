@@ -1,7 +1,8 @@
 /** The second coding of a play: tags by somebody who did not see the first, from what the device heard. */
+import { newId } from "../../ground/id.ts";
 import { useEffect, useState } from "preact/hooks";
 import type { Play } from "../../keeping/play.ts";
-import { newId, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 
 /** A second coding of `play`, not yet kept. What people or files said of the clip is left out. */
 export const secondOf = (play: Play, now: Date): Play => ({

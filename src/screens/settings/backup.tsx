@@ -1,4 +1,5 @@
 /** One encrypted file of everything, the way back from it, all of it as open files, and a look at whether it can be read. */
+import { dayHere } from "../../diary/here.ts";
 import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -7,7 +8,7 @@ import { dayOf } from "../../words/written.ts";
 import { words } from "../../words/en/vault.ts";
 import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "../lock/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";
-import { dayAfter, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 import { Progress, useLongWork } from "./longwork.tsx";
 import { save } from "./save.ts";
 
@@ -29,7 +30,7 @@ export const Backup = (_: { path: string }): JSX.Element => {
   const [last, setLast] = useLastBackup();
   const fresh = useNewPassphrase();
   const [made, setMade] = useState<{ readonly name: string; readonly file: Blob } | null>(null);
-  const today = dayAfter(new Date(), 0);
+  const today = dayHere();
   const busy = work.doing !== null;
   const isOpen = state.value.is === "open" || state.value.is === "memory";
 

@@ -1,10 +1,11 @@
 /** A clip goes on its day: the day before and on the day that is said, and can be moved. One that a jump of the clock would have deleted waits to be asked about. */
+import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/due.ts";
 import type { PlayLine } from "../../keeping/play.ts";
-import { dayAfter, heed, useHome } from "../parts/home.ts";
+import { heed, useHome } from "../parts/home.ts";
 
 const say = speaker(words);
 
@@ -12,7 +13,7 @@ export const ClipsDue = (): JSX.Element | null => {
   const home = useHome();
   const { store, state } = home;
   const [due, setDue] = useState<readonly PlayLine[]>([]);
-  const [today, tomorrow] = [dayAfter(new Date(), 0), dayAfter(new Date(), 1)];
+  const [today, tomorrow] = [dayHere(), dayHere(1)];
   const isOpen = state.value.is === "open";
   useEffect(() => {
     if (!isOpen) return;
@@ -22,9 +23,7 @@ export const ClipsDue = (): JSX.Element | null => {
     });
   }, [isOpen, today]);
   const settle = async (line: PlayLine, keep: boolean): Promise<void> => {
-    const asked = keep
-      ? store.plays.change(line.id, { deleteClipOn: dayAfter(new Date(), 7) })
-      : store.clips.drop(line.id);
+    const asked = keep ? store.plays.change(line.id, { deleteClipOn: dayHere(7) }) : store.clips.drop(line.id);
     if (!(await heed(home, asked))) return;
     const left = due.filter(({ id }) => id !== line.id);
     setDue(left);

@@ -1,9 +1,10 @@
 /** One line once a month: make a backup. Shown in Today and in Settings, and nowhere else. */
+import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/due.ts";
-import { dayAfter, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 
 const say = speaker(words);
 const everyDays = 30;
@@ -24,7 +25,7 @@ export const BackupDue = (): JSX.Element | null => {
   useEffect(() => {
     if (!isOpen) return;
     const look = async (): Promise<void> => {
-      const today = dayAfter(new Date(), 0);
+      const today = dayHere();
       const [last, since] = await Promise.all([store.settings.get("backup.day"), store.settings.get("backup.since")]);
       if (!last.ok || !since.ok) return;
       if (last.value === null && since.value === null) return void store.settings.set("backup.since", today);

@@ -11,13 +11,13 @@ import { spoken } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
-import { useDraft } from "./draft.ts";
+import { useDraft } from "../parts/draft.ts";
 import { Earlier } from "./earlier.tsx";
 import { Ending, History } from "./entry.tsx";
 import { Reached } from "./moment.tsx";
-import { alsoTold, key, namesOf, told } from "./said.ts";
-import { say } from "./words.ts";
-import { Who } from "./who.tsx";
+import { alsoTold, key, namesOf, told } from "../parts/said.ts";
+import { say } from "../parts/diarywords.ts";
+import { Who } from "../parts/who.tsx";
 
 type DetailsProps = { readonly entry: Entry<"moment">; readonly history: readonly Entry[] };
 

@@ -2,12 +2,12 @@
  * When it happened: now, unless somebody says otherwise. Earlier is two gestures: open, and move to how long ago; any
  * other day and time can be written. Moving counts real minutes, so an hour that the clocks repeat or skip is right.
  */
+import { here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { dayOf, type When, whenAt, whenOn } from "../../diary/when.ts";
-import { here } from "./now.ts";
-import { longDay, timeOf } from "./said.ts";
-import { say } from "./words.ts";
+import { longDay, timeOf } from "../parts/said.ts";
+import { say } from "../parts/diarywords.ts";
 
 type EarlierProps = { readonly at: When; readonly onMove: (at: When) => void };
 

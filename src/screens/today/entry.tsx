@@ -1,4 +1,5 @@
 /** The page of one thing that was logged: a moment at one of its steps or whole, a note, anything else; deleted ones too. */
+import { here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import type { Entry } from "../../diary/diary.ts";
@@ -14,10 +15,9 @@ import { MomentDetails } from "./details.tsx";
 import { Earlier, whenWords } from "./earlier.tsx";
 import { MomentSteps, type Step, Waiting } from "./moment.tsx";
 import { NoteEdit } from "./note.tsx";
-import { here } from "./now.ts";
-import { alsoTold, namesOf, told } from "./said.ts";
-import { say } from "./words.ts";
-import { Who } from "./who.tsx";
+import { alsoTold, namesOf, told } from "../parts/said.ts";
+import { say } from "../parts/diarywords.ts";
+import { Who } from "../parts/who.tsx";
 import "../look/today.css";
 import "../look/moment.css";
 

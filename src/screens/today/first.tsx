@@ -5,7 +5,7 @@ import { Mark } from "../../drawing/mark.tsx";
 import { speaker } from "../../words/words.ts";
 import { words as due } from "../../words/en/due.ts";
 import { Frame } from "../parts/frame.tsx";
-import { say } from "./words.ts";
+import { say } from "../parts/diarywords.ts";
 
 const sayDue = speaker(due);
 

@@ -8,8 +8,8 @@ import { standing } from "../../diary/day.ts";
 import { dayOf, dayPlus } from "../../diary/when.ts";
 import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
-import { alsoTold, longDay, namesOf, told } from "./said.ts";
-import { say } from "./words.ts";
+import { alsoTold, longDay, namesOf, told } from "../parts/said.ts";
+import { say } from "../parts/diarywords.ts";
 
 /** `before`: today, whose own moments are not shown. */
 export const Hard = ({ before }: { readonly before: string }): JSX.Element | null => {

@@ -2,6 +2,7 @@
  * One moment in three taps: what the child did, what the adult did, how it went. The first tap keeps it; each may be
  * skipped; two inks grow with the sentence.
  */
+import { here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -18,10 +19,10 @@ import { useLog } from "../parts/log.ts";
 import { Wait } from "../parts/states.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Marked } from "./marked.tsx";
-import { asShown, here, useNow } from "./now.ts";
-import { key, namesOf, timeOf } from "./said.ts";
-import { say } from "./words.ts";
-import { Who } from "./who.tsx";
+import { asShown, useNow } from "../parts/now.ts";
+import { key, namesOf, timeOf } from "../parts/said.ts";
+import { say } from "../parts/diarywords.ts";
+import { Who } from "../parts/who.tsx";
 import "../look/today.css";
 import "../look/moment.css";
 

@@ -1,4 +1,5 @@
 /** A note: written once, kept with each letter until it is done; later changed, with what it said before at hand. */
+import { dayHere, here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -7,13 +8,13 @@ import { dayOf, type When, whenOn } from "../../diary/when.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
-import { type Draft, useDraft } from "./draft.ts";
+import { type Draft, useDraft } from "../parts/draft.ts";
 import { Earlier } from "./earlier.tsx";
 import { Ending, History } from "./entry.tsx";
-import { asShown, here, useNow } from "./now.ts";
-import { namesOf, timeOf } from "./said.ts";
-import { say } from "./words.ts";
-import { Who } from "./who.tsx";
+import { asShown, useNow } from "../parts/now.ts";
+import { namesOf, timeOf } from "../parts/said.ts";
+import { say } from "../parts/diarywords.ts";
+import { Who } from "../parts/who.tsx";
 import "../look/today.css";
 import "../look/moment.css";
 
@@ -36,7 +37,7 @@ export const NewNote = (_: { path: string }): JSX.Element => {
     if (!kept) return;
     draft.drop();
     home.told.value = { text: say("diary.kept", { time: timeOf(kept.at) }), undo: () => void log.remove(kept) };
-    route(at && dayOf(at) !== dayOf(here()) ? `/day/${dayOf(at)}` : "/");
+    route(at && dayOf(at) !== dayHere() ? `/day/${dayOf(at)}` : "/");
   };
   return (
     <Frame

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
 import { useHome } from "../parts/home.ts";
 import { useWanted } from "../parts/wanted.ts";
-import { namesOf, say } from "./said.ts";
+import { namesOf, say } from "../parts/said.ts";
 
 /** One thing to do, fitted to age and hour; before it is there, something for any day. At night it asks for nothing. */
 export const ThingToDo = ({ night }: { readonly night: boolean }): JSX.Element | null => {

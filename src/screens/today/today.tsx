@@ -14,12 +14,12 @@ import { useEntries } from "../parts/log.ts";
 import { enough } from "../parts/spent.ts";
 import { useWanted } from "../parts/wanted.ts";
 import { marksOf, mine } from "../days/marks.ts";
-import { Feed } from "./feed.tsx";
-import { useNow } from "./now.ts";
+import { Feed } from "../parts/feed.tsx";
+import { useNow } from "../parts/now.ts";
 import { Quick } from "./quick.tsx";
-import { ageWords, hourAt, key, namesOf, say, timeAt, timeOf, told, weekdayOf } from "./said.ts";
+import { ageWords, hourAt, key, namesOf, say, timeAt, timeOf, told, weekdayOf } from "../parts/said.ts";
 import { Doors, ThingToDo } from "./slots.tsx";
-import { Who } from "./who.tsx";
+import { Who } from "../parts/who.tsx";
 import "../look/today.css";
 
 /** Before six, and from ten in the evening. */

@@ -1,10 +1,10 @@
 /** Try: today's one thing, more by what happens anyway, and what it has to work without. */
+import { yearsWords } from "../parts/ages.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import { type Activity, fitting, type Opening as When, openings, senses } from "../../growing/activities.ts";
 import { openingsAt } from "../../growing/choose.ts";
-import { ageWords } from "../growing/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Opening } from "./opening.tsx";
 import { type Tries, useActivities, useTries } from "./chosen.ts";
@@ -56,7 +56,7 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
     <>
       <div class="title">
         <h1>{say("try.today")}</h1>
-        {months === null ? null : <p class="muted">{say("try.for", { child: nameMid, age: ageWords(months) })}</p>}
+        {months === null ? null : <p class="muted">{say("try.for", { child: nameMid, age: yearsWords(months) })}</p>}
       </div>
       <Card all={all} tries={tries} />
       {months === null ? null : (

@@ -1,8 +1,7 @@
 /** What time it is on the wall here, to the minute. */
 import { useEffect, useState } from "preact/hooks";
-import { type When, whenAt } from "../../diary/when.ts";
-
-export const here = (): When => whenAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+import { here } from "../../diary/here.ts";
+import type { When } from "../../diary/when.ts";
 
 /** Now to the second where the wall still shows what `shown` does, so that what was shown is what is kept; else `shown`. */
 export const asShown = (shown: When): When => {

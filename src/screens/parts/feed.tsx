@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Entry } from "../../diary/diary.ts";
 import { Icon } from "../../drawing/icons.tsx";
-import { useHome } from "../parts/home.ts";
+import { useHome } from "./home.ts";
 import { alsoTold, iconOf, namesOf, timeOf, told } from "./said.ts";
 
 type FeedProps = {

@@ -1,6 +1,6 @@
 /** What is being typed, kept with each letter, so that nothing that happens to the browser loses it. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { heed, useHome } from "../parts/home.ts";
+import { heed, useHome } from "./home.ts";
 
 export type Draft = {
   readonly text: string;

@@ -1,6 +1,6 @@
 /** Which child it is about, where there are several: one tap each. */
 import type { JSX } from "preact";
-import { useHome } from "../parts/home.ts";
+import { useHome } from "./home.ts";
 import { say as sayApp } from "../../words/words.ts";
 import { say } from "./said.ts";
 
