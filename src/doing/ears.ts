@@ -3,17 +3,11 @@
  * any time; and hears files again to learn from what a person put right in them (learn.ts).
  */
 import { failed, type Result } from "../ground/result.ts";
-import type { MediaFacts, MediaProblem } from "../keeping/media.ts";
+import type { MediaProblem } from "../keeping/media.ts";
 import type { DecodeFile } from "../keeping/piecewise.ts";
 import type { For, Tuning } from "../listening/listening.ts";
-import type { Heard, HearOptions } from "./hear.ts";
+import type { HeardClip, HearOptions } from "./hear.ts";
 import type { Taught } from "./learn.ts";
-
-export type HeardClip = Heard & {
-  readonly media: MediaFacts;
-  /** Whether a player keeps the same clock; where it does not, `evened` gives a copy with which it does. */
-  readonly isEven: boolean;
-};
 
 export type EarsProblem =
   | MediaProblem

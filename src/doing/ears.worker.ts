@@ -3,14 +3,14 @@
  * and is ended from outside.
  */
 import wasm from "onnxruntime-web/ort-wasm-simd-threaded.wasm?url";
-import { done, failed, type Result } from "../ground/result.ts";
+import { failed, type Result } from "../ground/result.ts";
 import { webCodecs } from "../keeping/decode.ts";
 import { openMedia } from "../keeping/media.ts";
 import { type DecodeFile, piecewise, whoeverHears } from "../keeping/piecewise.ts";
 import type { Ears, For, Tuning } from "../listening/listening.ts";
 import { openEars } from "../listening/session.ts";
-import type { EarsProblem, FromEars, HeardClip, ToEars } from "./ears.ts";
-import { hear } from "./hear.ts";
+import type { EarsProblem, FromEars, ToEars } from "./ears.ts";
+import { type HeardClip, hearFile } from "./hear.ts";
 import { learn, type Taught } from "./learn.ts";
 
 const model = `${import.meta.env.BASE_URL}models/ears.onnx`;
@@ -39,26 +39,14 @@ const answerTo = async (asked: Exclude<ToEars, { kind: "decoded" }>): Promise<Re
   return evenCopy(asked.file, decoders);
 };
 
-const hearHere = async (file: Blob, whom: For): Promise<Result<HeardClip, EarsProblem>> => {
-  const opened = await openMedia(file, decoders);
-  if (!opened.ok) return opened;
-  const ears = await earsNow();
-  if (!ears) return failed("no-ears");
-  const media = opened.value;
+const hearHere = (file: Blob, whom: For): Promise<Result<HeardClip, EarsProblem>> => {
   let told = 0;
   const onProgress = (share: number, seconds: number): void => {
     if (share < told) return;
     told = share + 1 / 500;
     post({ kind: "progress", share, seconds });
   };
-  try {
-    const heard = await hear(media, ears, { onProgress, ...whom });
-    if (!heard.ok) return heard;
-    const { seconds, name, format, video, audio } = media;
-    return done({ ...heard.value, media: { seconds, name, format, video, audio }, isEven: media.isEven() });
-  } finally {
-    media.close();
-  }
+  return hearFile(file, { decoders, ears: earsNow }, { onProgress, ...whom });
 };
 
 const learnHere = async (taught: readonly Taught[]): Promise<Result<Tuning, EarsProblem>> => {

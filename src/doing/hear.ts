@@ -3,7 +3,8 @@
  * command line both hear with this; all that is theirs is who decodes and where the listener's model lies.
  */
 import { done, failed, type Result } from "../ground/result.ts";
-import type { Media } from "../keeping/media.ts";
+import type { Decoders } from "../keeping/decode.ts";
+import { type Media, type MediaFacts, type MediaProblem, openMedia } from "../keeping/media.ts";
 import type { Remark } from "../keeping/remarks.ts";
 import type { Chunk } from "../keeping/runs.ts";
 import { waveMaker } from "../keeping/wave.ts";
@@ -23,6 +24,13 @@ export type Heard = {
   readonly wave: Uint8Array;
 };
 
+/** A file that was heard. */
+export type HeardClip = Heard & {
+  readonly media: MediaFacts;
+  /** Whether a player keeps the same clock; where it does not, even.ts makes a copy with which it does. */
+  readonly isEven: boolean;
+};
+
 export type HearProblem =
   /** Not one sample could be had: the file ends before its sound, or nothing of it could be decoded (`with.codec`). */
   "cut-short" | "cannot-decode" | "cancelled";
@@ -33,6 +41,33 @@ export type HearOptions = {
   /** Stops it, with the problem `cancelled`. */
   readonly signal?: AbortSignal;
 };
+
+export type HearPorts = {
+  readonly decoders: Decoders;
+  /** The listener; null where it cannot be had. Asked for once the file is open. */
+  readonly ears: () => Promise<Ears | null>;
+};
+
+/** Opens `file`, whatever its name or type says, hears it from start to end for a family, and lets go of it. */
+export async function hearFile(
+  file: Blob & { readonly name?: string },
+  { decoders, ears }: HearPorts,
+  how: HearOptions & For = {},
+): Promise<Result<HeardClip, MediaProblem | HearProblem | "no-ears">> {
+  const opened = await openMedia(file, decoders);
+  if (!opened.ok) return opened;
+  const media = opened.value;
+  try {
+    const listener = await ears();
+    if (!listener) return failed("no-ears");
+    const heard = await hear(media, listener, how);
+    if (!heard.ok) return heard;
+    const { seconds, name, format, video, audio } = media;
+    return done({ ...heard.value, media: { seconds, name, format, video, audio }, isEven: media.isEven() });
+  } finally {
+    media.close();
+  }
+}
 
 /** What is heard in `source` from start to end, by `ears`, for a family. Throws where the listener itself does. */
 export async function hear(

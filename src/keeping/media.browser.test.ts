@@ -209,11 +209,11 @@ describe("the recorder", { timeout: 60_000 }, () => {
     await expect.poll(written, { timeout: 30_000 }).toBeGreaterThan(1.5);
     await reload(page);
     const found = await page.evaluate(async () => {
-      const tape = await stage.recorder.recoverRecording(stage.kept);
+      const tape = await stage.kept.tape.read();
       if (!tape.ok || !tape.value) return null;
-      const media = await stage.media.openMedia(tape.value);
+      const media = await stage.media.openMedia(stage.recorder.fileOnTape(tape.value));
       await stage.kept.tape.drop();
-      const after = await stage.recorder.recoverRecording(stage.kept);
+      const after = await stage.kept.tape.read();
       return { seconds: media.ok ? media.value.seconds : 0, after };
     });
     expect(found?.seconds).toBeGreaterThan(1.5);

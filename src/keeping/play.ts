@@ -33,6 +33,9 @@ export type Play = {
   readonly beside?: string;
 };
 
+/** The title of what came as a file: its name without the ending. */
+export const titleOfFile = (name: string): string => name.replace(/\.[^.]{1,5}$/, "");
+
 /** One line of the list of plays. `length` in milliseconds, `moments` how many were kept. */
 export type PlayLine = Pick<Play, "id" | "title" | "madeAt" | "clip" | "deleteClipOn" | "reviewed"> & {
   readonly length: number;

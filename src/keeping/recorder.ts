@@ -119,7 +119,7 @@ export const openRecorder = async (options: RecorderOptions): Promise<Result<Rec
     const tape = await store.tape.read();
     if (!tape.ok) return tape;
     if (!tape.value) return refused ?? failed("recording-failed");
-    return done({ file: fileOf(tape.value), seconds, hasVideo: camera, ended });
+    return done({ file: fileOnTape(tape.value), seconds, hasVideo: camera, ended });
   };
 
   return done({
@@ -201,13 +201,8 @@ const meter = (stream: MediaStream, onLevel: (level: number) => void): (() => vo
   };
 };
 
-/** A recording that a crash or a closed tab left unfinished; null where there is none. Drop it with `store.tape.drop`. */
-export const recoverRecording = async (store: Store): Promise<Result<File | null, StoreProblem>> => {
-  const tape = await store.tape.read();
-  return tape.ok ? done(tape.value && fileOf(tape.value)) : tape;
-};
-
-const fileOf = (tape: Blob): File => {
+/** What lies on the tape, as a file. */
+export const fileOnTape = (tape: Blob): File => {
   const type = tape.type.replace(/;.*/u, "");
   return new File([tape], `recording.${type.endsWith("webm") ? "webm" : type === "audio/mp4" ? "m4a" : "mp4"}`, {
     type,

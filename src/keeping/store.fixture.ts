@@ -74,3 +74,7 @@ export const storeOverNode = (clips: Files = filesInMemory()): { readonly store:
   });
   return { store, kept: () => kept };
 };
+
+/** A group of the store's calls, some of them answered by `own`. */
+export const instead = <Group extends object>(group: Group, own: Partial<Group>): Group =>
+  new Proxy(group, { get: (of, name) => Reflect.get(name in own ? own : of, name) });

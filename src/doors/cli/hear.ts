@@ -1,9 +1,9 @@
 /** Hears a film or sound file in Node, with FFmpeg's decoders (decoding.ts) in the place of the browser's. */
 import { constants, openAsBlob } from "node:fs";
 import { access, readFile, stat } from "node:fs/promises";
-import { type Heard, hear, type HearOptions } from "../../doing/hear.ts";
+import { type HeardClip, hearFile, type HearOptions } from "../../doing/hear.ts";
 import { done, failed, type Result } from "../../ground/result.ts";
-import { type MediaProblem, openMedia } from "../../keeping/media.ts";
+import type { MediaProblem } from "../../keeping/media.ts";
 import type { Ears, For } from "../../listening/listening.ts";
 
 export type FileHearProblem = Exclude<MediaProblem, "old-browser"> | "file-missing" | "file-folder" | "cancelled";
@@ -14,21 +14,14 @@ const model = new URL("../../listening/ears.onnx", import.meta.url);
 export const listenFile = async (
   path: string,
   options: HearOptions & For = {},
-): Promise<Result<Heard, FileHearProblem>> => {
+): Promise<Result<HeardClip, FileHearProblem>> => {
   const file = await fileAt(path);
   if (!file.ok) return file;
   const { ffmpeg } = await import("./decoding.ts");
-  const opened = await openMedia(file.value, ffmpeg);
-  if (!opened.ok) {
-    const { kind, ...more } = opened.problem;
-    return failed(kind === "old-browser" ? "cannot-decode" : kind, { ...more, place: path });
-  }
-  try {
-    const heard = await hear(opened.value, await openEarsHere(), options);
-    return heard.ok ? heard : failed(heard.problem.kind, { ...heard.problem, place: path });
-  } finally {
-    opened.value.close();
-  }
+  const heard = await hearFile(file.value, { decoders: ffmpeg, ears: openEarsHere }, options);
+  if (heard.ok) return heard;
+  const { kind, ...more } = heard.problem;
+  return failed(kind === "old-browser" || kind === "no-ears" ? "cannot-decode" : kind, { ...more, place: path });
 };
 
 const fileAt = async (path: string): Promise<Result<Blob, FileHearProblem>> => {

@@ -4,7 +4,8 @@ import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../words/words.ts";
 import { clock } from "../../words/written.ts";
 import { words } from "../../words/en/reading.ts";
-import { type AgreedAct, type AgreedLane, type Agreement, agree } from "../../reading/agreement.ts";
+import { compareCodings } from "../../doing/comparecodings.ts";
+import type { AgreedAct, AgreedLane, Agreement } from "../../reading/agreement.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";
 import type { Playing } from "./playing.ts";
@@ -16,33 +17,24 @@ const say = speaker(words);
 type AgreedProps = { readonly mine: Recording; readonly theirs: Recording; readonly playing: Playing };
 
 export const Agreed = ({ mine, theirs, playing }: AgreedProps): JSX.Element => {
-  const agreement = agree(mine, theirs);
-  const [ofMine, ofTheirs] = [mine, theirs].map(
-    ({ events }) => new Map(events.map((event) => [event.id, event] as const)),
-  );
-  const known = (of: ReadonlyMap<string, Event> | undefined, ids: readonly string[]): readonly Event[] =>
-    ids.flatMap((id) => of?.get(id) ?? []);
-  const alike = agreement.pairs.flatMap(([a, b]) => {
-    const [event, other] = [ofMine?.get(a), ofTheirs?.get(b)];
-    return event && other ? [{ event, apart: other.from - event.from }] : [];
-  });
+  const { agreement, both, onlyMine, onlyTheirs } = compareCodings(mine, theirs);
   return (
     <section class="stack agreed" aria-live="polite">
       <h2>{say("reading.agree.both", { n: agreement.events.matched })}</h2>
       <p class="muted">{say("reading.agree.tolerance", { tolerance: agreement.tolerance / 1000 })}</p>
       <h3>{say("reading.agree.missed")}</h3>
-      <Seen of={theirs} events={known(ofTheirs, agreement.onlyB)} playing={playing} />
+      <Seen of={theirs} events={onlyTheirs} playing={playing} />
       <h3>{say("reading.agree.mine")}</h3>
-      <Seen of={mine} events={known(ofMine, agreement.onlyA)} playing={playing} />
+      <Seen of={mine} events={onlyMine} playing={playing} />
       <details class="figure">
         <summary>
           <b>{say("reading.agree.alike")}</b>
-          <span>{alike.length}</span>
+          <span>{both.length}</span>
         </summary>
         <Seen
           of={mine}
-          events={alike.map(({ event }) => event)}
-          apart={new Map(alike.map(({ event, apart }) => [event.id, apart]))}
+          events={both.map(({ event }) => event)}
+          later={new Map(both.map(({ event, later }) => [event.id, later]))}
           playing={playing}
         />
       </details>
@@ -55,18 +47,17 @@ type SeenProps = {
   readonly of: Recording;
   readonly events: readonly Event[];
   /** How much later, in milliseconds, the other let it begin. */
-  readonly apart?: ReadonlyMap<string, number>;
+  readonly later?: ReadonlyMap<string, number>;
   readonly playing: Playing;
 };
 
-const Seen = ({ of, events, apart, playing }: SeenProps): JSX.Element => {
+const Seen = ({ of, events, later: laters, playing }: SeenProps): JSX.Element => {
   const { child } = useHome();
   if (events.length === 0) return <p class="muted">{say("reading.agree.none")}</p>;
-  const inTime = events.toSorted((a, b) => a.from - b.from);
   return (
     <ul class="seen">
-      {inTime.map((event) => {
-        const later = apart?.get(event.id) ?? 0;
+      {events.map((event) => {
+        const later = laters?.get(event.id) ?? 0;
         return (
           <li key={event.id}>
             <button

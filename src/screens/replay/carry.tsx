@@ -3,7 +3,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/reading.ts";
-import { nothingRead, outEndings, readRecording, writeRecording } from "../../recording/formats/formats.ts";
+import { readCoding } from "../../doing/takecoding.ts";
+import { outEndings, writeRecording } from "../../recording/formats/formats.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";
 import { Agreed } from "./agreed.tsx";
@@ -45,10 +46,9 @@ export const Carry = ({ play, title, recording, playing }: CarryProps): JSX.Elem
   };
   const compare = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const read = readRecording(file.name, new Uint8Array(await file.arrayBuffer()));
-    const problem = read.ok ? nothingRead(read.value) : read.problem;
-    if (read.ok && problem === null) setOther(read.value.recording);
-    else if (problem) home.told.value = { text: problemWords(problem), tone: "problem" };
+    const read = await readCoding(file);
+    if (read.ok) setOther(read.value.recording);
+    else home.told.value = { text: problemWords(read.problem), tone: "problem" };
   };
   return (
     <div class="stack">

@@ -1,183 +1,79 @@
-/** A file on its way in: it is heard with true progress, kept, and opened. */
-import { dayHere } from "../../diary/here.ts";
-import { newId } from "../../ground/id.ts";
+/** A file on its way in: it is taken in with true progress, and opened. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { age, type Child } from "../../child/child.ts";
-import { write } from "../../diary/diary.ts";
 import { sentence } from "../../words/words.ts";
 import { clock, momentOf } from "../../words/written.ts";
 import { evened, hearClip } from "../../doing/ears.ts";
-import type { Problem } from "../../ground/result.ts";
-import type { Remark } from "../../keeping/remarks.ts";
-import type { Play } from "../../keeping/play.ts";
+import { type Loss, type Taken, takeClip, type Taking } from "../../doing/take.ts";
+import type { Problem, Result } from "../../ground/result.ts";
 import { deskHere } from "../../keeping/desk.ts";
-import { learnedForm } from "../../listening/learned.ts";
-import type { Family } from "../../listening/listening.ts";
-import { sortEvents } from "../../recording/check.ts";
-import type { Event, Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
 import { type Coming, type Home, useHome } from "../parts/home.ts";
 import { lengthPlayed } from "./playing.ts";
 import { say } from "./words.ts";
 
-type At = { readonly step: "opening" | "hearing" | "keeping"; readonly share: number; readonly seconds: number };
+type At = Omit<Taking, "step"> & { readonly step: "opening" | Taking["step"] };
 
-/** What a person tagged in the sample, so that it has more than sound: it is ours, and so are its tags. */
-const sampleTags = async (): Promise<readonly Event[]> => {
-  const { script } = await import("../../sample/script.ts");
-  return script.events.filter((event) => event.channel !== "voice" && event.channel !== "cry");
+/** The sentence for what of a clip is not as it came. */
+const lossWords = async (loss: Loss): Promise<string> => {
+  if (loss.kind === "hevc") return say("say.hevc", loss.with);
+  if (loss.kind === "copy" || loss.kind === "uneven") return say(`say.${loss.kind}`);
+  return (await import("./files.ts")).noteWords(loss);
 };
 
-const titleOf = (kind: "chosen" | "recorded" | "sample", name: string, now: string): string =>
-  kind === "sample"
-    ? say("title.sample")
-    : kind === "recorded"
-      ? say("title.recorded", { when: momentOf(now) })
-      : name.replace(/\.[^.]{1,5}$/, "");
-
-/** How old the child that a clip is about is, and the family's other children. */
-const familyOf = ({ children, chosen }: Home, now: Date): Family => {
-  const all = children.value ?? [];
-  const about = all.find(({ id }) => chosen.value.includes(id)) ?? all[0];
-  const months = (child: Child): number | null => age(child, dayHere(0, now)).lived?.months ?? null;
-  return {
-    child: about ? months(about) : null,
-    siblings: all.flatMap((child) => (child === about ? [] : (months(child) ?? []))),
-  };
-};
-
-/** Keeps a coded file as a play without a clip; null where neither its name nor what is in it is that of a coding. */
-const bring = async (home: Home, file: File): Promise<string | Problem | null> => {
-  const { endingOf, endings, nothingRead, readRecording, sniff } = await import("../../recording/formats/formats.ts");
-  const seen = sniff(new Uint8Array(await file.slice(0, 65_536).arrayBuffer()));
-  if (!endings.includes(endingOf(file.name.replace(/\.gz$/i, ""))) && (!seen.ok || seen.value === null)) return null;
-  const read = readRecording(file.name, new Uint8Array(await file.arrayBuffer()));
-  const { noteWords, problemWords } = await import("./files.ts");
-  const problem = read.ok ? nothingRead(read.value) : read.problem;
-  if (!read.ok || problem) {
-    home.told.value = { text: problemWords(problem ?? { kind: "bug" }), tone: "problem" };
-    return { kind: "told" };
-  }
-  const now = new Date().toISOString();
-  const play: Play = {
-    id: newId(),
-    title: titleOf("chosen", file.name, now),
-    madeAt: now,
-    base: read.value.recording,
-    steps: [],
-    at: 0,
-    clip: null,
-    deleteClipOn: null,
-    reviewed: false,
-    wave: null,
-  };
-  const added = await home.store.plays.add(play);
-  if (!added.ok) return added.problem;
-  const notes = read.value.said.map(noteWords);
-  if (notes.length > 0) home.told.value = { text: notes.join(" "), tone: "problem" };
-  return play.id;
-};
-
-/** What of a file could not be heard, in sentences. */
-const notesOf = async (remarks: readonly Remark[]): Promise<Recording["notes"] & {}> => {
-  if (remarks.length === 0) return [];
-  const [{ noted }, { noteWords }] = await Promise.all([import("../../keeping/remarks.ts"), import("./files.ts")]);
-  return remarks.map((remark) => {
-    const note = noted(remark);
-    return { code: note.kind, count: "count" in remark ? remark.count : 1, said: noteWords(note) };
-  });
-};
-
-/** Nothing is lost by these: they stand on the screen (lost.tsx) and call nobody. */
-const asFilmed = ["heard-ends-early", "heard-begins-late", "heard-trimmed"];
-
-/** Hears `file` and keeps it as a play; resolves to its id, or to what went wrong. */
+/** Takes the clip in, and says what a person should be told of it. */
 const takeIn = async (
   home: Home,
-  { file, kind, note }: Coming,
-  told: (at: At) => void,
+  coming: Coming,
+  onStep: (at: Taking) => void,
   signal: AbortSignal,
-): Promise<string | Problem> => {
-  let share = 0;
-  const setting = await home.store.settings.get("listener");
-  const learned = learnedForm.read(setting.ok ? setting.value : null).now;
-  const heard = await hearClip(file, {
-    signal,
-    ...(kind !== "sample" && { ...(learned && { tuning: learned }), family: familyOf(home, new Date()) }),
-    onProgress: (done, seconds) => {
-      share = done;
-      told({ step: "hearing", share, seconds });
-    },
-  });
-  if (!heard.ok) return heard.problem;
-  const { recording, media, remarks, isEven, wave } = heard.value;
-  const { events, length } = recording;
-  // What is played is held against what was heard; what we recorded ourselves tells a player only its first piece.
-  const plays = async (clip: Blob): Promise<boolean> => Math.abs(((await lengthPlayed(clip)) ?? -1) - length) <= 100;
-  let clip: File = file;
-  const copied = !(isEven && (kind === "recorded" || (await plays(file))));
-  if (copied) {
-    const copy = await evened(file, { signal });
-    if (!copy.ok && copy.problem.kind === "cancelled") return copy.problem;
-    if (copy.ok) clip = copy.value;
-  }
-  const agrees = !copied || (clip !== file && (await plays(clip)));
-  const codec = media.video?.codec.toUpperCase() ?? "";
-  const lost = [
-    ...(await notesOf(remarks)),
-    ...(media.video && !media.video.canShow ? [{ code: "hevc", count: 1, said: say("say.hevc", { codec }) }] : []),
-    ...(copied ? [{ code: agrees ? "copy" : "uneven", count: 1, said: say(agrees ? "say.copy" : "say.uneven") }] : []),
-  ];
-  const now = new Date();
-  const tags = kind === "sample" ? await sampleTags() : [];
-  const base: Recording = {
-    ...recording,
-    ...(lost.length > 0 && { notes: lost }),
-    events: sortEvents([...events, ...tags.filter((event) => event.to <= length)]),
+): Promise<Result<string>> => {
+  const ports = {
+    store: home.store,
+    hear: hearClip,
+    even: evened,
+    lengthPlayed,
+    desk: deskHere,
+    children: home.children.value ?? [],
+    chosen: home.chosen.value,
+    title: (kind: "recorded" | "sample", at: string) => say(`title.${kind}`, { when: momentOf(at) }),
+    said: lossWords,
   };
-  const hasVideo = media.video !== null && media.video.canShow;
-  const play: Play = {
-    id: newId(),
-    title: titleOf(kind, file.name, now.toISOString()),
-    madeAt: now.toISOString(),
-    base,
-    steps: [],
-    at: 0,
-    clip: { name: clip.name, type: clip.type, size: clip.size, hasVideo },
-    deleteClipOn: dayHere(7, now),
-    reviewed: false,
-    wave,
-  };
-  const added = await home.store.plays.add(play);
-  if (!added.ok) return added.problem;
-  told({ step: "keeping", share: 0, seconds: 0 });
-  const saved = await home.store.clips.save(play.id, clip, {
-    signal,
-    onProgress: (done) => told({ step: "keeping", share: done, seconds: 0 }),
-  });
-  if (!saved.ok && saved.problem.kind === "cancelled") {
-    await home.store.plays.remove(play.id);
-    return saved.problem;
+  const taken = await takeClip(coming, ports, { onStep, signal });
+  if (!taken.ok) return taken;
+  if (taken.value.logged) home.logged.value += 1;
+  const words = toldOf(taken.value, coming.note);
+  if (words.length > 0) home.told.value = { text: words.join(" "), tone: "problem" };
+  return { ok: true, value: taken.value.play };
+};
+
+const toldOf = ({ lost, silent, unkept }: Taken, note: string | undefined): readonly string[] => [
+  ...(note === undefined ? [] : [note]),
+  ...lost,
+  ...(silent ? [say("say.silent")] : []),
+  ...(unkept ? [say("say.unkept", { why: sentence(unkept) })] : []),
+];
+
+/** Takes a coding in, and says what was left out of it; `told` where what is wrong with it was said, null where it is none. */
+const bring = async (home: Home, file: File): Promise<Result<string> | "told" | null> => {
+  const { isCoding, keepCoding, readCoding } = await import("../../doing/takecoding.ts");
+  if (!(await isCoding(file))) return null;
+  const read = await readCoding(file);
+  const { noteWords, problemWords } = await import("./files.ts");
+  if (!read.ok) {
+    home.told.value = { text: problemWords(read.problem), tone: "problem" };
+    return "told";
   }
-  // A recording whose clip found no room is still on its tape.
-  if (kind === "recorded" && saved.ok) await home.store.tape.drop();
-  if (kind !== "sample") {
-    const about = { thing: `play-${play.id}`, children: home.chosen.value };
-    const logged = await home.store.diary.add(
-      write(deskHere(), "play", { v: 1, play: play.id, title: play.title }, about),
-    );
-    if (logged.ok) home.logged.value += 1;
-  }
-  const notes = [
-    ...(note === undefined ? [] : [note]),
-    ...lost.filter(({ code }) => !asFilmed.includes(code)).map(({ said }) => said),
-    ...(events.length === 0 ? [say("say.silent")] : []),
-    ...(saved.ok ? [] : [say("say.unkept", { why: sentence(saved.problem) })]),
-  ];
+  const kept = await keepCoding(home.store, file.name, read.value, deskHere());
+  const notes = kept.ok ? read.value.said.map(noteWords) : [];
   if (notes.length > 0) home.told.value = { text: notes.join(" "), tone: "problem" };
-  return play.id;
+  return kept;
+};
+
+const tell = (home: Home, problem: Problem): void => {
+  if (problem.kind === "cancelled") home.told.value = { text: say("hear.cancelled") };
+  else home.trouble(problem);
 };
 
 export const Intake = (_: { path: string }): JSX.Element => {
@@ -195,9 +91,8 @@ export const Intake = (_: { path: string }): JSX.Element => {
     }
     const run = async (): Promise<void> => {
       const came = (await bring(home, coming.file)) ?? (await takeIn(home, coming, setAt, stopper.current.signal));
-      if (typeof came === "string") return route(`/play/${came}`, true);
-      if (came.kind === "cancelled") home.told.value = { text: say("hear.cancelled") };
-      else if (came.kind !== "told") home.trouble(came);
+      if (came !== "told" && came.ok) return route(`/play/${came.value}`, true);
+      if (came !== "told") tell(home, came.problem);
       route("/replay", true);
     };
     void run();

@@ -7,10 +7,12 @@ import { lengthOf } from "../../words/written.ts";
 import { words as listenerWords } from "../../words/en/listener.ts";
 import { words } from "../../words/en/reading.ts";
 import { enough, lessonOf } from "../../listening/lesson.ts";
+import { learnedForm } from "../../listening/learned.ts";
 import type { Figure, FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
+import { useSetting } from "../parts/setting.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { type Opened, useDesk } from "./desk.ts";
 import { FigureRow, roughly } from "./figure.tsx";
@@ -18,7 +20,6 @@ import { useKeys } from "./keys.ts";
 import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { useReading } from "./reader.ts";
-import { useLearned } from "./taught.ts";
 import { Lost } from "./lost.tsx";
 import { say } from "./words.ts";
 
@@ -81,7 +82,7 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
   useEffect(() => {
     if (!desk.play.reviewed) void home.store.plays.change(desk.play.id, { reviewed: true });
   }, [desk]);
-  const { value: learned } = useLearned();
+  const { value: learned } = useSetting("listener", learnedForm.read);
   const checked = clip === null ? 0 : (lessonOf(desk.play.base, recording)?.checked ?? 0);
   const { title, early, lines } = sentencesOf(recording, reading, home.child.value);
   const here = `/play/${desk.play.id}`;

@@ -6,10 +6,10 @@ import { Icon } from "../../drawing/icons.tsx";
 import { clock } from "../../words/written.ts";
 import type { Result } from "../../ground/result.ts";
 import { prepare } from "../../doing/ears.ts";
+import { unfinishedRecording } from "../../doing/recover.ts";
 import {
   openRecorder,
   type Quiet,
-  recoverRecording,
   type Recorded,
   type Recorder,
   type RecorderProblem,
@@ -41,7 +41,7 @@ export const Record = (_: { path: string }): JSX.Element => {
   useEffect(() => () => recorder.current?.close(), []);
   // A new recording would go over one that was cut off: that one is looked at first.
   useEffect(() => {
-    void recoverRecording(home.store).then((found) => {
+    void unfinishedRecording(home.store).then((found) => {
       if (!found.ok || found.value === null || recorder.current) return;
       home.told.value = { text: say("record.unfinished") };
       route("/replay", true);

@@ -4,34 +4,38 @@ import { useEffect, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { momentOf } from "../../words/written.ts";
 import { words } from "../../words/en/listener.ts";
+import { learnFrom } from "../../doing/ears.ts";
+import { checkedIn, type Given, lessonsIn, readiness, teach } from "../../doing/teach.ts";
+import { learnedForm } from "../../listening/learned.ts";
 import { enough } from "../../listening/lesson.ts";
 import { adapting } from "../../listening/limits.ts";
 import { factory } from "../../listening/adapt.ts";
 import { useHome } from "../parts/home.ts";
+import { useSetting } from "../parts/setting.ts";
 import { Progress, useLongWork } from "../settings/longwork.tsx";
-import { type Given, given, learnFrom, useLearned } from "./taught.ts";
 
 const say = speaker(words);
 
 export const Room = (): JSX.Element | null => {
   const home = useHome();
-  const { value: learned, change } = useLearned();
+  const { value: learned, change } = useSetting("listener", learnedForm.read);
   const [lessons, setLessons] = useState<readonly Given[] | null>(null);
   const work = useLongWork();
   useEffect(() => {
-    void given(home.store).then((all) => (all.ok ? setLessons(all.value) : home.trouble(all.problem)));
+    void lessonsIn(home.store).then((all) => (all.ok ? setLessons(all.value) : home.trouble(all.problem)));
   }, [home.state.value.is]);
   if (learned === null || lessons === null) return null;
   const { now } = learned;
-  const checked = lessons.reduce((sum, lesson) => sum + lesson.checked, 0);
+  const checked = checkedIn(lessons);
+  const is = readiness(lessons, learned);
 
   const learn = async (): Promise<void> => {
-    const found = await work.run(say("room.doing"), (options) => learnFrom(home.store, lessons, options));
-    if (found === null) return;
-    const next = { now: { ...found, checked, at: new Date().toISOString() } };
+    const ports = { learn: learnFrom, at: () => new Date().toISOString() };
+    const next = await work.run(say("room.doing"), (options) => teach(home.store, lessons, ports, options));
+    if (next === null) return;
     if (await change(() => next))
       home.told.value = {
-        text: say(found.adult === factory.adult ? "room.unmoved" : "room.learned"),
+        text: say(next.now.adult === factory.adult ? "room.unmoved" : "room.learned"),
         undo: () => void change(() => learned),
       };
   };
@@ -53,14 +57,14 @@ export const Room = (): JSX.Element | null => {
           })}
         </p>
       )}
-      {checked < enough ? (
+      {is === "few" ? (
         <p>{say("room.few", { n: checked, least: enough })}</p>
-      ) : now?.checked === checked ? null : (
+      ) : is === "known" ? null : (
         <p>{say("room.ready", { n: checked, clips: lessons.length })}</p>
       )}
       <Progress work={work} />
       <div class="row">
-        {checked < enough || now?.checked === checked || work.doing ? null : (
+        {is !== "ready" || work.doing ? null : (
           <button type="button" class="pill" onClick={() => void learn()}>
             {say("room.learn")}
           </button>

@@ -1,23 +1,8 @@
-/** The second coding of a play: tags by somebody who did not see the first, from what the device heard. */
-import { newId } from "../../ground/id.ts";
+/** The second coding of a play on a screen: tags by somebody who did not see the first, from what the device heard. */
 import { useEffect, useState } from "preact/hooks";
+import { secondCoding } from "../../doing/codetwice.ts";
 import type { Play } from "../../keeping/play.ts";
 import { useHome } from "../parts/home.ts";
-
-/** A second coding of `play`, not yet kept. What people or files said of the clip is left out. */
-export const secondOf = (play: Play, now: Date): Play => ({
-  ...play,
-  id: newId(),
-  madeAt: now.toISOString(),
-  base: { ...play.base, events: play.base.events.filter(({ by }) => by === "heard") },
-  steps: [],
-  at: 0,
-  clip: null,
-  deleteClipOn: null,
-  reviewed: true,
-  wave: null,
-  beside: play.id,
-});
 
 /** The second coding that is kept beside a play: undefined while it is fetched, null where there is none. */
 export const useSecond = (play: string): readonly [Play | null | undefined, (second: Play | null) => void] => {
@@ -26,9 +11,8 @@ export const useSecond = (play: string): readonly [Play | null | undefined, (sec
   useEffect(() => {
     let here = true;
     const look = async (): Promise<void> => {
-      const id = await store.plays.secondOf(play);
-      const found = id.ok && id.value !== null ? await store.plays.one(id.value) : null;
-      if (here) setSecond(found?.ok ? found.value : null);
+      const found = await secondCoding(store, play);
+      if (here) setSecond(found.ok ? found.value : null);
     };
     void look();
     return () => {

@@ -6,8 +6,8 @@ import { Icon } from "../../drawing/icons.tsx";
 import { Mark } from "../../drawing/mark.tsx";
 import { dayOf, lengthOf, momentOf } from "../../words/written.ts";
 import { prepare } from "../../doing/ears.ts";
+import { unfinishedRecording } from "../../doing/recover.ts";
 import type { Moment, PlayLine } from "../../keeping/play.ts";
-import { recoverRecording } from "../../keeping/recorder.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { heed, useHome } from "../parts/home.ts";
@@ -34,7 +34,7 @@ export const Shelf = (_: { path: string }): JSX.Element => {
   };
   useEffect(() => {
     void look();
-    void recoverRecording(home.store).then((found) => setUnfinished(found.ok ? found.value : null));
+    void unfinishedRecording(home.store).then((found) => setUnfinished(found.ok ? found.value : null));
   }, [home.state.value.is]);
 
   const bring = (file: File | undefined, kind: "chosen" | "recorded" | "sample" = "chosen"): void => {

@@ -3,12 +3,14 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/reading.ts";
+import { codeTwice } from "../../doing/codetwice.ts";
+import { deskHere } from "../../keeping/desk.ts";
 import type { Play } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { type Opened, openDesk, useDesk } from "./desk.ts";
-import { secondOf, useSecond } from "./second.ts";
+import { useSecond } from "./second.ts";
 import { Tagging } from "./tag.tsx";
 
 const say = speaker(words);
@@ -27,10 +29,9 @@ const Handing = ({ desk, clip }: Opened): JSX.Element => {
   if (second && handed) return <Second second={second} clip={clip} first={play.id} />;
   const begin = async (): Promise<void> => {
     if (second === null) {
-      const made = secondOf(play, new Date());
-      const kept = await home.store.plays.add(made);
-      if (!kept.ok) return home.trouble(kept.problem);
-      setSecond(made);
+      const made = await codeTwice(home.store, play, deskHere());
+      if (!made.ok) return home.trouble(made.problem);
+      setSecond(made.value);
     }
     setHanded(true);
   };
