@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import Ajv2020 from "ajv/dist/2020.js";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
-import { csvRows } from "../diary/import/csv.ts";
+import { csvOf } from "../ground/csv.ts";
 import { filesInMemory } from "./files.ts";
 import { dbOverNode } from "./node.ts";
 import { plainExport } from "./plain.ts";
@@ -66,7 +66,7 @@ it("says everything in open formats: JSON that fits its schema, a table a kind, 
   expect(json.tables.play[0].wave).toEqual({ base64: "////".repeat(120_000) });
   expect(json.tables.entry).toHaveLength(3);
   expect(json.tables).not.toHaveProperty("secret");
-  const [head, ...notes] = csvRows(read("note.csv")).map(({ cells }) => cells);
+  const [head, ...notes] = csvOf(read("note.csv")).rows.map(({ cells }) => cells);
   expect(head).toEqual(["thing", "local", "zone", "children", "by", "logged", "text"]);
   expect(notes.map((cells) => cells.at(-1))).toEqual(['a "note",\nof two lines']);
 });

@@ -5,7 +5,7 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Entry } from "../diary/entry.ts";
 import { kinds } from "../diary/kinds.ts";
-import { csvLine } from "../diary/import/csv.ts";
+import { csvLine, plainCell } from "../ground/csv.ts";
 import { base64 } from "./backup.ts";
 import { carriedTables, rowsOf, valueOf } from "./carried.ts";
 import { clipsOf, type Vault } from "./carrying.ts";
@@ -106,23 +106,22 @@ function* jsonPieces({ db }: Vault, made: string): Generator<string> {
   yield "}}\n";
 }
 
-const cellOf = (value: unknown): string | number | null =>
-  typeof value === "string" || typeof value === "number" || value === null
-    ? value
-    : Array.isArray(value)
-      ? value.join(" ")
-      : typeof value === "boolean"
-        ? Number(value)
-        : JSON.stringify(value);
+const cellOf = (value: unknown): string => {
+  if (typeof value === "string" || typeof value === "number" || value === null) return plainCell(value);
+  if (Array.isArray(value)) return plainCell(value.join(" "));
+  return plainCell(typeof value === "boolean" ? Number(value) : JSON.stringify(value));
+};
 
 /** What is in force of one kind, a line each: when, of whom, and each part of what was said. */
-const csvOf = (entries: readonly Entry[], nameOf: (child: string) => string): string => {
+const entriesCsv = (entries: readonly Entry[], nameOf: (child: string) => string): string => {
   const columns = [...new Set(entries.flatMap(({ body }) => Object.keys(body ?? {})))].filter((name) => name !== "v");
   const head = ["thing", "local", "zone", "children", "by", "logged", ...columns];
   const lines = entries.map(({ thing, at, children, by, logged, body }) => {
     const parts: Record<string, unknown> = { ...body };
     const of = children.map(nameOf).join(" ");
-    return csvLine([thing, at.local, at.zone, of, by, logged, ...columns.map((name) => cellOf(parts[name] ?? null))]);
+    return csvLine(
+      [thing, at.local, at.zone, of, by, logged, ...columns.map((name) => parts[name] ?? null)].map(cellOf),
+    );
   });
   return csvLine(head) + lines.join("");
 };
@@ -169,7 +168,7 @@ export async function* plainExport(
   yield* add("attune.schema.json", [`${JSON.stringify(exportSchema, null, 2)}\n`]);
   for (const kind of kinds) {
     const entries = vault.tables.entriesOf({ kinds: [kind] });
-    if (entries.length > 0) yield* add(`${kind}.csv`, [csvOf(entries, (id) => names.get(id) ?? id)]);
+    if (entries.length > 0) yield* add(`${kind}.csv`, [entriesCsv(entries, (id) => names.get(id) ?? id)]);
   }
   yield* add("recordings.csv", [csvPlain(vault, "play", ["id", "title", "made_at", "length", "clip_file"])]);
   yield* add("recording-moments.csv", [

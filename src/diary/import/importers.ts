@@ -1,7 +1,7 @@
 /** The apps that Attune can take from; the next one is a line here and a file beside this one. */
+import { textOf } from "../../ground/csv.ts";
 import { readBabyBuddy } from "./babybuddy.ts";
 import type { Brought, ForeignFile } from "./brought.ts";
-import { textOf } from "./csv.ts";
 import { readHuckleberry } from "./huckleberry.ts";
 import { readNara } from "./nara.ts";
 import { isSpreadsheet, spreadsheets } from "./sheet.ts";
@@ -24,7 +24,7 @@ export const endings: readonly string[] = [".csv", ...spreadsheets];
 /** A file as the importers read it. */
 export const foreignFile = (name: string, bytes: Uint8Array): ForeignFile => ({
   name,
-  text: isSpreadsheet(name) ? null : textOf(bytes),
+  text: isSpreadsheet(name) ? null : textOf(bytes).text,
 });
 
 /** Reads with the importer that finds most in these files. */

@@ -1,6 +1,6 @@
 /** A CSV file as a table whose cells are asked for by the names of their columns. */
+import { csvOf } from "../../ground/csv.ts";
 import type { ForeignFile, Refused, Why } from "./brought.ts";
-import { csvRows, separatorOf } from "./csv.ts";
 
 export type SheetRow = {
   readonly line: number;
@@ -29,7 +29,7 @@ export const sheetsOf = (files: readonly ForeignFile[], refused: Refused[]): rea
       refused.push({ file, row: 0, why: "spreadsheet", found: "" });
       return [];
     }
-    const [head, ...rest] = csvRows(text, separatorOf(text));
+    const [head, ...rest] = csvOf(text).rows;
     const columns = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
     const refuse = (row: number, why: Why, found = ""): void => void refused.push({ file, row, why, found });
     return [
@@ -43,7 +43,8 @@ export const sheetsOf = (files: readonly ForeignFile[], refused: Refused[]): rea
               refuse(line, "bad-row");
               return [];
             }
-            const cell = (column: string): string => (cells[columns.indexOf(column)] ?? "").trim();
+            const cell = (column: string): string =>
+              (cells[columns.indexOf(column)] ?? "").replace(/\r\n?/g, "\n").trim();
             return [{ line, cell, refuse: (why: Why, found?: string) => refuse(line, why, found) }];
           }),
       },

@@ -2,24 +2,13 @@
  * Bytes to text and back. Coded files come from many machines: UTF-8 with or without a mark, UTF-16 from Praat and
  * Windows, and old single-byte files.
  */
+import { textOf } from "../../ground/csv.ts";
 import type { Note } from "./format.ts";
 
-/**
- * The text in `bytes`: by its byte order mark; without one UTF-16 where every other byte is zero, else UTF-8; and where
- * it is not valid UTF-8, Windows-1252, which is then said. The mark itself is left out.
- */
+/** The text in `bytes`; where it had to be taken for Windows-1252, that is said. */
 export const decode = (bytes: Uint8Array): { text: string; said: Note[] } => {
-  const [a, b, c, d] = bytes;
-  const as = (label: string): string => new TextDecoder(label).decode(bytes);
-  if ((a === 0xff && b === 0xfe) || (b === 0 && d === 0 && a !== 0 && c !== 0 && bytes.length > 3))
-    return { text: as("utf-16le"), said: [] };
-  if ((a === 0xfe && b === 0xff) || (a === 0 && c === 0 && b !== 0 && d !== 0 && bytes.length > 3))
-    return { text: as("utf-16be"), said: [] };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), said: [] };
-  } catch {
-    return { text: as("windows-1252"), said: [{ kind: "encoding" }] };
-  }
+  const { text, isGuessed } = textOf(bytes);
+  return { text, said: isGuessed ? [{ kind: "encoding" }] : [] };
 };
 
 /** UTF-8, without a mark. */
