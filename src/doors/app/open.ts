@@ -69,7 +69,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     await meet();
     const name = await store.settings.get("child");
     if (name.ok && name.value !== null && children.value?.length === 0) child.value = name.value;
-    const { tidy } = await import("./tidy.ts");
+    const { tidy } = await import("../../doing/tidy.ts");
     await tidy(store, new Date());
   };
   store.subscribe((next) => {

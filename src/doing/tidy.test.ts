@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { remove, write } from "../../diary/diary.ts";
-import { storeOverNode } from "../../keeping/store.fixture.ts";
-import type { Store } from "../../keeping/store.ts";
+import { remove, write } from "../diary/diary.ts";
+import { storeOverNode } from "../keeping/store.fixture.ts";
+import type { Store } from "../keeping/store.ts";
+import { clipsDue, settleClip } from "./putoff.ts";
 import { isJump, tidy } from "./tidy.ts";
 
 /** A store last opened on `last`, with a clip that goes on `deleteClipOn`, and a note that was deleted long ago. */
@@ -65,5 +66,45 @@ describe("what goes by its day", () => {
       isJump("2026-11-23", "2026-12-23"),
       isJump("2026-11-23", "2026-12-24"),
     ]).toEqual([false, false, true]);
+  });
+});
+
+describe("a clip that is said to go", () => {
+  const due = async (store: Store, today: string) => {
+    const all = await store.plays.all();
+    return all.ok ? clipsDue(all.value, today) : [];
+  };
+
+  it("is one on its last day, on the day before, or past it, and none that has no clip or no day", async () => {
+    const store = await storeWith("2026-11-23", "2026-11-24");
+    const line = { id: "p1", title: "In the bath" };
+    expect(await due(store, "2026-11-22")).toEqual([]);
+    expect(await due(store, "2026-11-23")).toEqual([{ ...line, when: "tomorrow" }]);
+    expect(await due(store, "2026-11-24")).toEqual([{ ...line, when: "today" }]);
+    expect(await due(store, "2027-11-23")).toEqual([{ ...line, when: "jumped" }]);
+    await store.clips.drop("p1");
+    expect(await due(store, "2026-11-24")).toEqual([]);
+    expect(await due(await storeWith("2026-11-23", null), "2026-11-24")).toEqual([]);
+  });
+
+  it("stays a week more or goes now, as is said; and with the last that a jump asked about, the clock is right", async () => {
+    const today = "2027-11-23";
+    for (const stays of [true, false]) {
+      const store = await storeWith("2026-11-23", "2026-11-24");
+      const all = [...(await due(store, today)), { id: "p2", title: "", when: "jumped" } as const];
+      expect(await settleClip(store, all, { id: "p1", stays }, today)).toMatchObject({ ok: true });
+      expect(await left(store)).toEqual([stays, true, "2026-11-23"]);
+      expect(await due(store, "2027-11-29")).toEqual(
+        stays ? [{ id: "p1", title: "In the bath", when: "tomorrow" }] : [],
+      );
+      expect(await settleClip(store, [], { id: "p1", stays }, today)).toMatchObject({ ok: true });
+      expect(await left(store)).toEqual([stays, true, today]);
+    }
+  });
+
+  it("is not settled where the store could not do it", async () => {
+    const store = await storeWith("2026-11-23", "2026-11-24");
+    expect(await settleClip(store, [], { id: "p9", stays: true }, "2027-11-23")).toMatchObject({ ok: false });
+    expect(await left(store)).toEqual([true, true, "2026-11-23"]);
   });
 });
