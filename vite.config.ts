@@ -13,7 +13,7 @@ import { safety } from "./tools/build/safety.ts";
 import { offerings } from "./tools/build/offerings.ts";
 import { manifest } from "./tools/build/manifest.ts";
 import { journeys } from "./tools/journeys.ts";
-import { policy, twins } from "./tools/build/page.ts";
+import { policy, twins, unnoted } from "./tools/build/page.ts";
 import { words } from "./tools/build/words.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -21,6 +21,12 @@ const built = process.env["ATTUNE_APP"] ?? here("dist/app");
 
 const firstPicture =
   /node_modules\/(?:preact|@preact|preact-iso|intl-messageformat|@formatjs|tslib)\/|src\/ground\/(?:id|region|result)\.ts|src\/words\/words\.ts|src\/words\/en\/(?:app|language|safe)\.ts|src\/screens\/parts\/(?!ages|dayfield|ownvoice|begun|draft|diarywords)|src\/drawing\/(?:icons|mark)\.tsx|src\/keeping\/(?:store|device)\.ts|vite\/preload-helper/;
+
+/** A room's styles are one file. What the first picture needs is one too, so that the order of the layers comes before any of them. */
+const sheet = (path: string): string =>
+  /src\/(?:drawing|screens\/(?:look|parts|today|lock))\//.test(path)
+    ? "look"
+    : (/src\/screens\/(\w+)\//.exec(path)?.[1] ?? "look");
 
 const app = defineConfig({
   root: here("src/doors/app"),
@@ -48,6 +54,7 @@ const app = defineConfig({
         rollupFormat: "iife",
       },
     }),
+    unnoted(),
     twins(built),
   ],
   worker: { format: "es", plugins: () => [words()] },
@@ -58,7 +65,16 @@ const app = defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What the first picture needs is one file, so that it comes in one round trip.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shell", test: firstPicture }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: sheet, test: /\.css$/ },
+            { name: "shell", test: firstPicture },
+          ],
+        },
+      },
+    },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1500,
     license: false,

@@ -5,7 +5,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const sheet = readFileSync(new URL("../src/screens/look/tokens.css", import.meta.url), "utf8");
+const sheet = ["tokens", "lights"]
+  .map((name) => readFileSync(new URL(`../src/screens/look/${name}.css`, import.meta.url), "utf8"))
+  .join("");
 const lights = ["morning", "evening", "night"] as const;
 
 const tokensOf = (light: string): ReadonlyMap<string, string> => {

@@ -5,6 +5,7 @@
  */
 import { posix } from "node:path";
 import { parseSync } from "vite";
+import { problemsOfStyles } from "./housestyles.ts";
 
 /** The rooms of src and their floors. A room inside a room is named by its whole path. */
 export const floors: Readonly<Record<string, number>> = {
@@ -210,5 +211,6 @@ export const problemsOf = (tree: Tree): readonly string[] => {
     problems.push(...problemsOfFile(path, text, tree));
   }
   if (read === 0) problems.push("not one script was read");
+  problems.push(...problemsOfStyles(tree.files));
   return problems;
 };

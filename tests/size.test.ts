@@ -16,6 +16,7 @@ import { readGrown } from "../tools/build/growing.ts";
 import { readShelf } from "../tools/build/shelf.ts";
 import { folders } from "../tools/build/words.ts";
 
+const root = resolve(import.meta.dirname, "..");
 const dist = builtApp;
 const page = readFileSync(join(dist, "index.html"), "utf8");
 
@@ -64,6 +65,16 @@ describe("the built app", () => {
     expect(page).not.toMatch(/<style|\bstyle="|<script(?![^>]*\bsrc=)/);
   });
 
+  it("has the styles of the first picture in one file, which knows the layers in their order before any other does", () => {
+    const [wanted = ""] = /@layer [^;{]+;/.exec(readFileSync(join(root, "src/screens/look/look.css"), "utf8")) ?? [];
+    const namesIn = (sheet: string): readonly string[] => [
+      ...new Set([...sheet.matchAll(/@layer ([^;{]+)/g)].flatMap(([, names = ""]) => names.split(/,\s*/))),
+    ];
+    expect(styles).toHaveLength(1);
+    expect(namesIn(wanted).length).toBeGreaterThan(3);
+    expect(styles.map((path) => namesIn(readFileSync(join(dist, path), "utf8")))).toEqual([namesIn(wanted)]);
+  });
+
   it("has a shell of at most 45 kB of script", () => {
     const bytes = sum(shell.map(zipped));
     console.info(`shell script: ${kb(bytes)} gz of 45 (${shell.length} files)`);
@@ -98,7 +109,6 @@ describe("the built app", () => {
   });
 });
 
-const root = resolve(import.meta.dirname, "..");
 const scripts = new Map(
   globSync("assets/*.js", { cwd: dist }).map((path) => {
     const name = path.replaceAll("\\", "/");

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Hatch } from "./stencil.tsx";
+import "./breath.css";
 
 type BreathProps = {
   /** What to do now, and how; short enough to stand in the shape at its smallest. */

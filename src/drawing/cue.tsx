@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { type CuePose, poses } from "./cuepose.ts";
 import { Hatch, small, tall } from "./stencil.tsx";
+import "./cue.css";
 
 const eyes: Readonly<Record<CuePose["eyes"], JSX.Element>> = {
   open: <path class="dot" d="M-9-4v.1M9-5v.1" />,

@@ -6,6 +6,7 @@ import { Hits, Names, Ticks } from "./margin.tsx";
 import { ribbon, spine } from "./ribbon.ts";
 import { type Answered, danceShape, type DanceShape, type Shown } from "./shape.ts";
 import { Hatch } from "./stencil.tsx";
+import "./dance.css";
 
 /** A numbered place in the dance, `at` in milliseconds. */
 export type Mark = { readonly at: number; readonly number: number };

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { type DayMark, dayShape } from "./dayshape.ts";
 import { Inks } from "./inks.tsx";
 import type { Point } from "./ribbon.ts";
+import "./day.css";
 
 type DayProps = {
   readonly marks: readonly DayMark[];

@@ -4,6 +4,7 @@ import type { DayMark } from "./dayshape.ts";
 import { Glyph } from "./day.tsx";
 import { Inks } from "./inks.tsx";
 import type { Point } from "./ribbon.ts";
+import "./exchange.css";
 
 type ExchangeProps = {
   /** How far it is told: 1 the cue is asked for, 2 the response, 3 how it went, 4 all is said. */

@@ -1,5 +1,6 @@
 /** Figures as pictures: one dot is one time it happened, a bracket the likely range, a dotted line chance. */
 import type { JSX } from "preact";
+import "./figure.css";
 
 type DotsProps = {
   readonly of: number;

@@ -4,6 +4,8 @@
  */
 import type { JSX } from "preact";
 import { type Point, ribbon, spine } from "./ribbon.ts";
+import "./inks.css";
+import "./growth.css";
 
 export type GrowthMark = { readonly at: number; readonly is: "yes" | "not-yet" | "not-sure" | "stopped" | "ahead" };
 type GrowthProps = {
@@ -51,7 +53,7 @@ export const Growth = ({ lanes, columns, now, rtl, label }: GrowthProps): JSX.El
           {word}
         </text>
       ))}
-      <text class="lane-tick strong" x={x(now.at)} y={height + 34} text-anchor="middle">
+      <text class="lane-tick now" x={x(now.at)} y={height + 34} text-anchor="middle">
         {now.word}
       </text>
     </svg>

@@ -1,5 +1,6 @@
 /** Icons on a grid of 24, in one round stroke of 2 px; one meaning each. */
 import type { JSX } from "preact";
+import "./icons.css";
 
 const paths = {
   back: "M14.5 5.5L8 12l6.500 6.500",

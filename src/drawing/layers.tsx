@@ -1,5 +1,6 @@
 /** How strong a claim is, as layers of print: 0 to 4 of them are inked, the rest only hinted at. */
 import type { JSX } from "preact";
+import "./layers.css";
 
 const layer = (i: number): string => {
   const y = (base: number): number => Math.round((base - i * 5.4) * 10) / 10;

@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { Pose, Stone } from "./pose.ts";
 import { Hatch, small, tall } from "./stencil.tsx";
+import "./faces.css";
+import "./pebbles.css";
 
 export { poseAt } from "./pose.ts";
 

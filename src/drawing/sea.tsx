@@ -1,6 +1,7 @@
 /** The sea: five waters, storm above and still below; and the water before a reset and after it. */
 import type { JSX } from "preact";
 import { spline } from "./ribbon.ts";
+import "./sea.css";
 
 /** Heights in the sea's own pixels, as calm.css has them: the storm's crests, and each water. */
 const seaTop = 38;

@@ -1,5 +1,6 @@
 /** What every picture of the two is made of: the outlines of their stones, and the stripes that mark the adult's ink. */
 import type { JSX } from "preact";
+import "./inks.css";
 
 export const small = "M0-30C18-32 31-17 30 3C29 23 15 31-1 30C-20 29-31 17-30-1C-29-18-17-29 0-30Z";
 export const tall = "M3-47C28-48 44-27 44 2C44 32 27 47 0 46C-29 45-45 28-43-2C-41-29-24-46 3-47Z";

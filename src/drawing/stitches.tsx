@@ -1,5 +1,7 @@
 /** What was mended, one stitch each along the time that it took; and times of crying, one dot each. */
 import type { JSX } from "preact";
+import "./figure.css";
+import "./stitches.css";
 
 /** `minutes` until together again, each; the way from a minute to a day, evenly by its logarithm. */
 export const Stitches = ({

@@ -5,6 +5,8 @@
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
 import { Hatch, small, tall } from "./stencil.tsx";
+import "./faces.css";
+import "./stones.css";
 
 export type StonePerson = {
   readonly who: "child" | "adult";

@@ -1,5 +1,6 @@
 /** One dot, one time: full where it was it, half where it was it in part, a ring where it was something else. */
 import type { JSX } from "preact";
+import "./times.css";
 
 type TimesProps = { readonly was: number; readonly partly: number; readonly of: number; readonly label: string };
 

@@ -1,6 +1,7 @@
 /** The sound of a clip as a low sea, to be moved along. */
 import type { JSX } from "preact";
 import { spline } from "./ribbon.ts";
+import "./wave.css";
 
 type WaveProps = {
   /** Loudness every 50 ms, 0 to 255. */
@@ -32,7 +33,7 @@ export const Wave = ({ levels, from, to, now, width, height }: WaveProps): JSX.E
   const top = `M0 ${height - 3}L${line[0]?.[0] ?? 0} ${line[0]?.[1] ?? height}${spline(line)}`;
   return (
     <svg class="wave" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      <path class="water" d={`${top}L${width} ${height}L0 ${height}Z`} />
+      <path class="wave-body" d={`${top}L${width} ${height}L0 ${height}Z`} />
       <path class="crest" d={top} />
       <path class="here" d={`M${x} 0V${height}`} />
     </svg>

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { Day } from "./day.tsx";
 import type { DayMark } from "./dayshape.ts";
+import "./week.css";
 
 export type WeekDay = {
   /** The day's page. */

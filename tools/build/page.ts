@@ -1,6 +1,6 @@
 /**
- * What the built page and its files get at the end: the security policy as a meta element, and a gzip and a brotli
- * twin of each file that shrinks, so that the server compresses nothing while a person waits.
+ * What the built page and its files get at the end: the security policy as a meta element, scripts without notes, and a
+ * gzip and a brotli twin of each file that shrinks, so that the server compresses nothing while a person waits.
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,6 +30,21 @@ export const policy = (): Plugin => ({
   transformIndexHtml: () => [
     { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: pagePolicy }, injectTo: "head-prepend" },
   ],
+});
+
+/** Scripts without the notes that Vite leaves where a style sheet was imported: they are bytes of the first picture. */
+export const unnoted = (): Plugin => ({
+  name: "attune-unnoted",
+  apply: "build",
+  enforce: "post",
+  generateBundle: {
+    order: "post",
+    handler(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === "chunk") file.code = file.code.replace(/\/\* empty css +\*\//g, "");
+      }
+    },
+  },
 });
 
 /** Compressed twins of all in `folder`, after everything else has written there. */

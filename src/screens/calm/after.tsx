@@ -15,6 +15,7 @@ import { useSetting } from "../parts/setting.ts";
 import { idOf } from "./names.ts";
 import { useCheck } from "./visit.ts";
 import { WaterOnce } from "./water.tsx";
+import "./water.css";
 
 const say = speaker(words);
 const afloat = [{ who: "adult", x: 75, y: 66, size: 1.1, eyes: "shut", mouth: "small", face: [0, -10] }] as const;

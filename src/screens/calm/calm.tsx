@@ -2,8 +2,6 @@
  * The calm check: what the water is like, and how near one is. It is put beside one's own median, it is never a score, and
  * it opens or closes nothing; when it is low, four gentle things are offered.
  */
-import "../look/calm.css";
-import "../look/sea.css";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { checksOf, standing, usual, waterOf } from "../../calm/calm.ts";
@@ -15,6 +13,7 @@ import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { dropVisit, useCheck } from "./visit.ts";
 import { WaterChoice } from "./water.tsx";
+import "./calm.css";
 
 const say = speaker(words);
 

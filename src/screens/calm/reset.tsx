@@ -1,9 +1,6 @@
 /**
  * /calm/<name>: a reset, which begins as soon as it is there; or one of the lists beside them. Works without the store.
  */
-import "../look/calm.css";
-import "../look/sea.css";
-import "../look/help.css";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -21,6 +18,7 @@ import { Signs } from "./signs.tsx";
 import { useCheck } from "./visit.ts";
 import { WaterOnce } from "./water.tsx";
 import { Which } from "./which.tsx";
+import "./calm.css";
 
 const say = speaker(words);
 

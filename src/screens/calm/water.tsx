@@ -5,6 +5,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { Sea } from "../../drawing/sea.tsx";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/calm.ts";
+import "./water.css";
 
 const say = speaker(words);
 

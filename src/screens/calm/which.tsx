@@ -98,7 +98,7 @@ export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.El
             <span>
               <b>{nameOf(reset.id)}</b>
               {trial.pair.includes(reset.id) ? (
-                <b class="verdict">{verdictOf(verdict, reset.id, trial, nameOf)}</b>
+                <b class="helped">{verdictOf(verdict, reset.id, trial, nameOf)}</b>
               ) : null}
               <small>
                 {say("calm.which.times", { better: of.filter((use) => use.after > use.before).length, n: of.length })}

@@ -16,8 +16,6 @@ import { say } from "../parts/diarywords.ts";
 import { Born } from "./born.tsx";
 import { Chips } from "./chips.tsx";
 import { type ChildDraft, childDraftForm, draftOf, says } from "../../child/draft.ts";
-import "../look/today.css";
-import "../look/moment.css";
 
 export const NewChild = (_: { path: string }): JSX.Element => {
   const home = useHome();

@@ -7,8 +7,7 @@ import { useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
 import { ageWords } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
-import "../look/today.css";
-import "../look/moment.css";
+import "../parts/stone.css";
 
 export const Children = (_: { path: string }): JSX.Element => {
   const home = useHome();

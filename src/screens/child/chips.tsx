@@ -1,6 +1,6 @@
 /** One of a few answers, as chips. */
 import type { JSX } from "preact";
-import "../look/moment.css";
+import "../parts/stone.css";
 
 type ChipsProps<T extends string> = {
   readonly title: string;

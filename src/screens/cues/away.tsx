@@ -9,7 +9,6 @@ import { lanesOf } from "../../reading/lanes.ts";
 import { present } from "../../recording/edit.ts";
 import { childWords, useHome } from "../parts/home.ts";
 import { say } from "./said.ts";
-import "../look/reading.css";
 
 type Counted = { readonly of: number; readonly back: number; readonly recordings: number };
 
@@ -47,11 +46,11 @@ export const Away = (): JSX.Element | null => {
   if (counted === null) return null;
   const { of, back, recordings } = counted;
   const { child: name, childMid } = childWords(child.value);
-  if (of < least) return <p class="pad away">{say("cues.away.early", { of, need: least })}</p>;
+  if (of < least) return <p class="pad waited">{say("cues.away.early", { of, need: least })}</p>;
   const interval = wilson(back, of);
   const range = { n: back, of, low: Math.round(interval[0] * of), high: Math.round(interval[1] * of) };
   return (
-    <section class="wash away">
+    <section class="wash waited">
       <h2>{say("cues.away.title", { child: name, n: back, of })}</h2>
       <Dots of={of} count={back} interval={interval} label={say("cues.away.dots", range)} />
       <p class="small">{say("cues.away.range", range)}</p>

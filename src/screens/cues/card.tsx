@@ -18,9 +18,9 @@ import { fileOf } from "./cardfile.ts";
 import { type Gathered, settingOf, useCues } from "./gather.ts";
 import { Handover } from "./handover.tsx";
 import { say } from "./said.ts";
-import "../look/cues.css";
-import "../look/cuepic.css";
-import "../look/handover.css";
+import "./cues.css";
+import "./card.css";
+import "./handover.css";
 
 export const CardPage = (_: { path?: string }): JSX.Element => {
   const home = useHome();

@@ -1,9 +1,14 @@
 /** The card as one HTML file that needs nothing else: its own words, pictures and look. */
 import { spoken } from "../../words/words.ts";
-import cardLook from "../look/handover.css?inline";
-import pictureLook from "../look/cuepic.css?inline";
+import pictures from "../../drawing/cue.css?inline";
+import tokens from "../look/tokens.css?inline";
+import card from "./handover.css?inline";
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** A sheet without its layer, which the browsers of phones from before 2022 do not know. */
+const unlayered = (sheet: string): string => sheet.replace(/^[^{]*@layer [^{]*\{([\s\S]*)\}\s*$/, "$1");
+const look = [tokens, pictures, card].map(unlayered).join("");
 
 /** `paper` as a file named `name`. */
 export const fileOf = (paper: HTMLElement, name: string): File => {
@@ -15,8 +20,8 @@ export const fileOf = (paper: HTMLElement, name: string): File => {
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escaped(title)}</title>
-<style>body{margin:0;font-family:system-ui,sans-serif}.handover{margin-inline:auto}${pictureLook}${cardLook}</style>
-<body class="paper">
+<style>body{margin:0;font-family:system-ui,sans-serif}.handover{margin-inline:auto}${look}</style>
+<body>
 ${paper.outerHTML}
 </body>
 </html>`;

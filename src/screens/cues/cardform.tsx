@@ -73,7 +73,7 @@ export const CardForm = ({ card, gathered, onChange }: CardFormProps): JSX.Eleme
 type TickProps = { readonly label: string; readonly is: boolean; readonly onTurn: (on: boolean) => void };
 
 const Tick = ({ label, is, onTurn }: TickProps): JSX.Element => (
-  <label class="tick">
+  <label class="rowtick">
     <input type="checkbox" checked={is} onChange={(event) => onTurn(event.currentTarget.checked)} />
     {label}
   </label>

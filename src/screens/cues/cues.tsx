@@ -14,8 +14,7 @@ import { Wait } from "../parts/states.tsx";
 import { Away } from "./away.tsx";
 import { type Gathered, useCues } from "./gather.ts";
 import { channelOf, listOf, midOf, nameOf, say } from "./said.ts";
-import "../look/cuepic.css";
-import "../look/cues.css";
+import "./cues.css";
 
 /** The group that was last looked at, so that the way back leads there. */
 let last: Group | null = null;

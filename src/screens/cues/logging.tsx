@@ -153,7 +153,7 @@ const Helped = ({ cue, need, onSay, onUndo, onDone }: HelpedProps): JSX.Element 
   };
   return (
     <div class="logging">
-      <p class="row between logged" role="status">
+      <p class="row between noted" role="status">
         {say("cues.one.logged", { need: midOf(need) })}
         <button type="button" class="quiet small" onClick={onUndo}>
           {sayApp("app.undo")}

@@ -17,8 +17,7 @@ import { Logging } from "./logging.tsx";
 import { Ours } from "./ours.tsx";
 import { doOf, helpOf, listOf, midOf, nameOf, needOf, safeOf, say } from "./said.ts";
 import { Away } from "./away.tsx";
-import "../look/cuepic.css";
-import "../look/cues.css";
+import "./cues.css";
 
 export const CuePage = ({ cue: id = "" }: { path?: string; cue?: string }): JSX.Element => {
   const gathered = useCues();

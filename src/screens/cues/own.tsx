@@ -16,8 +16,7 @@ import { Wait } from "../parts/states.tsx";
 import { Line } from "./cues.tsx";
 import { type Gathered, useCues } from "./gather.ts";
 import { channelOf, needOf, say } from "./said.ts";
-import "../look/cuepic.css";
-import "../look/cues.css";
+import "./cues.css";
 
 export const OwnCue = (_: { path?: string }): JSX.Element => {
   const gathered = useCues();
@@ -80,7 +79,7 @@ const Shown = ({ draft, begun, ...gathered }: ShownProps): JSX.Element => {
           {begun.isKept ? say("cues.own.saved") : ""}
         </small>
         {empty ? (
-          <p id="own-empty" class="problem" role="alert">
+          <p id="own-empty" class="nameless" role="alert">
             {say("cues.own.empty")}
           </p>
         ) : null}

@@ -13,8 +13,8 @@ import { Drill } from "./drill.tsx";
 import { type Gathered, useCues } from "./gather.ts";
 import { MomentDrill } from "./momentdrill.tsx";
 import { say } from "./said.ts";
-import "../look/cuepic.css";
-import "../look/cues.css";
+import "./cues.css";
+import "./drill.css";
 
 const momentId = (id: string): string => `moment:${id}`;
 

@@ -18,9 +18,7 @@ import { alsoTold, key, longDay, namesOf, told } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { PlayedMoment } from "./played.tsx";
 import { mine } from "./marks.ts";
-import "../look/today.css";
-import "../look/moment.css";
-import "../look/days.css";
+import "./days.css";
 
 type Kept =
   | { readonly is: "told"; readonly at: number; readonly id: string; readonly entry: Entry<"moment"> }

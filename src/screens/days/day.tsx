@@ -16,9 +16,7 @@ import { Feed } from "../parts/feed.tsx";
 import { hourAt, longDay, namesOf, timeAt, timeOf, told } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { marksOf, mine } from "./marks.ts";
-import "../look/today.css";
-import "../look/moment.css";
-import "../look/days.css";
+import "./days.css";
 
 /** How long what was deleted can be brought back, in days. */
 const keptFor = 30;

@@ -18,9 +18,7 @@ import { daysFrom, key, shortDay } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { Who } from "../parts/who.tsx";
 import { marksOf, mine } from "./marks.ts";
-import "../look/today.css";
-import "../look/moment.css";
-import "../look/days.css";
+import "./days.css";
 
 const filters = ["all", "moment", "note", "repair", "calm", "play", "cue-use", "try", "milestone"] as const;
 const isFilter = (text: string): text is (typeof filters)[number] => filters.some((one) => one === text);

@@ -91,7 +91,7 @@ const Asked = ({
         </h1>
       </div>
       {given.get(milestone.id) === "stopped" ? (
-        <section class="wash cheek" role="alert">
+        <section class="wash worry" role="alert">
           <h2>{say("growing.lost.title")}</h2>
           <p>{say("growing.lost.says")}</p>
           <a class="link" href="/help">

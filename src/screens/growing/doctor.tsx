@@ -11,6 +11,7 @@ import { useDraft } from "../parts/draft.ts";
 import { ageWords } from "../parts/said.ts";
 import { Gate, type Ready } from "./gate.tsx";
 import { say } from "./words.ts";
+import "./doctor.css";
 
 export const Doctor = (_: { path: string }): JSX.Element => (
   <Gate name={say("growing.doctor.title")}>{(ready) => <Page {...ready} />}</Gate>

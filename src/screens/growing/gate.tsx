@@ -8,7 +8,7 @@ import { type Answers, type Signs, useAnswers, useSigns } from "./answers.ts";
 import { type Grown, useGrown } from "./grown.ts";
 import { useWhose, type Whose } from "./whose.ts";
 import { say } from "./words.ts";
-import "../look/growing.css";
+import "./growing.css";
 
 export type Ready = Grown &
   Pick<Signs, "note"> &

@@ -128,7 +128,7 @@ const Worries = ({
   const { stopped, notYet } = review(checkpoints, given, months);
   if (stopped.length > 0) {
     return (
-      <section class="wash cheek" role="alert">
+      <section class="wash worry" role="alert">
         <h2>{say("growing.lost.title")}</h2>
         <p>{say("growing.lost.says")}</p>
         <ul class="plain">

@@ -2,7 +2,6 @@
  * Help now: people to call, by what is wrong, in the country that the caregiver chose. Works without the store, locked and
  * offline. Nothing is written but the country, when it is chosen.
  */
-import "../look/help.css";
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -20,6 +19,7 @@ import { Lines } from "./entry.tsx";
 import { codesOf, type Country, countryOf, linesFor, needs, telOf } from "./lines.ts";
 import { PersonPage } from "./someone.tsx";
 import { Phone, Saying, Thoughts, When } from "./pages.tsx";
+import "./help.css";
 
 const say = speaker(words);
 

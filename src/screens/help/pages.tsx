@@ -6,6 +6,7 @@ import { words } from "../../words/en/help.ts";
 import { words as rules } from "../../words/en/safety.ts";
 import { Leave } from "../lock/leave.tsx";
 import { ladder } from "./ladder.ts";
+import "../parts/path.css";
 
 const say = speaker(words);
 const sayRule = speaker(rules);

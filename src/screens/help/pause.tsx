@@ -2,7 +2,6 @@
  * Safe pause: where the child goes, a clock that says when to look in, ink to breathe with, and somebody to call. Works
  * without the store, locked and offline; writes nothing anywhere. Wording and times: ICON (NHS), see pause.why.*.
  */
-import "../look/help.css";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Phase } from "../../calm/resets.ts";
@@ -16,6 +15,7 @@ import { useHome } from "../parts/home.ts";
 import { buzz, chime, sound } from "../calm/sound.ts";
 import { useSeconds } from "../calm/seconds.ts";
 import { Caller } from "./caller.tsx";
+import "./help.css";
 
 const say = speaker(words);
 

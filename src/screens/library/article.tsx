@@ -1,7 +1,6 @@
 /** A page of the library: to read, to hear, to keep, to print, to give on; each underlined sentence opens its source. */
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import "../look/library.css";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
 import { type Article, type Card, type Claim } from "../../library/library.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -19,6 +18,7 @@ import { useWanted } from "../parts/wanted.ts";
 import { type Opened, useLibrary } from "./shelves.ts";
 import { Waiting } from "./wait.tsx";
 import { say, spanWords } from "./words.ts";
+import "./library.css";
 
 const back = (): { to: string; word: string } => ({ to: "/library", word: say("library.title") });
 

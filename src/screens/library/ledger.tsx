@@ -1,7 +1,6 @@
 /** The ledger: every fact that the library states, how strong it is, of whom it is known, and its source. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import "../look/library.css";
 import { Layers } from "../../drawing/layers.tsx";
 import type { Claim, Strength } from "../../library/library.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -10,6 +9,7 @@ import { useWanted } from "../parts/wanted.ts";
 import { useLibrary } from "./shelves.ts";
 import { Waiting } from "./wait.tsx";
 import { say } from "./words.ts";
+import "./library.css";
 
 const strengths: readonly Strength[] = [4, 3, 2, 1, 0];
 const kinds = ["all", "research", "advice"] as const;
@@ -30,7 +30,7 @@ export const LedgerPage = (_: { path?: string }): JSX.Element => {
         <h1>{say("library.ledger.title")}</h1>
         <p class="muted">{say("library.ledger")}</p>
       </div>
-      <ul class="pages ladder pad">
+      <ul class="pages strengths pad">
         {strengths.map((n) => (
           <li key={n}>
             <Layers n={n} />

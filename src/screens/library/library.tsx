@@ -3,7 +3,6 @@ import { yearsWords } from "../parts/ages.ts";
 import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import "../look/library.css";
 import { monthsOf } from "../../child/child.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { byAge, chosen, spans, tonight } from "../../library/fit.ts";
@@ -18,6 +17,7 @@ import { Rows } from "./rows.tsx";
 import { finderOf, type Opened, useLibrary } from "./shelves.ts";
 import { Waiting } from "./wait.tsx";
 import { say } from "./words.ts";
+import "./library.css";
 
 export const LibraryHome = (_: { path?: string }): JSX.Element => {
   const opened = useLibrary();

@@ -1,5 +1,4 @@
 /** The button that leaves at once; whether it is on every screen is a setting of the device. */
-import "../look/leave.css";
 import { signal } from "@preact/signals";
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
@@ -7,6 +6,7 @@ import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/leave.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { leave } from "./away.ts";
+import "./leave.css";
 
 const say = speaker(words);
 

@@ -1,5 +1,4 @@
 /** The lock: a passphrase, a passkey, locking by itself, locking now. */
-import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
@@ -10,6 +9,7 @@ import type { LockChange, Opener, Ways } from "../../keeping/ring.ts";
 import { Frame } from "../parts/frame.tsx";
 import { heed, useHome } from "../parts/home.ts";
 import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "./passphrase.tsx";
+import "./lock.css";
 
 const say = speaker(words);
 

@@ -1,5 +1,4 @@
 /** What is seen while the vault is locked: the way in, and for who forgot it the plain truth. Pause and help stay open. */
-import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Mark } from "../../drawing/mark.tsx";
@@ -14,6 +13,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Leave } from "./leave.tsx";
 import { Passphrase } from "./passphrase.tsx";
+import "./lock.css";
 
 const say = speaker(words);
 

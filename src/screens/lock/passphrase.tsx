@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sentence, speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
+import "./lock.css";
 
 const say = speaker(words);
 
@@ -42,7 +43,7 @@ export const Passphrase = (props: PassphraseProps): JSX.Element => {
         {...(wrong ? { "aria-invalid": true } : {})}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      <div id={`${id}-note`}>
+      <div id={`${id}-note`} class="passnote">
         {wrong ? (
           <p class="wrong" role="alert">
             {wrong}

@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { say } from "../../words/words.ts";
+import "./ask.css";
 
 type AskProps = {
   readonly title: string;

@@ -4,6 +4,7 @@ import type { Entry } from "../../diary/diary.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { useHome } from "./home.ts";
 import { alsoTold, iconOf, namesOf, timeOf, told } from "./said.ts";
+import "./feed.css";
 
 type FeedProps = {
   readonly entries: readonly Entry[];

@@ -7,6 +7,10 @@ import { words as safe } from "../../words/en/safe.ts";
 import { useHome } from "./home.ts";
 import { useMeasured } from "./measured.ts";
 import { type Tab, Tabs } from "./tabs.tsx";
+import "./frame.css";
+import "./press.css";
+import "./fields.css";
+import "./blocks.css";
 
 const saySafe = speaker(safe);
 const lights = ["morning", "evening", "night"] as const;

@@ -3,7 +3,6 @@ import type { JSX } from "preact";
 import { speaker, spoken } from "../../words/words.ts";
 import { words } from "../../words/en/settings.ts";
 import { useHome } from "./home.ts";
-import "../look/moment.css";
 
 const say = speaker(words);
 

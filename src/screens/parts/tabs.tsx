@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
 import { say } from "../../words/words.ts";
+import "./tabs.css";
 
 const tabs = [
   { tab: "today", to: "/", icon: "today" },

@@ -8,6 +8,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { say } from "../../words/words.ts";
 import { useHome } from "./home.ts";
 import { useMeasured } from "./measured.ts";
+import "./toast.css";
 
 /** How long a text stays, in ms: six seconds, and for a long one half a second a word (120 words a minute, slow and tired). */
 export const staying = (text: string): number => Math.max(6000, 2000 + text.split(/\s+/).length * 500);

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useHome } from "./home.ts";
 import { say as sayApp } from "../../words/words.ts";
 import { say } from "./said.ts";
+import "./stone.css";
 
 type WhoProps = {
   readonly chosen: readonly string[];

@@ -3,9 +3,6 @@
  * is kept is a repair in the diary, if the person wants that. Science notes 7.4; nothing is ever forced on a child.
  */
 import { dayHere } from "../../diary/here.ts";
-import "../look/help.css";
-import "../look/calm.css";
-import "../look/repair.css";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -20,6 +17,8 @@ import { DonePage } from "./done.tsx";
 import { fresh, type WayBack, wayBackForm } from "../../calm/wayback.ts";
 import { MendedPage } from "./mended.tsx";
 import { StepPage } from "./step.tsx";
+import "../parts/path.css";
+import "./repair.css";
 
 const say = speaker(words);
 

@@ -11,6 +11,7 @@ import { useHome } from "../parts/home.ts";
 import type { Playing } from "./playing.ts";
 import { eventWords } from "./said.ts";
 import { say as tell } from "./words.ts";
+import "./reading.css";
 
 const say = speaker(words);
 

@@ -9,6 +9,7 @@ import { clock } from "../../words/written.ts";
 import type { Recording } from "../../recording/recording.ts";
 import type { Playing } from "./playing.ts";
 import { say } from "./words.ts";
+import "./clip.css";
 
 type ClipboxProps = {
   readonly playing: Playing;

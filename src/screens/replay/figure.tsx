@@ -7,6 +7,7 @@ import { words } from "../../words/en/reading.ts";
 import { definitions, definitionWords } from "../../reading/definitions.ts";
 import type { Figure } from "../../reading/reading.ts";
 import { say } from "./words.ts";
+import "./reading.css";
 
 const tell = speaker(words);
 const seconds = (ms: number): string => say("seconds", { n: ms / 1000 });

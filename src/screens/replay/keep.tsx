@@ -16,6 +16,7 @@ import { stretch } from "./figure.tsx";
 import { usePlaying } from "./playing.ts";
 import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
+import "./reading.css";
 
 export const Keep = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
   const opened = useDesk(id);

@@ -11,6 +11,7 @@ import { Edges, type Stretch } from "./edges.tsx";
 import { danceWords } from "./said.ts";
 import type { Playing } from "./playing.ts";
 import { say } from "./words.ts";
+import "./clip.css";
 
 const nearest = 4;
 const farthest = 96;

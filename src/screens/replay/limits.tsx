@@ -1,5 +1,4 @@
 /** What the machine cannot hear: the failures and figures of the listener's model card, in plain sentences. */
-import "../look/reading.css";
 import type { JSX } from "preact";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/listener.ts";
@@ -7,6 +6,7 @@ import { type Failure, failures, measured } from "../../listening/limits.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Room } from "./room.tsx";
 import { say as sayReplay } from "./words.ts";
+import "./reading.css";
 
 const say = speaker(words);
 const isFailure = (name: string): name is Failure => Object.hasOwn(failures, name);

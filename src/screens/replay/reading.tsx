@@ -22,6 +22,7 @@ import { usePlaying } from "./playing.ts";
 import { useReading } from "./reader.ts";
 import { Lost } from "./lost.tsx";
 import { say } from "./words.ts";
+import "./reading.css";
 
 const tell = speaker(words);
 const sayListener = speaker(listenerWords);

@@ -19,6 +19,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLeaving } from "./leaving.ts";
 import { say } from "./words.ts";
+import "./shelf.css";
 
 type Step = "choose" | "asking" | "ready" | "counting" | "running";
 const minutes = [1, 2, 3, 5, 10] as const;

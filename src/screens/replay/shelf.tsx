@@ -14,6 +14,7 @@ import { heed, useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
+import "./shelf.css";
 
 export const Shelf = (_: { path: string }): JSX.Element => {
   const home = useHome();

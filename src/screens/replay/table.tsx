@@ -4,6 +4,7 @@ import { clock } from "../../words/written.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { sourceWords, whatWords, whoWords } from "./said.ts";
 import { say } from "./words.ts";
+import "./clip.css";
 
 type TableProps = { readonly recording: Recording; readonly child: string; readonly onPick?: (id: string) => void };
 

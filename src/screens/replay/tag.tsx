@@ -15,6 +15,7 @@ import type { Stretch } from "./edges.tsx";
 import { Lane } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { say } from "./words.ts";
+import "./tag.css";
 
 const offered = [
   "gaze",

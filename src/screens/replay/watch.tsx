@@ -15,6 +15,7 @@ import { EventTable } from "./table.tsx";
 import { useKeys } from "./keys.ts";
 import { Lost } from "./lost.tsx";
 import { say } from "./words.ts";
+import "./clip.css";
 
 export const Watch = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
   const opened = useDesk(id);

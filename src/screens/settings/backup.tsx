@@ -1,6 +1,5 @@
 /** One encrypted file of everything, the way back from it, all of it as open files, and a look at whether it can be read. */
 import { dayHere } from "../../diary/here.ts";
-import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { say as sayApp, speaker } from "../../words/words.ts";
@@ -11,6 +10,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Progress, useLongWork } from "./longwork.tsx";
 import { save } from "./save.ts";
+import "./settings.css";
 
 const say = speaker(words);
 

@@ -1,5 +1,4 @@
 /** What another app logged, looked at before it is taken in: whose it is, what becomes what, and what has no place here. */
-import "../look/vault.css";
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { colours, newChild } from "../../child/child.ts";
@@ -9,6 +8,7 @@ import { say as sayApp, speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import "./settings.css";
 
 const say = speaker(words);
 const kinds: readonly Found["kind"][] = ["feeding", "sleep", "changing", "play", "bath", "note"];

@@ -1,5 +1,4 @@
 /** The few things a family may set, what is kept here, and the way to delete all of it. */
-import "../look/vault.css";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -19,6 +18,7 @@ import { OwnVoice } from "../parts/ownvoice.tsx";
 import { useHome } from "../parts/home.ts";
 import { BackupDue } from "./due.tsx";
 import { install, isApple, isInstalled } from "./install.ts";
+import "./settings.css";
 
 const sayVault = speaker(words);
 const sayLeave = speaker(leaveWords);

@@ -18,8 +18,7 @@ import { NoteEdit } from "./note.tsx";
 import { alsoTold, namesOf, told } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { Who } from "../parts/who.tsx";
-import "../look/today.css";
-import "../look/moment.css";
+import "./moment.css";
 
 const steps: Readonly<Record<string, Step>> = { 1: 1, 2: 2, 3: 3 };
 

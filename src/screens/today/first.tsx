@@ -6,6 +6,7 @@ import { speaker } from "../../words/words.ts";
 import { words as due } from "../../words/en/due.ts";
 import { Frame } from "../parts/frame.tsx";
 import { say } from "../parts/diarywords.ts";
+import "./first.css";
 
 const sayDue = speaker(due);
 

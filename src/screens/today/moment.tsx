@@ -23,8 +23,7 @@ import { asShown, useNow } from "../parts/now.ts";
 import { key, namesOf, timeOf } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { Who } from "../parts/who.tsx";
-import "../look/today.css";
-import "../look/moment.css";
+import "./moment.css";
 
 export type Step = 1 | 2 | 3;
 type Moment = Body<"moment">;

@@ -15,8 +15,7 @@ import { asShown, useNow } from "../parts/now.ts";
 import { namesOf, timeOf } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { Who } from "../parts/who.tsx";
-import "../look/today.css";
-import "../look/moment.css";
+import "./moment.css";
 
 export const NewNote = (_: { path: string }): JSX.Element => {
   const home = useHome();

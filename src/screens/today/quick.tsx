@@ -7,6 +7,7 @@ import { Icon, type IconName } from "../../drawing/icons.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { namesOf, say, timeOf } from "../parts/said.ts";
+import "./quick.css";
 
 type Act = { readonly name: "called" | "played" | "mended" | "space"; readonly icon: IconName; readonly ink: string };
 const acts: readonly (Act & { readonly body: Partial<Body<"moment">> })[] = [

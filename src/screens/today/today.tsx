@@ -20,7 +20,7 @@ import { Quick } from "./quick.tsx";
 import { ageWords, hourAt, key, namesOf, say, timeAt, timeOf, told, weekdayOf } from "../parts/said.ts";
 import { Doors, ThingToDo } from "./slots.tsx";
 import { Who } from "../parts/who.tsx";
-import "../look/today.css";
+import "./today.css";
 
 /** Before six, and from ten in the evening. */
 const isNight = (now: When): boolean => minuteOf(now) < 360 || minuteOf(now) >= 1320;

@@ -11,7 +11,7 @@ import { Opening } from "./opening.tsx";
 import { useActivities, useTries } from "./chosen.ts";
 import { lineOf } from "./line.ts";
 import { say } from "./words.ts";
-import "../look/growing.css";
+import "./try.css";
 
 export const TryOne = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
   const activities = useActivities();

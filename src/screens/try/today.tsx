@@ -5,7 +5,7 @@ import type { Activity } from "../../growing/activities.ts";
 import { type Tries, useActivities, useTries } from "./chosen.ts";
 import { reasonsOf } from "./reasons.ts";
 import { say } from "./words.ts";
-import "../look/growing.css";
+import "./today.css";
 
 /** Shows nothing until it is known what to show. */
 export const TodaysTry = (): JSX.Element | null => {

@@ -11,7 +11,7 @@ import { type Tries, useActivities, useTries } from "./chosen.ts";
 import { Card } from "./today.tsx";
 import { lineOf } from "./line.ts";
 import { say } from "./words.ts";
-import "../look/growing.css";
+import "./try.css";
 
 export const Try = (_: { path: string }): JSX.Element => {
   const activities = useActivities();
@@ -61,7 +61,7 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
       <Card all={all} tries={tries} />
       {months === null ? null : (
         <>
-          <section class="pad" aria-labelledby="by">
+          <section class="pad tryby" aria-labelledby="by">
             <h2 id="by">{say("try.by")}</h2>
             <div class="chips" role="group" aria-labelledby="by">
               {there.map((one) => (
