@@ -1,12 +1,9 @@
 /** `attune import APP DIR`: what another app logged, into the vault. Run again, it adds only what is new. */
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { colours, newChild } from "../../child/child.ts";
-import { write } from "../../diary/diary.ts";
-import { type Brought, calledOf, entriesOf, whoIs } from "../../diary/import/brought.ts";
 import { endings, foreignFile, importers, readAny } from "../../diary/import/importers.ts";
 import { isZone } from "../../diary/when.ts";
+import { type Asked, becomesOf, bringIn, whoseIs } from "../../doing/bring.ts";
 import { done, failed } from "../../ground/result.ts";
 import type { Command } from "./command.ts";
 import { passphraseHelp } from "./passphrase.ts";
@@ -14,17 +11,6 @@ import { noteLine } from "./sentences.ts";
 import { vaultHelp, vaultValues, withVault } from "./vault.ts";
 
 const names = importers.map(({ id }) => id).join(", ");
-const hash = async (text: string): Promise<string> => createHash("sha256").update(text).digest("hex");
-
-/** What each file becomes: how many of which kind. */
-const becomesOf = ({
-  found,
-}: Brought): readonly { readonly file: string; readonly becomes: Readonly<Record<string, number>> }[] =>
-  [...new Set(found.map(({ file }) => file))].map((file) => {
-    const becomes: Record<string, number> = {};
-    for (const one of found) if (one.file === file) becomes[one.kind] = (becomes[one.kind] ?? 0) + 1;
-    return { file, becomes };
-  });
 
 export const bring: Command = {
   help: `attune import APP DIR [options]
@@ -62,7 +48,7 @@ ${passphraseHelp}
       const problem = found.length > 0 ? failed("import-other", { with: { app: other } }) : failed("import-nothing");
       return { ...problem, file: folder };
     }
-    const becomes = becomesOf(brought);
+    const becomes = becomesOf(brought.found);
     if (args.has("dry-run")) {
       const lines = becomes.map(
         ({ file, becomes: all }) =>
@@ -76,36 +62,11 @@ ${passphraseHelp}
       return done(null);
     }
 
-    return withVault(args, terminal, true, async ({ vault, save }) => {
-      const ids = new Map<string, string>();
-      const now = Date.now();
-      for (const [n, child] of brought.children.entries()) {
-        const { key, name, born } = child;
-        const own = (await hash(`babybuddy|child|${key}|${name ?? ""}`)).slice(0, 32);
-        const here = vault.tables.children();
-        const only = brought.children.length === 1 && name === null && here.length === 1 ? here[0] : undefined;
-        const known = here.find(({ id }) => id === own) ?? whoIs(child, here) ?? only;
-        ids.set(key, known?.id ?? own);
-        if (known) continue;
-        const { id: _, ...facts } = {
-          ...newChild(own, calledOf(child, brought.children), colours[n % colours.length]),
-          born,
-        };
-        const desk = { now, zone, newId: () => `${own}-1` };
-        vault.tables.addEntry(write(desk, "child", facts, { thing: own, children: [own] }));
-      }
-      const by = vault.tables.setting("person") ?? "";
-      const logged = [false, true].flatMap((deleted) => [
-        ...vault.tables.entriesOf({ kinds: ["opening", "note"], deleted }),
-      ]);
-      const inForce = new Map(logged.map((entry) => [entry.thing, entry]));
-      const { entries, corrected, kept } = await entriesOf(brought, (key) => ids.get(key) ?? null, {
-        by,
-        now,
-        hash,
-        known: (thing) => inForce.get(thing),
-      });
-      const added = vault.tables.mergeEntries(entries) - corrected;
+    return withVault(args, terminal, true, async ({ store, save }) => {
+      const whose: Asked = (child, here, before) => before?.id ?? whoseIs(child, brought, here, false);
+      const came = await bringIn(store, brought, whose, Date.now());
+      if (!came.ok) return came;
+      const { added, corrected, kept } = came.value;
       const saved = await save();
       if (!saved.ok) return saved;
       const [found, refused] = [brought.found.length, brought.refused.length];

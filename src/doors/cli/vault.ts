@@ -8,15 +8,14 @@ import { mkdir, mkdtemp, open, rename, rm, stat } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
-import { DatabaseSync } from "node:sqlite";
 import { done, failed, type Result } from "../../ground/result.ts";
-import { bringBack, type Brought, takeAlong, type Vault } from "../../keeping/carrying.ts";
+import { bringBack, type Brought, takeAlong } from "../../keeping/carrying.ts";
 import { filesInFolder } from "../../keeping/folder.ts";
-import { dbOverNode } from "../../keeping/node.ts";
+import type { Kept } from "../../keeping/kept.ts";
+import { askedOf, keptOverNode } from "../../keeping/node.ts";
 import { newKey } from "../../keeping/ring.ts";
-import { migrate } from "../../keeping/schema.ts";
 import { sealedFiles } from "../../keeping/sealedfiles.ts";
-import { tables } from "../../keeping/tables.ts";
+import type { Groups } from "../../keeping/wire.ts";
 import type { Args, Ending, Terminal } from "./command.ts";
 import { vaultPassphrase } from "./passphrase.ts";
 
@@ -27,7 +26,9 @@ const fileOf = (args: Args): string =>
   join(args.one("vault") ?? process.env["ATTUNE_VAULT"] ?? join(homedir(), ".attune"), "vault.attune");
 
 export type OpenVault = {
-  readonly vault: Vault;
+  readonly vault: Kept;
+  /** What can be asked of it, as the app asks. */
+  readonly store: Groups;
   readonly file: string;
   readonly passphrase: string;
   /** Brings a backup file into it. */
@@ -55,9 +56,7 @@ export const withVault = async (
   if (!passphrase.ok) return passphrase;
   const folder = await mkdtemp(join(tmpdir(), "attune-vault-"));
   try {
-    const db = dbOverNode(new DatabaseSync(":memory:"));
-    migrate(db);
-    const vault = { db, tables: tables(db), clips: sealedFiles(filesInFolder(folder), newKey()) };
+    const vault = keptOverNode(sealedFiles(filesInFolder(folder), newKey()));
     const bring: OpenVault["bring"] = async (from, with_, onShare) => {
       const all = await sized(from);
       if (all < 0) return failed("file-missing");
@@ -70,9 +69,9 @@ export const withVault = async (
           onShare(past / all);
         }
       };
-      const scratch = new DatabaseSync(":memory:");
+      const scratch = await vault.scratch();
       try {
-        return await bringBack(vault, dbOverNode(scratch), pieces(), with_, newId);
+        return await bringBack(vault, scratch.db, pieces(), with_, newId);
       } finally {
         scratch.close();
       }
@@ -82,7 +81,7 @@ export const withVault = async (
       if (!opened.ok) return { ...opened, file };
     }
     const save: OpenVault["save"] = (onShare) => writeVault(vault, file, passphrase.value, terminal, onShare);
-    return await work({ vault, file, passphrase: passphrase.value, bring, save });
+    return await work({ vault, store: askedOf(vault, newId), file, passphrase: passphrase.value, bring, save });
   } catch (thrown) {
     if (terminal.signal.aborted) return failed("interrupted");
     throw thrown;
@@ -93,7 +92,7 @@ export const withVault = async (
 
 /** Writes `vault` as a backup file: beside it first, so that there is never half a file. */
 export const writeVault = async (
-  vault: Vault,
+  vault: Kept,
   file: string,
   passphrase: string,
   terminal: Terminal,

@@ -1,9 +1,9 @@
 /** What another app logged, looked at before it is taken in: whose it is, what becomes what, and what has no place here. */
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { colours, newChild } from "../../child/child.ts";
-import { type Brought, calledOf, entriesOf, type Found, whoIs } from "../../diary/import/brought.ts";
+import type { Brought, Found } from "../../diary/import/brought.ts";
 import { endings, foreignFile, readAny } from "../../diary/import/importers.ts";
+import { becomesOf, bringIn, whoseIs } from "../../doing/bring.ts";
 import { say as sayApp, speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -14,11 +14,6 @@ const say = speaker(words);
 const kinds: readonly Found["kind"][] = ["feeding", "sleep", "changing", "play", "bath", "note"];
 /** Of the rows that have no place, so many are shown at once. */
 const shown = 50;
-
-const sha256 = async (text: string): Promise<string> => {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-};
 
 export const Bring = (_: { path: string }): JSX.Element => {
   const home = useHome();
@@ -42,60 +37,19 @@ export const Bring = (_: { path: string }): JSX.Element => {
   };
   /** Who each is here: as the person chose, or as it most likely is. */
   const chosen = (key: string): string => {
-    const said = whose[key];
     const child = brought?.children.find((one) => one.key === key);
-    if (said !== undefined || child === undefined) return said ?? "new";
-    const only = brought?.children.length === 1 && children.length === 1 ? children[0] : undefined;
-    return whoIs(child, children)?.id ?? (only && (child.name === null || only.born === null) ? only.id : "new");
+    return whose[key] ?? (brought && child ? whoseIs(child, brought, children, true) : "new");
   };
   const take = async (): Promise<void> => {
     if (!brought) return;
     setBusy(true);
-    const ids = new Map<string, string>();
-    let wrong = false;
-    for (const [n, child] of brought.children.entries()) {
-      const { key, name, born } = child;
-      const who = chosen(key);
-      if (who === "none") continue;
-      if (who !== "new") {
-        ids.set(key, who);
-        continue;
-      }
-      // The same child, if it is brought again.
-      const id = (await sha256(`babybuddy|child|${key}|${name ?? ""}`)).slice(0, 32);
-      ids.set(key, id);
-      if (children.some((one) => one.id === id)) continue;
-      const colour = colours[(children.length + n) % colours.length] ?? "sun";
-      const put = await store.children.put({ ...newChild(id, calledOf(child, brought.children), colour), born });
-      if (!put.ok) {
-        trouble(put.problem);
-        wrong = true;
-        break;
-      }
-    }
-    const person = await store.settings.get("person");
-    const by = (person.ok ? person.value : null) ?? "";
-    const logged = await Promise.all(
-      [false, true].map((deleted) => store.diary.find({ kinds: ["opening", "note"], deleted })),
-    );
-    const here = new Map(logged.flatMap((all) => (all.ok ? all.value : [])).map((entry) => [entry.thing, entry]));
-    const taken = await entriesOf(brought, (key) => ids.get(key) ?? null, {
-      by,
-      now: Date.now(),
-      hash: sha256,
-      known: (thing) => here.get(thing),
-    });
-    const broken = logged.find((all) => !all.ok);
-    if (broken && !broken.ok) trouble(broken.problem);
-    const merged = wrong || broken ? null : await store.diary.merge(taken.entries);
+    const came = await bringIn(store, brought, ({ key }) => chosen(key), Date.now());
     // Who is here now is known before any of it can be taken in again.
     await meet();
     setBusy(false);
-    if (merged === null) return;
-    if (!merged.ok) return trouble(merged.problem);
+    if (!came.ok) return trouble(came.problem);
     home.logged.value += 1;
-    const { corrected, kept } = taken;
-    const added = merged.value - corrected;
+    const { added, corrected, kept } = came.value;
     const sentences = [
       ...(added > 0 || corrected + kept === 0 ? [say("bring.taken", { n: added })] : []),
       ...(corrected > 0 ? [say("bring.corrected", { n: corrected })] : []),
@@ -104,9 +58,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
     told.value = { text: sentences.join(" ") };
   };
   const wanted = (key: string): boolean => chosen(key) !== "none";
-  const foundIn = (file: string): readonly Found[] =>
-    brought?.found.filter((found) => found.file === file && wanted(found.child)) ?? [];
-  const files = [...new Set(brought?.found.map(({ file }) => file))].filter((file) => foundIn(file).length > 0);
+  const files = becomesOf(brought?.found.filter(({ child }) => wanted(child)) ?? []);
 
   return (
     <div
@@ -178,7 +130,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
               <section class="pad">
                 <h2>{say("bring.preview")}</h2>
                 <table class="becomes">
-                  {files.map((file) => (
+                  {files.map(({ file, becomes }) => (
                     <tbody key={file}>
                       <tr>
                         <th scope="rowgroup" colSpan={2} class="muted">
@@ -186,7 +138,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
                         </th>
                       </tr>
                       {kinds.map((kind) => {
-                        const n = foundIn(file).filter((found) => found.kind === kind).length;
+                        const n = becomes[kind] ?? 0;
                         return n === 0 ? null : (
                           <tr key={kind}>
                             <th scope="row">{say(`bring.kind.${kind}`, { n })}</th>
