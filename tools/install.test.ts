@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { journeyCount, journeys } from "./journeys.ts";
+import { countTests, journeys, marathons } from "./journeys.ts";
 
 let folder = "";
 beforeAll(() => {
@@ -69,6 +69,9 @@ describe("the journeys", () => {
     );
     writeFileSync(join(folder, "src/keeping/c.test.ts"), 'it("no browser", () => {});\n');
     expect(journeys(folder)).toEqual(["src/keeping/b.test.ts", "tests/journeys/a.test.ts"]);
-    expect(journeyCount(folder)).toBe(3);
+    expect(countTests(folder, journeys(folder))).toBe(3);
+    writeFileSync(join(folder, "tests/journeys/d.long.test.ts"), 'it("takes hours", () => {});\n');
+    expect(journeys(folder)).toHaveLength(2);
+    expect(marathons(folder)).toEqual(["tests/journeys/d.long.test.ts"]);
   });
 });

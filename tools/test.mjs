@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { browser } from "./browser.mjs";
@@ -32,6 +32,8 @@ const tool = (path, toolArgs, env = {}) =>
   });
 
 const counts = { passed: 0, failed: 0 };
+/** Every file and every test that ran, with its seconds. */
+const took = { files: [], tests: [] };
 
 /** Runs one vitest project and adds its counts. It fails when vitest does, and when no test ran. */
 const vitest = async (project, env, more) => {
@@ -46,9 +48,16 @@ const vitest = async (project, env, more) => {
     counts.failed += 1;
     return false;
   }
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, testResults } = JSON.parse(
     readFileSync(report, "utf8"),
   );
+  for (const { name, startTime, endTime, assertionResults } of testResults) {
+    const file = relative(root, name);
+    took.files.push({ name: file, seconds: (endTime - startTime) / 1000 });
+    for (const { fullName, duration } of assertionResults) {
+      took.tests.push({ name: `${file}: ${fullName}`, seconds: (duration ?? 0) / 1000 });
+    }
+  }
   counts.passed += numPassedTests;
   counts.failed += numFailedTests;
   // A file that breaks before its tests counts as a failure too.
@@ -57,6 +66,14 @@ const vitest = async (project, env, more) => {
     process.stdout.write(`${numPendingTests} tests were skipped, which this project does not do.\n`);
   return good && numPassedTests > 0 && numPendingTests === 0;
 };
+
+/** The ten that took longest, a line each. */
+const slowest = (all) =>
+  all
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, 10)
+    .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${name}\n`)
+    .join("");
 
 const box = (lines) => {
   const wide = Math.max(...lines.map((line) => line.length));
@@ -78,19 +95,18 @@ const split = () => {
 const main = async () => {
   const { only, more } = split();
   const { CI } = process.env;
-  const names = ["types", "lint", "format", "unit", "build", "built", "journeys", "engines"];
+  const names = ["types", "lint", "format", "unit", "build", "built", "journeys", "long", "engines"];
   const unknown = only?.find((name) => !names.includes(name));
   if (unknown !== undefined) {
     process.stderr.write(`There is no step "${unknown}". The steps: ${names.join(", ")}.\n`);
     return 2;
   }
   if (!install(root)) return 1;
-  // The other engines are asked for by name: `npm test -- --only build,engines`.
-  const wants = (name) => (only === null ? name !== "engines" : only.includes(name));
-  const found =
-    wants("journeys") || wants("unit") || wants("engines")
-      ? browser(wants("engines"))
-      : { chromium: undefined, ffmpeg: false };
+  // The marathons and the other engines are asked for by name: `npm run test:long`, `npm test -- --only build,engines`.
+  const apart = ["long", "engines"];
+  const wants = (name) => (only === null ? !apart.includes(name) : only.includes(name));
+  const walks = ["unit", "journeys", ...apart];
+  const found = walks.some(wants) ? browser(wants("engines")) : { chromium: undefined, ffmpeg: false };
   const env = found.chromium === undefined ? {} : { CHROMIUM: found.chromium };
   mkdirSync(reports, { recursive: true });
 
@@ -102,6 +118,7 @@ const main = async () => {
     build: async () => build(root),
     built: () => vitest("built", env, more),
     journeys: () => vitest("journeys", env, more),
+    long: () => vitest("long", env, more),
     engines: () => vitest("engines", env, more),
   };
 
@@ -109,16 +126,15 @@ const main = async () => {
   let skipped = 0;
   for (const [name, step] of Object.entries(steps)) {
     if (!wants(name)) continue;
-    if (name === "journeys" && found.chromium === undefined) {
-      const { journeyCount } = await import("./journeys.ts");
-      skipped = journeyCount(root);
+    if ((name === "journeys" || name === "long") && found.chromium === undefined) {
+      const { countTests, journeys, marathons } = await import("./journeys.ts");
+      skipped += countTests(root, name === "long" ? marathons(root) : journeys(root));
       continue;
     }
     process.stdout.write(`\n== ${name}\n`);
     const began = performance.now();
     const good = await step();
-    const vitestStep = name === "unit" || name === "built" || name === "journeys" || name === "engines";
-    if (!vitestStep) counts[good ? "passed" : "failed"] += 1;
+    if (["types", "lint", "format", "build"].includes(name)) counts[good ? "passed" : "failed"] += 1;
     results.push({ name, good, seconds: (performance.now() - began) / 1000 });
     // Without a build there is nothing to measure or to walk through.
     if (name === "build" && !good) break;
@@ -127,6 +143,10 @@ const main = async () => {
   process.stdout.write("\n");
   for (const { name, good, seconds } of results) {
     process.stdout.write(`${good ? "passed" : "FAILED"}  ${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s\n`);
+  }
+  if (took.files.length > 0) {
+    process.stdout.write(`\nThe slowest files, by the clock:\n${slowest(took.files)}`);
+    process.stdout.write(`\nThe slowest tests:\n${slowest(took.tests)}`);
   }
   const bad = results.some(({ good }) => !good) || results.length === 0;
   if (skipped > 0) {
@@ -140,6 +160,7 @@ const main = async () => {
     if (CI) counts.failed += 1;
   }
   if (bad && counts.failed === 0) counts.failed = 1;
+  if (only === null) process.stdout.write("\nWhat takes minutes by itself runs apart: npm run test:long\n");
   process.stdout.write(
     `\n${counts.passed} passed, ${counts.failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`,
   );

@@ -9,7 +9,8 @@ import fc from "fast-check";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edited, ffmpeg, h264, lights, onsets, tones } from "../keeping/clapper.fixture.ts";
-import { type Stage, setStage } from "../keeping/stage.fixture.ts";
+import { sharedStage } from "../keeping/shared.fixture.ts";
+import type { Stage } from "../keeping/stage.fixture.ts";
 
 let set: Stage;
 let browser: BrowserContext;
@@ -18,7 +19,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "attune-even-"));
-  set = await setStage([join(import.meta.dirname, "ears.fixture.ts")]);
+  set = await sharedStage([join(import.meta.dirname, "ears.fixture.ts")]);
   browser = await set.browser(["--autoplay-policy=no-user-gesture-required", "--mute-audio"]);
   page = await set.page(browser);
 }, 120_000);

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Stage, setStage } from "../keeping/stage.fixture.ts";
+import { sharedStage } from "../keeping/shared.fixture.ts";
+import type { Stage } from "../keeping/stage.fixture.ts";
 import { encodeSample } from "../sample/encode.ts";
 import { script } from "../sample/script.ts";
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "attune-heard-"));
   await writeFile(join(folder, "sample.mp3"), await encodeSample());
   file("sample.wav", `-i ${join(folder, "sample.mp3")} -t ${seconds}`);
-  set = await setStage([join(import.meta.dirname, "ears.fixture.ts")]);
+  set = await sharedStage([join(import.meta.dirname, "ears.fixture.ts")]);
   page = await set.page(await set.browser());
 }, 120_000);
 afterAll(async () => {

@@ -2,7 +2,8 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Moment, Play } from "./play.ts";
-import { reload, type Stage, setStage } from "./stage.fixture.ts";
+import { sharedStage } from "./shared.fixture.ts";
+import { reload, type Stage } from "./stage.fixture.ts";
 
 const play: Play = {
   id: "p1",
@@ -42,7 +43,7 @@ let browser: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  set = await setStage();
+  set = await sharedStage();
 }, 120_000);
 afterAll(() => set.strike());
 beforeEach(async () => {

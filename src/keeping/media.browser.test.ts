@@ -6,7 +6,8 @@ import { join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { encodeSample } from "../sample/encode.ts";
-import { reload, type Stage, setStage } from "./stage.fixture.ts";
+import { sharedStage } from "./shared.fixture.ts";
+import { reload, type Stage } from "./stage.fixture.ts";
 
 let set: Stage;
 let browser: BrowserContext;
@@ -19,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "attune-media-"));
   await writeFile(join(folder, "sample.mp3"), await encodeSample());
   make("sample.wav", `-i ${join(folder, "sample.mp3")} -t ${seconds}`);
-  set = await setStage();
+  set = await sharedStage();
   browser = await set.browser([
     "--use-fake-device-for-media-stream",
     "--use-fake-ui-for-media-stream",

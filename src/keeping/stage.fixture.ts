@@ -58,9 +58,10 @@ export const reload = async (page: Page): Promise<void> => {
   await enter(page);
 };
 
-/** Builds and serves the stage, with the listener's model where the app has it; `more` are paths of modules that run on its page. */
-export const setStage = async (more: readonly string[] = []): Promise<Stage> => {
-  const folder = await mkdtemp(join(tmpdir(), "attune-stage-"));
+const shared = { configFile: false, logLevel: "error" } as const;
+
+/** Builds the stage in `folder`, with the listener's model where the app has it; `more` are paths of modules that run on its page. */
+export const buildStage = async (folder: string, more: readonly string[] = []): Promise<void> => {
   await mkdir(join(folder, "public", "models"), { recursive: true });
   await copyFile(new URL("../listening/ears.onnx", import.meta.url), join(folder, "public", "models", "ears.onnx"));
   const doors = ["store", "media", "recorder"];
@@ -71,9 +72,9 @@ export const setStage = async (more: readonly string[] = []): Promise<Stage> => 
     join(folder, "index.html"),
     '<!doctype html><html lang="en"><title>Stage</title><script type="module" src="./page.ts"></script></html>',
   );
-  const shared = { configFile: false, root: folder, logLevel: "error" } as const;
   await build({
     ...shared,
+    root: folder,
     worker: { format: "es" },
     build: {
       outDir: join(folder, "dist"),
@@ -83,8 +84,18 @@ export const setStage = async (more: readonly string[] = []): Promise<Stage> => 
       chunkSizeWarningLimit: 2000,
     },
   });
+};
+
+/**
+ * Serves the stage that is built in `folder`; without one it is built in a folder of its own, `more` being paths of modules
+ * that run on its page.
+ */
+export const setStage = async (more: readonly string[] = [], built?: string): Promise<Stage> => {
+  const folder = built ?? (await mkdtemp(join(tmpdir(), "attune-stage-")));
+  if (built === undefined) await buildStage(folder, more);
   const server = await preview({
     ...shared,
+    root: folder,
     build: { outDir: join(folder, "dist") },
     preview: { port: 0, host: "127.0.0.1", headers: { "Content-Security-Policy": policy }, allowedHosts: true },
   });
@@ -147,7 +158,7 @@ export const setStage = async (more: readonly string[] = []): Promise<Stage> => 
         await rm(profile, { recursive: true, force: true });
       }
       await server.close();
-      await rm(folder, { recursive: true, force: true });
+      if (built === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 };

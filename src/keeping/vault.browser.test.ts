@@ -11,7 +11,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { seeded } from "../ground/chance.ts";
 import type { Play } from "./play.ts";
 import { migrate, steps } from "./schema.ts";
-import { enter, reload, type Stage, setStage } from "./stage.fixture.ts";
+import { sharedStage } from "./shared.fixture.ts";
+import { enter, reload, type Stage } from "./stage.fixture.ts";
 import { dbOverNode } from "./node.ts";
 
 const play: Play = {
@@ -35,7 +36,7 @@ let browser: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  set = await setStage();
+  set = await sharedStage();
 }, 120_000);
 afterAll(() => set.strike());
 beforeEach(async () => {

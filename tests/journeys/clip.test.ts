@@ -2,6 +2,8 @@
 import type { CDPSession, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { button, open, title } from "./diary.ts";
+import { played } from "./played.ts";
+import { wrongOf } from "./sweep.ts";
 import { accessible, openSample, startWalk, type Walk } from "./walk.ts";
 
 let walk: Walk;
@@ -183,13 +185,14 @@ describe("a kept moment", () => {
     const [from, to] = [Number(await place.getAttribute("min")) / 100, Number(await place.getAttribute("max")) / 100];
     expect(to - from).toBeLessThan(300);
     for (const name of ["See it again", "Play"]) {
-      await button(page, name).tap();
-      await button(page, "Pause").waitFor();
-      // At its end it begins again, and the slider follows as soon as the film has.
-      await expect.poll(tenth, { message: name }).toBeLessThan(to);
-      expect(await tenth(), name).toBeGreaterThanOrEqual(Math.floor(from) - 1);
-      await button(page, "Play").waitFor();
-      expect(Math.abs((await tenth()) - to), name).toBeLessThanOrEqual(5);
+      const places = await played(page.locator(".clipbox"), button(page, name), to);
+      expect(Math.min(...places), name).toBeGreaterThanOrEqual(Math.floor(from) - 1);
+      // A busy machine shows few pictures: the last but one is before the end, wherever the last one is.
+      expect(
+        places.findIndex((tenth) => tenth >= to),
+        name,
+      ).toBeOneOf([-1, places.length - 1]);
+      expect(places.at(-1), name).toBeGreaterThanOrEqual(to - 5);
     }
   });
 });
@@ -197,9 +200,11 @@ describe("a kept moment", () => {
 describe("a recording", () => {
   it("is counted down to, which can be called off", async () => {
     await walk.context.grantPermissions(["microphone"]);
+    await page.clock.install();
     await open(walk, "/record");
     await button(page, "Sound alone").tap();
     await button(page, "Get ready").tap();
+    await button(page, "Start").waitFor();
     await page.evaluate(() => {
       const said: string[] = [];
       Object.assign(window, { said });
@@ -211,11 +216,14 @@ describe("a recording", () => {
       });
     });
     const said = (): Promise<readonly string[]> => page.evaluate(() => [...Reflect.get(window, "said")]);
+    // However late the thumb is: the clock stands until it has called it off.
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
     await button(page, "Start").tap();
     await expect.poll(() => title(page)).toBe("Starts in 3");
     await button(page, "Cancel").tap();
+    await page.clock.resume();
     await button(page, "Start").tap();
-    await page.getByText("0:01 so far").waitFor();
+    await page.getByText(/0:0[1-9] so far/).waitFor();
     const counted = (await said()).filter((one) => /^Starts in \d$/.test(one));
     expect(counted.slice(-3)).toEqual(["Starts in 3", "Starts in 2", "Starts in 1"]);
     await accessible(page, "recording");
@@ -224,7 +232,7 @@ describe("a recording", () => {
 });
 
 describe("each of these screens", () => {
-  it("passes axe in each light", { timeout: 300_000 }, async () => {
+  it("can be used by everyone in each light", { timeout: 300_000 }, async () => {
     const screens = [
       moment,
       `${play}/unseen`,
@@ -233,13 +241,7 @@ describe("each of these screens", () => {
       "/settings/backup",
       "/settings/lock",
     ];
-    for (const light of ["evening", "night", "morning"]) {
-      await page.evaluate((theme) => localStorage.setItem("attune.theme", theme), light);
-      for (const screen of screens) {
-        await open(walk, screen);
-        await accessible(page, `${screen} in the ${light}`, light === "morning" ? undefined : ["color-contrast"]);
-      }
-    }
+    expect(await wrongOf(page, screens)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../tools/build/content.ts";
+import { visit, wrongOf } from "./sweep.ts";
 import { accessible, startWalk, type Walk } from "./walk.ts";
 
 const slugs = readdirSync(resolve(import.meta.dirname, "../../content/articles")).sort();
@@ -45,9 +46,10 @@ describe("a page for tonight", () => {
     await expect.poll(() => sheet.textContent()).toMatch(/What it does not say.*Source/s);
     await accessible(page, "a claim");
     await sheet.getByRole("button", { name: "Close" }).click();
-    await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+    // Until it is gone, not only closed: what opens it again in between opens nothing.
+    await page.locator("dialog").waitFor({ state: "detached" });
     // The keyboard goes on where it was.
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(sentence);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(sentence);
     await page.keyboard.press("Enter");
     await sheet.waitFor();
     await page.keyboard.press("Escape");
@@ -207,13 +209,12 @@ for (const code of languages()) {
     it("every page opens, at 320 px and with text twice as large, and nothing sticks out", {
       timeout: 300_000,
     }, async () => {
-      await open("/");
       await set("language", code);
+      await open("/");
       await page.setViewportSize({ width: 320, height: 640 });
       const out: string[] = [];
       for (const slug of slugs) {
-        await open(`/library/${slug}`);
-        await page.locator("article .prose").first().waitFor();
+        await visit(page, `/library/${slug}`, "article .prose");
         for (const size of [1, 2]) {
           const wide = await page.evaluate(stickingOut, size);
           if (wide.length > 0) out.push(`${slug} at ${size}: ${wide.join(", ")}`);
@@ -224,18 +225,8 @@ for (const code of languages()) {
 
     it("can be used by everyone, in all three lights", { timeout: 240_000 }, async () => {
       await page.setViewportSize({ width: 390, height: 844 });
-      for (const light of ["morning", "evening", "night"]) {
-        await set("theme", light);
-        for (const path of ["/library", "/library/when-crying-will-not-stop", "/library/ledger"]) {
-          await open(path);
-          await page.locator(".pages, .prose").first().waitFor();
-          await accessible(
-            page,
-            `${path} in ${code} at ${light}`,
-            light === "morning" ? undefined : ["color-contrast"],
-          );
-        }
-      }
+      const paths = ["/library", "/library/when-crying-will-not-stop", "/library/ledger"];
+      expect(await wrongOf(page, paths, { whole: ".pages, .prose" })).toEqual([]);
       await set("language", "en");
     });
   });
@@ -244,10 +235,9 @@ for (const code of languages()) {
 /** What sticks out of a page whose text is `times` as large; runs in the page. */
 function stickingOut(times: number): string[] {
   const all = [...document.querySelectorAll<HTMLElement>("#app *")].filter((part) => part.closest("svg") === null);
-  if (times > 1) {
-    const sizes = all.map((part) => Number.parseFloat(getComputedStyle(part).fontSize));
-    all.forEach((part, i) => (part.style.fontSize = `${(sizes[i] ?? 16) * times}px`));
-  }
+  const sizes = all.map((part) => Number.parseFloat(getComputedStyle(part).fontSize));
+  const own = all.map((part) => part.style.fontSize);
+  if (times > 1) all.forEach((part, i) => (part.style.fontSize = `${(sizes[i] ?? 16) * times}px`));
   const wide = document.documentElement.clientWidth;
   const said: string[] = [];
   if (document.documentElement.scrollWidth > wide)
@@ -257,5 +247,6 @@ function stickingOut(times: number): string[] {
     const { left, right, width } = part.getBoundingClientRect();
     if (width > 0 && (right > wide + 1 || left < -1)) said.push(`${part.tagName}.${part.className}`);
   }
+  all.forEach((part, i) => (part.style.fontSize = own[i] ?? ""));
   return said;
 }

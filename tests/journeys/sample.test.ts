@@ -1,5 +1,7 @@
 /** From the sample to a kept moment: by touch, by the keyboard alone; in each light, at each width, without axe's complaints. */
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { wrongMirrored, wrongOf } from "./sweep.ts";
 import { accessible, openSample, startWalk, type Walk } from "./walk.ts";
 
 let walk: Walk;
@@ -84,52 +86,32 @@ describe("every screen", () => {
     ...["", "/tag", "/reading", "/keep"].map((end) => new URL(play).pathname + end),
   ];
 
-  it("passes axe in each light", { timeout: 600_000 }, async () => {
+  it("has the light that is chosen, also after a restart", async () => {
+    const { page } = walk;
+    await page.goto(`${walk.address}/settings`);
     for (const light of ["Evening", "Night", "Morning"]) {
-      await walk.page.goto(`${walk.address}/settings`);
-      await walk.page.getByRole("group", { name: "Light" }).getByRole("button", { name: light }).tap();
-      await expect.poll(() => walk.page.locator("html").getAttribute("data-theme")).toBe(light.toLowerCase());
-      for (const screen of screens()) {
-        await walk.page.goto(walk.address + screen);
-        await walk.page.locator("h1").waitFor();
-        // The light changes colours alone: the rest is looked at once.
-        await accessible(walk.page, `${screen} in ${light}`, light === "Morning" ? undefined : ["color-contrast"]);
-      }
+      await page.getByRole("group", { name: "Light" }).getByRole("button", { name: light }).tap();
+      await expect.poll(() => page.locator("html").getAttribute("data-theme")).toBe(light.toLowerCase());
+      await page.reload();
+      await page.locator("h1").waitFor();
+      expect(await page.locator("html").getAttribute("data-theme")).toBe(light.toLowerCase());
     }
   });
 
-  it("fits from 320 to 1440 px", async () => {
-    for (const width of [320, 390, 768, 1024, 1440]) {
-      await walk.page.setViewportSize({ width, height: 800 });
-      for (const screen of screens()) {
-        await walk.page.goto(walk.address + screen);
-        await walk.page.locator("h1").waitFor();
-        const over = await walk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(over, `${screen} at ${width}`).toBeLessThanOrEqual(0);
-      }
-    }
-    await walk.page.setViewportSize({ width: 390, height: 844 });
+  it("can be used by everyone in each light, and fits from 320 to 1440 px", { timeout: 300_000 }, async () => {
+    expect(await wrongOf(walk.page, screens(), { widths: [320, 390, 768, 1024, 1440] })).toEqual([]);
   });
 
-  it("stretches and mirrors in the pseudo-language", async () => {
-    await walk.page.evaluate(() => localStorage.setItem("attune.language", "zz"));
-    await walk.page.goto(`${walk.address}/settings`);
-    await expect.poll(() => walk.page.locator("html").getAttribute("dir")).toBe("rtl");
-    await walk.page.setViewportSize({ width: 320, height: 700 });
-    for (const screen of screens()) {
-      await walk.page.goto(walk.address + screen);
-      await walk.page.locator("h1").waitFor();
-      const over = await walk.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, screen).toBeLessThanOrEqual(0);
-      // What is not from the messages has no tildes: names of languages and of the files apart.
-      const plain = await walk.page
-        .locator("main button, main h1, main label")
-        .evaluateAll((all) =>
-          all.map((one) => one.textContent ?? "").filter((text) => /[a-z]{4}/i.test(text) && !/[~á]/.test(text)),
-        );
-      expect(plain, screen).toEqual([]);
-      await accessible(walk.page, `${screen} mirrored`);
-    }
+  it("stretches and mirrors in the pseudo-language", { timeout: 300_000 }, async () => {
+    // What is not from the messages has no tildes: names of languages and of the files apart.
+    const plain = (page: Page): Promise<readonly string[]> =>
+      page.locator("main button, main h1, main label").evaluateAll((all) =>
+        all
+          .map((one) => one.textContent ?? "")
+          .filter((text) => /[a-z]{4}/i.test(text) && !/[~á]/.test(text))
+          .map((text) => `“${text}” is not from the messages`),
+      );
+    expect(await wrongMirrored(walk.page, screens(), { also: plain })).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
  * What every journey walks with: the built app behind its own server, a phone-sized Chromium, and two watches that fail
  * the journey: a request off the origin, and an error on the page.
  */
-import { AxeBuilder } from "@axe-core/playwright";
+import axe, { type RunOptions } from "axe-core";
 import {
   type Browser,
   type BrowserContext,
@@ -11,9 +11,15 @@ import {
   type Locator,
   type Page,
 } from "playwright-core";
-import { expect } from "vitest";
+import { afterAll, expect } from "vitest";
 import { isShake, shake } from "../../src/screens/parts/thumb.ts";
 import { type Serving, serve } from "../../src/doors/server/server.ts";
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
 
 const flags =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
@@ -65,15 +71,29 @@ export type WalkOptions = {
   readonly at?: string;
 };
 
-/** Starts server and browser, and opens the first screen. */
+/** The browsers of this test file, by their arguments: a walk has a profile of its own, which costs less than a browser. */
+const browsers = new Map<string, Promise<Browser>>();
+const browserWith = (args: readonly string[]): Promise<Browser> => {
+  const key = args.join(" ");
+  const running =
+    browsers.get(key) ??
+    chromium.launch({
+      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+      args: [...flags.split(" "), ...args],
+    });
+  browsers.set(key, running);
+  return running;
+};
+afterAll(async () => {
+  for (const running of browsers.values()) await (await running).close();
+});
+
+/** Starts the server, takes a browser with nothing kept in it, and opens the first screen. */
 export const startWalk = async ({ args = [], context: more = {}, at = "/replay" }: WalkOptions = {}): Promise<Walk> => {
   const started = await serve({ port: 0 });
   if (!started.ok) throw new Error(started.problem.kind);
   const serving: Serving = started.value;
-  const browser: Browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: [...flags.split(" "), ...args],
-  });
+  const browser = await browserWith(args);
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
@@ -104,7 +124,7 @@ export const startWalk = async ({ args = [], context: more = {}, at = "/replay" 
     page,
     tab: async () => watch(await context.newPage()),
     end: async () => {
-      await browser.close();
+      await context.close();
       await serving.close();
       expect(left, "requests off the origin").toEqual([]);
       expect(broke, "errors on a page").toEqual([]);
@@ -112,25 +132,45 @@ export const startWalk = async ({ args = [], context: more = {}, at = "/replay" 
   };
 };
 
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+type Looks = {
+  /** Some rules alone. */
+  readonly only?: readonly string[];
+  /** All but these, where they were looked at in another light. */
+  readonly without?: readonly string[];
+  /** For how long a complaint is waited out, in ms. */
+  readonly patience?: number | undefined;
+};
+
 /**
  * Fails on what axe finds against WCAG 2.2 A and AA, once the page is as it stays, at its end: there what is fixed at the
- * foot lies over no target. `only` some rules, or all but `without`, where the rest was looked at in another light.
+ * foot lies over no target.
  */
 export const accessible = async (
   page: Page,
   where: string,
-  only?: readonly string[],
-  without: readonly string[] = [],
+  { only, without = [], patience = 60_000 }: Looks = {},
 ): Promise<void> => {
-  const axe = new AxeBuilder({ page });
-  if (only) axe.withRules([...only]);
-  else axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).disableRules([...without]);
-  const look = async (): Promise<readonly string[]> => {
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    const { violations } = await axe.analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  const options: RunOptions = {
+    runOnly: only ? { type: "rule", values: [...only] } : { type: "tag", values: wcag },
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    resultTypes: ["violations"],
   };
-  await expect.poll(look, { message: where, timeout: 60_000 }).toEqual([]);
+  const look = async (): Promise<readonly string[]> => {
+    // Once for each document: what is looked at again in another light has it already.
+    if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(`${axe.source};0`);
+    return page.evaluate(async (options) => {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      const { violations } = await window.axe.run(document, options);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+    }, options);
+  };
+  const until = performance.now() + patience;
+  for (let found = await look(); found.length > 0; found = await look()) {
+    if (performance.now() > until) throw new Error(`${where}: ${found.join("; ")}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 };
 
 /** What sticks out of the page to a side, save where it is to be slid into sight. */
