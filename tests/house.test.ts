@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importsOf, problemsOf, type Tree } from "./house.ts";
+import { problemsOfCitations } from "./housecitations.ts";
 import { problemsOfFixtures } from "./housefixtures.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -61,6 +62,12 @@ describe("this house", () => {
 
   it("names what is made for tests as fixtures", () => {
     expect(problemsOfFixtures(wholeCheckout())).toEqual([]);
+  });
+
+  it("cites what is there", () => {
+    const tree = wholeCheckout();
+    expect(tree.files.has("docs/methods.md")).toBe(true);
+    expect(problemsOfCitations(tree)).toEqual([]);
   });
 });
 
@@ -159,5 +166,40 @@ describe("the rule of fixtures", () => {
   it("refuses a fixture that ships", () => {
     const file = { "src/ground/a.fixture.ts": "", "src/ground/a.ts": 'export * from "./a.fixture.ts";\n' };
     expect(wrong(file)).toEqual(["src/ground/a.ts imports src/ground/a.fixture.ts, which is made for tests"]);
+  });
+});
+
+describe("the rule of citations", () => {
+  const wrong = (changes: Readonly<Record<string, string>>): readonly string[] => {
+    const files = new Map(Object.entries({ "docs/a.md": "# The whole\n\n## What it is, `x`\n", ...changes }));
+    return problemsOfCitations({ files, known: [...files.keys()] });
+  };
+
+  it("lets a comment cite a page and its section, from the root or from beside", () => {
+    expect(wrong({ "src/ground/a.ts": "/** After docs/a.md#what-it-is-x; see\n * docs/a.md#the-whole. */\n" })).toEqual(
+      [],
+    );
+    expect(
+      wrong({ "docs/b.md": "[a](a.md#the-whole), `articles/<slug>/{en.md,es.md}`, https://x.org/c.md\n" }),
+    ).toEqual([]);
+    expect(wrong({ "src/ground/a.ts": 'export const page = "content/none.md";\n' })).toEqual([]);
+  });
+
+  it.each([
+    ["a page that is not there", "src/ground/a.ts", "// CLI.md\n", "CLI.md, which is not there"],
+    ["a section that is not there", "src/ground/a.ts", "// docs/a.md#how\n", "no such section"],
+    ["numbered notes", "src/ground/a.ts", "/** (science 2.13) */\n", "science 2.13, outside"],
+    [
+      "numbered notes over lines",
+      "src/ground/a.ts",
+      "/**\n * (science notes\n * 7.8) */\n",
+      "science notes 7.8, outside",
+    ],
+    ["a page of another folder", "docs/b.md", "../shared/science.md\n", "science.md, outside"],
+    ["a comment in YAML", "content/x.yaml", "a: 1 # facts 1\n", "facts 1, outside"],
+    ["a comment in a style", "src/screens/look/a.css", "/* PRODUCT.md */\n", "PRODUCT.md, which is not there"],
+    ["a script of another language", "training/a.py", '"""none.md"""\n', "none.md, which is not there"],
+  ])("refuses %s", (_name, path, text, said) => {
+    expect(wrong({ [path]: text })[0]).toContain(said);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * What Attune does not say: words that grade, blame, diagnose or promise, in every message and every content file, by the
- * lists of each language (science notes 7.8 and 10.3).
+ * lists of each language (docs/rules.md#the-wording).
  */
 import { globSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";

@@ -1,6 +1,6 @@
 /**
  * When a cue came: how long after sleep and after a feed, and in what; from the routines that were logged that day. How
- * long is long changes with age (science 4.1: what is usual in practice, weak evidence); we take the middle.
+ * long is long changes with age (docs/methods.md#what-a-cue-may-mean); we take the middle.
  */
 import type { Entry } from "../diary/diary.ts";
 import type { Ago, Context } from "./learner.ts";

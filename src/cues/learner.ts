@@ -1,6 +1,6 @@
 /**
  * What one cue of one child has meant so far. A Dirichlet-multinomial over needs, given the cue and the context: the
- * table of the child's age stands at the start, "that was it" adds 1 and "partly" a half (science 2.13). Contexts are
+ * table of the child's age stands at the start, "that was it" adds 1 and "partly" a half (docs/methods.md#what-a-cue-may-mean). Contexts are
  * nested, each beginning where the wider one ended (MacKay & Peto 1995, a hierarchical Dirichlet model), so that a new
  * context is not a blank and a well-known one speaks for itself. Each use counts once, in the narrowest it shares.
  */

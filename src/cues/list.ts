@@ -1,5 +1,5 @@
 /**
- * The picture list: what children of an age do without words, by what it is for (science 4.2 to 4.4). Its facts are in
+ * The picture list: what children of an age do without words, by what it is for (docs/methods.md#what-a-cue-may-mean). Its facts are in
  * content/cues, its words are cues.cue.<id> and cues.do.<id>; the build joins them (tools/build/cues.ts).
  */
 import type { Prior } from "./learner.ts";

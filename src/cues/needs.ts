@@ -1,4 +1,4 @@
-/** What a cue may ask for: the needs of the table in science 4.3, as guesses that a person may overrule, never verdicts. */
+/** What a cue may ask for: the needs of docs/methods.md#what-a-cue-may-mean, as guesses that a person may overrule, never verdicts. */
 
 export const needs = [
   "hungry",

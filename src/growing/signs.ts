@@ -1,6 +1,6 @@
 /**
- * Signs worth talking over (science 7.3): never a label, and nothing by itself. Several together for weeks, or one that
- * stands alone, lead to people; the ladder says how soon (science 7.5).
+ * Signs worth talking over (docs/methods.md#signs-worth-talking-over): never a label, and nothing by itself. Several together for weeks, or one that
+ * stands alone, lead to people; the ladder says how soon.
  */
 
 /** How soon to talk with someone, soonest first. */

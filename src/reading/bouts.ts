@@ -1,6 +1,6 @@
 /**
  * Times together: stretches of serves and acts without a pause of 5 s. The exchanges answered in one are a chain; who
- * acted first and who ended last are who began and who ended (science 2.12, M3 and M4; 5 s after LENA's bouts).
+ * acted first and who ended last are who began and who ended (docs/methods.md#times-together).
  */
 import { type Lane, longAgo } from "./lanes.ts";
 import { limits } from "./limits.ts";

@@ -1,5 +1,5 @@
 /**
- * How much of when one side sounds can be told from when the other did (science 2.3, 2.13, after Jaffe et al. 2001):
+ * How much of when one side sounds can be told from when the other did (docs/methods.md#coordination, after Jaffe et al. 2001):
  * least squares on the own last 8 steps of 250 ms, then also on the other's last 12; the gain in explained variance.
  *
  * The recording is taken as a ring, so that sliding one side changes only the counts of steps that both sound in, at

@@ -1,5 +1,5 @@
 /**
- * After a look-away (science 2.12, M5): whether the adult gave room within 3 s, and whether the child came back within
+ * After a look-away (docs/methods.md#look-aways): whether the adult gave room within 3 s, and whether the child came back within
  * 30 s. Both limits are our choice.
  */
 import { firstAtLeast } from "../ground/chance.ts";

@@ -1,5 +1,5 @@
 /**
- * A coding as labels over units of time (CLI.md, "Unit labels in agree"): which units count, and what each bears of one role
+ * A coding as labels over units of time (docs/agreement.md#what-is-counted): which units count, and what each bears of one role
  * and channel. Only units that bear something are kept: time and memory grow with what was coded, not with the clock.
  */
 import { type Channel, type Event, type Recording, type Role, roles } from "../recording/recording.ts";

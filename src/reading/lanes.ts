@@ -1,6 +1,6 @@
 /**
  * A recording laid out for counting: sorted columns of times for each side. Serves, acts and turns are merged as
- * science 2.13 and the rulings say (one channel, less than 300 ms apart for voice, 1 s for others, is one act).
+ * docs/methods.md#serves-and-returns says (one channel, less than 300 ms apart for voice, 1 s for others, is one act).
  */
 import { inOrder } from "../recording/check.ts";
 import { type Channel, channels, type Event, type Recording, type Role, roles } from "../recording/recording.ts";

@@ -1,5 +1,5 @@
 /**
- * Switching pauses (science 2.2, 2.13): from the end of one side's turn to the start of the other's, signed, without a
+ * Switching pauses (docs/methods.md#pauses): from the end of one side's turn to the start of the other's, signed, without a
  * limit; the share of them that overlap; and the silences in which the adult waits.
  */
 import type { Span } from "../recording/spans.ts";

@@ -13,7 +13,7 @@ import { matcherOf } from "./returns.ts";
 import { answered, inOrder, property, roleOf, sides, spans, voices, type Span, people } from "./plain.fixture.ts";
 
 describe("the lanes", () => {
-  it("hold each side's acts as the rulings merge them", () => {
+  it("hold each side's acts as the rules merge them", () => {
     property((recording) => {
       const lanes = lanesOf(recording);
       const { serves, acts, cries, aways } = sides(recording);

@@ -197,7 +197,7 @@ describe("matching", () => {
   });
 });
 
-/** The ruling word for word: over all pairs that fit the window, the closest first, each once, ties to the earlier serve. */
+/** The rule word for word: over all pairs that fit the window, the closest first, each once, ties to the earlier serve. */
 function everyPair(serves: Lane, acts: Lane, window: number): number[] {
   const pairs: { s: number; a: number; far: number }[] = [];
   for (let s = 0; s < serves.length; s++) {

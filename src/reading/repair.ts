@@ -1,5 +1,5 @@
 /**
- * Breaks and repairs (after Tronick & Cohn 1989; what a break is and its 60 s are our choice): a look-away, a cry or an
+ * Breaks and repairs (docs/methods.md#breaks-and-repairs): a look-away, a cry or an
  * unanswered serve that was no answer itself breaks; the next exchange, in either direction, mends. Breaks before the next repair are one.
  */
 import type { Lane, Lanes } from "./lanes.ts";

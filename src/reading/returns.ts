@@ -1,5 +1,5 @@
 /**
- * Which return answers which serve (science 2.13 and the rulings): over all pairs that fit, the closest in time first,
+ * Which return answers which serve (docs/methods.md#serves-and-returns): over all pairs that fit, the closest in time first,
  * each act once, ties to the earlier serve. Touch, face and object acts may begin during the serve; that is no distance.
  *
  * A return after a serve lies to its right on one line, so closest-first is matching brackets: walk through serve ends

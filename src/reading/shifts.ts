@@ -1,5 +1,5 @@
 /**
- * Chance (science 2.13): the adult's side slid round the recording by a random 10 s or more, so that it keeps its own
+ * Chance (docs/methods.md#chance): the adult's side slid round the recording by a random 10 s or more, so that it keeps its own
  * rhythm and loses only what binds it to the child's. Under 60 s the gaps between its acts are shuffled instead. Each
  * coded piece is slid for itself, so that nothing crosses a border.
  */

@@ -1,6 +1,5 @@
 /**
- * Times of crying, and how many ended with an adult there (after secure base provision, Woodhouse et al. 2020; the
- * limits are our choice). A voice over a cry soothes; it never interrupts (Yoo et al. 2018).
+ * Times of crying, and how many ended with an adult there (docs/methods.md#crying). A voice over a cry soothes; it never interrupts (Yoo et al. 2018).
  */
 import type { Lanes } from "./lanes.ts";
 import { limits } from "./limits.ts";

@@ -1,5 +1,5 @@
 /**
- * Turns by three published rules, each as its authors publish it (science 2.10, 2.13; peers 3.2): LENA's pairs,
+ * Turns by three published rules, each as its authors publish it (docs/methods.md#turns): LENA's pairs,
  * serve-return's alternations, ChildProject's `is_CT`. They differ, so each keeps its own name. Each takes the child's
  * side once and then any number of adults' sides, both in the order of `from`, then `to`; in a tie the child's goes first.
  */

@@ -1,5 +1,5 @@
 /**
- * Whether something is a recording: parses what came from outside (`attune.recording/1`, CLI.md) and keeps the laws
+ * Whether something is a recording: parses what came from outside (docs/cli.md#a-recording) and keeps the laws
  * that everything behind it trusts, above all that events of one person and channel never overlap.
  */
 import * as v from "valibot";

@@ -1,4 +1,4 @@
-// The command line as its users meet it: the real command, its two streams and its exit code (CLI.md).
+// The command line as its users meet it: the real command, its two streams and its exit code (docs/cli.md).
 import { spawn } from "node:child_process";
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

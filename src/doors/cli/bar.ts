@@ -1,4 +1,4 @@
-/** A progress bar on standard error, for work that takes over a second while a person watches (CLI.md). */
+/** A progress bar on standard error, for work that takes over a second while a person watches (docs/cli.md#how-it-ends). */
 import type { Terminal } from "./command.ts";
 
 const wide = 30;

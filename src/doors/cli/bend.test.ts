@@ -1,4 +1,4 @@
-// What a person says of how a file is to be read: a map, an offset; and standard input and output (CLI.md).
+// What a person says of how a file is to be read: a map, an offset; and standard input and output (docs/map.md).
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,4 @@
-/** What a command of the command line is, and the ways in which it may end (CLI.md: exit 0, 1, 2, 3). */
+/** What a command of the command line is, and the ways in which it may end (docs/cli.md#how-it-ends). */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { done, failed, type Problem, type Result } from "../../ground/result.ts";
 

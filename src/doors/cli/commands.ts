@@ -1,6 +1,6 @@
 /**
  * Which command is meant, and how it ends: with 0 done, 1 the input is wrong, 2 the command is wrong, 130 interrupted
- * (CLI.md; 3, a bug, is the door's to say).
+ * (docs/cli.md#how-it-ends; 3, a bug, is the door's to say).
  */
 import { failed, type Problem } from "../../ground/result.ts";
 import { type Command, parse, type Terminal } from "./command.ts";

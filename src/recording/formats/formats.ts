@@ -1,6 +1,6 @@
 /**
- * The formats room's door. What a file is, is seen in the file; its ending is a hint, and says how to write (CLI.md,
- * "Formats in and out").
+ * The formats room's door. What a file is, is seen in the file; its ending is a hint, and says how to write
+ * (docs/cli.md#formats).
  */
 import { failed, done, type Problem, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";

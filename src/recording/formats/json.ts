@@ -1,4 +1,4 @@
-/** `attune.recording/1`, our own format (CLI.md): carries everything; overlaps are refused, not merged. */
+/** `attune.recording/1`, our own format (docs/cli.md#a-recording): carries everything; overlaps are refused, not merged. */
 import { done, failed, type Result } from "../../ground/result.ts";
 import { parseRecording } from "../check.ts";
 import type { Recording } from "../recording.ts";

@@ -1,5 +1,5 @@
 /**
- * Who is who: the usual names of the field's files and their roles (CLI.md; VTC, LENA, CHAT, ACLEW and ChildProject
+ * Who is who: the usual names of the field's files and their roles (docs/cli.md#who-is-who; VTC, LENA, CHAT, ACLEW and ChildProject
  * use these). A classifier's label may say what the child did (VCM's CRY, CNS, NCS): that is the child's. A name may also say its role itself, `adult:anna`, which is how a name outside the list is written.
  */
 import { type Channel, type Person, type Role, roles } from "../recording.ts";

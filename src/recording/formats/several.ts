@@ -1,5 +1,5 @@
 /**
- * One of several: of a file with more than one observation or coder, one is read (CLI.md, Rulings); or each observation,
+ * One of several: of a file with more than one observation or coder, one is read (docs/cli.md#one-of-several); or each observation,
  * where that is wanted.
  */
 import { done, failed, type Result } from "../../ground/result.ts";

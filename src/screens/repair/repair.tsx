@@ -1,6 +1,6 @@
 /**
  * The way back to each other after a break: seven short steps by age, to be stopped anywhere. Guides without the store; what
- * is kept is a repair in the diary, if the person wants that. Science notes 7.4; nothing is ever forced on a child.
+ * is kept is a repair in the diary, if the person wants that. docs/methods.md#the-way-back; nothing is ever forced on a child.
  */
 import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";

@@ -1,4 +1,4 @@
-/** Safe pause and Help now, in English. Safety wording and its sources: facts.md 1; lines: content/help/lines.yaml. */
+/** Safe pause and Help now, in English. Safety wording and its sources: docs/safety.md; lines: content/help/lines.yaml. */
 import { words as safety } from "./safety.ts";
 
 export const words = {

@@ -1,4 +1,4 @@
-/** The way back, in English: seven steps by age, what is kept, the times you made up, soothed in arms. Science notes 7.4, 2.5, 2.6. */
+/** The way back, in English: seven steps by age, what is kept, the times you made up, soothed in arms. docs/methods.md#the-way-back. */
 import { words as safety } from "./safety.ts";
 
 export const words = {
