@@ -121,6 +121,12 @@ describe("the rule", () => {
     expect(bad({ "src/drawing/Dance.tsx": "" })).toEqual([expect.stringContaining("lower case")]);
   });
 
+  it("refuses a screen in a door", () => {
+    const screen = "export const Late = () => <Frame>late</Frame>;\n";
+    expect(bad({ "src/doors/app/late.tsx": screen })).toEqual([expect.stringContaining("holds no screen")]);
+    expect(bad({ "src/screens/replay/late.tsx": screen })).toEqual([]);
+  });
+
   it("refuses a full root", () => {
     const many = Array.from({ length: 18 }, (_, at) => `file-${at}.md`);
     expect(bad({}, many.slice(1))).toEqual([]);

@@ -206,6 +206,7 @@ export const problemsOf = (tree: Tree): readonly string[] => {
     problems.push(...namesOf(path));
     const lines = text.split("\n").length - 1;
     if (lines > longest && /\.(?:tsx?|mjs|css)$/.test(path)) problems.push(`${path}: ${lines} lines, over ${longest}`);
+    if (path.startsWith("src/doors/") && /<Frame\b/.test(text)) problems.push(`${path}: a door holds no screen`);
     if (!script.test(path)) continue;
     read += 1;
     problems.push(...problemsOfFile(path, text, tree));

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { routes } from "../../src/doors/app/routes.ts";
 import { linesFor, telOf } from "../../src/screens/help/lines.ts";
 import { helpOf } from "../../tools/build/help.ts";
 import { readableIn, visit, wrongMirrored, wrongOf } from "./sweep.ts";
@@ -16,8 +17,7 @@ const help = helpOf(readFileSync(resolve(root, "content/help/lines.yaml"), "utf8
 
 /** Every address that the app knows, read from its own routes; what they name need not be there. */
 const addresses = (): string[] => {
-  const app = readFileSync(resolve(root, "src/doors/app/app.tsx"), "utf8");
-  const paths = [...app.matchAll(/\bpath="([^"]+)"/g)].map(([, path = ""]) => path);
+  const paths = ["/", ...routes.map(({ path }) => path)];
   expect(paths.length).toBeGreaterThan(15);
   return [...paths.map((path) => path.replace(/\/:[^/]+\?/g, "").replace(/:[^/]+/g, "none")), "/nowhere"];
 };

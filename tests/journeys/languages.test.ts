@@ -3,10 +3,11 @@
  * milestone, today's one thing and a search by their names; then every screen at 320 px, whole, usable by everyone, in
  * the language's direction and without a line of English.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { routes } from "../../src/doors/app/routes.ts";
 import { languages } from "../../tools/build/content.ts";
 import { readShelf } from "../../tools/build/shelf.ts";
 import { welcome } from "./diary.ts";
@@ -122,10 +123,9 @@ const wholeIn = async (
 
 describe("the screens walked here", () => {
   it("are all that the app has, save those of a recording", () => {
-    const app = readFileSync(resolve(root, "src/doors/app/app.tsx"), "utf8");
-    const routes = [...app.matchAll(/\bpath="([^"]+)"/g)].map(([, path = ""]) => path);
+    const paths = ["/", ...routes.map(({ path }) => path)];
     expect(Object.keys(screens)).toEqual(
-      expect.arrayContaining(routes.filter((path) => !/^\/(?:play|moment)\/:/.test(path))),
+      expect.arrayContaining(paths.filter((path) => !/^\/(?:play|moment)\/:/.test(path))),
     );
   });
 });

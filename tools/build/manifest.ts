@@ -54,6 +54,6 @@ export const manifest: Partial<ManifestOptions> = {
     enctype: "multipart/form-data",
     params: { files: [{ name: "clip", accept: ["video/*", "audio/*", ...Object.values(clips).flat()] }] },
   },
-  // Answered by the page: src/doors/app/shared.ts.
+  // Answered by the page: src/screens/tab/shared.ts.
   file_handlers: [{ action: "/", accept: clips }],
 };

@@ -26,7 +26,7 @@ declare const self: {
   addEventListener(type: "fetch", listener: (event: Fetching) => void): void;
 };
 
-// Named in the page as well, which takes the clip out again: src/doors/app/shared.ts.
+// Named in the page as well, which takes the clip out again: src/screens/tab/shared.ts.
 const shelf = "attune-shared";
 const shelved = "/shared-clip";
 

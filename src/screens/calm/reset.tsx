@@ -22,7 +22,7 @@ import "./calm.css";
 
 const say = speaker(words);
 
-export const ResetPage = ({ reset = "" }: { path: string; reset?: string }): JSX.Element => {
+export const ResetPage = ({ reset }: { path: string; reset: string }): JSX.Element => {
   if (reset === "resets") return <Resets resets={resets} />;
   if (reset === "which") return <Which resets={resets} />;
   if (reset === "signs") return <Signs />;

@@ -27,7 +27,7 @@ export const NewChild = (_: { path: string }): JSX.Element => {
   return <Asked key="new" child={newChild(id, name, colour)} isNew />;
 };
 
-export const ChildPage = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+export const ChildPage = ({ id }: { path: string; id: string }): JSX.Element => {
   const children = useHome().children.value;
   const child = children?.find((one) => one.id === id);
   if (children === null) return <Waiting />;

@@ -21,7 +21,7 @@ import "./days.css";
 /** How long what was deleted can be brought back, in days. */
 const keptFor = 30;
 
-export const DayPage = ({ day = "" }: { path: string; day?: string }): JSX.Element =>
+export const DayPage = ({ day }: { path: string; day: string }): JSX.Element =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? <OneDay key={day} day={day} /> : <Missing />;
 
 const OneDay = ({ day }: { readonly day: string }): JSX.Element => {

@@ -11,7 +11,7 @@ import { Gate, type Ready } from "./gate.tsx";
 import { YesNo } from "./yesno.tsx";
 import { say } from "./words.ts";
 
-export const CheckpointPage = ({ age = "" }: { path: string; age?: string }): JSX.Element => (
+export const CheckpointPage = ({ age }: { path: string; age: string }): JSX.Element => (
   <Gate name={say("growing.title")}>
     {(ready) => {
       const checkpoint = ready.checkpoints.find(({ months }) => String(months) === age);

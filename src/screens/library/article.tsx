@@ -22,8 +22,7 @@ import "./library.css";
 
 const back = (): { to: string; word: string } => ({ to: "/library", word: say("library.title") });
 
-export const ArticlePage = ({ params }: { readonly params?: { readonly slug?: string } }): JSX.Element => {
-  const slug = params?.slug ?? "";
+export const ArticlePage = ({ slug }: { path: string; slug: string }): JSX.Element => {
   const opened = useLibrary();
   const mine = useSetting("library", pagesForm.read);
   const page = useWanted(async () => {

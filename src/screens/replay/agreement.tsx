@@ -19,7 +19,7 @@ import { say as sayApp } from "./words.ts";
 
 const say = speaker(words);
 
-export const AgreementPage = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+export const AgreementPage = ({ id }: { path: string; id: string }): JSX.Element => {
   const opened = useDesk(id);
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Beside {...opened} />;
 };

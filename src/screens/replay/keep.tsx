@@ -18,7 +18,7 @@ import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
 import "./reading.css";
 
-export const Keep = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+export const Keep = ({ id }: { path: string; id: string }): JSX.Element => {
   const opened = useDesk(id);
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Keeping {...opened} />;
 };

@@ -14,7 +14,7 @@ import { usePlaying } from "./playing.ts";
 import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
 
-export const MomentPage = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+export const MomentPage = ({ id }: { path: string; id: string }): JSX.Element => {
   const { store, state } = useHome();
   const [moment, setMoment] = useState<Moment | null | undefined>(undefined);
   useEffect(() => {

@@ -27,7 +27,7 @@ import "./reading.css";
 const tell = speaker(words);
 const sayListener = speaker(listenerWords);
 
-export const Read = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+export const Read = ({ id }: { path: string; id: string }): JSX.Element => {
   const opened = useDesk(id);
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Reading {...opened} />;
 };

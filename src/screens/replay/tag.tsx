@@ -29,7 +29,7 @@ const offered = [
 /** A tap is an event of this long, in milliseconds. */
 const tap = 400;
 
-export const Tag = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+export const Tag = ({ id }: { path: string; id: string }): JSX.Element => {
   const opened = useDesk(id);
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Tagging {...opened} />;
 };

@@ -15,7 +15,7 @@ import { Tagging } from "./tag.tsx";
 
 const say = speaker(words);
 
-export const Unseen = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+export const Unseen = ({ id }: { path: string; id: string }): JSX.Element => {
   const opened = useDesk(id);
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Handing {...opened} />;
 };

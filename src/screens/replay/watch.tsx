@@ -17,7 +17,7 @@ import { Lost } from "./lost.tsx";
 import { say } from "./words.ts";
 import "./clip.css";
 
-export const Watch = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+export const Watch = ({ id }: { path: string; id: string }): JSX.Element => {
   const opened = useDesk(id);
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Watching {...opened} />;
 };

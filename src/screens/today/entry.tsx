@@ -22,7 +22,7 @@ import "./moment.css";
 
 const steps: Readonly<Record<string, Step>> = { 1: 1, 2: 2, 3: 3 };
 
-export const EntryPage = ({ thing = "", step = "" }: { path: string; thing?: string; step?: string }): JSX.Element => {
+export const EntryPage = ({ thing, step = "" }: { path: string; thing: string; step?: string }): JSX.Element => {
   const home = useHome();
   const history = useHistory(thing);
   if (history === null || home.children.value === null || (history.length === 0 && home.state.value.is === "opening"))

@@ -13,7 +13,7 @@ import { lineOf } from "./line.ts";
 import { say } from "./words.ts";
 import "./try.css";
 
-export const TryOne = ({ id = "" }: { path: string; id?: string }): JSX.Element => {
+export const TryOne = ({ id }: { path: string; id: string }): JSX.Element => {
   const activities = useActivities();
   if (activities.is !== "here") {
     return (
