@@ -16,10 +16,3 @@ export const childDraftForm: Form<ChildDraft | null> = asJson<ChildDraft | null>
 
 /** What is known of `child`, as a draft that says nothing else. */
 export const draftOf = ({ id: _, ...facts }: Child): ChildDraft => ({ facts, later: facts.joined !== null });
-
-/** Whether a draft says anything else than what is known of `child`. */
-export const says = (draft: ChildDraft, child: Child): boolean => {
-  const known = draftOf(child);
-  const facts = ["nickname", "colour", "gender", "born", "due", "joined"] as const;
-  return draft.later !== known.later || facts.some((fact) => draft.facts[fact] !== known.facts[fact]);
-};

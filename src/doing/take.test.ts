@@ -108,7 +108,7 @@ describe("a clip that is taken in", () => {
     const jon = { ...newChild("jon", "Jon"), born: "2020-11-01" };
     const { store, take, heardWith } = set({ children: [jon, mira, newChild("new", "Bo")], chosen: ["mira"] });
     const learned = { now: { adult: 0.3, checked: 31, at: "2026-11-20T10:00:00.000Z" } };
-    await store.settings.set("listener", JSON.stringify(learned));
+    await store.settings.set("listener", learned);
     right(await take(chosen(wavOf(1))));
     expect(heardWith).toEqual([{ tuning: learned.now, family: { child: 12, siblings: [72] } }]);
   });
@@ -276,10 +276,7 @@ describe("the sample", () => {
       chosen: ["mira"],
       lengthPlayed: async () => 13_700,
     });
-    await store.settings.set(
-      "listener",
-      JSON.stringify({ now: { adult: 0.3, checked: 31, at: "2026-11-20T10:00:00.000Z" } }),
-    );
+    await store.settings.set("listener", { now: { adult: 0.3, checked: 31, at: "2026-11-20T10:00:00.000Z" } });
     const taken = right(await take({ file: wavOf(13.7), kind: "sample" }));
     expect(heardWith).toEqual([{}]);
     expect(taken.logged).toBe(false);

@@ -11,7 +11,6 @@ import type { StoreProblem } from "../keeping/port.ts";
 import { noted } from "../keeping/remarks.ts";
 import type { Store } from "../keeping/store.ts";
 import type { Family } from "../listening/family.ts";
-import { learnedForm } from "../listening/learned.ts";
 import type { For } from "../listening/listening.ts";
 import { sortEvents } from "../recording/check.ts";
 import type { Event, Recording } from "../recording/recording.ts";
@@ -157,7 +156,7 @@ async function withTags(recording: Recording): Promise<Recording> {
 /** What the listener learned of this family's room, and how old their children are. */
 async function whomToHear({ store, children, chosen, desk }: TakePorts): Promise<For> {
   const setting = await store.settings.get("listener");
-  const learned = learnedForm.read(setting.ok ? setting.value : null).now;
+  const learned = setting.ok ? setting.value.now : null;
   const { now, zone } = desk();
   return { ...(learned && { tuning: learned }), family: familyOf(children, chosen, dayOf(whenAt(now, zone))) };
 }

@@ -123,7 +123,10 @@ const fill = async (vault: Vault, plan: Plan): Promise<Vault> => {
     vault.tables.keepMoment({ id, play, from: 0, to: 1, why: "chosen", seen, saying: "", keptAt: made });
   }
   vault.tables.mergeEntries(plan.entries);
-  for (const [name, value] of Object.entries(plan.settings)) vault.tables.set(name, value);
+  // Those of a later Attune go along as well.
+  for (const named of Object.entries(plan.settings)) {
+    vault.db.run("insert or replace into setting (name, value) values (?, ?)", named);
+  }
   return vault;
 };
 

@@ -13,8 +13,9 @@ import type { EntryQuery } from "./entries.ts";
 import { piecesOf } from "./files.ts";
 import type { Kept } from "./kept.ts";
 import type { Clip, Moment, Play, PlayChange } from "./play.ts";
-import type { Long, StoreProblem } from "./port.ts";
+import type { Answer, Long, StoreProblem } from "./port.ts";
 import type { LockChange, Opener, Ways } from "./ring.ts";
+import type { Of, SettingKey, SettingValue } from "./settings.ts";
 import { vaultCalls } from "./vault.ts";
 
 /** Deletes the clip files that no play names, and backups that are out. */
@@ -94,9 +95,11 @@ const childCalls = ({ answer }: Answering) => ({
 });
 
 const settingCalls = ({ answer }: Answering) => ({
-  /** A setting (theme, language, speed ...), null where it was never set. */
-  get: (name: string) => answer(({ tables }) => done(tables.setting(name))),
-  set: (name: string, value: string) => answer(({ tables }) => done(tables.set(name, value))),
+  /** What a setting says (settings.ts); `of`: the child, thing or cue that its key wants. */
+  get: <Key extends SettingKey>(key: Key, ...of: Of<Key>): Answer<SettingValue<Key>> =>
+    answer(({ tables }) => done(tables.setting(key, ...of))),
+  set: <Key extends SettingKey>(key: Key, value: SettingValue<Key>, ...of: Of<Key>): Answer<void> =>
+    answer(({ tables }) => done(tables.set(key, value, ...of))),
 });
 
 const clipCalls = ({ answer, reads, removeFile }: Answering, { newName, lost }: Keeping) => {

@@ -162,7 +162,7 @@ describe("the store", { timeout: 60_000 }, () => {
         const asked = [
           stage.kept.plays.all(),
           stage.kept.children.all(),
-          stage.kept.settings.set("theme", "night"),
+          stage.kept.settings.set("me", "woman"),
           stage.kept.vault.check(),
         ];
         const wiped = stage.kept.vault.removeEverything();
@@ -170,7 +170,7 @@ describe("the store", { timeout: 60_000 }, () => {
         return (await Promise.all([...asked, wiped, after])).map(({ ok }) => ok);
       }, play);
       expect(answers).toEqual([true, true, true, true, true, true]);
-      expect(await page.evaluate(() => stage.kept.settings.get("theme"))).toEqual({ ok: true, value: null });
+      expect(await page.evaluate(() => stage.kept.settings.get("me"))).toEqual({ ok: true, value: "" });
       expect(await page.evaluate(async () => JSON.stringify(await stage.kept.plays.all()))).toContain("zebrafinch");
     }
   });
@@ -185,28 +185,28 @@ describe("the store", { timeout: 60_000 }, () => {
         }
         await stage.kept.plays.moveTo("p1", 1);
         await stage.kept.moments.keep(moment);
-        await stage.kept.settings.set("theme", "night");
+        await stage.kept.settings.set("me", "woman");
       },
       [event, moment] as const,
     );
     await reload(page);
     const found = await page.evaluate(async () => {
-      const [plays, play, moments, theme, clip] = await Promise.all([
+      const [plays, play, moments, me, clip] = await Promise.all([
         stage.kept.plays.all(),
         stage.kept.plays.one("p1"),
         stage.kept.moments.all(),
-        stage.kept.settings.get("theme"),
+        stage.kept.settings.get("me"),
         stage.kept.clips.read("p1"),
       ]);
       const bytes =
         clip.ok && clip.value ? { type: clip.value.type, text: (await clip.value.text()).slice(0, 11) } : null;
-      return { plays, play, moments, theme, bytes };
+      return { plays, play, moments, me, bytes };
     });
     const clip = { name: "rug.mp4", type: "video/mp4", size: 300_011, hasVideo: true };
     expect(found.play).toMatchObject({ ok: true, value: { ...play, clip, at: 1, steps: [{}, {}, {}] } });
     expect(found.plays).toMatchObject({ ok: true, value: [{ id: "p1", moments: 1, clip, length: 60_000 }] });
     expect(found.moments).toEqual({ ok: true, value: [moment] });
-    expect(found.theme).toEqual({ ok: true, value: "night" });
+    expect(found.me).toEqual({ ok: true, value: "woman" });
     expect(found.bytes).toEqual({ type: "video/mp4", text: "pelicanclip" });
   });
 

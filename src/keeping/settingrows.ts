@@ -1,35 +1,44 @@
 /** Settings as rows: read and written by their table (settings.ts), and removed with what they belong to. */
 import { type Db, textOrNull } from "./database.ts";
-import { keysOf, nameOf, settings } from "./settings.ts";
+import { keysOf, nameOf, type Of, type SettingKey, type SettingValue, settingFrom, textOf } from "./settings.ts";
 
 export type SettingRows = {
-  setting(name: string): string | null;
-  set(name: string, value: string): void;
+  setting<Key extends SettingKey>(key: Key, ...of: Of<Key>): SettingValue<Key>;
+  set<Key extends SettingKey>(key: Key, value: SettingValue<Key>, ...of: Of<Key>): void;
 };
 
-const textAt = (db: Db, name: string): string | null =>
-  textOrNull(db.rows("select value from setting where name = ?", [name])[0]?.["value"]);
-const put = (db: Db, name: string, value: string | null): void => {
-  if (value === null) db.run("delete from setting where name = ?", [name]);
-  else
-    db.run("insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value", [
-      name,
-      value,
-    ]);
-};
-
+/** The rows of a database that `migrate` has prepared. */
 export const settingRows = (db: Db): SettingRows => ({
-  setting: (name) => textAt(db, name),
-  set: (name, value) => put(db, name, value),
+  setting: (key, ...of) => {
+    const [row] = db.rows("select value from setting where name = ?", [nameOf(key, ...of)]);
+    return settingFrom(key, textOrNull(row?.["value"]));
+  },
+  set: (key, value, ...of) => {
+    const text = textOf(key, value);
+    if (text === null) return forget(db, nameOf(key, ...of));
+    db.run("insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value", [
+      nameOf(key, ...of),
+      text,
+    ]);
+  },
 });
+
+const forget = (db: Db, name: string): void => {
+  db.run("delete from setting where name = ?", [name]);
+};
 
 /** Forgets what is kept of `child`, of its own cues, and of these `things`; it is chosen no more. */
 export const forgetSettings = (db: Db, child: string, things: readonly string[]): void => {
-  const book = settings["cues.book.{child}"].read(textAt(db, nameOf("cues.book.{child}", child)));
-  const gone = { child: [child], thing: things, cue: book.kept.filter(({ own }) => own !== null).map(({ id }) => id) };
+  const { setting, set } = settingRows(db);
+  const cues = setting("cues.book.{child}", child).kept.filter(({ own }) => own !== null);
+  const gone = { child: [child], thing: things, cue: cues.map(({ id }) => id) };
   for (const whose of ["child", "thing", "cue"] as const) {
-    for (const id of gone[whose]) for (const key of keysOf(whose)) put(db, nameOf(key, id), null);
+    for (const id of gone[whose]) for (const key of keysOf(whose)) forget(db, nameOf(key, id));
   }
-  const chosen = settings.chosen.read(textAt(db, "chosen"));
-  if (chosen.includes(child)) put(db, "chosen", settings.chosen.write(chosen.filter((id) => id !== child)));
+  const chosen = setting("chosen");
+  if (chosen.includes(child))
+    set(
+      "chosen",
+      chosen.filter((id) => id !== child),
+    );
 };

@@ -190,6 +190,6 @@ describe("with a child", () => {
   it("goes its place among those that are chosen", () => {
     const { kept } = lived();
     kept.removeChild("c1");
-    expect(kept.setting("chosen")).toBe("c2");
+    expect(kept.setting("chosen")).toEqual(["c2"]);
   });
 });

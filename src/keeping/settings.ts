@@ -31,7 +31,10 @@ type Row = {
 
 const words = asText<string>(v.string(), "");
 const day = asText<string | null>(v.pipe(v.string(), v.isoDate()), null);
-const typed = asText<string | null>(v.pipe(v.string(), v.nonEmpty()), null);
+const typed: Form<string | null> = {
+  ...asText<string | null>(v.pipe(v.string(), v.nonEmpty()), null),
+  write: (text) => text || null,
+};
 /** Kept as 1 where it was done. */
 const once: Form<boolean> = { read: (text) => text !== null, write: (was) => (was ? "1" : null) };
 const minutes = asJson<number>(v.pipe(v.number(), v.minValue(0)), 0);
@@ -85,12 +88,20 @@ export const settings = {
 
 export type SettingKey = keyof typeof settings;
 export type SettingValue<Key extends SettingKey> = ReturnType<(typeof settings)[Key]["read"]>;
+const forms: { readonly [Key in SettingKey]: Form<SettingValue<Key>> } = settings;
 /** The id that a key's name wants; none where it is not of a child, a thing or a cue. */
 export type Of<Key extends SettingKey> = Key extends `${string}{${string}}` ? readonly [id: string] : readonly [];
 
 /** The name under which a setting lies on the disk. */
 export const nameOf = <Key extends SettingKey>(key: Key, ...[id = ""]: Of<Key>): string =>
   key.replace(/\{\w+\}$/, () => id);
+
+/** What a setting says, from the text that is kept; null where none is. */
+export const settingFrom = <Key extends SettingKey>(key: Key, text: string | null): SettingValue<Key> =>
+  forms[key].read(text);
+/** The text that is kept where a setting says this; null where none is to be. */
+export const textOf = <Key extends SettingKey>(key: Key, value: SettingValue<Key>): string | null =>
+  forms[key].write(value);
 
 /** The keys of all that is one child's, one thing's, one cue's. */
 export const keysOf = (whose: "child" | "thing" | "cue"): readonly SettingKey[] =>

@@ -27,8 +27,16 @@ export const refused = (store: Store): readonly unknown[] => [
   store.plays.one(),
   // @ts-expect-error an id is a text
   store.plays.one(1),
-  // @ts-expect-error a setting is a text
-  store.settings.set("theme", 1),
+  // @ts-expect-error there is no such setting
+  store.settings.get("theme"),
+  // @ts-expect-error the child that it is of is missing
+  store.settings.get("try {child}"),
+  // @ts-expect-error it is nobody's
+  store.settings.get("me", "c1"),
+  // @ts-expect-error that setting is a text
+  store.settings.set("me", 1),
+  // @ts-expect-error what it says is no text
+  store.settings.get("lock.after").then((found) => found.ok && found.value.length),
   // @ts-expect-error nothing more is taken
   store.plays.all("newest"),
   // @ts-expect-error a step is not a text

@@ -137,7 +137,7 @@ let lastStir = Date.now();
 /** True once nobody was there for the minutes that were said. What is under way counts as somebody. */
 const isStill = (found: Kept): boolean => {
   if (!found.lock?.isLocked() || stops.size > 0) return false;
-  const minutes = Number(found.tables.setting("lock.after") ?? "");
+  const minutes = found.tables.setting("lock.after");
   return minutes > 0 && Date.now() - lastStir >= minutes * 60_000;
 };
 /** Locks, if it should be by now. A page that slept is locked before it is answered. */

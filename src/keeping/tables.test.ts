@@ -183,10 +183,10 @@ describe("moments and settings", () => {
     expect(kept.moments()).toEqual([{ ...moment, saying: "more" }]);
     kept.dropMoment("m1");
     expect(kept.moments()).toEqual([]);
-    expect(kept.setting("theme")).toBeNull();
-    kept.set("theme", "night");
-    kept.set("theme", "day");
-    expect(kept.setting("theme")).toBe("day");
+    expect(kept.setting("backup.day")).toBeNull();
+    kept.set("backup.day", "2026-11-20");
+    kept.set("backup.day", "2026-11-24");
+    expect(kept.setting("backup.day")).toBe("2026-11-24");
   });
 });
 

@@ -139,7 +139,7 @@ describe("the lock", { timeout: 120_000 }, () => {
 
   it("locks by itself once nobody was there for as long as was said, and not before", async () => {
     await fill(page);
-    await page.evaluate(() => stage.kept.settings.set("lock.after", "0.1"));
+    await page.evaluate(() => stage.kept.settings.set("lock.after", 0.1));
     await lock(page);
     const begun = await page.evaluate(() => performance.now());
     await expect.poll(async () => (await state(page)).is, { timeout: 30_000, interval: 500 }).toBe("locked");

@@ -17,7 +17,10 @@ type Asked<Call> = Call extends (...given: infer Given) => Promise<Result<infer 
 
 /** The same groups, as whoever asks sees them. */
 export type Groups = {
-  readonly [Group in keyof Calls]: { readonly [Name in keyof Calls[Group]]: Asked<Calls[Group][Name]> };
+  readonly [Group in keyof Calls]: Group extends "settings"
+    ? // What is answered is by the key, which `Asked` does not carry.
+      Calls[Group]
+    : { readonly [Name in keyof Calls[Group]]: Asked<Calls[Group][Name]> };
 };
 
 /** A call as it is named on the wire: `plays.add`. */

@@ -9,10 +9,11 @@ import { genderOf } from "../../child/gender.ts";
 import { regionAmong } from "../../ground/region.ts";
 import { addLanguage, addOverlay, agreeWith, languages, sentence, speak, spoken } from "../../words/words.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
+import { holding } from "../../keeping/held.ts";
 import { openStore } from "../../keeping/store.ts";
 import { lightOf } from "../../screens/parts/frame.tsx";
 import { countSeconds } from "../../screens/parts/spent.ts";
-import { type Home, type Told } from "../../screens/parts/home.ts";
+import { heed, type Home, type Told } from "../../screens/parts/home.ts";
 
 for (const [code, language, load] of others) addLanguage(code, language, load);
 for (const [code, region, load] of overlays) addOverlay(code, region, load);
@@ -42,13 +43,13 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
       store.settings.get("chosen"),
       store.settings.get("me"),
     ]);
-    if (own.ok) me.value = own.value ?? "";
+    if (own.ok) me.value = own.value;
     if (!all.ok) {
       children.value ??= [];
       return;
     }
     const there = all.value.map(({ id }) => id);
-    const kept = (last.ok ? (last.value ?? "") : "").split(" ").filter((id) => there.includes(id));
+    const kept = (last.ok ? last.value : []).filter((id) => there.includes(id));
     batch(() => {
       children.value = all.value;
       chosen.value = kept.length > 0 ? kept : there.slice(0, 1);
@@ -68,7 +69,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
   const settle = async (): Promise<void> => {
     await meet();
     const name = await store.settings.get("child");
-    if (name.ok && name.value !== null && children.value?.length === 0) child.value = name.value;
+    if (name.ok && name.value !== "" && children.value?.length === 0) child.value = name.value;
     const { tidy } = await import("../../doing/tidy.ts");
     await tidy(store, new Date());
   };
@@ -109,6 +110,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
 
   const home: Home = {
     store,
+    held: holding(store),
     state,
     told,
     child,
@@ -124,8 +126,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     coming: signal(null),
     set: (name, value) => {
       if (name === "theme") theme.value = value;
-      if (name === "chosen") chosen.value = value.split(" ").filter(Boolean);
-      else if (name === "child") child.value = value;
+      if (name === "child") child.value = value;
       else if (name === "me") me.value = value;
       else {
         setOnDevice(name, value);
@@ -133,9 +134,11 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
         if (name === "region") void talk(spoken().code);
         return;
       }
-      void store.settings.set(name, value).then((kept) => {
-        if (!kept.ok) home.trouble(kept.problem);
-      });
+      void heed(home, store.settings.set(name, value));
+    },
+    choose: (ids) => {
+      chosen.value = ids;
+      void heed(home, store.settings.set("chosen", ids));
     },
     trouble: (problem) => {
       told.value = { text: sentence(problem), tone: "problem" };

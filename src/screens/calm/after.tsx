@@ -2,7 +2,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { type Trial, waterOf } from "../../calm/calm.ts";
-import { trialForm } from "../../calm/trial.ts";
 import type { Reset } from "../../calm/resets.ts";
 import { Levels } from "../../drawing/sea.tsx";
 import { Stones } from "../../drawing/stones.tsx";
@@ -29,7 +28,7 @@ type AfterProps = { readonly reset: Reset; readonly picked: boolean; readonly on
 export const AfterReset = ({ reset, picked, onAgain }: AfterProps): JSX.Element => {
   const home = useHome();
   const check = useCheck();
-  const trial = useSetting("calm.trial", trialForm.read);
+  const trial = useSetting("calm.trial");
   const [before] = useState(check.body.calm);
   const [after, setAfter] = useState<number | null>(null);
   const back = { to: "/calm", word: say("calm.back") };

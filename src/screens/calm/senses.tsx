@@ -2,14 +2,14 @@
 import type { JSX } from "preact";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/calm.ts";
-import { type OwnSenses, type Sense, senses, sensesForm } from "../../calm/senses.ts";
+import { type OwnSenses, type Sense, senses } from "../../calm/senses.ts";
 import { useSetting } from "../parts/setting.ts";
 
 const say = speaker(words);
 
 /** What was written for each sense; nothing while the store cannot be read. */
 export const useSenses = (): OwnSenses => {
-  return useSetting("calm.senses", sensesForm.read).value ?? {};
+  return useSetting("calm.senses").value ?? {};
 };
 
 const isSense = (name: string): name is Sense => senses.some((sense) => sense === name);
@@ -21,7 +21,7 @@ export const OwnSense = ({ own, say: name }: { readonly own: OwnSenses; readonly
 
 /** Where the list is written: a line for each sense. */
 export const SenseList = (): JSX.Element => {
-  const { value: own, change } = useSetting("calm.senses", sensesForm.read);
+  const { value: own, change } = useSetting("calm.senses");
   return (
     <details class="pad">
       <summary>

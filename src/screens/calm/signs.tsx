@@ -4,7 +4,7 @@
  */
 import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
-import { causes, groups, note, type Noted, notedForm, notedOn, signs, weeksOf, zones } from "../../calm/signs.ts";
+import { causes, groups, note, type Noted, notedOn, signs, weeksOf, zones } from "../../calm/signs.ts";
 import { Weeks } from "../../drawing/sea.tsx";
 import { speaker } from "../../words/words.ts";
 import { dayOf } from "../../words/written.ts";
@@ -19,7 +19,7 @@ const shown = 6;
 
 export const Signs = (): JSX.Element => {
   const home = useHome();
-  const { value: all, change } = useSetting("calm.signs", notedForm.read);
+  const { value: all, change } = useSetting("calm.signs");
   const today = dayHere();
   if (all === null) return <Wait />;
   const now = notedOn(all, today);

@@ -6,7 +6,6 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { compare, least, measured, pickNext, sure, type Trial, type Use, usesOf, waterOf } from "../../calm/calm.ts";
-import { trialForm } from "../../calm/trial.ts";
 import type { Reset } from "../../calm/resets.ts";
 import { Slopes } from "../../drawing/sea.tsx";
 import { seeded } from "../../ground/chance.ts";
@@ -27,7 +26,7 @@ export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.El
   const check = useCheck();
   const { route } = useLocation();
   const [uses, setUses] = useState<readonly Use[]>([]);
-  const { value: trial, change: keep } = useSetting("calm.trial", trialForm.read);
+  const { value: trial, change: keep } = useSetting("calm.trial");
   useEffect(() => {
     void home.store.diary.find({ kinds: ["calm"] }).then((found) => setUses(found.ok ? usesOf(found.value) : []));
   }, [home.state.value.is]);

@@ -4,10 +4,11 @@ import { newId } from "../../ground/id.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import { alike } from "../../ground/alike.ts";
 import { type Child, type ChildFacts, colours, newChild, nicknameOf } from "../../child/child.ts";
 import { spoken } from "../../words/words.ts";
 import { Ask } from "../parts/ask.tsx";
-import { type Begun, useBegun } from "../parts/begun.ts";
+import { type Drafted, useDraft } from "../parts/draft.ts";
 import { DayField } from "../parts/dayfield.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -15,7 +16,7 @@ import { Missing, Wait } from "../parts/states.tsx";
 import { say } from "../parts/diarywords.ts";
 import { Born } from "./born.tsx";
 import { Chips } from "./chips.tsx";
-import { type ChildDraft, childDraftForm, draftOf, says } from "../../child/draft.ts";
+import { type ChildDraft, draftOf } from "../../child/draft.ts";
 
 export const NewChild = (_: { path: string }): JSX.Element => {
   const home = useHome();
@@ -38,9 +39,9 @@ type AskedProps = { readonly child: Child; readonly isNew: boolean };
 
 /** With what was begun before, where it was not done. */
 const Asked = ({ child, isNew }: AskedProps): JSX.Element => {
-  const begun = useBegun(isNew ? "child" : `child ${child.id}`, (text) => childDraftForm.read(text) ?? draftOf(child));
-  if (begun.value === null) return <Waiting />;
-  return <Facts child={child} isNew={isNew} draft={begun.value} begun={begun} />;
+  const [place, of] = isNew ? (["draft child", []] as const) : (["draft child {child}", [child.id]] as const);
+  const draft = useDraft<"draft child" | "draft child {child}">(place, of, draftOf(child));
+  return draft.isRead ? <Facts child={child} isNew={isNew} draft={draft} /> : <Waiting />;
 };
 
 const Waiting = (): JSX.Element => (
@@ -49,18 +50,18 @@ const Waiting = (): JSX.Element => (
   </Frame>
 );
 
-type FactsProps = AskedProps & { readonly draft: ChildDraft; readonly begun: Begun<ChildDraft> };
+type FactsProps = AskedProps & { readonly draft: Drafted<ChildDraft> };
 
-const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element => {
+const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
   const home = useHome();
   const { route } = useLocation();
-  const child: Child = { ...draft.facts, id: given.id };
-  const { later } = draft;
-  const [found] = useState(() => says(draft, given));
+  const child: Child = { ...draft.value.facts, id: given.id };
+  const { later } = draft.value;
+  const isFound = draft.found !== null && !alike(draft.found, draftOf(given));
   const [removing, setRemoving] = useState(false);
   const today = dayHere();
   const set = (change: Partial<ChildFacts>): void =>
-    begun.change((now) => ({ ...now, facts: { ...now.facts, ...change } }));
+    draft.change((now) => ({ ...now, facts: { ...now.facts, ...change } }));
 
   const done = async (): Promise<void> => {
     const kept = await home.store.children.put({
@@ -70,13 +71,13 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
     });
     if (!kept.ok) return home.trouble(kept.problem);
     home.logged.value += 1;
-    if (isNew) home.set("chosen", child.id);
+    if (isNew) home.choose([child.id]);
     await home.meet();
     await away();
   };
   const away = async (): Promise<void> => {
-    await begun.drop();
-    await home.store.settings.set("met", "1");
+    await draft.drop();
+    await home.store.settings.set("met", true);
     route(isNew && (home.children.value?.length ?? 0) <= 1 ? "/" : "/children");
   };
   const remove = async (): Promise<void> => {
@@ -112,7 +113,7 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
       <div class="title">
         <h1>{isNew ? say("diary.child.title") : given.nickname || say("diary.child")}</h1>
         <p class="muted small" role="status">
-          {begun.isKept ? say("diary.note.saved") : found ? say("diary.note.draft") : ""}
+          {draft.saved ? say("diary.note.saved") : isFound ? say("diary.note.draft") : ""}
         </p>
       </div>
       <div class="pad stack">
@@ -143,7 +144,7 @@ const Facts = ({ child: given, isNew, draft, begun }: FactsProps): JSX.Element =
           all={["birth", "later"]}
           chosen={later ? "later" : "birth"}
           word={(one) => say(one === "later" ? "diary.child.came.later" : "diary.child.came.birth")}
-          onChoose={(one) => begun.change((now) => ({ ...now, later: one === "later" }))}
+          onChoose={(one) => draft.change((now) => ({ ...now, later: one === "later" }))}
         />
         {later ? (
           <DayField

@@ -3,11 +3,11 @@ import { dayHere } from "../../diary/here.ts";
 import { useEffect, useState } from "preact/hooks";
 import { list } from "virtual:cues";
 import { type Child, lateStart, monthsOf } from "../../child/child.ts";
-import { type Book, bookForm } from "../../cues/book.ts";
+import { type Book } from "../../cues/book.ts";
 import { type Context, contextNow, type Cue, dictionary, type Logged, usesOf } from "../../cues/cues.ts";
 import type { For } from "../../cues/list.ts";
 import type { Entry } from "../../diary/diary.ts";
-import { type Home, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 
 export type Gathered = {
@@ -28,15 +28,12 @@ export type Gathered = {
 /** How far back routines are read: a cue needs those of its own day. */
 const routineDays = 180;
 
-/** The setting of `name` that is this child's. */
-export const settingOf = (home: Home, name: "book" | "card"): string => `cues.${name}.${home.chosen.value[0] ?? ""}`;
-
 /** Null while it is read. */
 export const useCues = (): Gathered | null => {
   const home = useHome();
   const id = home.chosen.value[0] ?? "";
   const where = home.state.value.is;
-  const { value: book, change } = useSetting(settingOf(home, "book"), bookForm.read);
+  const { value: book, change } = useSetting("cues.book.{child}", id);
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
 
   const again = async (): Promise<void> => {

@@ -140,15 +140,15 @@ type HelpedProps = {
 const Helped = ({ cue, need, onSay, onUndo, onDone }: HelpedProps): JSX.Element => {
   const ids = [...new Set([...cue.kept.helps, ...helpsFor[need]])].slice(0, 7);
   const [pressed, setPressed] = useState<readonly string[]>([]);
-  const own = useDraft(`helped ${cue.id}`, "");
+  const own = useDraft("draft helped {cue}", [cue.id], "");
   const tell = (next: readonly string[]): void => {
     setPressed(next);
-    const all = [...next, own.text.trim()].filter(Boolean);
+    const all = [...next, own.value.trim()].filter(Boolean);
     onSay(all.length > 0 ? all.join("\n") : null);
   };
   const done = (): void => {
-    if (own.text.trim() !== "") tell(pressed);
-    own.drop();
+    if (own.value.trim() !== "") tell(pressed);
+    void own.drop();
     onDone();
   };
   return (
@@ -176,10 +176,10 @@ const Helped = ({ cue, need, onSay, onUndo, onDone }: HelpedProps): JSX.Element 
       <div class="row went">
         <input
           class="field grow"
-          value={own.text}
+          value={own.value}
           aria-label={say("cues.one.help.own")}
           placeholder={say("cues.one.help.own")}
-          onInput={(event) => own.type(event.currentTarget.value)}
+          onInput={(event) => own.change(() => event.currentTarget.value)}
         />
         <button type="button" class="pill" onClick={done}>
           {say("cues.one.help.done")}

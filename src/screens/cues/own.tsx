@@ -8,8 +8,8 @@ import { blank, ownId, put } from "../../cues/book.ts";
 import { others } from "../../cues/cues.ts";
 import { channels, groups } from "../../cues/list.ts";
 import { needs } from "../../cues/needs.ts";
-import { emptyOwnCue, type OwnCueDraft, ownCueForm } from "../../cues/owncue.ts";
-import { type Begun, useBegun } from "../parts/begun.ts";
+import { emptyOwnCue, type OwnCueDraft } from "../../cues/owncue.ts";
+import { type Drafted, useDraft } from "../parts/draft.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
@@ -20,28 +20,27 @@ import "./cues.css";
 
 export const OwnCue = (_: { path?: string }): JSX.Element => {
   const gathered = useCues();
-  const begun = useBegun("own cue", (text) => ownCueForm.read(text) ?? emptyOwnCue);
-  if (gathered === null || begun.value === null) return <Wait />;
-  return <Shown {...gathered} draft={begun.value} begun={begun} />;
+  const draft = useDraft("draft own cue", [], emptyOwnCue);
+  return gathered === null || !draft.isRead ? <Wait /> : <Shown {...gathered} draft={draft} />;
 };
 
 /** `items` with `one` in, or out. */
 const turned = <One,>(items: readonly One[], one: One): One[] =>
   items.includes(one) ? items.filter((other) => other !== one) : [...items, one];
 
-type ShownProps = Gathered & { readonly draft: OwnCueDraft; readonly begun: Begun<OwnCueDraft> };
+type ShownProps = Gathered & { readonly draft: Drafted<OwnCueDraft> };
 
-const Shown = ({ draft, begun, ...gathered }: ShownProps): JSX.Element => {
+const Shown = ({ draft, ...gathered }: ShownProps): JSX.Element => {
   const { keep, cues, who } = gathered;
   const home = useHome();
   const { route } = useLocation();
-  const { name, ...own } = draft;
+  const { name, ...own } = draft.value;
   const [empty, setEmpty] = useState(false);
   const add = (): void => {
     if (name.trim() === "") return setEmpty(true);
     const id = ownId(newId());
     keep((book) => put(book, { ...blank(id), name: name.trim(), own }));
-    void begun.drop();
+    void draft.drop();
     home.told.value = { text: say("cues.own.kept") };
     route(`/cues/${id}`);
   };
@@ -71,12 +70,12 @@ const Shown = ({ draft, begun, ...gathered }: ShownProps): JSX.Element => {
             onInput={(event) => {
               setEmpty(false);
               const name = event.currentTarget.value;
-              begun.change((now) => ({ ...now, name }));
+              draft.change((now) => ({ ...now, name }));
             }}
           />
         </label>
         <small class="muted" role="status">
-          {begun.isKept ? say("cues.own.saved") : ""}
+          {draft.saved ? say("cues.own.saved") : ""}
         </small>
         {empty ? (
           <p id="own-empty" class="nameless" role="alert">
@@ -87,21 +86,21 @@ const Shown = ({ draft, begun, ...gathered }: ShownProps): JSX.Element => {
           label={say("cues.own.group")}
           all={groups}
           is={(one) => one === own.group}
-          onPick={(group) => begun.change((now) => ({ ...now, group }))}
+          onPick={(group) => draft.change((now) => ({ ...now, group }))}
           name={(one) => say(`cues.group.${one}`)}
         />
         <Pick
           label={say("cues.own.by")}
           all={channels}
           is={(one) => own.channels.includes(one)}
-          onPick={(one) => begun.change((now) => ({ ...now, channels: turned(now.channels, one) }))}
+          onPick={(one) => draft.change((now) => ({ ...now, channels: turned(now.channels, one) }))}
           name={channelOf}
         />
         <Pick
           label={say("cues.own.needs")}
           all={needs}
           is={(one) => own.needs.includes(one)}
-          onPick={(one) => begun.change((now) => ({ ...now, needs: turned(now.needs, one) }))}
+          onPick={(one) => draft.change((now) => ({ ...now, needs: turned(now.needs, one) }))}
           name={needOf}
         />
       </div>

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { meaningOf } from "../../cues/cues.ts";
-import { type Practice as Kept, practiceForm } from "../../cues/practised.ts";
+import { type Practice as Kept } from "../../cues/practised.ts";
 import { type Known, looked, sitting, soonest } from "../../cues/practice.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -21,7 +21,7 @@ const momentId = (id: string): string => `moment:${id}`;
 export const Practice = (_: { path?: string }): JSX.Element => {
   const { store, state } = useHome();
   const gathered = useCues();
-  const { value: kept, change } = useSetting("cues.practice", practiceForm.read);
+  const { value: kept, change } = useSetting("cues.practice");
   const [moments, setMoments] = useState<readonly Moment[] | null>(null);
   const where = state.value.is;
   useEffect(() => {

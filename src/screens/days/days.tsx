@@ -55,7 +55,7 @@ export const Days = (_: { path: string }): JSX.Element => {
       tab="today"
       foot={
         <>
-          <Who all chosen={home.chosen.value} onChoose={(ids) => home.set("chosen", ids.join(" "))} />
+          <Who all chosen={home.chosen.value} onChoose={home.choose} />
           <search class="daysearch">
             <Icon name="search" />
             <input

@@ -50,7 +50,7 @@ const questions = ["growing.doctor.ask.1", "growing.doctor.ask.2", "growing.doct
 const Page = (ready: Ready): JSX.Element => {
   const home = useHome();
   const { whose, child } = ready;
-  const worry = useDraft(`worry ${child.id}`, "");
+  const worry = useDraft("draft worry {child}", [child.id], "");
   const parts = partsOf(ready);
   const age = ageWords(child, whose.day);
   const made = say("growing.doctor.day", { day: dayOf(whose.day) });
@@ -59,7 +59,7 @@ const Page = (ready: Ready): JSX.Element => {
       say("growing.doctor.head", { child: whose.nameMid }),
       age,
       made,
-      ...(worry.text.trim() === "" ? [] : ["", say("growing.doctor.worry"), worry.text.trim()]),
+      ...(worry.value.trim() === "" ? [] : ["", say("growing.doctor.worry"), worry.value.trim()]),
       ...parts.flatMap(({ name, lines }) => ["", name, ...lines.map((line) => `- ${line}`)]),
       "",
       say("growing.doctor.ask"),
@@ -102,10 +102,10 @@ const Page = (ready: Ready): JSX.Element => {
             class="field noprint"
             rows={4}
             dir="auto"
-            value={worry.text}
-            onInput={({ currentTarget }) => worry.type(currentTarget.value)}
+            value={worry.value}
+            onInput={({ currentTarget }) => worry.change(() => currentTarget.value)}
           />
-          <p class="printed">{worry.text}</p>
+          <p class="printed">{worry.value}</p>
         </section>
         {parts.length === 0 ? <p class="pad muted noprint">{say("growing.doctor.nothing")}</p> : null}
         {parts.map(({ name, lines }) => (

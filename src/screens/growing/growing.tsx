@@ -31,7 +31,7 @@ const Grows = ({ checkpoints, given, months, whose, answer }: Ready): JSX.Elemen
       tab="growing"
       foot={
         <>
-          <Who all chosen={home.chosen.value} onChoose={(ids) => home.set("chosen", ids.join(" "))} />
+          <Who all chosen={home.chosen.value} onChoose={home.choose} />
           {at && ask ? (
             <section class="noticing" aria-labelledby="noticing">
               <p class="kicker">

@@ -9,7 +9,7 @@ import type { Setting } from "../parts/setting.ts";
 import { type Reader, readerAloud } from "./aloud.ts";
 import { About, ClaimSheet, Strong } from "./claim.tsx";
 import { giveOn, pageFile } from "./give.ts";
-import { type KeptPages, pagesForm } from "../../library/kept.ts";
+import { type KeptPages } from "../../library/kept.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Picture } from "./picture.tsx";
 import { usePlace } from "./place.ts";
@@ -24,7 +24,7 @@ const back = (): { to: string; word: string } => ({ to: "/library", word: say("l
 
 export const ArticlePage = ({ slug }: { path: string; slug: string }): JSX.Element => {
   const opened = useLibrary();
-  const mine = useSetting("library", pagesForm.read);
+  const mine = useSetting("library");
   const page = useWanted(async () => {
     if (opened.is !== "here") return null;
     const load = opened.value.library.articles[slug];

@@ -10,7 +10,7 @@ import { type Area, areas, type Card, type Topic, topics } from "../../library/l
 import type { Finder } from "../../library/search.ts";
 import { Frame, lightOf } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { type KeptPages, pagesForm } from "../../library/kept.ts";
+import { type KeptPages } from "../../library/kept.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Picture } from "./picture.tsx";
 import { Rows } from "./rows.tsx";
@@ -21,7 +21,7 @@ import "./library.css";
 
 export const LibraryHome = (_: { path?: string }): JSX.Element => {
   const opened = useLibrary();
-  const { value: kept } = useSetting("library", pagesForm.read);
+  const { value: kept } = useSetting("library");
   if (opened.is !== "here") return <Waiting wanted={opened} root />;
   return <Inside key={opened.value.code} opened={opened.value} kept={kept} />;
 };

@@ -24,7 +24,7 @@ export const Lock = (_: { path: string }): JSX.Element => {
   const look = async (): Promise<void> => {
     const [found, minutes] = await Promise.all([store.lock.ways(), store.settings.get("lock.after")]);
     if (found.ok) setWays(found.value);
-    if (minutes.ok) setAfter(Number(minutes.value ?? 0));
+    if (minutes.ok) setAfter(minutes.value);
   };
   useEffect(() => {
     void look();
@@ -43,7 +43,7 @@ export const Lock = (_: { path: string }): JSX.Element => {
   };
   const choose = (minutes: number): void => {
     setAfter(minutes);
-    void heed({ trouble }, store.settings.set("lock.after", String(minutes)));
+    void heed({ trouble }, store.settings.set("lock.after", minutes));
   };
   const isLocked = ways !== null && (ways.passphrase || ways.passkeys.length > 0);
 

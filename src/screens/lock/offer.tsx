@@ -17,13 +17,13 @@ export const LockOffer = (): JSX.Element | null => {
     const look = async (): Promise<void> => {
       const [before, ways] = await Promise.all([store.settings.get("lock.offered"), store.lock.ways()]);
       const isLocked = ways.ok && (ways.value.passphrase || ways.value.passkeys.length > 0);
-      setOffered(before.ok && before.value === null && !isLocked);
+      setOffered(before.ok && !before.value && !isLocked);
     };
     void look();
   }, [wanted]);
   const putOff = (): void => {
     setOffered(false);
-    void heed(home, store.settings.set("lock.offered", "1"));
+    void heed(home, store.settings.set("lock.offered", true));
   };
   return offered ? (
     <div class="pad">

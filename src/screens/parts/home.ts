@@ -5,6 +5,7 @@ import { useContext } from "preact/hooks";
 import { say } from "../../words/words.ts";
 import type { Child } from "../../child/child.ts";
 import type { Problem, Result } from "../../ground/result.ts";
+import type { Holding } from "../../keeping/held.ts";
 import type { StoreState } from "../../keeping/port.ts";
 import type { Store } from "../../keeping/store.ts";
 
@@ -43,7 +44,11 @@ export type Home = {
   readonly region: Signal<string>;
   /** A file on its way in: chosen, dropped, shared or recorded. */
   readonly coming: Signal<Coming | null>;
-  readonly set: (name: "child" | "me" | "chosen" | "theme" | "language" | "region" | "country", value: string) => void;
+  /** What the store keeps as settings, for `useSetting`. */
+  readonly held: Holding;
+  readonly set: (name: "child" | "me" | "theme" | "language" | "region" | "country", value: string) => void;
+  /** Chooses the children that what is logged is about, by their ids. */
+  readonly choose: (ids: readonly string[]) => void;
   /** Shows the sentence of a problem. */
   readonly trouble: (problem: Problem) => void;
 };

@@ -1,6 +1,6 @@
 /**
  * How long Attune was looked at today, so that it can say that it was enough. Ten minutes a day are a ceiling, not an
- * aim: nobody sees the number. Kept as "day seconds".
+ * aim: nobody sees the number.
  */
 import { dayHere } from "../../diary/here.ts";
 import type { Signal } from "@preact/signals";
@@ -21,8 +21,8 @@ export const countSeconds = (store: Store, spent: Signal<number>): void => {
     const kept = await store.settings.get("spent");
     if (isRead || !kept.ok) return;
     isRead = true;
-    const [was, seconds] = (kept.value ?? "").split(" ");
-    if (was === day) spent.value += Number(seconds) || 0;
+    const [was, seconds] = kept.value;
+    if (was === day) spent.value += seconds;
   };
   void read();
   setInterval(() => {
@@ -30,7 +30,7 @@ export const countSeconds = (store: Store, spent: Signal<number>): void => {
     const today = dayHere();
     spent.value = today === day ? spent.value + every : every;
     day = today;
-    if (isRead) void store.settings.set("spent", `${day} ${spent.value}`);
+    if (isRead) void store.settings.set("spent", [day, spent.value]);
     else void read();
   }, every * 1000);
 };

@@ -4,17 +4,18 @@
  */
 import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { lateStart, monthsOf } from "../../child/child.ts";
 import { Apart } from "../../drawing/stones.tsx";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/repair.ts";
+import { useDraft } from "../parts/draft.ts";
 import { Frame } from "../parts/frame.tsx";
-import { heed, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 import { ageOf, ages, type RepairAge, steps } from "../../calm/ages.ts";
 import { DonePage } from "./done.tsx";
-import { fresh, type WayBack, wayBackForm } from "../../calm/wayback.ts";
+import { fresh, type WayBack } from "../../calm/wayback.ts";
 import { MendedPage } from "./mended.tsx";
 import { StepPage } from "./step.tsx";
 import "../parts/path.css";
@@ -29,36 +30,17 @@ export const Repair = (_: { path: string }): JSX.Element => {
 
 const Guide = (): JSX.Element => {
   const home = useHome();
-  const [draft, setDraft] = useState<WayBack>(fresh("baby"));
+  // Locked: what was written is not shown, the steps go on.
+  const kept = useDraft("repair.draft", [], fresh("baby"), (now) => ({ ...now, words: "" }));
+  const draft = kept.value;
   const [walking, setWalking] = useState(false);
   const [chosenAge, setChosenAge] = useState(false);
-  /** What was tapped is not taken back by what is read later. */
-  const touched = useRef(false);
   const child = home.children.value?.find(({ id }) => home.chosen.value.includes(id)) ?? home.children.value?.[0];
   const months = child === undefined ? null : monthsOf(child, dayHere());
-  useEffect(() => {
-    void home.store.settings.get("repair.draft").then((found) => {
-      // Locked: what was written is not shown, the steps go on.
-      if (!found.ok) {
-        touched.current = false;
-        return setDraft((now) => ({ ...now, words: "" }));
-      }
-      if (touched.current) return;
-      const kept = wayBackForm.read(found.value);
-      if (kept !== null) {
-        setDraft(kept);
-        setChosenAge(true);
-      }
-    });
-  }, [home.state.value.is]);
-  const age = chosenAge || months === null ? draft.age : ageOf(months);
-  const keep = (next: WayBack | null): void => {
-    const put = next ?? fresh(age);
-    touched.current = true;
-    setDraft(put);
-    setChosenAge(next !== null);
-    const open = home.state.value.is === "open" || home.state.value.is === "memory";
-    if (open) void heed(home, home.store.settings.set("repair.draft", next === null ? "" : JSON.stringify(next)));
+  const age = chosenAge || kept.found !== null || months === null ? draft.age : ageOf(months);
+  const keep = (next: WayBack): void => {
+    setChosenAge(true);
+    kept.change(() => next);
   };
   const top = (): void => window.scrollTo(0, 0);
   const goTo = (at: number): void => {
@@ -73,7 +55,8 @@ const Guide = (): JSX.Element => {
     top();
   };
   const leave = (): void => {
-    keep(null);
+    setChosenAge(false);
+    void kept.drop(fresh(age));
     setWalking(false);
   };
   const late = child !== undefined && lateStart(child);

@@ -7,7 +7,6 @@ import { lengthOf } from "../../words/written.ts";
 import { words as listenerWords } from "../../words/en/listener.ts";
 import { words } from "../../words/en/reading.ts";
 import { enough, lessonOf } from "../../listening/lesson.ts";
-import { learnedForm } from "../../listening/learned.ts";
 import type { Figure, FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -83,7 +82,7 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
   useEffect(() => {
     if (!desk.play.reviewed) void home.store.plays.change(desk.play.id, { reviewed: true });
   }, [desk]);
-  const { value: learned } = useSetting("listener", learnedForm.read);
+  const { value: learned } = useSetting("listener");
   const checked = clip === null ? 0 : (lessonOf(desk.play.base, recording)?.checked ?? 0);
   const { title, early, lines } = sentencesOf(recording, reading, home.child.value);
   const here = `/play/${desk.play.id}`;

@@ -6,7 +6,6 @@ import { momentOf } from "../../words/written.ts";
 import { words } from "../../words/en/listener.ts";
 import { learnFrom } from "../../doing/ears.ts";
 import { checkedIn, type Given, lessonsIn, readiness, teach } from "../../doing/teach.ts";
-import { learnedForm } from "../../listening/learned.ts";
 import { enough } from "../../listening/lesson.ts";
 import { adapting } from "../../listening/limits.ts";
 import { factory } from "../../listening/adapt.ts";
@@ -18,7 +17,7 @@ const say = speaker(words);
 
 export const Room = (): JSX.Element | null => {
   const home = useHome();
-  const { value: learned, change } = useSetting("listener", learnedForm.read);
+  const { value: learned, change } = useSetting("listener");
   const [lessons, setLessons] = useState<readonly Given[] | null>(null);
   const work = useLongWork();
   useEffect(() => {

@@ -26,17 +26,17 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
   const log = useLog();
   const body = entry.body ?? emptyMoment;
   const child = namesOf(home.children.value, entry.children, home.child.value);
-  const draft = useDraft(entry.thing, body.words);
+  const draft = useDraft("draft {thing}", [entry.thing], body.words);
   const set = (change: Partial<Body<"moment">>): void =>
     void log.change(entry, (now) => ({ body: { ...(now.body ?? body), ...change } }));
   const keepWords = (): void => {
-    if (draft.text === body.words) return;
-    set({ words: draft.text });
-    draft.drop();
+    if (draft.value === body.words) return;
+    set({ words: draft.value });
+    void draft.drop();
   };
   // What a crash left behind is kept as if it had been done.
   useEffect(() => {
-    if (draft.found) keepWords();
+    if (draft.found !== null) keepWords();
   }, [draft.found]);
   const toggle = <T,>(list: readonly T[], one: T): T[] =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
@@ -97,8 +97,8 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
           <textarea
             class="field"
             rows={2}
-            value={draft.text}
-            onInput={(event) => draft.type(event.currentTarget.value)}
+            value={draft.value}
+            onInput={(event) => draft.change(() => event.currentTarget.value)}
             onChange={keepWords}
           />
         </label>

@@ -8,7 +8,7 @@ import { dayOf, type When, whenOn } from "../../diary/when.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
-import { type Draft, useDraft } from "../parts/draft.ts";
+import { type Drafted, useDraft } from "../parts/draft.ts";
 import { Earlier } from "./earlier.tsx";
 import { Ending, History } from "./entry.tsx";
 import { asShown, useNow } from "../parts/now.ts";
@@ -21,7 +21,7 @@ export const NewNote = (_: { path: string }): JSX.Element => {
   const home = useHome();
   const log = useLog();
   const { query, route } = useLocation();
-  const draft = useDraft("note", "");
+  const draft = useDraft("draft note", [], "");
   const asked = query["at"] ?? "";
   const [at, setAt] = useState<When | null>(
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(asked) ? whenOn(asked, here().zone) : null,
@@ -29,12 +29,12 @@ export const NewNote = (_: { path: string }): JSX.Element => {
   const [children, setChildren] = useState<readonly string[] | null>(null);
   const now = useNow();
   const keep = async (): Promise<void> => {
-    const text = draft.text.trim();
+    const text = draft.value.trim();
     if (text === "") return;
     const about = { at: at ?? asShown(now), ...(children ? { children } : {}) };
     const kept = await log.add("note", { v: 1, text }, about);
     if (!kept) return;
-    draft.drop();
+    void draft.drop();
     home.told.value = { text: say("diary.kept", { time: timeOf(kept.at) }), undo: () => void log.remove(kept) };
     route(at && dayOf(at) !== dayHere() ? `/day/${dayOf(at)}` : "/");
   };
@@ -46,7 +46,7 @@ export const NewNote = (_: { path: string }): JSX.Element => {
         <div class="answers">
           <Who chosen={children ?? home.chosen.value} onChoose={setChildren} />
           <Earlier at={at ?? now} onMove={setAt} />
-          <button type="button" class="pill grow" disabled={draft.text.trim() === ""} onClick={() => void keep()}>
+          <button type="button" class="pill grow" disabled={draft.value.trim() === ""} onClick={() => void keep()}>
             {say("diary.note.keep")}
           </button>
         </div>
@@ -60,18 +60,18 @@ export const NewNote = (_: { path: string }): JSX.Element => {
   );
 };
 
-const Typing = ({ draft, onDone }: { readonly draft: Draft; readonly onDone?: () => void }): JSX.Element => (
+const Typing = ({ draft, onDone }: { readonly draft: Drafted<string>; readonly onDone?: () => void }): JSX.Element => (
   <label class="label pad">
     <span class="hide">{say("diary.note.field")}</span>
     <textarea
       class="field note"
       rows={6}
-      value={draft.text}
-      onInput={(event) => draft.type(event.currentTarget.value)}
+      value={draft.value}
+      onInput={(event) => draft.change(() => event.currentTarget.value)}
       onChange={onDone}
     />
     <small class="muted" role="status">
-      {draft.saved ? say("diary.note.saved") : draft.found ? say("diary.note.draft") : ""}
+      {draft.saved ? say("diary.note.saved") : draft.found !== null ? say("diary.note.draft") : ""}
     </small>
   </label>
 );
@@ -82,15 +82,15 @@ export const NoteEdit = ({ entry, history }: NoteProps): JSX.Element => {
   const home = useHome();
   const log = useLog();
   const was = entry.body?.text ?? "";
-  const draft = useDraft(entry.thing, was);
+  const draft = useDraft("draft {thing}", [entry.thing], was);
   const keep = async (): Promise<void> => {
-    const text = draft.text.trim();
+    const text = draft.value.trim();
     if (text !== "" && text !== was && !(await log.change(entry, { body: { v: 1, text } }))) return;
-    draft.drop();
+    void draft.drop();
   };
   // What a crash left behind is kept as if it had been done.
   useEffect(() => {
-    if (draft.found) void keep();
+    if (draft.found !== null) void keep();
   }, [draft.found]);
   const name = namesOf(home.children.value, entry.children, home.child.value);
   return (

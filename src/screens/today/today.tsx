@@ -32,15 +32,13 @@ export const Today = (_: { path: string }): JSX.Element => {
   const recent = useEntries({ from: dayPlus(today, -14), to: today });
   const [met, setMet] = useState<boolean | null>(null);
   useEffect(() => {
-    void home.store.settings
-      .get("met")
-      .then((kept) => setMet((was) => was === true || (kept.ok && kept.value !== null)));
+    void home.store.settings.get("met").then((kept) => setMet((was) => was === true || (kept.ok && kept.value)));
   }, [home.state.value.is]);
   const children = home.children.value;
   const isNew = met === false && children?.length === 0 && recent?.length === 0;
   const meet = (): void => {
     setMet(true);
-    void home.store.settings.set("met", "1");
+    void home.store.settings.set("met", true);
   };
   const isKnown = met !== null && children !== null;
   const first = useWanted(async () => (isNew ? await import("./first.tsx") : null), [isNew]);
@@ -88,7 +86,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
       tab="today"
       foot={
         <>
-          <Who all chosen={chosen} onChoose={(ids) => home.set("chosen", ids.join(" "))} />
+          <Who all chosen={chosen} onChoose={home.choose} />
           <Quick />
         </>
       }

@@ -6,7 +6,7 @@ import { dayOfEntry } from "../../diary/entry.ts";
 import { channels as momentChannels, emptyMoment, type Opening as DiaryOpening } from "../../diary/kinds.ts";
 import { regional, spoken } from "../../words/words.ts";
 import { type Activity, activityIn, type Opening, type Sense } from "../../growing/activities.ts";
-import { type Choosing, choosingForm } from "../../growing/choosing.ts";
+import { type Choosing } from "../../growing/choosing.ts";
 import { type Choice, choose, type Past } from "../../growing/choose.ts";
 import { useWhose, type Whose } from "../growing/whose.ts";
 import { useHome } from "../parts/home.ts";
@@ -68,7 +68,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
   const day = whose?.day ?? "";
   const calms = useEntries({ kinds: ["calm"], from: day, to: day });
   const child = whose?.child?.id ?? "";
-  const { value: choosing, change } = useSetting(`try ${child}`, choosingForm.read);
+  const { value: choosing, change } = useSetting("try {child}", child);
   const mine = useMemo(
     () =>
       (entries ?? []).filter(

@@ -1,0 +1,79 @@
+/** A setting is one for all who show it: no change is lost to another, and none is shown before it can be right. */
+import { describe, expect, it } from "vitest";
+import { failed } from "../ground/result.ts";
+import { holding } from "./held.ts";
+import type { StoreState } from "./port.ts";
+import { storeOverNode } from "./store.fixture.ts";
+
+const set = () => {
+  const { store } = storeOverNode();
+  const held = holding(store);
+  return { store, held };
+};
+
+describe("a setting that is held", () => {
+  it("is null until it was read, then what is kept, for all who follow it", async () => {
+    const { store, held } = set();
+    await store.settings.set("lock.after", 15);
+    const seen: (number | null)[] = [];
+    const after = held("lock.after");
+    expect(after.value()).toBeNull();
+    const first = new Promise<void>((done) => {
+      after.follow(() => {
+        seen.push(after.value());
+        done();
+      });
+    });
+    await first;
+    expect(seen).toEqual([15]);
+    expect(held("lock.after")).toBe(after);
+  });
+
+  it("is another for another child", async () => {
+    const { store, held } = set();
+    await held("try {child}", "c1").change((now) => ({ ...now, day: "2026-11-24" }));
+    expect(held("try {child}", "c2")).not.toBe(held("try {child}", "c1"));
+    expect(await store.settings.get("try {child}", "c2")).toMatchObject({ value: { day: "" } });
+    expect(await store.settings.get("try {child}", "c1")).toMatchObject({ value: { day: "2026-11-24" } });
+  });
+
+  it("takes changes that follow each other at once, each to the last, whoever makes them", async () => {
+    const { store, held } = set();
+    const [one, other] = [held("try {child}", "c1"), held("try {child}", "c1")];
+    one.follow(() => {});
+    const [a, b] = [
+      one.change((now) => ({ ...now, without: [...now.without, "sight"] })),
+      other.change((now) => ({ ...now, without: [...now.without, "touch"] })),
+    ];
+    expect([(await a).ok, (await b).ok]).toEqual([true, true]);
+    expect(await store.settings.get("try {child}", "c1")).toMatchObject({ value: { without: ["sight", "touch"] } });
+    expect(one.value()?.without).toEqual(["sight", "touch"]);
+  });
+
+  it("says what it says of nothing where it cannot be read, and what is kept once it can", async () => {
+    const { store } = storeOverNode();
+    await store.settings.set("calm.senses", { smell: "coffee" });
+    const tellers = new Set<(state: StoreState) => void>();
+    let isShut = true;
+    const shut = async () => failed("store-locked");
+    const held = holding({
+      get settings() {
+        return isShut ? { get: shut, set: shut } : store.settings;
+      },
+      current: () => ({ is: "open" }),
+      subscribe: (told) => {
+        tellers.add(told);
+        return () => tellers.delete(told);
+      },
+    });
+    const senses = held("calm.senses");
+    const next = (): Promise<void> => new Promise((done) => void senses.follow(done));
+    await next();
+    expect(senses.value()).toEqual({});
+    isShut = false;
+    const opened = next();
+    for (const told of tellers) told({ is: "open" });
+    await opened;
+    expect(senses.value()).toEqual({ smell: "coffee" });
+  });
+});
