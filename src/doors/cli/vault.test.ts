@@ -43,7 +43,7 @@ describe("the vault's commands", { timeout: 120_000 }, () => {
     expect(JSON.parse(first.out)).toEqual({ added: 1, corrected: 0, kept: 0, found: 1, refused: 1, files });
     const dry = await attune(["import", "babybuddy", "bb", "--zone", "Europe/Berlin", "--dry-run"]);
     expect(dry.out).toBe("feeding.csv: 1 feeding\n");
-    expect(first.err).toContain("feeding.csv: row 3 was left out: its time cannot be read (soon).");
+    expect(first.err).toContain("feeding.csv: row 3 was left out, because its time cannot be read (soon).");
     const other = await attune(["import", "huckleberry", "bb", "--dry-run"]);
     expect(other).toMatchObject({ code: 1, out: "", err: expect.stringContaining("Say: attune import babybuddy") });
     const again = await attune(["import", "babybuddy", "bb", "--zone", "Europe/Berlin", "--json"]);

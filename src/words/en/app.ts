@@ -8,11 +8,11 @@ export const words = {
   "app.elsewhere.take": "Use it here",
   "app.memory": "This browser won’t let Attune save. Everything works, but it will be lost when you close this tab.",
   "app.memory.damaged":
-    "What was kept here can’t be read, so it is left as it is. What you do now will be lost when you close this tab.",
+    "What was kept here can’t be read, so it is left as it is. Anything you do now will be lost when you close this tab.",
   "app.memory.newer":
-    "A newer Attune wrote what is kept here, so reload this page. What you do now will be lost when you close this tab.",
+    "A newer Attune wrote what is kept here, so reload this page. Anything you do now will be lost when you close this tab.",
   "app.memory.full":
-    "This device has no room left, so make some and reload. What you do now will be lost when you close this tab.",
+    "This device has no room left, so make some and reload. Anything you do now will be lost when you close this tab.",
   "app.loading": "One moment",
   "app.missing.title": "Nothing is here",
   "app.missing": "This recording or moment was deleted, or the address is wrong.",
@@ -47,40 +47,40 @@ export const words = {
 
   "shelf.persist": "Ask this browser to keep what is here",
 
-  "problem.empty-file": "This file is empty (0 bytes). Copy it to this device again, or choose another.",
+  "problem.empty-file": "This file is empty (0 bytes), so copy it again or choose another.",
   "problem.not-media":
     "This is not a video or a sound file, whatever its name says. Choose an mp4, mov, webm, mkv, m4a, mp3, wav, ogg or flac file.",
   "problem.other-film":
-    "Browsers can’t play this kind of video ({kind}). Convert it to mp4 or record it again, then choose that.",
+    "Browsers can’t play this kind of video ({kind}), so convert it to mp4 or record it again, then choose that.",
   "problem.other-sound":
-    "Browsers can’t play this kind of sound file ({kind}). Save it as m4a, mp3 or wav, then choose that.",
+    "Browsers can’t play this kind of sound file ({kind}), so save it as m4a, mp3 or wav, then choose that.",
   "problem.cut-short": "This file stops before anything can be read. It may not be whole, so copy it again.",
-  "problem.no-sound": "This video has no sound, so there is nothing to hear. Choose one with sound.",
+  "problem.no-sound": "This video has no sound, so choose another that has some.",
   "problem.cannot-decode":
-    "This browser can’t play this kind of sound ({codec}). Save it as m4a, mp3 or wav, then choose that.",
-  "problem.old-browser": "This browser is too old to open videos. Update it, or use a newer one.",
+    "This browser can’t play this kind of sound ({codec}), so save it as m4a, mp3 or wav, then choose that.",
+  "problem.old-browser": "This browser is too old to open videos, so update it or use a newer one.",
   "problem.cannot-read": "The file could not be read. It may have been moved or deleted, so choose it again.",
   "problem.no-ears": "Listening isn’t downloaded yet. Open Attune once while online; after that it works offline.",
   "problem.ears-failed": "Listening stopped, and your file is unharmed. Try again; closing other tabs may help.",
   "problem.cancelled": "Stopped. Nothing was kept.",
-  "problem.disk-full": "This device has no room left. Delete something, such as a clip, and try again.",
-  "problem.store-elsewhere": "Attune is open in another tab. Choose “Use it here” first.",
-  "problem.store-closed": "Your saved data isn’t open. Reload the page.",
-  "problem.store-failed": "The browser could not save this. Try again, and if that doesn’t help, reload the page.",
-  "problem.store-locked": "Attune is locked. Unlock it first.",
+  "problem.disk-full": "This device has no room left, so delete something, such as a clip, and try again.",
+  "problem.store-elsewhere": "Attune is open in another tab, so choose “Use it here” first.",
+  "problem.store-closed": "Your saved data isn’t open, so reload the page.",
+  "problem.store-failed": "The browser could not save this, so try again or reload the page.",
+  "problem.store-locked": "Attune is locked, so unlock it first.",
   "problem.store-damaged":
     "Part of what is kept here was changed from outside, or this device’s storage is failing. In Settings, make a backup of what still opens.",
   "problem.clip-damaged":
-    "This clip can’t be opened. It was changed from outside, or this device’s storage is failing.",
+    "This clip can’t be opened, because it was changed from outside or this device’s storage is failing.",
   "problem.not-kept": "This is not kept here any more.",
   "problem.permission-refused":
     "The browser did not let Attune use the camera and microphone. Allow them beside the address, then try again.",
-  "problem.no-microphone": "No microphone was found. Connect one, or choose a video that you have.",
+  "problem.no-microphone": "No microphone was found, so connect one or choose a video that you have.",
   "problem.no-camera": "No camera was found, but you can record sound.",
-  "problem.in-use": "Another program is using the camera or microphone. Close it, then try again.",
-  "problem.cannot-record": "This browser can’t record. Film with the phone’s camera, then choose the video.",
-  "problem.recording-failed": "The recording stopped before there was anything in it. Try again.",
-  "problem.no-language": "This language could not be loaded, so the last one stays. Try again when you are online.",
+  "problem.in-use": "Another program is using the camera or microphone, so close it and try again.",
+  "problem.cannot-record": "This browser can’t record, so film with the phone’s camera and choose the video.",
+  "problem.recording-failed": "The recording stopped before there was anything in it, so try again.",
+  "problem.no-language": "This language could not be loaded, so the last one stays until you try again online.",
   "problem.unknown": "This did not work. Try again.",
 
   seconds: "{n, number, ::.0} s",
@@ -95,7 +95,7 @@ export const words = {
   "settings.language": "Language",
   "settings.room": "Kept here: {used}{quota, select, none {} other { of about {quota}}}.",
   "settings.persisted": "The browser has promised not to clear it by itself.",
-  "settings.unpersisted": "The browser may clear it when space runs short.",
+  "settings.unpersisted": "The browser may remove it when space is running short.",
   "settings.leaves": "What leaves this device: nothing.",
   "settings.wipe": "Delete everything",
   "settings.wipe.title": "Delete everything?",

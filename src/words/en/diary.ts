@@ -73,7 +73,7 @@ export const words = {
   "diary.day.after": "The day after",
   "diary.day.title": "{n, plural, =0 {A day without notes} =1 {One moment} other {# moments}}",
   "diary.day.add": "Add to this day",
-  "diary.day.deleted.says": "It is gone for good on {day}.",
+  "diary.day.deleted.says": "It disappears for good on {day}.",
   "diary.search": "Search in what you wrote",
   "diary.search.word": "Search",
   "diary.search.found": "{n, plural, =0 {Nothing found} one {# found} other {# found}}",
@@ -100,7 +100,7 @@ export const words = {
   "diary.child.gender.boy": "As a boy",
   "diary.child.gender.open": "Leave it open",
   "diary.child.gender.why":
-    "Some languages word every verb differently for a girl and a boy. Attune asks for that reason alone.",
+    "Some languages word every verb differently for a girl and a boy, and Attune asks for that reason alone.",
   "diary.child.colour": "A stone of their own",
   "diary.child.colours":
     "{colour, select, sun {Round stone} coral {Tall stone} leaf {Flat stone} plum {Corner stone} other {Stone}}",
@@ -126,13 +126,13 @@ export const words = {
   "diary.child.remove": "Remove {child}",
   "diary.child.remove.title": "Remove {child} for good?",
   "diary.child.remove.sure":
-    "This deletes every moment, note and entry that is about no other child. Nothing of it can be brought back.",
+    "This deletes every moment, note and entry that is about no other child, and nothing of it can be brought back.",
   "diary.child.removed": "Removed for good",
   "diary.hard.title": "This was also you two",
   "diary.hard.when": "On {day}",
   "diary.first.title": "One colour is your child, one is you, and one is both of you together.",
   "diary.first.says":
-    "Solid is your child, striped is you. Attune helps you notice the small exchanges between you, and find the way back when you miss one.",
+    "Solid is your child, striped is you. Attune helps you notice the little exchanges between you, and find the way back whenever you miss one.",
   "diary.first.begin": "Begin",
   "diary.first.sample": "Look at a sample first",
   "diary.first.later": "Not now",

@@ -7,9 +7,9 @@ export const words = {
   "growing.age": "{age}.",
   "growing.age.corrected": "{age}, counted from the due date.",
   "growing.legend":
-    "A ring is something you noticed, and a dashed ring is “not yet”. What lies after the line may come next, and there is no finish line.",
-  "growing.legend.older": "The checkpoints end at five years, and what you noticed stays here.",
-  "growing.picture": "Five lanes of one length: {lanes}. The line marks now.",
+    "A ring is something that you noticed, and a dashed ring is “not yet”. What lies after the line may come next, and there is no finish line.",
+  "growing.legend.older": "The checkpoints end at five years, but whatever you noticed stays here.",
+  "growing.picture": "Five lanes of one length are drawn, with a line that marks now: {lanes}.",
   "growing.picture.lane":
     "{area}: {yes, plural, =0 {nothing noticed yet} other {# noticed}}{not, plural, =0 {} other {, # not yet}}{unsure, plural, =0 {} other {, # not sure}}{stopped, plural, =0 {} other {, # stopped}}",
   "growing.now": "now",
@@ -20,12 +20,13 @@ export const words = {
   "growing.area.physical": "Physical",
   "growing.table": "As a list",
   "growing.noage.title": "When was {childMid} born?",
-  "growing.noage.says": "Growing goes by age. A month or a year is enough, and nothing leaves this device.",
+  "growing.noage.says": "Growing goes by age. A month or a year is already enough, and nothing leaves this device.",
   "growing.noage.do": "Say the age",
   "growing.nochild.title": "Who is your child?",
-  "growing.nochild.says": "Growing needs a name or any word for your child, and the age as far as you know it.",
+  "growing.nochild.says": "Growing needs a name or any other word for your child, and the age as far as you know it.",
   "growing.nochild.do": "Put in a child",
-  "growing.first": "The first things to notice come at two months. Until then, it is plenty to hold, look and answer.",
+  "growing.first":
+    "The very first things to notice appear at two months. Until then, holding, looking and answering are plenty.",
 
   "growing.ask": "Have you noticed this?",
   "growing.relational": "Between the two of you, {age}",
@@ -42,7 +43,7 @@ export const words = {
   "growing.taken": "Taken away",
   "growing.invite": "How to invite it",
   "growing.source":
-    "About three in four children do this by {age}. The ages and items are from the CDC’s “Learn the Signs. Act Early.” (2022), in our own words. They are a way to notice, and not a test.",
+    "About three in every four children do this by {age}. The ages and items are from the CDC’s “Learn the Signs. Act Early.” (2022), in our own words. They are a way of noticing things, and not a test.",
   "growing.of": "{n} of {all}",
   "growing.before": "Before",
   "growing.next": "Next",
@@ -51,13 +52,13 @@ export const words = {
   "growing.done.title": "You have looked at all of {age}",
   "growing.done.says": "You may change any answer, and the next checkpoint comes at {age}.",
   "growing.done.last": "You may change any answer, and this is the last checkpoint.",
-  "growing.early": "This checkpoint is still ahead, so “not yet” is the usual answer here.",
+  "growing.early": "This checkpoint is still ahead of you, so “not yet” is the usual answer here.",
 
   "growing.lost.title": "Something that was there has stopped",
   "growing.lost.says": safety["safety.skill"],
   "growing.notyet.title": "{n, plural, one {One thing is worth asking about} other {# things are worth asking about}}",
   "growing.notyet.says":
-    "One “not yet” is reason enough to ask your doctor or health visitor. It is not a verdict, and asking early helps.",
+    "A single “not yet” is reason enough to ask your doctor or health visitor. It is not a verdict, and asking early helps.",
   "growing.go.checkpoint": "What to notice at {age}",
   "growing.go.checkpoint.says":
     "{n, plural, =0 {All answered} one {One is without an answer} other {# are without an answer}}",
@@ -74,7 +75,7 @@ export const words = {
   "growing.doctor.head": "About {child}",
   "growing.doctor.day": "Made on {day}",
   "growing.doctor.worry": "What I want to talk about",
-  "growing.doctor.worry.hint": "Use your own words. Your worry alone is reason enough.",
+  "growing.doctor.worry.hint": "Use your own words, because your worry alone is reason enough.",
   "growing.doctor.stopped": "Was there, and stopped",
   "growing.doctor.not-yet": "Not yet",
   "growing.doctor.not-sure": "Not sure",
@@ -84,12 +85,12 @@ export const words = {
   "growing.doctor.sign":
     "{what} ({since, select, days {for some days} weeks {for about two weeks} other {for four weeks or more}}{places, select, several {, in more than one place} other {}})",
   "growing.doctor.open":
-    "{n, plural, one {One thing of this checkpoint has no answer yet.} other {# things of this checkpoint have no answer yet.}}",
-  "growing.doctor.nothing": "There are no answers yet. The page can still hold your own words.",
+    "{n, plural, one {One question of this checkpoint has no answer yet.} other {# questions of this checkpoint have no answer yet.}}",
+  "growing.doctor.nothing": "There are no answers yet, but the page can still hold your own words.",
   "growing.doctor.ask": "Questions that help",
-  "growing.doctor.ask.1": "What do you see, and what could it be?",
+  "growing.doctor.ask.1": "What do you notice, and what could it be?",
   "growing.doctor.ask.2": "Is a screening or a hearing or eye check a good idea now?",
-  "growing.doctor.ask.3": "What can we do until we meet again, and when is that?",
+  "growing.doctor.ask.3": "What can we do together until we meet again, and when is that?",
   "growing.doctor.source":
     "These are a caregiver’s answers at home. The items follow the CDC’s “Learn the Signs. Act Early.” (2022) in other words. This is not a screening test, and has no total.",
   "growing.doctor.print": "Print",
@@ -99,10 +100,10 @@ export const words = {
 
   "growing.signs.title": "Worth talking over",
   "growing.signs.says":
-    "Any of these can be there for a while in any family. It is worth talking over when several are there together for weeks. Nothing here says what {childMid} has or is.",
+    "Any of these can be there for a while in any family. It is worth talking over when several of them are there together for weeks. Nothing here says what {childMid} has or is.",
   "growing.signs.child": "What you see in {childMid}",
   "growing.signs.you": "What it is like for you",
-  "growing.signs.you.says": "What you tick here is not kept, and is gone when you leave this page.",
+  "growing.signs.you.says": "Whatever you tick here is not kept, and disappears when you leave this page.",
   "growing.signs.else": "What else it can be",
   "growing.signs.since": "Since when",
   "growing.signs.since.days": "Some days",
@@ -112,7 +113,8 @@ export const words = {
   "growing.signs.kept": "Kept: {sign}",
   "growing.signs.gone": "Taken away: {sign}",
   "growing.signs.now.title": "Now",
-  "growing.signs.now.says": "Call the emergency number, or ask someone near you to call. You do not have to be sure.",
+  "growing.signs.now.says":
+    "Call the emergency number, or ask somebody near you to call. You do not have to be certain.",
   "growing.signs.today.title": "Today",
   "growing.signs.today.says":
     "Call your doctor, your midwife or health visitor, or a helpline today. If someone is in danger, call the emergency number now.",
@@ -126,19 +128,19 @@ export const words = {
   "growing.signs.watch.says":
     "It is only a little, or it is new, so look again in two weeks. If you are worried anyway, that alone is reason enough to ask this week.",
   "growing.signs.nothing.title": "Nothing noted",
-  "growing.signs.nothing.says": "If you are worried without knowing why, that alone is reason enough to ask.",
+  "growing.signs.nothing.says": "If you are worried without knowing why, that alone is already reason enough to ask.",
   "growing.signs.help": "Help now",
   "growing.signs.doctor": "Make a page to bring along",
   "growing.signs.ladder": "The ladder: how soon, and whom to ask",
   "growing.signs.ladder.now": `Now. ${safety["safety.danger"]} ${safety["safety.ill"]} ${safety["safety.fever"]} ${safety["safety.vaccine"]} ${safety["safety.right"]} ${safety["safety.plan"]}`,
   "growing.signs.ladder.today": `Today. ${safety["safety.skill"]} ${safety["safety.floppy"]} ${safety["safety.child-dying"]} ${safety["safety.child-afraid"]} ${safety["safety.control"]}`,
   "growing.signs.ladder.week":
-    "This week: ask about several of these that have lasted for weeks, or about feeling nothing for two weeks or more. A worry that stays is reason enough too.",
+    "This week, ask about several of these that have lasted for weeks, or about feeling nothing for two weeks or more. A worry that stays is reason enough as well.",
   "growing.signs.ladder.plan":
-    "A plan: make one for what lasts for months, a hard start, too many changes, or your own hard past.",
+    "Make a plan for what lasts for months, a hard start, too many changes, or your own hard past.",
   "growing.signs.several":
-    "“Several” means two or more of these together, for four weeks or more. That is our choice, and not a published norm.",
+    "“Several” means two or more of these together, for four weeks or more. That is our own choice, and not a published norm.",
   "growing.loading": "Opening what there is to notice",
-  "growing.failed": "This could not be loaded. Open it once while online; after that it stays on this device.",
+  "growing.failed": "This could not be loaded. Open it once while online, and afterwards it stays on this device.",
   "growing.again": "Try again",
 };

@@ -1,7 +1,7 @@
 /** What Settings asks once: the country that dates follow, and how the sentences that a caregiver says are worded. */
 export const words = {
   "settings.region": "Country",
-  "settings.region.note": "Dates, times, units and some words follow it.",
+  "settings.region.note": "Dates, times, units and some of the words follow it.",
   "settings.me": "How the app words what you say",
   "settings.me.woman": "As a woman",
   "settings.me.man": "As a man",

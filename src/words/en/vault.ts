@@ -2,7 +2,7 @@
 export const words = {
   "lock.name": "Lock",
   "lock.locked.title": "Attune is locked",
-  "lock.locked": "What you kept is still on this device, and locked.",
+  "lock.locked": "Everything that you kept is still on this device, but it is locked.",
   "lock.passphrase": "Passphrase",
   "lock.show": "Show what I type",
   "lock.open": "Unlock",
@@ -12,22 +12,22 @@ export const words = {
   "lock.forgotten": "I have forgotten it",
   "lock.forgotten.title": "Nothing can open it",
   "lock.forgotten.text":
-    "There is no spare key and nobody to ask, not even us. Without the passphrase, what is kept here stays closed for good. You can delete it and start again. A backup file opens with the passphrase that it was made with.",
+    "There is no spare key and nobody to ask, not even us. Without the passphrase, everything that is kept here stays closed for good. You can delete it and begin again, and a backup file opens with the passphrase that it was made with.",
   "lock.wipe": "Delete it all and start again",
   "lock.wiped": "Everything is deleted.",
 
   "lock.title": "A lock, only yours",
   "lock.note":
-    "What you keep is always encrypted on this device. Without a lock, this browser keeps the key. That protects the files on the disk, but not from someone using this browser.",
+    "Everything that you keep is always encrypted on this device. Without a lock, this browser keeps the key. That protects the files on the disk, but not from somebody using this browser.",
   "lock.note.set":
-    "With a lock, the key is made from what you know or carry. Nobody can read what is kept without it, and nobody can reset it.",
+    "With a lock, the key is made from something that you know or carry. Nobody can read anything that is kept without it, and nobody can reset it.",
   "lock.is.on": "A passphrase is set.",
   "lock.is.passkey": "A passkey opens this vault.",
   "lock.new": "A sentence that you will remember",
   "lock.new.note":
-    "{n, plural, one {Use at least # character.} other {Use at least # characters.}} Four or five words are easier to remember than signs and digits. Write them on paper, and keep that somewhere safe.",
+    "{n, plural, one {Use at least # character.} other {Use at least # characters.}} Four or five words are easier to remember than signs and digits. Write them on a piece of paper, and keep that somewhere safe.",
   "lock.again": "Once more",
-  "lock.unlike": "The two are not the same.",
+  "lock.unlike": "The two of them are different.",
   "lock.current": "Your passphrase until now",
   "lock.set": "Set the lock",
   "lock.setting": "Locking",
@@ -38,7 +38,7 @@ export const words = {
   "lock.was.removed": "The passphrase is removed.",
   "lock.passkey": "A passkey",
   "lock.passkey.note":
-    "Your phone’s fingerprint, face or screen lock opens Attune, where the browser can do that. Keep the passphrase as well, because a passkey that is lost opens nothing.",
+    "Your phone’s fingerprint, face or screen lock opens Attune, where the browser is able to do that. Keep the passphrase as well, because a passkey that is lost opens nothing.",
   "lock.passkey.add": "Add a passkey",
   "lock.passkey.remove": "Remove the passkey",
   "lock.passkey.added": "The passkey is set.",
@@ -47,7 +47,7 @@ export const words = {
   "lock.after.never": "Never",
   "lock.after.n": "{n, plural, one {after one minute} other {after # minutes}}",
   "lock.after.note":
-    "It locks when nobody has touched it for that long. Recording and playing mean that someone is there.",
+    "It locks itself when nobody has touched it for that long. Recording and playing mean that somebody is there.",
   "lock.now": "Lock now",
 
   "backup.name": "Backup",
@@ -66,7 +66,7 @@ export const words = {
   "backup.saved": "{file} is saved by the browser.",
   "backup.restore": "Bring a backup back",
   "backup.restore.note":
-    "Whatever this device does not have is added from the file. What is here stays as it is, and nothing is doubled.",
+    "Whatever this device does not already have is added from the file. Everything here stays as it is, and nothing is doubled.",
   "backup.file": "A backup file",
   "backup.choose": "Choose a backup file",
   "backup.file.passphrase": "The passphrase that the file was made with",
@@ -76,13 +76,14 @@ export const words = {
     "{rows, plural, =0 {All of it was here already.} one {One record was added.} other {# records were added.}} {files, plural, =0 {} one {One clip as well.} other {# clips as well.}}",
   "backup.export": "As open files",
   "backup.export.note":
-    "A zip holds everything as JSON, with a table (CSV) for each kind, and the clips. It is not encrypted, so whoever has it can read it.",
+    "A zip holds everything as JSON, with a table (CSV) for each kind, and the clips. It is not encrypted, so whoever has it is able to read it.",
   "backup.export.make": "Make the zip",
   "backup.exporting": "Making the zip",
   "backup.check": "Check what is kept",
-  "backup.check.note": "This reads all of it, and says if anything was changed from outside or can no longer be read.",
+  "backup.check.note":
+    "This reads all of it, and tells you if anything was changed from outside or can no longer be read.",
   "backup.checking": "Reading all of it",
-  "backup.checked": "All of it can be read.",
+  "backup.checked": "Everything in it can be read.",
   "backup.cancel": "Stop",
   "backup.cancelled": "Stopped.",
   "backup.name.file": "attune-backup-{day}.attune",
@@ -91,8 +92,8 @@ export const words = {
   "bring.name": "From another app",
   "bring.title": "Bring along what you logged elsewhere",
   "bring.babybuddy.how":
-    "In Baby Buddy, open Database Admin and export feedings, sleep, diaper changes, tummy times, notes and children as CSV. Choose all of these files at once.",
-  "bring.others.how": "From Huckleberry or Nara, choose the CSV file that the app exports.",
+    "In Baby Buddy, open Database Admin and export feedings, sleep, diaper changes, tummy times, notes and children as CSV. Choose all of these files together.",
+  "bring.others.how": "From Huckleberry or Nara, choose the CSV file that the other app exports.",
   "bring.choose": "Choose the CSV files",
   "bring.preview": "What becomes what",
   "bring.kind.feeding": "{n, plural, one {# feed} other {# feeds}}",
@@ -115,12 +116,12 @@ export const words = {
   "bring.corrected":
     "{n, plural, one {One entry that was corrected there is corrected here too.} other {# entries that were corrected there are corrected here too.}}",
   "bring.stayed":
-    "{n, plural, one {One entry was changed here since, and stays that way.} other {# entries were changed here since, and stay that way.}}",
+    "{n, plural, one {One entry was changed here afterwards, and stays as it is.} other {# entries were changed here afterwards, and stay as they are.}}",
   "bring.refused": "{n, plural, one {One row was left out} other {# rows were left out}}",
   "bring.refused.row": "{file}, row {row}: {why}",
   "bring.refused.file": "{file}: {why}",
   "bring.refused.more": "{n, plural, one {And one more.} other {And # more.}}",
-  "bring.nothing": "There is nothing in these files that Attune can place.",
+  "bring.nothing": "There is nothing in these files that Attune is able to place.",
   "bring.why.no-time": "it has no time",
   "bring.why.bad-time": "its time cannot be read: {found}",
   "bring.why.bad-row": "it has more or fewer cells than the first row",
@@ -144,17 +145,17 @@ export const words = {
   "vault.bring": "Baby Buddy",
 
   "keep.rule":
-    "On an iPhone or iPad, Safari deletes what a page keeps after seven days of use without opening it. Attune on the home screen is not touched by that.",
+    "On an iPhone or iPad, Safari deletes what a page keeps after seven days of use without opening it. That does not happen to Attune on the home screen.",
   "keep.install": "Put Attune on the home screen",
   "keep.install.ios": "In Safari tap Share, then “Add to Home Screen”.",
 
   "problem.wrong-key": "That does not open it.",
   "problem.try-later": "{n, plural, one {Wait one second, then try again.} other {Wait # seconds, then try again.}}",
   "problem.short-passphrase": "{n, plural, one {Use at least one character.} other {Use at least # characters.}}",
-  "problem.passkey-refused": "The passkey did not come through. Try again, or use the passphrase.",
-  "problem.passkey-cannot": "This passkey cannot keep a key for Attune. Use a passphrase.",
-  "problem.not-a-backup": "This is not a backup of Attune. Choose a file that ends in .attune.",
-  "problem.backup-newer": "A newer Attune made this backup. Update Attune, then bring it back.",
-  "problem.backup-wrong-passphrase": "That is not the passphrase that this file was made with.",
-  "problem.backup-damaged": "This file was changed or cut off on its way. Nothing was brought back. Copy it again.",
+  "problem.passkey-refused": "The passkey did not come through, so try it again, or use the passphrase.",
+  "problem.passkey-cannot": "This passkey cannot keep a key for Attune, so use a passphrase.",
+  "problem.not-a-backup": "This is not a backup of Attune, so choose a file that ends in .attune.",
+  "problem.backup-newer": "A newer Attune made this backup, so update Attune before you bring it back.",
+  "problem.backup-wrong-passphrase": "This file was made with a different passphrase.",
+  "problem.backup-damaged": "This file was changed or cut off on its way, so nothing was brought back. Copy it again.",
 };
