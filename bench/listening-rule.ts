@@ -4,7 +4,7 @@
  */
 import { floorOf } from "./listening-floor.ts";
 import { pitchFinder, pitchWindow } from "./listening-pitch.ts";
-import { blip, bridge, longer, middle, pause, type Run, runsOf, share } from "../src/listening/runs.ts";
+import { blip, bridge, atLeast, middle, pause, type Run, runsOf, share } from "../src/listening/runs.ts";
 import type { Truth } from "./listening-mixes.ts";
 
 const frame = 800;
@@ -27,7 +27,7 @@ export const byRule = (samples: Float32Array): Truth[] => {
   }
   const floor = floorOf(loud);
   const voiced = (n: number): boolean => (pitch[n] ?? 0) > 0;
-  const runs = longer(
+  const runs = atLeast(
     bridge(
       runsOf(count, (n) => (loud[n] ?? 0) > (floor[n] ?? 0) + 9),
       pause,

@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { importsOf, problemsOf, type Tree } from "./house.ts";
 import { problemsOfCitations } from "./housecitations.ts";
 import { problemsOfFixtures } from "./housefixtures.ts";
+import { problemsOfReadmes, withTheory } from "./housereadmes.ts";
+import { problemsOfState } from "./housestate.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -62,6 +64,14 @@ describe("this house", () => {
 
   it("names what is made for tests as fixtures", () => {
     expect(problemsOfFixtures(wholeCheckout())).toEqual([]);
+  });
+
+  it("keeps nothing at the top level below the screens", () => {
+    expect(problemsOfState(checkout())).toEqual([]);
+  });
+
+  it("tells the rule of each room that has a theory, in place", () => {
+    expect(problemsOfReadmes(checkout())).toEqual([]);
   });
 
   it("cites what is there", () => {
@@ -207,5 +217,45 @@ describe("the rule of citations", () => {
     ["a script of another language", "training/a.py", '"""none.md"""\n', "none.md, which is not there"],
   ])("refuses %s", (_name, path, text, said) => {
     expect(wrong({ [path]: text })[0]).toContain(said);
+  });
+});
+
+describe("the rule of state", () => {
+  const wrong = (text: string, path = "src/reading/a.ts"): readonly string[] =>
+    problemsOfState({ files: new Map([[path, text]]), known: [] });
+
+  it.each([
+    ["a let", "let count = 0;\nexport const next = () => ++count;\n"],
+    ["a let that is exported", "export let count = 0;\n"],
+    ["a map that is filled", "const seen = new Map();\nexport const see = (x) => seen.set(x, 1);\n"],
+    ["an array that is written into", "const memory = new Float64Array(8);\nexport const f = () => (memory[0] = 1);\n"],
+    ["a field that is counted up", "const told = { n: 0 };\nexport const f = () => told.n++;\n"],
+  ])("refuses %s", (_name, text) => {
+    expect(wrong(text)).toEqual([expect.stringContaining("at its top level, and changes it")]);
+    expect(wrong(text, "src/screens/today/a.ts")).toEqual([]);
+    expect(wrong(text, "src/reading/a.test.ts")).toEqual([]);
+  });
+
+  it("lets what is inside a function change, and what is only read be", () => {
+    expect(
+      wrong(
+        "const known = new Map([[1, 2]]);\nexport const f = () => { const all = []; all.push(known.get(1)); return all; };\n",
+      ),
+    ).toEqual([]);
+  });
+
+  it("refuses an exception that is none", () => {
+    expect(wrong("export const a = 1;\n", "src/words/words.ts")).toEqual([expect.stringContaining("keeps nothing")]);
+    expect(wrong("let now = 1;\nexport const speak = () => now++;\n", "src/words/words.ts")).toEqual([]);
+  });
+});
+
+describe("the rule of rooms with a theory", () => {
+  it("refuses a room without its page, and a page that does not begin with its rule", () => {
+    const files = new Map(withTheory.map((room) => [`src/${room}/readme.md`, "# The rule: so it is\n"]));
+    expect(problemsOfReadmes({ files, known: [] })).toEqual([]);
+    files.set("src/cues/readme.md", "# Cues\n");
+    files.delete("src/reading/readme.md");
+    expect(problemsOfReadmes({ files, known: [] })).toHaveLength(2);
   });
 });

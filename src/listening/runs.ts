@@ -35,7 +35,7 @@ export const bridge = (runs: readonly Run[], gap: number): Run[] => {
 };
 
 /** Runs of at least `least` frames. */
-export const longer = (runs: readonly Run[], least: number): Run[] => runs.filter((run) => run.to - run.from >= least);
+export const atLeast = (runs: readonly Run[], least: number): Run[] => runs.filter((run) => run.to - run.from >= least);
 
 /** The mean of `values` over a run; 0 for an empty one. */
 export const mean = (values: Float32Array, { from, to }: Run): number => {

@@ -3,7 +3,7 @@
  * sure of the opposite (hysteresis); pauses under 300 ms are bridged, blips under 200 ms dropped.
  */
 import type { Voices } from "./family.ts";
-import { blip, bridge, longer, mean, pause, type Run, runsOf } from "./runs.ts";
+import { blip, bridge, atLeast, mean, pause, type Run, runsOf } from "./runs.ts";
 
 /** A stretch of one person's sound in grid frames [from, to), and how sure, 0 to 1. */
 export type Sound = {
@@ -73,7 +73,7 @@ const otherOf = (sound: Sound, heard: Heard, sounds: readonly Sound[]): Who | nu
 const held = (values: Float32Array, begin: number): Run[] => {
   const weak = runsOf(values.length, (n) => (values[n] ?? 0) >= begin * lasting);
   const sure = weak.filter(({ from, to }) => values.subarray(from, to).some((value) => value >= begin));
-  return longer(bridge(sure, pause), blip);
+  return atLeast(bridge(sure, pause), blip);
 };
 
 /** One sound of the child's as stretches of voice and of crying, none shorter than half a second. */

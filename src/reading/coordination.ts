@@ -9,7 +9,7 @@ import type { Span } from "../recording/spans.ts";
 import type { Lane } from "./lanes.ts";
 import { limits } from "./limits.ts";
 import { inPieces } from "./pieces.ts";
-import { type Ring, ringOf, step, together, togetherAtAll } from "./ring.ts";
+import { type Ring, ringOf, step, coincidences, coincidencesAtAllLags } from "./ring.ts";
 
 const { ownSteps: own, otherSteps: other } = limits;
 const size = own + other;
@@ -32,18 +32,19 @@ export function coordinationOf(
   const rings = inPieces(child, pieces).flatMap((part, k) => {
     const piece = pieces[k] ?? { from: 0, to: 0 };
     const [childRing, adultRing] = [ringOf(part, piece), ringOf(adults[k] ?? part, piece)];
-    const all = slides === "many" ? togetherAtAll(childRing, adultRing) : null;
+    const all = slides === "many" ? coincidencesAtAllLags(childRing, adultRing) : null;
     return childRing.n === 0 ? [] : [{ k, child: childRing, adult: adultRing, all }];
   });
   const steady = ({ on, n }: Ring): boolean => on === 0 || on === n;
   if (rings.every((ring) => steady(ring.child)) || rings.every((ring) => steady(ring.adult))) return () => null;
   const selfOf = (of: readonly Ring[]): number[] =>
     Array.from({ length: size }, (_, lag) =>
-      of.reduce((sum, ring) => sum + together(ring, ring, lag) - (ring.on * ring.on) / ring.n, 0),
+      of.reduce((sum, ring) => sum + coincidences(ring, ring, lag) - (ring.on * ring.on) / ring.n, 0),
     );
   const childSelf = selfOf(rings.map((ring) => ring.child));
   const adultSelf = selfOf(rings.map((ring) => ring.adult));
   const cross = new Float64Array(2 * other + 1);
+  const scratch = { matrix: new Float64Array(size * size), solved: new Float64Array(size) };
   const expected = rings.reduce((sum, ring) => sum + (ring.child.on * ring.adult.on) / ring.child.n, 0);
 
   return (slid) => {
@@ -53,26 +54,31 @@ export function coordinationOf(
       const { n } = childRing;
       const by = Math.round((slid[k] ?? 0) / step);
       for (let lag = -other; lag <= other; lag++) {
-        const both = all ? (all[(((lag + by) % n) + n) % n] ?? 0) : together(childRing, adultRing, lag + by);
+        const both = all ? (all[(((lag + by) % n) + n) % n] ?? 0) : coincidences(childRing, adultRing, lag + by);
         cross[lag + other] = (cross[lag + other] ?? 0) + both;
       }
     }
     const at = (lag: number): number => cross[lag + other] ?? 0;
     return {
-      child: gain(childSelf, adultSelf, (lag) => at(lag)),
-      adult: gain(adultSelf, childSelf, (lag) => at(-lag)),
+      child: gain(childSelf, adultSelf, (lag) => at(lag), scratch),
+      adult: gain(adultSelf, childSelf, (lag) => at(-lag), scratch),
     };
   };
 }
 
-const matrix = new Float64Array(size * size);
-const solved = new Float64Array(size);
+/** Working memory of one call after another. */
+type Scratch = { readonly matrix: Float64Array; readonly solved: Float64Array };
 
 /**
  * The gain in explained variance, by Cholesky. `self` and `others` are centred sums of products at each lag; `cross(k)`
  * is that of the target at t with the other at t - k.
  */
-function gain(self: readonly number[], others: readonly number[], cross: (lag: number) => number): number {
+function gain(
+  self: readonly number[],
+  others: readonly number[],
+  cross: (lag: number) => number,
+  { matrix, solved }: Scratch,
+): number {
   const total = self[0] ?? 0;
   let gained = 0;
   for (let row = 0; row < size; row++) {

@@ -9,7 +9,7 @@ import { lanesOf } from "./lanes.ts";
 import { independent, planted, recordingOf, recordings, rhythm } from "./made.fixture.ts";
 import { chanceOf } from "./null.ts";
 import { overlaps } from "./pauses.ts";
-import { type Chance, drawn, read, readBeside } from "./reading.ts";
+import { type Chance, drawChance, read, readBeside } from "./reading.ts";
 import { inExchange, matcherOf } from "./returns.ts";
 import { slideBy } from "./shifts.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
@@ -143,7 +143,7 @@ describe("chance in halves", () => {
         const given: Chance[] = [];
         const halved = await readBeside(recording, { shifts, seed }, async (chance) => {
           given.push(chance);
-          return structuredClone(drawn(structuredClone(chance), () => undefined));
+          return structuredClone(drawChance(structuredClone(chance), () => undefined));
         });
         expect(halved).toEqual(whole);
         expect(await readBeside(recording, { shifts, seed }, () => null)).toEqual(whole);
@@ -160,7 +160,7 @@ describe("chance in halves", () => {
 
   it("is so for a recording that is slid", async () => {
     const recording = independent(3, 300_000);
-    const halved = await readBeside(recording, { shifts: 101 }, async (chance) => drawn(chance, () => undefined));
+    const halved = await readBeside(recording, { shifts: 101 }, async (chance) => drawChance(chance, () => undefined));
     expect(halved).toEqual(read(recording, { shifts: 101 }));
     expect(halved.figures.some(({ chance }) => chance !== undefined)).toBe(true);
   });

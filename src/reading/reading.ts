@@ -81,8 +81,8 @@ export type Chance = {
   readonly shifts: Shifts;
 };
 
-/** Counts what it says. */
-export const drawn = ({ sides, wanted, seed, shifts }: Chance, onProgress: (share: number) => void): Drawn =>
+/** Counts the chance levels that it asks for. */
+export const drawChance = ({ sides, wanted, seed, shifts }: Chance, onProgress: (share: number) => void): Drawn =>
   shifts.many > 0 ? chanceOf(sides, new Set(wanted), shifts, seeded(seed), onProgress) : new Map();
 
 /** How many shifted recordings chance is taken from, unless another number is said. */
@@ -91,10 +91,10 @@ export const usualShifts = 1000;
 /** The reading of a recording that keeps the laws of `recording/check.ts`; its events may stand in any order. */
 export function read(recording: Recording, options: ReadOptions = {}): Reading {
   const { onProgress = () => undefined } = options;
-  const { chance, told } = untold(recording, options);
-  const counted = drawn(chance, onProgress);
+  const { chance, finish } = prepared(recording, options);
+  const counted = drawChance(chance, onProgress);
   onProgress(1);
-  return told(counted);
+  return finish(counted);
 }
 
 /**
@@ -107,15 +107,15 @@ export async function readBeside(
   beside: (chance: Chance) => Promise<Drawn> | null,
 ): Promise<Reading> {
   const { onProgress = () => undefined } = options;
-  const { chance, told } = untold(recording, options);
+  const { chance, finish } = prepared(recording, options);
   const { many } = chance.shifts;
   const half = many >> 1;
   const others = { ...chance, shifts: { first: half, many: many - half } };
   const theirs = half > 0 && divides(chance.sides) ? beside(others) : null;
-  const ours = drawn(theirs ? { ...chance, shifts: { first: 0, many: half } } : chance, onProgress);
+  const ours = drawChance(theirs ? { ...chance, shifts: { first: 0, many: half } } : chance, onProgress);
   const counted = theirs ? inOne(ours, await theirs) : ours;
   onProgress(1);
-  return told(counted);
+  return finish(counted);
 }
 
 const inOne = (first: Drawn, second: Drawn): Drawn =>
@@ -130,7 +130,7 @@ const inOne = (first: Drawn, second: Drawn): Drawn =>
   );
 
 /** All but chance, and what makes a reading of it once that is counted. */
-function untold(recording: Recording, options: ReadOptions): { chance: Chance; told: (drawn: Drawn) => Reading } {
+function prepared(recording: Recording, options: ReadOptions): { chance: Chance; finish: (drawn: Drawn) => Reading } {
   const lanes = lanesOf(recording);
   const { serves, acts, events } = lanes;
   const matcher = matcherOf(serves);
@@ -153,7 +153,7 @@ function untold(recording: Recording, options: ReadOptions): { chance: Chance; t
   });
   const doubt = doubtOf(recording, exchanges);
   const { enough, against } = figuresOf(lanes, found, new Set(options.only ?? figureIds));
-  const told = (counted: Drawn): Reading => ({
+  const finish = (counted: Drawn): Reading => ({
     format: "attune.reading/1",
     definitions: "1",
     doubt,
@@ -169,7 +169,7 @@ function untold(recording: Recording, options: ReadOptions): { chance: Chance; t
   // No function and no event: another thread has to take it.
   const { realOf: _, events: __, ...sides } = lanes;
   const shifts = { first: 0, many: options.shifts ?? usualShifts };
-  return { chance: { sides, wanted: [...enough], seed: options.seed ?? 1, shifts }, told };
+  return { chance: { sides, wanted: [...enough], seed: options.seed ?? 1, shifts }, finish };
 }
 
 /** What is said of answers, taken back until somebody has said whose the voices in doubt were. */

@@ -6,11 +6,12 @@
  * and act beginnings in order, and let each act take the last serve that is still open. That needs no list of pairs and
  * no sort, and one walk serves every window, because a nearer pair is never given up for a farther one.
  */
-import { kindOf, type Lane, never } from "./lanes.ts";
+import { channels } from "../recording/recording.ts";
+import { type Lane, never } from "./lanes.ts";
 import { limits, returnWindows } from "./limits.ts";
 
-const during = new Uint8Array(16);
-for (const channel of ["touch", "face", "object"] as const) during[kindOf(channel)] = 1;
+/** For each channel 1 where an act may begin during the serve. */
+const during = Uint8Array.from(channels, (channel) => Number(["touch", "face", "object"].includes(channel)));
 
 const many = returnWindows.length;
 const widest = returnWindows.reduce((most, { ms }) => Math.max(most, ms), 0);

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyLane, type Lane } from "./lanes.ts";
-import { type Ring, ringOf, step, together, togetherAtAll } from "./ring.ts";
+import { type Ring, ringOf, step, coincidences, coincidencesAtAllLags } from "./ring.ts";
 
 const lane = (...turns: readonly (readonly [number, number])[]): Lane => {
   const made = emptyLane(turns.length);
@@ -45,16 +45,16 @@ describe("a ring", () => {
   it("counts steps together at any lag as plain counting does, one lag or all at once", () => {
     fc.assert(
       fc.property(rings, rings, fc.integer({ min: -300, max: 300 }), (a, b, lag) => {
-        expect(together(a, b, lag)).toBe(plain(a, b, lag));
-        expect([...togetherAtAll(a, b)]).toEqual(Array.from({ length: a.n }, (_, k) => plain(a, b, k)));
+        expect(coincidences(a, b, lag)).toBe(plain(a, b, lag));
+        expect([...coincidencesAtAllLags(a, b)]).toEqual(Array.from({ length: a.n }, (_, k) => plain(a, b, k)));
       }),
     );
   });
   it("may be one step or a power of two long", () => {
     for (const n of [1, 2, 3, 32, 64]) {
       const ring = ringOf(lane([0, 250], [500, 750]), { from: 0, to: n * step });
-      expect([...togetherAtAll(ring, ring)]).toEqual(Array.from({ length: n }, (_, k) => plain(ring, ring, k)));
-      expect(together(ring, ring, n)).toBe(ring.on);
+      expect([...coincidencesAtAllLags(ring, ring)]).toEqual(Array.from({ length: n }, (_, k) => plain(ring, ring, k)));
+      expect(coincidences(ring, ring, n)).toBe(ring.on);
     }
   });
 });

@@ -51,7 +51,7 @@ export function ringOf(turns: Lane, piece: Span): Ring {
 }
 
 /** In how many steps t `a` sounds at t and `b` at t - lag; two rings of one length. */
-export function together(a: Ring, b: Ring, lag: number): number {
+export function coincidences(a: Ring, b: Ring, lag: number): number {
   const { n, once } = a;
   const { twice } = b;
   const offset = (((-lag % n) + n) % n) | 0;
@@ -70,8 +70,8 @@ export function together(a: Ring, b: Ring, lag: number): number {
   return count;
 }
 
-/** `together` for each lag from 0 to n - 1. Sums are whole numbers far below what floating point holds, so rounding is exact. */
-export function togetherAtAll(a: Ring, b: Ring): Float64Array {
+/** `coincidences` for each lag from 0 to n - 1. Sums are whole numbers far below what floating point holds, so rounding is exact. */
+export function coincidencesAtAllLags(a: Ring, b: Ring): Float64Array {
   const { n } = a;
   let size = 1;
   while (size < 2 * n) size *= 2;
@@ -79,8 +79,8 @@ export function togetherAtAll(a: Ring, b: Ring): Float64Array {
   const im = new Float64Array(size);
   re.set(a.steps);
   im.set(b.steps);
-  const waves = wavesOf(size);
-  there(re, im, 0, size, waves);
+  const twiddles = twiddlesOf(size);
+  fft(re, im, 0, size, twiddles);
   // Both are real, so one transform holds both: A = (Z(f) + Z(-f)*) / 2, B = (Z(f) - Z(-f)*) / 2i; and A B* is wanted.
   // Frequencies lie in the order of their bits reversed, where f and -f mirror each other between powers of two.
   for (let low = 0, high = 0; low < size; low = high + 1, high = 2 * low - 1) {
@@ -96,7 +96,7 @@ export function togetherAtAll(a: Ring, b: Ring): Float64Array {
       im[g] = ar * bi - ai * br;
     }
   }
-  back(re, im, 0, size, waves);
+  inverseFft(re, im, 0, size, twiddles);
   const all = new Float64Array(n);
   for (let lag = 0; lag < n; lag++) {
     const behind = lag === 0 ? 0 : (re[size - n + lag] ?? 0);
@@ -106,11 +106,11 @@ export function togetherAtAll(a: Ring, b: Ring): Float64Array {
 }
 
 /** Cosines and sines of a half turn in so many steps, the last for the whole, each before it for half as many. */
-type Wave = { readonly cos: Float64Array; readonly sin: Float64Array };
-type Waves = readonly Wave[];
+type Factors = { readonly cos: Float64Array; readonly sin: Float64Array };
+type Twiddles = readonly Factors[];
 
-function wavesOf(size: number): Waves {
-  const waves: Wave[] = [];
+function twiddlesOf(size: number): Twiddles {
+  const twiddles: Factors[] = [];
   for (let half = 1; half < size; half *= 2) {
     const cos = new Float64Array(half);
     const sin = new Float64Array(half);
@@ -118,34 +118,34 @@ function wavesOf(size: number): Waves {
       cos[k] = Math.cos((Math.PI * k) / half);
       sin[k] = Math.sin((Math.PI * k) / half);
     }
-    waves.push({ cos, sin });
+    twiddles.push({ cos, sin });
   }
-  return waves;
+  return twiddles;
 }
 
 type Column = Float64Array;
 
 /** The Fourier transform of `size` complex numbers from `at`, in place, into bit-reversed order (Gentleman & Sande 1966). */
-function there(re: Column, im: Column, at: number, size: number, waves: Waves): void {
+function fft(re: Column, im: Column, at: number, size: number, twiddles: Twiddles): void {
   const half = size >> 1;
-  const wave = waves[31 - Math.clz32(half)];
-  if (half === 0 || !wave) return;
-  partHalves(re, im, at, half, wave);
-  there(re, im, at, half, waves);
-  there(re, im, at + half, half, waves);
+  const factors = twiddles[31 - Math.clz32(half)];
+  if (half === 0 || !factors) return;
+  splitHalves(re, im, at, half, factors);
+  fft(re, im, at, half, twiddles);
+  fft(re, im, at + half, half, twiddles);
 }
 
 /** The way back from bit-reversed order, `size` times too large (Cooley & Tukey 1965). */
-function back(re: Column, im: Column, at: number, size: number, waves: Waves): void {
+function inverseFft(re: Column, im: Column, at: number, size: number, twiddles: Twiddles): void {
   const half = size >> 1;
-  const wave = waves[31 - Math.clz32(half)];
-  if (half === 0 || !wave) return;
-  back(re, im, at, half, waves);
-  back(re, im, at + half, half, waves);
-  joinHalves(re, im, at, half, wave);
+  const factors = twiddles[31 - Math.clz32(half)];
+  if (half === 0 || !factors) return;
+  inverseFft(re, im, at, half, twiddles);
+  inverseFft(re, im, at + half, half, twiddles);
+  joinHalves(re, im, at, half, factors);
 }
 
-function partHalves(re: Column, im: Column, at: number, half: number, { cos, sin }: Wave): void {
+function splitHalves(re: Column, im: Column, at: number, half: number, { cos, sin }: Factors): void {
   for (let k = 0, i = at, j = at + half; k < half; k++, i++, j++) {
     const r = re[j] ?? 0;
     const m = im[j] ?? 0;
@@ -160,7 +160,7 @@ function partHalves(re: Column, im: Column, at: number, half: number, { cos, sin
   }
 }
 
-function joinHalves(re: Column, im: Column, at: number, half: number, { cos, sin }: Wave): void {
+function joinHalves(re: Column, im: Column, at: number, half: number, { cos, sin }: Factors): void {
   for (let k = 0, i = at, j = at + half; k < half; k++, i++, j++) {
     const c = cos[k] ?? 0;
     const s = sin[k] ?? 0;

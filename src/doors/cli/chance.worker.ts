@@ -1,6 +1,6 @@
 /** The other thread of a long reading: counts its share of chance, sends it, and ends. */
 import { parentPort, workerData } from "node:worker_threads";
-import { type Chance, drawn } from "../../reading/reading.ts";
+import { type Chance, drawChance } from "../../reading/reading.ts";
 
 const chance: Chance = workerData;
-parentPort?.postMessage(drawn(chance, () => undefined));
+parentPort?.postMessage(drawChance(chance, () => undefined));
