@@ -97,7 +97,9 @@ describe("the rule", () => {
     ["a query", 'import x from "../screens/replay/replay.tsx?worker";\nvoid x;\n'],
     ["a require", 'require("../screens/replay/replay.tsx");\n'],
   ])("refuses an arrow up: %s", (_name, text) => {
-    expect(bad({ "src/keeping/bad.ts": text })).toEqual([expect.stringContaining("up, from keeping to screens")]);
+    expect(bad({ "src/keeping/bad.ts": text })).toEqual([
+      expect.stringContaining("up, from keeping to screens/replay"),
+    ]);
   });
 
   it("refuses an arrow sideways, and lets a test hold two rooms against each other", () => {
@@ -113,11 +115,24 @@ describe("the rule", () => {
     const today = { "src/screens/today/today.tsx": "export const Today = 1;\n" };
     const text = 'import { Today } from "../today/today.tsx";\nexport default Today;\n';
     expect(bad({ ...today, "src/screens/days/days.tsx": text })).toEqual([
-      expect.stringContaining("only the app opens"),
+      expect.stringContaining("sideways, from screens/days to screens/today"),
     ]);
     expect(bad({ ...today, "src/screens/today/first.tsx": text })).toEqual([]);
     const door = 'import { Today } from "../../screens/today/today.tsx";\nexport default Today;\n';
     expect(bad({ ...today, "src/doors/app/a.tsx": door })).toEqual([]);
+  });
+
+  it("holds each folder of the screens to its arrows, and lets all know what they share", () => {
+    const to = (room: string): string => `import "../${room}/a.ts";\n`;
+    const there = Object.fromEntries(["parts", "lock", "replay"].map((room) => [`src/screens/${room}/a.ts`, ""]));
+    expect(bad({ ...there, "src/screens/help/b.ts": to("lock") + to("parts") })).toEqual([]);
+    expect(bad({ ...there, "src/screens/help/b.ts": to("replay") })).toEqual([
+      expect.stringContaining("sideways, from screens/help to screens/replay"),
+    ]);
+    expect(bad({ ...there, "src/screens/parts/b.ts": to("lock") })).toEqual([
+      expect.stringContaining("sideways, from screens/parts to screens/lock"),
+    ]);
+    expect(bad({ "src/screens/a.ts": "" })).toEqual([expect.stringContaining("no such room")]);
   });
 
   it("refuses a room that it does not know", () => {

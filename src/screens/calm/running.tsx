@@ -14,9 +14,9 @@ import { Caller } from "../help/caller.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { Evidence } from "./evidence.tsx";
 import { idOf } from "./names.ts";
-import { useSeconds } from "./seconds.ts";
+import { useSeconds } from "../parts/seconds.ts";
 import { OwnSense, useSenses } from "./senses.tsx";
-import { buzz, sound } from "./sound.ts";
+import { buzz, sound } from "../parts/sound.ts";
 
 const say = speaker(words);
 

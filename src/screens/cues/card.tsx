@@ -12,7 +12,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Wait } from "../parts/states.tsx";
-import { save as saveTo } from "../settings/save.ts";
+import { save as saveTo } from "../parts/save.ts";
 import { CardForm } from "./cardform.tsx";
 import { fileOf } from "./cardfile.ts";
 import { type Gathered, useCues } from "./gather.ts";

@@ -17,7 +17,7 @@ import { pageOf } from "../parts/feed.tsx";
 import { alsoTold, key, longDay, namesOf, told } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { PlayedMoment } from "./played.tsx";
-import { mine } from "./marks.ts";
+import { mine } from "../parts/marks.ts";
 import "./days.css";
 
 type Kept =

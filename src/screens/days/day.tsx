@@ -15,7 +15,7 @@ import { Missing } from "../parts/states.tsx";
 import { Feed } from "../parts/feed.tsx";
 import { hourAt, longDay, namesOf, timeAt, timeOf, told } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
-import { marksOf, mine } from "./marks.ts";
+import { marksOf, mine } from "../parts/marks.ts";
 import "./days.css";
 
 /** How long what was deleted can be brought back, in days. */

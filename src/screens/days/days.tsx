@@ -17,7 +17,7 @@ import { Feed } from "../parts/feed.tsx";
 import { daysFrom, key, shortDay } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { Who } from "../parts/who.tsx";
-import { marksOf, mine } from "./marks.ts";
+import { marksOf, mine } from "../parts/marks.ts";
 import "./days.css";
 
 const filters = ["all", "moment", "note", "repair", "calm", "play", "cue-use", "try", "milestone"] as const;

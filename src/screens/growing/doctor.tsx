@@ -6,7 +6,7 @@ import { dayOf } from "../../words/written.ts";
 import { type Milestone, checkpointAt, review } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { giveOn } from "../library/give.ts";
+import { giveOn } from "../parts/save.ts";
 import { useDraft } from "../parts/draft.ts";
 import { ageWords } from "../parts/said.ts";
 import { Gate, type Ready } from "./gate.tsx";

@@ -12,8 +12,8 @@ import { clock } from "../../words/written.ts";
 import { words } from "../../words/en/help.ts";
 import { Frame, lightOf } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { buzz, chime, sound } from "../calm/sound.ts";
-import { useSeconds } from "../calm/seconds.ts";
+import { buzz, chime, sound } from "../parts/sound.ts";
+import { useSeconds } from "../parts/seconds.ts";
 import { Caller } from "./caller.tsx";
 import "./help.css";
 

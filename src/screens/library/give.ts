@@ -1,6 +1,5 @@
 /** A page as one file that opens anywhere, without Attune and without a network: its words, and the sources under them. */
 import type { Article, Claim } from "../../library/library.ts";
-import { save } from "../settings/save.ts";
 import { citeOf } from "./claim.tsx";
 import { say } from "./words.ts";
 
@@ -26,18 +25,4 @@ ${inside(article.html)}
 <h2>${safe(say("library.h.sources", { n: claims.length }))}</h2><ol>${sources.join("\n")}</ol>
 <footer>${safe(say("library.file"))}</footer></body></html>
 `;
-};
-
-/** Gives `file` to the system's own way to share; saves it where there is none. Resolves with what happened. */
-export const giveOn = async (file: File): Promise<"shared" | "saved" | "stopped"> => {
-  if (navigator.canShare?.({ files: [file] })) {
-    try {
-      await navigator.share({ files: [file], title: file.name });
-      return "shared";
-    } catch (error) {
-      if (error instanceof DOMException && error.name === "AbortError") return "stopped";
-    }
-  }
-  save(file, file.name);
-  return "saved";
 };

@@ -5,14 +5,14 @@ import { Breath } from "../../drawing/breath.tsx";
 import { Low } from "../../drawing/stones.tsx";
 import { speaker, spoken } from "../../words/words.ts";
 import { words } from "../../words/en/repair.ts";
-import { readerAloud } from "../library/aloud.ts";
+import { readerAloud } from "../parts/aloud.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { OwnVoice } from "../parts/ownvoice.tsx";
 import { type Step, steps, whats } from "../../calm/ages.ts";
 import { asksFirst, type WayBack } from "../../calm/wayback.ts";
 import { words as pauseWords } from "../../words/en/help.ts";
-import { useSeconds } from "../calm/seconds.ts";
+import { useSeconds } from "../parts/seconds.ts";
 
 const say = speaker(words);
 const sayPause = speaker(pauseWords);

@@ -11,7 +11,7 @@ import { adapting } from "../../listening/limits.ts";
 import { factory } from "../../listening/adapt.ts";
 import { useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
-import { Progress, useLongWork } from "../settings/longwork.tsx";
+import { Progress, useLongWork } from "../parts/longwork.tsx";
 
 const say = speaker(words);
 

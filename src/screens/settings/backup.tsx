@@ -8,8 +8,8 @@ import { words } from "../../words/en/vault.ts";
 import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "../lock/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { Progress, useLongWork } from "./longwork.tsx";
-import { save } from "./save.ts";
+import { Progress, useLongWork } from "../parts/longwork.tsx";
+import { save } from "../parts/save.ts";
 import "./settings.css";
 
 const say = speaker(words);

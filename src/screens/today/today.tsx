@@ -13,7 +13,7 @@ import { useHome } from "../parts/home.ts";
 import { useEntries } from "../parts/log.ts";
 import { enough } from "../parts/spent.ts";
 import { useWanted } from "../parts/wanted.ts";
-import { marksOf, mine } from "../days/marks.ts";
+import { marksOf, mine } from "../parts/marks.ts";
 import { Feed } from "../parts/feed.tsx";
 import { useNow } from "../parts/now.ts";
 import { Quick } from "./quick.tsx";

@@ -5,7 +5,7 @@ import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
 import type { Result } from "../../ground/result.ts";
 import type { Long } from "../../keeping/port.ts";
-import { useHome } from "../parts/home.ts";
+import { useHome } from "./home.ts";
 
 const say = speaker(words);
 
