@@ -34,6 +34,8 @@ const tool = (path, toolArgs, env = {}) =>
 const counts = { passed: 0, failed: 0 };
 /** Every file and every test that ran, with its seconds. */
 const took = { files: [], tests: [] };
+/** What failed, by name. */
+const failures = [];
 
 /** Runs one vitest project and adds its counts. It fails when vitest does, and when no test ran. */
 const vitest = async (project, env, more) => {
@@ -48,20 +50,20 @@ const vitest = async (project, env, more) => {
     counts.failed += 1;
     return false;
   }
-  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, testResults } = JSON.parse(
-    readFileSync(report, "utf8"),
-  );
-  for (const { name, startTime, endTime, assertionResults } of testResults) {
+  const { numPassedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
+  const failedBefore = failures.length;
+  for (const { name, status, startTime, endTime, assertionResults } of testResults) {
     const file = relative(root, name);
+    const failed = assertionResults.filter((one) => one.status === "failed").map(({ fullName }) => `: ${fullName}`);
+    if (status === "failed") failures.push(...(failed.length > 0 ? failed : [""]).map((one) => file + one));
     took.files.push({ name: file, seconds: (endTime - startTime) / 1000 });
     for (const { fullName, duration } of assertionResults) {
       took.tests.push({ name: `${file}: ${fullName}`, seconds: (duration ?? 0) / 1000 });
     }
   }
   counts.passed += numPassedTests;
-  counts.failed += numFailedTests;
-  // A file that breaks before its tests counts as a failure too.
-  if (numFailedTests === 0 && (numFailedTestSuites > 0 || !good)) counts.failed += Math.max(1, numFailedTestSuites);
+  // A file that breaks before its tests counts as a failure too, and so does a run that fails without one.
+  counts.failed += Math.max(failures.length - failedBefore, good ? 0 : 1);
   if (numPendingTests > 0)
     process.stdout.write(`${numPendingTests} tests were skipped, which this project does not do.\n`);
   return good && numPassedTests > 0 && numPendingTests === 0;
@@ -148,6 +150,7 @@ const main = async () => {
     process.stdout.write(`\nThe slowest files, by the clock:\n${slowest(took.files)}`);
     process.stdout.write(`\nThe slowest tests:\n${slowest(took.tests)}`);
   }
+  if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.map((one) => `  ${one}\n`).join("")}`);
   const bad = results.some(({ good }) => !good) || results.length === 0;
   if (skipped > 0) {
     process.stdout.write(
