@@ -1,7 +1,17 @@
 /** Regions: which one a person's languages tell, which locale it makes, and what an overlay changes in a text. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { localeIn, overlaid, regionAmong } from "./region.ts";
+import { languageAmong, localeIn, overlaid, regionAmong } from "./region.ts";
+
+it.each([
+  [["es-MX", "en"], "es"],
+  [["pt-BR", "pt"], "pt-BR"],
+  [["pt-PT"], null],
+  [["de", "ar-EG"], "ar"],
+  [[], null],
+] as const)("the language of %j is %s", (wanted, language) => {
+  expect(languageAmong(wanted, ["en", "es", "ar", "pt-BR"])).toBe(language);
+});
 
 describe("the region", () => {
   it.each([

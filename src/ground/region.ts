@@ -14,6 +14,10 @@ const parsed = (tag: string): Intl.Locale | null => {
   }
 };
 
+/** The first of `known` that `wanted` (BCP 47) names, as a country speaks it or at all; null where none is. */
+export const languageAmong = (wanted: readonly string[], known: readonly string[]): string | null =>
+  wanted.flatMap((tag) => [tag, tag.split("-")[0] ?? tag]).find((code) => known.includes(code)) ?? null;
+
 /** The region of the first of `wanted` (BCP 47) that is in `language`; else of the first that has one; else none. */
 export const regionAmong = (wanted: readonly string[], language: string): string | null => {
   const tags = wanted.flatMap((tag) => parsed(tag) ?? []).filter(({ region }) => region !== undefined);

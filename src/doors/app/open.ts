@@ -6,7 +6,8 @@ import { batch, effect, signal } from "@preact/signals";
 import { others, overlays } from "virtual:languages";
 import type { Child } from "../../child/child.ts";
 import { genderOf } from "../../child/gender.ts";
-import { regionAmong } from "../../ground/region.ts";
+import { meetFamily } from "../../doing/meet.ts";
+import { languageAmong, regionAmong } from "../../ground/region.ts";
 import { addLanguage, addOverlay, agreeWith, languages, sentence, speak, spoken } from "../../words/words.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { holding } from "../../keeping/held.ts";
@@ -17,10 +18,6 @@ import { heed, type Home, type Told } from "../../screens/parts/home.ts";
 
 for (const [code, language, load] of others) addLanguage(code, language, load);
 for (const [code, region, load] of overlays) addOverlay(code, region, load);
-
-/** The first of the person's languages that Attune speaks, as a country speaks it or at all. */
-const preferred = (): string =>
-  navigator.languages.flatMap((tag) => [tag, tag.split("-")[0] ?? tag]).find((code) => languages().has(code)) ?? "en";
 
 /** The home of this tab, once its language is there; `root` bears language, direction and light. */
 export const openHome = async (root: HTMLElement): Promise<Home> => {
@@ -36,23 +33,17 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
   const children = signal<readonly Child[] | null>(null);
   const chosen = signal<readonly string[]>([]);
 
-  /** The children as they are kept; those that were chosen stay so where they are still there. */
   const meet = async (): Promise<void> => {
-    const [all, last, own] = await Promise.all([
-      store.children.all(),
-      store.settings.get("chosen"),
-      store.settings.get("me"),
-    ]);
-    if (own.ok) me.value = own.value;
-    if (!all.ok) {
-      children.value ??= [];
-      return;
-    }
-    const there = all.value.map(({ id }) => id);
-    const kept = (last.ok ? last.value : []).filter((id) => there.includes(id));
+    const met = await meetFamily(store);
     batch(() => {
-      children.value = all.value;
-      chosen.value = kept.length > 0 ? kept : there.slice(0, 1);
+      if (!met.ok) {
+        children.value ??= [];
+        return;
+      }
+      me.value = met.value.me;
+      children.value = met.value.children;
+      chosen.value = met.value.chosen;
+      if (met.value.children.length === 0) child.value = met.value.name;
     });
   };
   effect(() => {
@@ -68,8 +59,6 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
 
   const settle = async (): Promise<void> => {
     await meet();
-    const name = await store.settings.get("child");
-    if (name.ok && name.value !== "" && children.value?.length === 0) child.value = name.value;
     const { tidy } = await import("../../doing/tidy.ts");
     await tidy(store, new Date());
   };
@@ -145,6 +134,6 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     },
   };
   countSeconds(store, home.spent);
-  await talk(deviceSetting("language") ?? preferred());
+  await talk(deviceSetting("language") ?? languageAmong(navigator.languages, [...languages().keys()]) ?? "en");
   return home;
 };
