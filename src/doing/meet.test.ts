@@ -30,7 +30,9 @@ it("is not known where the children cannot be read, and is where a setting canno
   const { store } = storeOverNode();
   await store.children.put(newChild("a", "Ada"));
   const settings = instead(store.settings, { get: async () => failed("store-failed") });
-  expect(await meetFamily({ children: store.children, settings })).toMatchObject({ value: { chosen: ["a"], name: "", me: "" } });
+  expect(await meetFamily({ children: store.children, settings })).toMatchObject({
+    value: { chosen: ["a"], name: "", me: "" },
+  });
   const children = instead(store.children, { all: async () => failed("store-locked") });
   expect(await meetFamily({ settings: store.settings, children })).toEqual(failed("store-locked"));
 });

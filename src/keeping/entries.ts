@@ -156,6 +156,8 @@ export const entryTables = (db: Db): EntryTables => {
       db.transaction(() => {
         const naming = db.rows("select n, body from entry where instr(body, ?) > 0", [JSON.stringify(id)]);
         const gone: string[] = [];
+        const facts = naming.map((row) => entryOf(row)).filter(({ thing }) => thing === id);
+        const names = facts.flatMap(({ kind, body }) => (kind === "child" && body ? [body.nickname] : []));
         for (const thing of new Set(naming.map((row) => entryOf(row).thing))) {
           const rows = db.rows("select n, body from entry where thing = ? order by clock, id", [thing]);
           const rest = (entry: Entry): readonly string[] => entry.children.filter((child) => child !== id);
@@ -173,7 +175,7 @@ export const entryTables = (db: Db): EntryTables => {
             db.run("update entry set body = ? where n = ?", [body, whole(row["n"])]);
           }
         }
-        forgetSettings(db, id, gone);
+        forgetSettings(db, id, gone, names);
       }),
   };
 };

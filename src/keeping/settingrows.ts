@@ -27,14 +27,15 @@ const forget = (db: Db, name: string): void => {
   db.run("delete from setting where name = ?", [name]);
 };
 
-/** Forgets what is kept of `child`, of its own cues, and of these `things`; it is chosen no more. */
-export const forgetSettings = (db: Db, child: string, things: readonly string[]): void => {
+/** Forgets what is kept of `child`, of its own cues, of these `things`, and these `names`, if it was called so before it was put in; it is chosen no more. */
+export const forgetSettings = (db: Db, child: string, things: readonly string[], names: readonly string[]): void => {
   const { setting, set } = settingRows(db);
   const cues = setting("cues.book.{child}", child).kept.filter(({ own }) => own !== null);
   const gone = { child: [child], thing: things, cue: cues.map(({ id }) => id) };
   for (const whose of ["child", "thing", "cue"] as const) {
     for (const id of gone[whose]) for (const key of keysOf(whose)) forget(db, nameOf(key, id));
   }
+  if (names.includes(setting("child"))) forget(db, "child");
   const chosen = setting("chosen");
   if (chosen.includes(child))
     set(
