@@ -66,14 +66,14 @@ export const words = {
     "Find one little thing for each of your senses, and remember that your own list helps most.",
   "calm.reset.senses.safe": "If any of them makes it worse, simply leave that one out.",
   "calm.reset.name": "Name it",
-  "calm.reset.name.lead": "Find one word for whatever you are feeling.",
+  "calm.reset.name.lead": "Find one word for what you are feeling.",
   "calm.reset.name.safe": "If the word brings more than you want to carry alone, call somebody.",
   "calm.reset.reframe": "Say it another way",
   "calm.reset.reframe.lead": "From “giving me a hard time” to “having a hard time”.",
   "calm.reset.reframe.safe":
     "Do not use this if you are afraid of another adult, because other words change nothing there. Help now has people for that.",
   "calm.reset.kind": "A kind line",
-  "calm.reset.kind.lead": "Tell yourself whatever you would tell a friend.",
+  "calm.reset.kind.lead": "Tell yourself what you would tell a friend.",
   "calm.reset.kind.safe": "If kindness feels false to you today, simply breathe instead.",
   "calm.reset.walk": "Carry and walk",
   "calm.reset.walk.lead": "Walk with the child for five minutes, and afterwards sit still for five to eight.",
@@ -175,7 +175,7 @@ export const words = {
 
   "calm.signs.title": "Signs of overload",
   "calm.signs.lead":
-    "Overload creeps up on you quietly. Tap whatever was there today, and remember that only you can see it.",
+    "Overload creeps up on you quietly. Tap everything that was there today, and remember that only you can see it.",
   "calm.signs.group.thoughts": "Thoughts",
   "calm.signs.group.feelings": "Feelings",
   "calm.signs.group.body": "Body",

@@ -130,7 +130,7 @@ export const words = {
   "cues.cue.shows-picture": "Shows a picture, a sign or a device",
   "cues.do.shows-picture": "Say or sign it back again, and do what it says if you can.",
   "cues.cue.repeats": "Repeats a word or a line they know",
-  "cues.do.repeats": "Say the line together, and look at whatever is going on just now.",
+  "cues.do.repeats": "Say the line together, and look at what is going on just now.",
   "cues.cue.beside": "Comes to sit or play beside you",
   "cues.do.beside": "Stay side by side, without any need for talking.",
   "cues.cue.look-at-me": "“Look at me!”",
@@ -182,8 +182,7 @@ export const words = {
   "cues.cue.roots": "Turns to a touch, mouth open",
   "cues.do.roots": "Offer a feed.",
   "cues.cue.hand-mouth": "Hands to the mouth, sucks",
-  "cues.do.hand-mouth":
-    "Offer a feed if the last one is already a while ago. If it is not, let them carry on with the sucking.",
+  "cues.do.hand-mouth": "Offer a feed if the last one is already a while ago. If it is not, let them carry on sucking.",
   "cues.cue.legs-up": "Pulls the legs up, squirms",
   "cues.do.legs-up": "Check the nappy, and then hold them upright or against your arm.",
   "cues.cue.feeds-slower": "Feeds more slowly, lets go",

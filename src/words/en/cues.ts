@@ -41,7 +41,7 @@ export const words = {
   "cues.one.likely": "Likely {need}.",
   "cues.one.likely.says": "It is still only a guess, and {childMid} may change it at any time.",
   "cues.one.means": "You say: {need}.",
-  "cues.one.means.says": "Whatever you say yourself stands above every guess.",
+  "cues.one.means.says": "What you say yourself stands above every guess.",
   "cues.one.learning": "Still learning.",
   "cues.one.learning.few": "A guess needs {n, plural, one {one more time} other {# more times}}.",
   "cues.one.learning.many": "So far it has meant different things at different times.",
@@ -55,7 +55,7 @@ export const words = {
     "The guess comes from what you logged, at a time of day like this one where that is known. A table for this age is added, which weighs as much as four of your entries. A guess is shown from 5 entries on. It has to fit at least 3 times in 4, and its likely range must lie above every other.",
   "cues.one.how.range": "Here, {need} would be it {low} to {high} times in 10 (an 80 % range).",
   "cues.one.how.tried":
-    "We tried it on made-up children whose needs were already known, and the guesses that it showed fitted about 8 times in 10.",
+    "We tried it on made-up children whose needs were known, and the guesses that it showed fitted about 8 times in 10.",
   "cues.one.helped": "Helped: {list}",
   "cues.one.do": "What often helps",
   "cues.one.what": "What was it this time?",

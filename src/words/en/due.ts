@@ -1,7 +1,7 @@
 /** The quiet lines in Today: a backup once a month, a lock once; and at first the way to a backup. */
 export const words = {
   "due.again": "The last backup was made more than a month ago.",
-  "due.never": "There is no backup yet, so if you lose this device, you lose whatever is kept here.",
+  "due.never": "There is no backup yet, so if you lose this device, you lose everything that is kept here.",
   "due.lock":
     "Everything that you write here is encrypted, and this browser keeps the key. Set a lock if anybody else is using it too.",
   "due.lock.set": "Set a lock",

@@ -8,7 +8,7 @@ export const words = {
   "growing.age.corrected": "{age}, counted from the due date.",
   "growing.legend":
     "A ring is something that you noticed, and a dashed ring is “not yet”. What lies after the line may come next, and there is no finish line.",
-  "growing.legend.older": "The checkpoints end at five years, but whatever you noticed stays here.",
+  "growing.legend.older": "The checkpoints end at five years, but everything that you noticed stays here.",
   "growing.picture": "Five lanes of one length are drawn, with a line that marks now: {lanes}.",
   "growing.picture.lane":
     "{area}: {yes, plural, =0 {nothing noticed yet} other {# noticed}}{not, plural, =0 {} other {, # not yet}}{unsure, plural, =0 {} other {, # not sure}}{stopped, plural, =0 {} other {, # stopped}}",
@@ -128,7 +128,7 @@ export const words = {
   "growing.signs.watch.says":
     "It is only a little, or it is new, so look again in two weeks. If you are worried anyway, that alone is reason enough to ask this week.",
   "growing.signs.nothing.title": "Nothing noted",
-  "growing.signs.nothing.says": "If you are worried without knowing why, that alone is already reason enough to ask.",
+  "growing.signs.nothing.says": "If you are worried without knowing why, that alone is reason enough to ask.",
   "growing.signs.help": "Help now",
   "growing.signs.doctor": "Make a page to bring along",
   "growing.signs.ladder": "The ladder: how soon, and whom to ask",

@@ -119,7 +119,7 @@ export const words = {
   "help.directory": "A directory of lines by country, on the web: {site}",
   "help.country": "Which country are you in?",
   "help.country.note":
-    "Attune does not look up where you are. Whatever stands first comes from the language and clock of this device. Your answer stays here, and you can change it at any time.",
+    "Attune does not look up where you are. What stands first comes from the language and clock of this device. Your answer stays here, and you can change it at any time.",
   "help.country.find": "Find your country",
   "help.country.found": "{n, plural, =0 {No country has this in its name.} one {# country} other {# countries}}",
   "help.country.change": "{country}: change",

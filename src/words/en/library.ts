@@ -18,7 +18,7 @@ export const words = {
   "library.search.clear": "Clear the search",
   "library.found": "{n, plural, =0 {Nothing found} one {# page found} other {# pages found}}",
   "library.none": "No page has these words. Try one word of it, or look through the topics.",
-  "library.searched": "The search runs on this device, and whatever you type stays here.",
+  "library.searched": "The search runs on this device, and everything that you type stays here.",
   "library.areas": "Areas",
   "library.area.mental": "Mental",
   "library.area.physical": "Physical",

@@ -2,14 +2,14 @@
 export const words = {
   "cannot.title": "What the machine cannot hear",
   "cannot.says":
-    "It says who made a sound, and when. It does not know what a sound meant, what anybody is feeling, or who somebody is. Whatever it says is only a guess until you have looked.",
+    "It says who made a sound, and when. It does not know what a sound meant, what anybody is feeling, or who somebody is. Everything it says is only a guess until you have looked.",
   "cannot.fails": "Where it goes wrong",
   "cannot.fails.mixed":
     "It takes some adults for a child, and some children for an adult. This happens most with children of 6 to 8 who read aloud, and with high adult voices that sound as if by telephone.",
   "cannot.fails.burst": "One short burst of crying by itself is heard as voice, and whining may be heard as either.",
   "cannot.fails.joined": "Bursts of crying that are less than half a second apart are heard as a single one.",
   "cannot.fails.elsewhere":
-    "It cannot tell a television from the people in the room, which adds about {television, number} signs a minute. In loud noise alone it may hear a child, about once in two minutes. While you are recording, switch off whatever you can.",
+    "It cannot tell a television from the people in the room, which adds about {television, number} signs a minute. In loud noise alone it may hear a child, about once in two minutes. While you are recording, switch off everything you can.",
   "cannot.fails.animals": "Animals, cats above all, were hardly in what it learned from.",
   "cannot.unheard": "What it has never met",
   "cannot.unheard.says":

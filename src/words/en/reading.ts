@@ -16,7 +16,7 @@ export const words = {
 
   "reading.unseen.title": "Ask someone else to tag it without seeing yours",
   "reading.unseen.says":
-    "Two people see more than one. The other person watches the same clip and tags whatever they notice, without seeing your tags. Afterwards you look at both of them together.",
+    "Two people see more than one. The other person watches the same clip and tags everything that they notice, without seeing your tags. Afterwards you look at both of them together.",
   "reading.unseen.begins":
     "They begin with what the device heard, as you did. Your tags stay hidden until they are done.",
   "reading.unseen.begin": "Hand over and begin",

@@ -71,7 +71,7 @@ export const words = {
   "repair.3.school": "Say what you did, say sorry, and then ask. Leave out all the reasons for now.",
   "repair.3.teen": "Say what you did, say sorry, and finish before any “but”. Even a message will do.",
   "repair.4.baby":
-    "Answer whatever you notice, such as a look, a sound or a turned head. Copy it quietly, and then wait.",
+    "Answer anything that you notice, such as a look, a sound or a turned head. Copy it quietly, and then wait.",
   "repair.4.toddler":
     "Say what you see: “You are crying. You wanted it so much.” A limit may stay: “I will not let you hit. I am near.”",
   "repair.4.small": "Tell the short story of it together: what happened, what each of you felt, and how it ended.",

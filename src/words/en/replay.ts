@@ -39,7 +39,7 @@ export const words = {
   "say.uneven":
     "This browser does not play this file exactly as Attune heard it. A sign may sound earlier or later than it is drawn.",
   "dance.mute": "This browser is unable to play this clip.",
-  "say.silent": "Attune did not hear any voice in this clip, but you can tag whatever you see.",
+  "say.silent": "Attune did not hear any voice in this clip, but you can tag anything that you see.",
   "say.noclip": "The clip is gone, but the two of you still move together with what happened.",
   "say.unkept": "The clip could not be kept: {why} The picture and your tags are kept.",
   "record.title": "Record a little play",
@@ -153,9 +153,9 @@ export const words = {
     "{n, plural, one {One call} other {# calls}} may have been answered by a voice that is either yours or {child}’s. The figure appears as soon as you have said whose it is.",
   "read.guesses": "{n, number} of {of, number} signs are guesses of the device that nobody has checked yet.",
   "read.early.serves":
-    "There {n, plural, =0 {were no calls} one {was one call} other {were # calls}} in {length}, and a figure needs at least {least}. Whatever you noticed is still worth a lot.",
+    "There {n, plural, =0 {were no calls} one {was one call} other {were # calls}} in {length}, and a figure needs at least {least}. Everything that you noticed is still worth a lot.",
   "read.early.time":
-    "There {n, plural, =0 {were no calls} one {was one call} other {were # calls}} in {length}, and a figure needs at least two minutes. Whatever you noticed is still worth a lot.",
+    "There {n, plural, =0 {were no calls} one {was one call} other {were # calls}} in {length}, and a figure needs at least two minutes. Everything that you noticed is still worth a lot.",
   "read.ordinary": "With so few, the real number could be anywhere from {low} to {high}.",
   "read.ordinary.many": "Anything from {low} to {high} is plausible.",
   "read.chance.more": "That is more than chance alone would give.",

@@ -45,7 +45,7 @@ export const words = {
   "diary.try.night.title": "Nothing to do but hold",
   "diary.try.night.says": "There is no play at night, because being near is all it takes.",
   "diary.enough.title": "That is enough app for today",
-  "diary.enough.says": "Ten minutes are plenty, and whatever you keep can wait until tomorrow.",
+  "diary.enough.says": "Ten minutes are plenty, and everything that you keep can wait until tomorrow.",
   "diary.quick": "Log a moment",
   "diary.quick.called": "{child} called",
   "diary.quick.played": "We played",
