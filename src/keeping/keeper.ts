@@ -25,7 +25,7 @@ export const sweep = async ({ tables, clips, outbox }: Kept): Promise<void> => {
   for (const file of await clips.names()) if (!named.has(file)) await clips.remove(file);
 };
 
-/** All that can be asked of the store, by groups. A page asks the same by the same names (`store.ts`), through `wire.ts`. */
+/** All that can be asked of the store, by groups. A page asks the same by the same names (`store.ts`), through `asking.ts`. */
 export const calls = (keeping: Keeping) => {
   const answers = answering(keeping);
   return {

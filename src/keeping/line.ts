@@ -3,13 +3,16 @@
  * ends is answered with why.
  */
 import { failed, type Result } from "../ground/result.ts";
+import { type CallName, longAt } from "./asking.ts";
 import type { Answer, Long, StoreProblem, StoreState } from "./port.ts";
-import { type CallName, type FromWorker, longAt, type ToWorker } from "./wire.ts";
+import type { Part } from "./touched.ts";
+import type { FromWorker, ToWorker } from "./wire.ts";
 
 export type Line = {
   /** When the worker has said what it could open. */
   readonly ready: Promise<void>;
-  call(name: CallName, given: readonly unknown[]): Answer<unknown>;
+  /** `note` is told what was read for the answer. */
+  call(name: CallName, given: readonly unknown[], note?: (part: Part) => void): Answer<unknown>;
   stir(): void;
   /** Ends the worker when what was asked before is done. */
   letGo(): Promise<void>;
@@ -17,12 +20,16 @@ export type Line = {
   end(): void;
 };
 
-/** A worker, and what was asked of it. `turned` on each change of its state. */
-export const openLine = (how: "wait" | "take", turned: (state: StoreState | "idle") => void): Line => {
+/** A worker, and what was asked of it. `turned` on each change of its state, `changed` of what is kept. */
+export const openLine = (
+  how: "wait" | "take",
+  turned: (state: StoreState | "idle") => void,
+  changed: (parts: readonly Part[]) => void,
+): Line => {
   const worker = new Worker(new URL("./store.worker.ts", import.meta.url), { type: "module" });
   const asked = new Map<
     number,
-    { answer(answer: Result<unknown, StoreProblem>): void; onShare(share: number): void }
+    { answer(answer: Result<unknown, StoreProblem>, read: readonly Part[]): void; onShare(share: number): void }
   >();
   const ready = Promise.withResolvers<void>();
   const gone = Promise.withResolvers<void>();
@@ -33,7 +40,7 @@ export const openLine = (how: "wait" | "take", turned: (state: StoreState | "idl
   const end = (why: StoreProblem): void => {
     ended ??= why;
     worker.terminate();
-    for (const { answer } of asked.values()) answer(failed(ended));
+    for (const { answer } of asked.values()) answer(failed(ended), []);
     asked.clear();
     ready.resolve();
     gone.resolve();
@@ -50,8 +57,11 @@ export const openLine = (how: "wait" | "take", turned: (state: StoreState | "idl
         asked.get(data.n)?.onShare(data.share);
         break;
       case "answer":
-        asked.get(data.n)?.answer(data.answer);
+        asked.get(data.n)?.answer(data.answer, data.read);
         asked.delete(data.n);
+        break;
+      case "changed":
+        changed(data.parts);
         break;
       case "idle":
         end("store-locked");
@@ -71,7 +81,7 @@ export const openLine = (how: "wait" | "take", turned: (state: StoreState | "idl
 
   return {
     ready: ready.promise,
-    call: (name, all) =>
+    call: (name, all, note = () => {}) =>
       new Promise((resolve) => {
         const given = all.slice(0, longAt(name) ?? all.length);
         const { onProgress = () => {}, signal } = (all[given.length] ?? {}) as Long;
@@ -80,7 +90,8 @@ export const openLine = (how: "wait" | "take", turned: (state: StoreState | "idl
         const stop = (): void => post({ kind: "stop", n });
         signal?.addEventListener("abort", stop);
         asked.set(n, {
-          answer: (answer) => {
+          answer: (answer, read) => {
+            read.forEach(note);
             signal?.removeEventListener("abort", stop);
             resolve(answer);
           },

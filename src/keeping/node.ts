@@ -7,7 +7,7 @@ import { calls } from "./keeper.ts";
 import type { Kept } from "./kept.ts";
 import { migrate } from "./schema.ts";
 import { tables } from "./tables.ts";
-import { answerBy, type Groups, groups } from "./wire.ts";
+import { answerBy, type Groups, groups } from "./asking.ts";
 
 /** The same few calls over a connection of Node's. */
 export const dbOverNode = (database: DatabaseSync): Db => {

@@ -1,15 +1,17 @@
 /** The real store in Node, without a worker: `node:sqlite` and files in memory. For tests of whatever is given a store. */
 import { DatabaseSync } from "node:sqlite";
 import { done } from "../ground/result.ts";
+import { answerBy, type CallName, groups, longAt } from "./asking.ts";
 import { type Files, filesInMemory } from "./files.ts";
 import { calls } from "./keeper.ts";
 import type { Kept } from "./kept.ts";
 import { dbOverNode } from "./node.ts";
-import type { Answer } from "./port.ts";
+import type { Answer, StoreState } from "./port.ts";
 import { migrate } from "./schema.ts";
 import type { Store } from "./store.ts";
 import { tables } from "./tables.ts";
-import { answerBy, type CallName, groups, longAt } from "./wire.ts";
+import { type Part, type Readable, touchOf } from "./touched.ts";
+import { turns } from "./turns.ts";
 
 const emptyDb = () => {
   const database = new DatabaseSync(":memory:");
@@ -46,7 +48,9 @@ const emptyKept = (clips: Files): Kept => {
  */
 export const storeOverNode = (clips: Files = filesInMemory()): { readonly store: Store; kept(): Kept } => {
   let kept = emptyKept(clips);
+  const turn = turns();
   let named = 0;
+  const states = new Set<(state: StoreState) => void>();
   const inside = calls({
     kept: async () => kept,
     newName: () => `f${named++}`,
@@ -54,24 +58,45 @@ export const storeOverNode = (clips: Files = filesInMemory()): { readonly store:
     unlock: async () => done(undefined),
     anew: async () => {
       kept = (await kept.anew()).kept;
+      for (const told of states) told({ is: "open" });
       return done(undefined);
     },
   });
-  const ask = async (name: CallName, all: readonly unknown[]): Answer<unknown> => {
+  const changes = new Set<(parts: readonly Part[]) => void>();
+  const ask = async (name: CallName, all: readonly unknown[], note: (part: Part) => void): Answer<unknown> => {
     const given = all.slice(0, longAt(name) ?? all.length);
-    return structuredClone(await answerBy(inside, name, structuredClone(given), all[given.length] ?? {}));
+    const copy = structuredClone(given);
+    const answer = await turn.take(name === "vault.removeEverything", () =>
+      answerBy(inside, name, copy, all[given.length] ?? {}),
+    );
+    const { reads, writes } = touchOf(name, given);
+    if (writes.length > 0) for (const told of changes) told(writes);
+    reads.forEach(note);
+    return structuredClone(answer);
   };
-  const store: Store = Object.assign(groups(ask), {
-    ready: Promise.resolve(),
-    current: () => ({ is: "open" }) as const,
-    subscribe: () => () => {},
-    takeOver: async () => done(undefined),
-    lockNow: async () => {},
-    stir: () => {},
-    persistence: async () => ({ persisted: false, usage: null, quota: null }),
-    askPersistence: async () => false,
-    close: async () => kept.close(),
-  });
+  const reading = (note: (part: Part) => void) => groups((name, given) => ask(name, given, note));
+  const store: Store = Object.assign(
+    reading(() => {}),
+    {
+      ready: Promise.resolve(),
+      current: () => ({ is: "open" }) as const,
+      subscribe: (told: (state: StoreState) => void) => {
+        states.add(told);
+        return () => states.delete(told);
+      },
+      changes: (told: (parts: readonly Part[]) => void) => {
+        changes.add(told);
+        return () => changes.delete(told);
+      },
+      reading: (note: (part: Part) => void): Readable => reading(note),
+      takeOver: async () => done(undefined),
+      lockNow: async () => {},
+      stir: () => {},
+      persistence: async () => ({ persisted: false, usage: null, quota: null }),
+      askPersistence: async () => false,
+      close: async () => kept.close(),
+    },
+  );
   return { store, kept: () => kept };
 };
 

@@ -66,14 +66,14 @@ it("finds in the diary what was put there, as it was written", async () => {
   expect(await store.diary.find({ kinds: ["repair"] })).toEqual({ ok: true, value: [] });
 });
 
-it("says how far a backup is, stops one when asked to, and brings it into another store", async () => {
+it("says how far a backup is, stops when asked to, and brings a backup into another store", async () => {
   const { store } = storeOverNode();
   expect(await store.children.put(child)).toMatchObject({ ok: true, value: { kind: "child" } });
   const shares: number[] = [];
   const backup = await store.vault.backup("eight letters", "2026-11-24", { onProgress: (share) => shares.push(share) });
   expect(backup.ok && backup.value.size).toBeGreaterThan(100);
   expect(shares.at(-1)).toBe(1);
-  const stopped = await store.vault.backup("eight letters", "2026-11-24", { signal: AbortSignal.abort() });
+  const stopped = await store.vault.exportAll({ signal: AbortSignal.abort() });
   expect(stopped).toMatchObject({ ok: false, problem: { kind: "cancelled" } });
 
   const other = storeOverNode().store;

@@ -4,9 +4,10 @@
  * `keeper.ts` and `vault.ts`, by groups: `store.plays.add(play)`.
  */
 import { done, failed } from "../ground/result.ts";
+import { type Groups, groups } from "./asking.ts";
 import { type Line, openLine } from "./line.ts";
 import type { Answer, Persistence, StoreState } from "./port.ts";
-import { type Groups, groups } from "./wire.ts";
+import type { Part, Readable } from "./touched.ts";
 
 export type Store = Groups & {
   /** When it is known what could be opened. */
@@ -14,6 +15,10 @@ export type Store = Groups & {
   current(): StoreState;
   /** Calls `told` on every change of the state, until the returned function is called. */
   subscribe(told: (state: StoreState) => void): () => void;
+  /** Calls `told` on every change of what is kept, before the answer to what changed it; until the returned function is called. */
+  changes(told: (parts: readonly Part[]) => void): () => void;
+  /** The same store to read from, which tells `note` what is read. */
+  reading(note: (part: Part) => void): Readable;
   /** Takes the store from the other tab, which closes it first. Reload what was read before: it may have changed. */
   takeOver(): Answer<void>;
   /** Closes what is kept, and forgets its key; without a lock it opens again at once. */
@@ -30,6 +35,7 @@ export type Store = Groups & {
 /** Opens the store; what is asked before it is open waits. Never fails: what it could not do, its state says. */
 export const openStore = (): Store => {
   const listeners = new Set<(state: StoreState) => void>();
+  const changes = new Set<(parts: readonly Part[]) => void>();
   let line: Line | null = null;
   let state: StoreState = { is: "opening" };
 
@@ -40,12 +46,15 @@ export const openStore = (): Store => {
 
   const begin = async (how: "wait" | "take"): Promise<void> => {
     line?.end();
-    const mine = openLine(how, (next) => {
+    const turned = (next: StoreState | "idle"): void => {
       if (line !== mine) return;
       // It was still for as long as the person said: begun anew, it is locked.
       if (next === "idle") return void begin("wait");
       if (next.is === "elsewhere") line = null;
       turn(next);
+    };
+    const mine = openLine(how, turned, (parts) => {
+      for (const told of changes) told(parts);
     });
     line = mine;
     await mine.ready;
@@ -62,6 +71,11 @@ export const openStore = (): Store => {
       listeners.add(told);
       return () => listeners.delete(told);
     },
+    changes: (told: (parts: readonly Part[]) => void) => {
+      changes.add(told);
+      return () => changes.delete(told);
+    },
+    reading: (note: (part: Part) => void): Readable => groups((name, given) => ask(name, given, note)),
     takeOver: async (): Answer<void> => {
       if (closed) return failed("store-closed");
       if (state.is !== "elsewhere") return done(undefined);

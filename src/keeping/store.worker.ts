@@ -4,13 +4,16 @@
  */
 import { newId } from "../ground/id.ts";
 import { done, failed } from "../ground/result.ts";
+import { answerBy, type CallName } from "./asking.ts";
 import { calls, sweep } from "./keeper.ts";
 import type { Kept, Locked, Opening } from "./kept.ts";
 import { openKept, privateRoot } from "./opening.ts";
 import { own } from "./owner.ts";
 import type { Answer } from "./port.ts";
 import { type Opener, waitOf, waysOf } from "./ring.ts";
-import { answerBy, type CallName, type FromWorker, type ToWorker } from "./wire.ts";
+import { touchOf } from "./touched.ts";
+import { turns } from "./turns.ts";
+import type { FromWorker, ToWorker } from "./wire.ts";
 
 const lost = new AbortController();
 const stops = new Map<number, { readonly name: CallName; readonly stop: AbortController }>();
@@ -104,33 +107,31 @@ const answers = calls({ kept: keptNow, newName: newId, lost: lost.signal, unlock
 const givesOut = new Set<CallName>(["vault.backup", "vault.exportAll"]);
 const whileLocked = new Set<CallName>(["lock.unlock", "vault.removeEverything"]);
 
-/** What was asked and is not answered, and whether more is. */
-const underWay = new Set<Promise<void>>();
+const turn = turns();
 let going = false;
-/** The last time that all was to go: what is asked later waits for it, as it waits for what was asked before. */
-let wiped: Promise<unknown> = Promise.resolve();
-const call = (n: number, name: CallName, given: readonly unknown[]): void => {
+const call = async (n: number, name: CallName, given: readonly unknown[]): Promise<void> => {
   if (going) return;
   const wipes = name === "vault.removeEverything";
   if (wipes) for (const { stop } of stops.values()) stop.abort();
-  // A database that is closed under a call breaks the engine.
-  const turn = wipes ? Promise.allSettled(underWay) : wiped;
-  const mine = turn.then(() => answerTo(n, name, given)).finally(() => underWay.delete(mine));
-  underWay.add(mine);
-  if (wipes) wiped = mine.catch(() => {});
+  await turn.take(wipes, () => answerTo(n, name, given));
 };
 const answerTo = async (n: number, name: CallName, given: readonly unknown[]): Promise<void> => {
   if (!(await stir())) return;
   if (!whileLocked.has(name) && !isOpen(await there.promise)) {
-    return post({ kind: "answer", n, answer: failed("store-locked") });
+    return post({ kind: "answer", n, answer: failed("store-locked"), read: [] });
   }
   const stop = new AbortController();
   stops.set(n, { name, stop });
   const onProgress = (share: number): void => post({ kind: "share", n, share });
   const answer = await answerBy(answers, name, given, { onProgress, signal: stop.signal });
   stops.delete(n);
+  const { reads: read, writes: parts } = touchOf(name, given);
+  if (parts.length > 0) post({ kind: "changed", parts });
   // Bytes are handed over, not copied.
-  post({ kind: "answer", n, answer }, answer.ok && answer.value instanceof Uint8Array ? [answer.value.buffer] : []);
+  post(
+    { kind: "answer", n, answer, read },
+    answer.ok && answer.value instanceof Uint8Array ? [answer.value.buffer] : [],
+  );
 };
 
 let lastStir = Date.now();
@@ -161,7 +162,7 @@ setInterval(() => void lockIfStill(), 5000);
 const go = async (): Promise<void> => {
   going = true;
   for (const { name, stop } of stops.values()) if (givesOut.has(name)) stop.abort();
-  await Promise.allSettled(underWay);
+  await turn.over();
   const found = await there.promise;
   if (isOpen(found)) found.close();
   post({ kind: "gone" });
@@ -172,7 +173,7 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     case "open":
       return void open(data.how).catch((thrown: unknown) => globalThis.reportError(thrown));
     case "call":
-      return call(data.n, data.call, data.given);
+      return void call(data.n, data.call, data.given);
     case "stop":
       return stops.get(data.n)?.stop.abort();
     case "stir":

@@ -1,74 +1,8 @@
-/**
- * What goes between the store's door and its worker: calls with a number, answers to that number, shares done. A page asks
- * by the names of `calls` (keeper.ts), with their arguments, and nothing is written twice: what is added there can be asked.
- */
-import { done, type Result } from "../ground/result.ts";
-import type { Listed } from "./entries.ts";
-import type { calls } from "./keeper.ts";
-import type { Answer, Long, StoreProblem, StoreState } from "./port.ts";
-
-/** The groups of calls, as the worker answers them. */
-export type Calls = ReturnType<typeof calls>;
-
-type Unlisted<Value> = Value extends Listed<infer Of> ? readonly Of[] : Value;
-type Asked<Call> = Call extends (...given: infer Given) => Promise<Result<infer Value, StoreProblem>>
-  ? (...given: Given) => Answer<Unlisted<Value>>
-  : never;
-
-/** The same groups, as whoever asks sees them. */
-export type Groups = {
-  readonly [Group in keyof Calls]: Group extends "settings"
-    ? // What is answered is by the key, which `Asked` does not carry.
-      Calls[Group]
-    : { readonly [Name in keyof Calls[Group]]: Asked<Calls[Group][Name]> };
-};
-
-/** A call as it is named on the wire: `plays.add`. */
-export type CallName = { [Group in keyof Calls]: `${Group}.${keyof Calls[Group] & string}` }[keyof Calls];
-
-type CallOf<Name extends CallName> = Name extends `${infer Group extends keyof Calls}.${infer Own}`
-  ? Calls[Group][Own & keyof Calls[Group]]
-  : never;
-type LastOf<Call> = Call extends (...given: infer Given) => unknown
-  ? Required<Given> extends readonly [...unknown[], infer Last]
-    ? Last
-    : unknown
-  : unknown;
-type LongName = { [Name in CallName]: "onProgress" extends keyof LastOf<CallOf<Name>> ? Name : never }[CallName];
-
-/** Where the calls that take a while have their `Long`, which stays here: what it does goes by messages of its own. */
-const longs: Readonly<Record<LongName, number>> = {
-  "clips.save": 2,
-  "vault.backup": 2,
-  "vault.restore": 2,
-  "vault.exportAll": 0,
-};
-
-/** Where the call `name` has its `Long`, among what it is given; null where it has none. */
-export const longAt = (name: CallName): number | null => (name in longs ? longs[name as LongName] : null);
-
-/** What `calls` answer to the call of that name. */
-export const answerBy = (calls: Calls, name: CallName, given: readonly unknown[], long: Long): Answer<unknown> => {
-  const [group = "", own = ""] = name.split(".");
-  // Both ends are ours: `groups` sends what the call of that name takes.
-  const call = Reflect.get(Reflect.get(calls, group), own) as (...given: readonly unknown[]) => Answer<unknown>;
-  return longAt(name) === null ? call(...given) : call(...given, long);
-};
-
-/** The groups, over a way to ask. */
-export const groups = (ask: (name: CallName, given: readonly unknown[]) => Answer<unknown>): Groups =>
-  named((group) =>
-    named((own) => async (...given: readonly unknown[]) => {
-      const answer = await ask(`${group}.${own}` as CallName, given);
-      return answer.ok && answer.value instanceof Uint8Array ? done(unlisted(answer.value)) : answer;
-    }),
-  ) as Groups;
-
-/** An object that has whatever it is asked for, unless it was given that. */
-const named = (make: (name: string) => unknown): object =>
-  new Proxy({}, { get: (own, name) => Reflect.get(own, name) ?? make(String(name)) });
-
-const unlisted = (list: Uint8Array): unknown => JSON.parse(`[${new TextDecoder().decode(list)}]`);
+/** What goes between the store's door and its worker: calls with a number, answers to that number, shares done. */
+import type { Result } from "../ground/result.ts";
+import type { CallName } from "./asking.ts";
+import type { StoreProblem, StoreState } from "./port.ts";
+import type { Part } from "./touched.ts";
 
 /** `wait` a moment for another tab that is closing; `take` the store from it; somebody is here (`stir`); let it `go`. */
 export type ToWorker =
@@ -80,7 +14,15 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: "state"; readonly state: StoreState }
-  | { readonly kind: "answer"; readonly n: number; readonly answer: Result<unknown, StoreProblem> }
+  /** With what was read for it. */
+  | {
+      readonly kind: "answer";
+      readonly n: number;
+      readonly answer: Result<unknown, StoreProblem>;
+      readonly read: readonly Part[];
+    }
+  /** Before the answer to what changed it. */
+  | { readonly kind: "changed"; readonly parts: readonly Part[] }
   | { readonly kind: "share"; readonly n: number; readonly share: number }
   | { readonly kind: "idle" }
   | { readonly kind: "gone" };

@@ -15,7 +15,7 @@ import type { Kept } from "../../keeping/kept.ts";
 import { askedOf, keptOverNode } from "../../keeping/node.ts";
 import { newKey } from "../../keeping/ring.ts";
 import { sealedFiles } from "../../keeping/sealedfiles.ts";
-import type { Groups } from "../../keeping/wire.ts";
+import type { Groups } from "../../keeping/asking.ts";
 import type { Args, Ending, Terminal } from "./command.ts";
 import { vaultPassphrase } from "./passphrase.ts";
 
