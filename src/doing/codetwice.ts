@@ -4,10 +4,11 @@ import { done, type Result } from "../ground/result.ts";
 import type { Play } from "../keeping/play.ts";
 import type { StoreProblem } from "../keeping/port.ts";
 import type { Store } from "../keeping/store.ts";
+import type { Readable } from "../keeping/touched.ts";
 
 /** The second coding that is kept beside the play `id`; null where there is none. */
 export async function secondCoding(
-  { plays }: Pick<Store, "plays">,
+  { plays }: Pick<Readable, "plays">,
   id: string,
 ): Promise<Result<Play | null, StoreProblem>> {
   const second = await plays.secondOf(id);

@@ -2,13 +2,15 @@
 import { done, type Result } from "../ground/result.ts";
 import type { StoreProblem } from "../keeping/port.ts";
 import { fileOnTape } from "../keeping/recorder.ts";
-import type { Store } from "../keeping/store.ts";
+import type { Readable } from "../keeping/touched.ts";
 
 /**
  * The recording that was left unfinished, as a file; null where there is none. It stays on the tape until its clip is
  * kept (take.ts) or it is dropped, and a new recording would go over it: it is looked at first.
  */
-export async function unfinishedRecording({ tape }: Pick<Store, "tape">): Promise<Result<File | null, StoreProblem>> {
+export async function unfinishedRecording({
+  tape,
+}: Pick<Readable, "tape">): Promise<Result<File | null, StoreProblem>> {
   const left = await tape.read();
   return left.ok ? done(left.value && fileOnTape(left.value)) : left;
 }

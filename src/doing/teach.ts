@@ -5,6 +5,7 @@
 import { done, failed, type Result } from "../ground/result.ts";
 import type { Long, StoreProblem } from "../keeping/port.ts";
 import type { Store } from "../keeping/store.ts";
+import type { Readable } from "../keeping/touched.ts";
 import type { Learned } from "../listening/learned.ts";
 import { enough, type Lesson, lessonOf } from "../listening/lesson.ts";
 import { present } from "../recording/edit.ts";
@@ -15,7 +16,7 @@ import type { Taught } from "./learn.ts";
 export type Given = Lesson & { readonly play: string };
 
 /** All that the family checked in clips that are still here, the newest clip first. */
-export async function lessonsIn({ plays }: Pick<Store, "plays">): Promise<Result<readonly Given[], StoreProblem>> {
+export async function lessonsIn({ plays }: Pick<Readable, "plays">): Promise<Result<readonly Given[], StoreProblem>> {
   const lines = await plays.all();
   if (!lines.ok) return lines;
   const all: Given[] = [];

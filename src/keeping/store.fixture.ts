@@ -1,53 +1,21 @@
-/** The real store in Node, without a worker: `node:sqlite` and files in memory. For tests of whatever is given a store. */
-import { DatabaseSync } from "node:sqlite";
+/** The whole store in Node, with its states and changes, as a page has it over its worker. For tests of whatever is given a store. */
 import { done } from "../ground/result.ts";
 import { answerBy, type CallName, groups, longAt } from "./asking.ts";
 import { type Files, filesInMemory } from "./files.ts";
 import { calls } from "./keeper.ts";
 import type { Kept } from "./kept.ts";
-import { dbOverNode } from "./node.ts";
+import { keptOverNode } from "./node.ts";
 import type { Answer, StoreState } from "./port.ts";
-import { migrate } from "./schema.ts";
 import type { Store } from "./store.ts";
-import { tables } from "./tables.ts";
 import { type Part, type Readable, touchOf } from "./touched.ts";
 import { turns } from "./turns.ts";
-
-const emptyDb = () => {
-  const database = new DatabaseSync(":memory:");
-  return { db: dbOverNode(database), close: () => database.close() };
-};
-
-const emptyKept = (clips: Files): Kept => {
-  const { db, close } = emptyDb();
-  migrate(db);
-  return {
-    db,
-    tables: tables(db),
-    clips,
-    tape: filesInMemory(),
-    outbox: filesInMemory(),
-    scratch: async () => emptyDb(),
-    lock: null,
-    problem: async (thrown) => {
-      // On a device it has a name; here it is a fault that the test should see.
-      throw thrown;
-    },
-    close,
-    anew: async () => {
-      close();
-      await clips.removeAll();
-      return { kept: emptyKept(clips), why: null };
-    },
-  };
-};
 
 /**
  * An empty store, and `kept`, what is in it. `clips`: files of the test's own. What is asked and answered is copied, as it
  * is on its way to the worker and back.
  */
 export const storeOverNode = (clips: Files = filesInMemory()): { readonly store: Store; kept(): Kept } => {
-  let kept = emptyKept(clips);
+  let kept = keptOverNode(clips);
   const turn = turns();
   let named = 0;
   const states = new Set<(state: StoreState) => void>();

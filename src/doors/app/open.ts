@@ -106,7 +106,6 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     me,
     children,
     chosen,
-    logged: signal(0),
     spent: signal(0),
     meet,
     theme,

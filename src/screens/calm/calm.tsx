@@ -3,13 +3,14 @@
  * it opens or closes nothing; when it is low, four gentle things are offered.
  */
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { checksOf, standing, usual, waterOf } from "../../calm/calm.ts";
 import { Near } from "../../drawing/stones.tsx";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { useLog } from "../parts/log.ts";
 import { dropVisit, useCheck } from "./visit.ts";
 import { WaterChoice } from "./water.tsx";
@@ -21,13 +22,9 @@ export const Calm = (_: { path: string }): JSX.Element => {
   const home = useHome();
   const log = useLog();
   const check = useCheck();
-  const [earlier, setEarlier] = useState<readonly number[]>([]);
+  const checks = useKept((kept) => kept.diary.find({ kinds: ["calm"], latest: 60 }), [], [], { quiet: true });
+  const earlier = useMemo(() => checksOf(checks ?? []), [checks]);
   const { calm } = check.body;
-  useEffect(() => {
-    void home.store.diary.find({ kinds: ["calm"], latest: 60 }).then((found) => {
-      setEarlier(found.ok ? checksOf(found.value) : []);
-    });
-  }, [home.state.value.is]);
   const choose = (water: number): void => {
     void check.say({ calm: water }).then((thing) => {
       if (thing === null) return;

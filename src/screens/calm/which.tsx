@@ -3,7 +3,7 @@
  * next one picked by chance. Under 8 picked uses of each it says that it is too early.
  */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { compare, least, measured, pickNext, sure, type Trial, type Use, usesOf, waterOf } from "../../calm/calm.ts";
 import type { Reset } from "../../calm/resets.ts";
@@ -13,7 +13,7 @@ import { speaker } from "../../words/words.ts";
 import { lists } from "../../words/written.ts";
 import { words } from "../../words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
-import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Wait } from "../parts/states.tsx";
 import { idOf } from "./names.ts";
@@ -22,14 +22,11 @@ import { useCheck } from "./visit.ts";
 const say = speaker(words);
 
 export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.Element => {
-  const home = useHome();
   const check = useCheck();
   const { route } = useLocation();
-  const [uses, setUses] = useState<readonly Use[]>([]);
+  const calms = useKept((kept) => kept.diary.find({ kinds: ["calm"] }), [], [], { quiet: true });
+  const uses = useMemo(() => usesOf(calms ?? []), [calms]);
   const { value: trial, change: keep } = useSetting("calm.trial");
-  useEffect(() => {
-    void home.store.diary.find({ kinds: ["calm"] }).then((found) => setUses(found.ok ? usesOf(found.value) : []));
-  }, [home.state.value.is]);
   const nameOf = (id: string): string => {
     const reset = resets.find((one) => one.id === id);
     return reset === undefined ? id : say(`calm.reset.${idOf(reset)}`);

@@ -70,7 +70,6 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
       joined: later ? child.joined : null,
     });
     if (!kept.ok) return home.trouble(kept.problem);
-    home.logged.value += 1;
     if (isNew) home.choose([child.id]);
     await home.meet();
     await away();
@@ -84,7 +83,6 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
     setRemoving(false);
     const gone = await home.store.children.remove(child.id);
     if (!gone.ok) return home.trouble(gone.problem);
-    home.logged.value += 1;
     await home.meet();
     home.told.value = { text: say("diary.child.removed") };
     route("/children");

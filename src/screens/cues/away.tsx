@@ -1,13 +1,15 @@
 /** The other direction: how often the child came back after looking away, where the adult had waited. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { Dots } from "../../drawing/figure.tsx";
 import { wilson } from "../../ground/chance.ts";
+import { done, type Result } from "../../ground/result.ts";
+import type { Readable } from "../../keeping/touched.ts";
 import { definitions } from "../../reading/definitions.ts";
 import { lookAways } from "../../reading/ease.ts";
 import { lanesOf } from "../../reading/lanes.ts";
 import { present } from "../../recording/edit.ts";
 import { childWords, useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { say } from "./said.ts";
 
 type Counted = { readonly of: number; readonly back: number; readonly recordings: number };
@@ -16,34 +18,26 @@ type Counted = { readonly of: number; readonly back: number; readonly recordings
 const newest = 30;
 const least = definitions.find(({ id }) => id === "comeback")?.least.n ?? 3;
 
+const count = async (kept: Pick<Readable, "plays">): Promise<Result<Counted>> => {
+  const plays = await kept.plays.all();
+  const found = { of: 0, back: 0, recordings: 0 };
+  for (const { id } of plays.ok ? plays.value.slice(0, newest) : []) {
+    const play = await kept.plays.one(id);
+    if (!play.ok || play.value === null) continue;
+    const { base, steps, at } = play.value;
+    const waited = lookAways(lanesOf(present({ base, steps, at }))).filter(({ eased, seen }) => eased && seen);
+    if (waited.length === 0) continue;
+    found.recordings += 1;
+    found.of += waited.length;
+    found.back += waited.filter(({ back }) => back !== null).length;
+  }
+  return done(found);
+};
+
 export const Away = (): JSX.Element | null => {
-  const { store, state, child } = useHome();
-  const where = state.value.is;
-  const [counted, setCounted] = useState<Counted | null>(null);
-  useEffect(() => {
-    let here = true;
-    const count = async (): Promise<void> => {
-      const plays = await store.plays.all();
-      const found = { of: 0, back: 0, recordings: 0 };
-      for (const { id } of plays.ok ? plays.value.slice(0, newest) : []) {
-        const play = await store.plays.one(id);
-        if (!here) return;
-        if (!play.ok || play.value === null) continue;
-        const { base, steps, at } = play.value;
-        const waited = lookAways(lanesOf(present({ base, steps, at }))).filter(({ eased, seen }) => eased && seen);
-        if (waited.length === 0) continue;
-        found.recordings += 1;
-        found.of += waited.length;
-        found.back += waited.filter(({ back }) => back !== null).length;
-      }
-      if (here) setCounted(found);
-    };
-    void count();
-    return () => {
-      here = false;
-    };
-  }, [where]);
-  if (counted === null) return null;
+  const { child } = useHome();
+  const counted = useKept<Counted | null>(count, [], null, { quiet: true });
+  if (!counted) return null;
   const { of, back, recordings } = counted;
   const { child: name, childMid } = childWords(child.value);
   if (of < least) return <p class="pad waited">{say("cues.away.early", { of, need: least })}</p>;

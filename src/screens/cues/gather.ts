@@ -1,13 +1,12 @@
 /** What every cue screen starts from: the list, the family's book, the uses that were logged; and the way to keep a change. */
 import { dayHere } from "../../diary/here.ts";
-import { useEffect, useState } from "preact/hooks";
 import { list } from "virtual:cues";
 import { type Child, lateStart, monthsOf } from "../../child/child.ts";
 import { type Book } from "../../cues/book.ts";
 import { type Context, contextNow, type Cue, dictionary, type Logged, usesOf } from "../../cues/cues.ts";
 import type { For } from "../../cues/list.ts";
-import type { Entry } from "../../diary/diary.ts";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { useSetting } from "../parts/setting.ts";
 
 export type Gathered = {
@@ -21,8 +20,6 @@ export type Gathered = {
   readonly now: Context;
   /** Changes the book; what is shown changes at once. */
   readonly keep: (to: (book: Book) => Book) => void;
-  /** Reads the diary again. */
-  readonly again: () => Promise<void>;
 };
 
 /** How far back routines are read: a cue needs those of its own day. */
@@ -32,25 +29,14 @@ const routineDays = 180;
 export const useCues = (): Gathered | null => {
   const home = useHome();
   const id = home.chosen.value[0] ?? "";
-  const where = home.state.value.is;
   const { value: book, change } = useSetting("cues.book.{child}", id);
-  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
-
-  const again = async (): Promise<void> => {
-    const from = dayHere(-routineDays);
-    const [uses, routines] = await Promise.all([
-      home.store.diary.find({ kinds: ["cue-use"] }),
-      home.store.diary.find({ kinds: ["opening"], from }),
-    ]);
-    const all = [...(uses.ok ? uses.value : []), ...(routines.ok ? routines.value : [])];
-    setEntries(all.filter(({ children }) => id === "" || children.length === 0 || children.includes(id)));
-  };
-  useEffect(() => {
-    if (where === "opening") return;
-    void again();
-  }, [id, where]);
-
-  if (book === null || entries === null || home.children.value === null) return null;
+  const uses = useKept((kept) => kept.diary.find({ kinds: ["cue-use"] }), [], []);
+  const from = dayHere(-routineDays);
+  const routines = useKept((kept) => kept.diary.find({ kinds: ["opening"], from }), [from], []);
+  if (book === null || uses === undefined || routines === undefined || home.children.value === null) return null;
+  const entries = [...uses, ...routines].filter(
+    ({ children }) => id === "" || children.length === 0 || children.includes(id),
+  );
   const today = dayHere();
   const child = home.children.value.find((one) => one.id === id) ?? null;
   const who: For = {
@@ -66,6 +52,5 @@ export const useCues = (): Gathered | null => {
     uses: usesOf(entries, who.months),
     now: contextNow(entries, Date.now(), who.months),
     keep: (to) => void change(to),
-    again,
   };
 };

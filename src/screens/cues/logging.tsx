@@ -43,7 +43,6 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
     const next = line.current.then(async (was) => {
       const said = { ...(was?.body ?? { ...nothing, cue: cue.id }), ...to };
       const kept = await (was ? log.change(was, { body: said }) : log.add("cue-use", said));
-      await gathered.again();
       return isUse(kept) ? kept : was;
     });
     line.current = next;
@@ -63,7 +62,6 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
       if (last === null || (await log.remove(last)) === null) return;
       if (isNew) gathered.keep((book) => drop(book, cue.id));
       clear();
-      await gathered.again();
       home.told.value = { text: say("cues.one.undone") };
     };
     if (right !== "no") return setAsked({ undo });

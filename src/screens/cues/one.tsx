@@ -61,7 +61,7 @@ const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gather
       ) : null}
       {cue.id === "looks-away" ? <Away /> : null}
       <Ours cue={cue} onChange={(kept) => gathered.keep((book) => put(book, kept))} />
-      <Last uses={uses} gathered={gathered} />
+      <Last uses={uses} />
       <OnList cue={cue} gathered={gathered} />
     </Frame>
   );
@@ -142,23 +142,16 @@ const Verdict = ({ cue, learned: { guess, uses, rows }, gathered: { now } }: Ver
 };
 
 /** The last uses, each of which can be deleted. */
-const Last = ({
-  uses,
-  gathered,
-}: {
-  readonly uses: readonly Logged[];
-  readonly gathered: Gathered;
-}): JSX.Element | null => {
+const Last = ({ uses }: { readonly uses: readonly Logged[] }): JSX.Element | null => {
   const home = useHome();
   const log = useLog();
   const told = uses.slice(-5).reverse();
   if (told.length === 0) return null;
   const drop = async ({ entry }: Logged): Promise<void> => {
     if ((await log.remove(entry)) === null) return;
-    await gathered.again();
     home.told.value = {
       text: say("cues.one.time.dropped"),
-      undo: () => void log.restore(entry).then(() => gathered.again()),
+      undo: () => void log.restore(entry),
     };
   };
   return (

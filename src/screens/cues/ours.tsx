@@ -3,9 +3,9 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Cue, Kept } from "../../cues/cues.ts";
 import { needs } from "../../cues/needs.ts";
-import type { Moment } from "../../keeping/play.ts";
 import { momentOf } from "../../words/written.ts";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { whyWords } from "../replay/why.ts";
 import { Piece } from "./piece.tsx";
 import { nameOf, needOf, say } from "./said.ts";
@@ -104,10 +104,7 @@ type ChosenProps = { readonly moment: string | null; readonly onChange: (moment:
 
 const Chosen = ({ moment, onChange }: ChosenProps): JSX.Element => {
   const home = useHome();
-  const [all, setAll] = useState<readonly Moment[] | null>(null);
-  useEffect(() => {
-    void home.store.moments.all().then((found) => setAll(found.ok ? found.value : []));
-  }, []);
+  const all = useKept((kept) => kept.moments.all(), [], []);
   const chosen = all?.find(({ id }) => id === moment);
   return (
     <section class="stack">

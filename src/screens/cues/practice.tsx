@@ -1,12 +1,12 @@
 /** Five short looks: at drawn cues of this age, and at a moment that the family kept. What is seen comes before what it may be. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { meaningOf } from "../../cues/cues.ts";
 import { type Practice as Kept } from "../../cues/practised.ts";
 import { type Known, looked, sitting, soonest } from "../../cues/practice.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
-import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Wait } from "../parts/states.tsx";
 import { Drill } from "./drill.tsx";
@@ -19,15 +19,10 @@ import "./drill.css";
 const momentId = (id: string): string => `moment:${id}`;
 
 export const Practice = (_: { path?: string }): JSX.Element => {
-  const { store, state } = useHome();
   const gathered = useCues();
   const { value: kept, change } = useSetting("cues.practice");
-  const [moments, setMoments] = useState<readonly Moment[] | null>(null);
-  const where = state.value.is;
-  useEffect(() => {
-    void store.moments.all().then((all) => setMoments(all.ok ? all.value : []));
-  }, [where]);
-  if (gathered === null || kept === null || moments === null) return <Wait />;
+  const moments = useKept((kept) => kept.moments.all(), [], []);
+  if (gathered === null || kept === null || moments === undefined) return <Wait />;
   return <Sitting gathered={gathered} kept={kept} onLook={change} moments={moments} />;
 };
 

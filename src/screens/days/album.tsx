@@ -11,7 +11,7 @@ import { momentOf } from "../../words/written.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { useEntries } from "../parts/log.ts";
+import { useKept } from "../parts/kept.ts";
 import { Wait } from "../parts/states.tsx";
 import { pageOf } from "../parts/feed.tsx";
 import { alsoTold, key, longDay, namesOf, told } from "../parts/said.ts";
@@ -29,13 +29,10 @@ const stay = 6000;
 
 export const Album = (_: { path: string }): JSX.Element => {
   const home = useHome();
-  const entries = useEntries({ kinds: ["moment"], kept: true });
-  const [moments, setMoments] = useState<readonly Moment[] | null>(null);
+  const entries = useKept((kept) => kept.diary.find({ kinds: ["moment"], kept: true }), [], []);
+  const moments = useKept((kept) => kept.moments.all(), [], []);
   const [here, setHere] = useState(0);
   const [playing, setPlaying] = useState(false);
-  useEffect(() => {
-    void home.store.moments.all().then((all) => setMoments(all.ok ? all.value : []));
-  }, [home.state.value.is]);
   const kept =
     entries && moments
       ? [

@@ -10,7 +10,8 @@ import { spoken } from "../../words/words.ts";
 import { dayOf as dateOf } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { useEntries, useHistory, useLog } from "../parts/log.ts";
+import { useKept } from "../parts/kept.ts";
+import { useLog } from "../parts/log.ts";
 import { Missing } from "../parts/states.tsx";
 import { Feed } from "../parts/feed.tsx";
 import { hourAt, longDay, namesOf, timeAt, timeOf, told } from "../parts/said.ts";
@@ -27,7 +28,7 @@ export const DayPage = ({ day }: { path: string; day: string }): JSX.Element =>
 const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
   const home = useHome();
   const { route } = useLocation();
-  const all = useEntries({ from: day, to: day });
+  const all = useKept((kept) => kept.diary.find({ from: day, to: day }), [day], []);
   const entries = mine(all ?? [], home.chosen.value);
   const { moments, mended, other } = count(entries);
   const now = here();
@@ -118,7 +119,8 @@ const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
 const Deleted = ({ day }: { readonly day: string }): JSX.Element | null => {
   const home = useHome();
   const log = useLog();
-  const gone = useEntries({ from: day, to: day, deleted: true })?.filter(({ kind }) => kind !== "child") ?? [];
+  const deleted = useKept((kept) => kept.diary.find({ from: day, to: day, deleted: true }), [day], []);
+  const gone = deleted?.filter(({ kind }) => kind !== "child") ?? [];
   const bring = async (thing: string): Promise<void> => {
     const history = await home.store.diary.historyOf(thing);
     const before = history.ok ? history.value.findLast(({ body }) => body !== null) : undefined;
@@ -153,7 +155,7 @@ const Deleted = ({ day }: { readonly day: string }): JSX.Element | null => {
 /** What a deleted thing said; nothing once it is forgotten. */
 const DeletedWords = ({ thing }: { readonly thing: string }): JSX.Element => {
   const home = useHome();
-  const before = useHistory(thing)?.findLast(({ body }) => body !== null);
+  const before = useKept((kept) => kept.diary.historyOf(thing), [thing], [])?.findLast(({ body }) => body !== null);
   return (
     <span>
       {before

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { count } from "../../diary/day.ts";
-import type { Entry, Kind } from "../../diary/diary.ts";
+import type { Entry } from "../../diary/diary.ts";
 import { dayOf, dayPlus, minuteOf } from "../../diary/when.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { Week, type WeekDay } from "../../drawing/week.tsx";
@@ -12,7 +12,7 @@ import { spoken } from "../../words/words.ts";
 import { firstWeekday } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { useEntries } from "../parts/log.ts";
+import { useKept } from "../parts/kept.ts";
 import { Feed } from "../parts/feed.tsx";
 import { daysFrom, key, shortDay } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
@@ -113,7 +113,7 @@ type WeekProps = { readonly week: string; readonly today: string; readonly onTur
 
 const ThisWeek = ({ week, today, onTurn }: WeekProps): JSX.Element => {
   const home = useHome();
-  const all = useEntries({ from: week, to: dayPlus(week, 6) });
+  const all = useKept((kept) => kept.diary.find({ from: week, to: dayPlus(week, 6) }), [week], []);
   const entries = mine(all ?? [], home.chosen.value);
   const days = Array.from({ length: 7 }, (_, i): WeekDay => {
     const day = dayPlus(week, i);
@@ -123,7 +123,7 @@ const ThisWeek = ({ week, today, onTurn }: WeekProps): JSX.Element => {
       to: `/day/${day}`,
       word: shortDay(day),
       label: say("diary.week.day", { day: shortDay(day), n: moments, mended }),
-      marks: all && marksOf(of, day),
+      marks: all ? marksOf(of, day) : null,
       now: day === today ? minuteOf(here()) : null,
       isAhead: day > today,
     };
@@ -156,9 +156,12 @@ type FoundProps = {
 
 const Found = ({ words, show, most, onMore }: FoundProps): JSX.Element => {
   const home = useHome();
-  const kinds: readonly Kind[] | null = show === "all" ? null : [show];
-  const all = useEntries({ words, ...(kinds ? { kinds } : {}), latest: most });
-  if (all === null) return <p class="pad muted" role="status" />;
+  const all = useKept(
+    (kept) => kept.diary.find({ words, ...(show === "all" ? {} : { kinds: [show] }), latest: most }),
+    [words, show, most],
+    [],
+  );
+  if (all === undefined) return <p class="pad muted" role="status" />;
   const found = mine(all, home.chosen.value).toReversed();
   return (
     <section class="logged">

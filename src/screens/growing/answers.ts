@@ -6,17 +6,18 @@ import type { Entry } from "../../diary/diary.ts";
 import type { Answer, Given, Milestone } from "../../growing/milestones.ts";
 import type { Noted, Sign } from "../../growing/signs.ts";
 import { useHome } from "../parts/home.ts";
-import { useEntries, useLog } from "../parts/log.ts";
+import { useKept } from "../parts/kept.ts";
+import { useLog } from "../parts/log.ts";
 import { say } from "./words.ts";
 
 /** The entries about `child` that `of` takes, by what they are of; the last that was said. Null until it is known. */
 const useSaid = <Said>(
-  entries: readonly Entry[] | null,
+  entries: readonly Entry[] | undefined,
   child: Child,
   of: (entry: Entry) => readonly [string, Said] | null,
 ): ReadonlyMap<string, Said> | null =>
   useMemo(() => {
-    if (entries === null) return null;
+    if (entries === undefined) return null;
     const said = new Map<string, Said>();
     for (const entry of entries) {
       const one = entry.children.includes(child.id) ? of(entry) : null;
@@ -35,7 +36,8 @@ export type Answers = {
 export const useAnswers = (child: Child): Answers => {
   const home = useHome();
   const log = useLog();
-  const said = useSaid(useEntries({ kinds: ["milestone"] }), child, (entry) =>
+  const entries = useKept((kept) => kept.diary.find({ kinds: ["milestone"] }), [], []);
+  const said = useSaid(entries, child, (entry) =>
     entry.kind === "milestone" && entry.body ? [entry.body.milestone, entry] : null,
   );
   const given = useMemo(
@@ -71,7 +73,8 @@ export type Signs = {
 export const useSigns = (child: Child): Signs => {
   const home = useHome();
   const log = useLog();
-  const said = useSaid(useEntries({ kinds: ["sign"] }), child, (entry) =>
+  const entries = useKept((kept) => kept.diary.find({ kinds: ["sign"] }), [], []);
+  const said = useSaid(entries, child, (entry) =>
     entry.kind === "sign" && entry.body ? [entry.body.sign, entry] : null,
   );
   const noted = useMemo(

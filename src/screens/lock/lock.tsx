@@ -8,6 +8,7 @@ import { askPasskey, canPasskey, makePasskey } from "../../keeping/passkey.ts";
 import type { LockChange, Opener, Ways } from "../../keeping/ring.ts";
 import { Frame } from "../parts/frame.tsx";
 import { heed, useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "./passphrase.tsx";
 import "./lock.css";
 
@@ -18,16 +19,10 @@ const afters = [0, 1, 5, 15, 60];
 
 export const Lock = (_: { path: string }): JSX.Element => {
   const { store, told, trouble, state } = useHome();
-  const [ways, setWays] = useState<Ways | null>(null);
-  const [after, setAfter] = useState(0);
+  const ways = useKept((kept) => kept.lock.ways(), [], null) ?? null;
+  const after = useKept((kept) => kept.settings.get("lock.after"), [], 0) ?? 0;
   const [able, setAble] = useState(false);
-  const look = async (): Promise<void> => {
-    const [found, minutes] = await Promise.all([store.lock.ways(), store.settings.get("lock.after")]);
-    if (found.ok) setWays(found.value);
-    if (minutes.ok) setAfter(minutes.value);
-  };
   useEffect(() => {
-    void look();
     void canPasskey().then(setAble, () => setAble(false));
   }, []);
   /** Makes the change, and says so; false where it was refused. */
@@ -38,11 +33,9 @@ export const Lock = (_: { path: string }): JSX.Element => {
       return false;
     }
     told.value = { text };
-    await look();
     return true;
   };
   const choose = (minutes: number): void => {
-    setAfter(minutes);
     void heed({ trouble }, store.settings.set("lock.after", minutes));
   };
   const isLocked = ways !== null && (ways.passphrase || ways.passkeys.length > 0);

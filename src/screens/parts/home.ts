@@ -31,8 +31,6 @@ export type Home = {
   readonly children: Signal<readonly Child[] | null>;
   /** The ids of the children that what is logged is about: none where none was put in, all or one of several. */
   readonly chosen: Signal<readonly string[]>;
-  /** Counts what was logged, changed and deleted in the diary since the start: lists read again when it changes. */
-  readonly logged: Signal<number>;
   /** Seconds that Attune was looked at today. */
   readonly spent: Signal<number>;
   /** Reads the children again, after one was put in, changed or removed. */

@@ -1,8 +1,7 @@
 /**
- * How any screen reads and writes in the diary: an entry of now, a change, a delete; each is kept before it is answered, and what
+ * How any screen writes in the diary: an entry of now, a change, a delete; each is kept before it is answered, and what
  * goes wrong is said. The children that what is logged is about are those chosen on Today.
  */
-import { useEffect, useState } from "preact/hooks";
 import {
   type About,
   type Body,
@@ -15,7 +14,6 @@ import {
   write,
 } from "../../diary/diary.ts";
 import { isAfter } from "../../diary/clock.ts";
-import type { EntryQuery } from "../../keeping/entries.ts";
 import { deskHere } from "../../keeping/desk.ts";
 import { type Home, useHome } from "./home.ts";
 
@@ -54,7 +52,6 @@ const logOf = (home: Home): Log => {
         return null;
       }
       latest.set(kept.value.thing, kept.value);
-      home.logged.value += 1;
       return kept.value;
     });
     before = mine;
@@ -90,39 +87,3 @@ const logOf = (home: Home): Log => {
 /** All entries of one thing are of one kind. */
 const isOfThing = <K extends Kind>(last: unknown, entry: Entry<K>): last is Entry<K> =>
   typeof last === "object" && last !== null && "thing" in last && last.thing === entry.thing;
-
-/** What `query` finds, read again whenever something is logged; null until it is known. */
-export const useEntries = (query: EntryQuery): readonly Entry[] | null => {
-  const home = useHome();
-  const [found, setFound] = useState<readonly Entry[] | null>(null);
-  const asked = JSON.stringify(query);
-  useEffect(() => {
-    let wanted = true;
-    void home.store.diary.find(query).then((entries) => {
-      if (!wanted) return;
-      if (entries.ok) return setFound(entries.value);
-      setFound([]);
-      if (entries.problem.kind !== "store-elsewhere") home.trouble(entries.problem);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [asked, home.logged.value, home.state.value.is]);
-  return found;
-};
-
-/** All entries of one thing, as they followed each other, read again whenever something is logged; null until it is known. */
-export const useHistory = (thing: string): readonly Entry[] | null => {
-  const home = useHome();
-  const [found, setFound] = useState<readonly Entry[] | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void home.store.diary.historyOf(thing).then((history) => {
-      if (wanted) setFound(history.ok ? history.value : []);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [thing, home.logged.value, home.state.value.is]);
-  return found;
-};

@@ -1,38 +1,22 @@
 /** The times they made up, a stitch each, with the time until together again; and how much crying grew calm in arms, from 8 on. */
 import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import {
-  enoughCries,
-  enoughMended,
-  type Mended,
-  mendedOf,
-  middleOf,
-  type Soothed,
-  soothedOf,
-} from "../../calm/mended.ts";
+import { enoughCries, enoughMended, mendedOf, middleOf, soothedOf } from "../../calm/mended.ts";
 import { Soothings, Stitches } from "../../drawing/stitches.tsx";
 import { speaker } from "../../words/words.ts";
 import { lists, momentOf } from "../../words/written.ts";
 import { words } from "../../words/en/repair.ts";
 import { Frame } from "../parts/frame.tsx";
-import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 
 const say = speaker(words);
 
 export const MendedPage = (): JSX.Element => {
-  const home = useHome();
-  const [mended, setMended] = useState<readonly Mended[]>([]);
-  const [soothed, setSoothed] = useState<Soothed>({ calmed: 0, of: 0, range: null });
-  useEffect(() => {
-    const look = async (): Promise<void> => {
-      const all = await home.store.diary.find({ kinds: ["repair", "moment"] });
-      const weeks = await home.store.diary.find({ kinds: ["moment"], from: dayHere(-27) });
-      setMended(all.ok ? mendedOf(all.value) : []);
-      setSoothed(soothedOf(weeks.ok ? weeks.value : []));
-    };
-    void look();
-  }, [home.state.value.is, home.told.value]);
+  const all = useKept((kept) => kept.diary.find({ kinds: ["repair", "moment"] }), [], [], { quiet: true });
+  const from = dayHere(-27);
+  const weeks = useKept((kept) => kept.diary.find({ kinds: ["moment"], from }), [from], [], { quiet: true });
+  const mended = mendedOf(all ?? []);
+  const soothed = soothedOf(weeks ?? []);
   const long = mended.flatMap(({ minutes }) => (minutes === null ? [] : [minutes]));
   const middle = middleOf(mended);
   return (

@@ -3,18 +3,19 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/reading.ts";
+import { secondCoding } from "../../doing/codetwice.ts";
 import type { Play } from "../../keeping/play.ts";
 import { present } from "../../recording/edit.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Agreed } from "./agreed.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type Opened, useDesk } from "./desk.ts";
 import { useKeys } from "./keys.ts";
 import { usePlaying } from "./playing.ts";
-import { useSecond } from "./second.ts";
 import { say as sayApp } from "./words.ts";
 
 const say = speaker(words);
@@ -27,7 +28,7 @@ export const AgreementPage = ({ id }: { path: string; id: string }): JSX.Element
 const Beside = (opened: Opened): JSX.Element => {
   const { play } = opened.desk;
   const home = useHome();
-  const [second, setSecond] = useSecond(play.id);
+  const second = useKept((kept) => secondCoding(kept, play.id), [play.id], null);
   const [leaving, setLeaving] = useState(false);
   if (second === undefined) return <Wait />;
   const remove = async (): Promise<void> => {
@@ -35,7 +36,6 @@ const Beside = (opened: Opened): JSX.Element => {
     if (second === null) return;
     const gone = await home.store.plays.remove(second.id);
     if (!gone.ok) return home.trouble(gone.problem);
-    setSecond(null);
     home.told.value = { text: say("reading.agree.removed") };
   };
   return (

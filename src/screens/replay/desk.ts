@@ -1,14 +1,16 @@
 /** A play that is open: its thread of changes, kept with every tap, and a sketch of its reading. */
 import { newId } from "../../ground/id.ts";
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import type { Play } from "../../keeping/play.ts";
 import type { Store } from "../../keeping/store.ts";
-import type { Problem, Result } from "../../ground/result.ts";
+import type { Readable } from "../../keeping/touched.ts";
+import { done, type Problem, type Result } from "../../ground/result.ts";
 import { type Edit, edit, present, redo, take, type Thread, undo } from "../../recording/edit.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { read, type Reading } from "../../reading/reading.ts";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 
 export type Desk = {
   readonly play: Play;
@@ -60,24 +62,25 @@ export type Opened = { readonly desk: Desk; readonly clip: Blob | null };
 
 /** The play `id` with its clip: undefined while it is fetched, null where there is none. */
 export const useDesk = (id: string): Opened | null | undefined => {
-  const { store, trouble, state } = useHome();
-  const [opened, setOpened] = useState<Opened | null | undefined>(undefined);
-  const where = state.value.is;
-  useEffect(() => {
-    let here = true;
-    const open = async (): Promise<void> => {
-      const play = await store.plays.one(id);
-      if (!here) return;
-      if (!play.ok || play.value === null) return setOpened(null);
-      const clip = play.value.clip ? await store.clips.read(id) : null;
-      if (here) setOpened({ desk: openDesk(play.value, store, trouble), clip: clip?.ok ? clip.value : null });
-    };
-    void open();
-    return () => {
-      here = false;
-    };
-  }, [id, where]);
-  return opened;
+  const { store, trouble } = useHome();
+  const found = useKept((kept) => playWithClip(kept, id), [id], null, { once: true });
+  return useMemo(
+    () => found && { desk: openDesk(found.play, store, trouble), clip: found.clip },
+    [found, store, trouble],
+  );
+};
+
+type PlayWithClip = { readonly play: Play; readonly clip: Blob | null };
+
+/** A clip that cannot be read is none: what was seen of it is there without it. */
+const playWithClip = async (
+  kept: Pick<Readable, "plays" | "clips">,
+  id: string,
+): Promise<Result<PlayWithClip | null>> => {
+  const play = await kept.plays.one(id);
+  if (!play.ok || play.value === null) return play.ok ? done(null) : play;
+  const clip = play.value.clip ? await kept.clips.read(id) : null;
+  return done({ play: play.value, clip: clip?.ok ? clip.value : null });
 };
 
 /** Who is who in a recording: the first child, the first adult. */

@@ -42,7 +42,6 @@ const takeIn = async (
   };
   const taken = await takeClip(coming, ports, { onStep, signal });
   if (!taken.ok) return taken;
-  if (taken.value.logged) home.logged.value += 1;
   const words = toldOf(taken.value, coming.note);
   if (words.length > 0) home.told.value = { text: words.join(" "), tone: "problem" };
   return { ok: true, value: taken.value.play };

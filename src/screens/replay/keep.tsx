@@ -2,13 +2,14 @@
 import { dayHere } from "../../diary/here.ts";
 import { newId } from "../../ground/id.ts";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { dayOf } from "../../words/written.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { heed, useHome, childWords } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type Opened, useDesk } from "./desk.ts";
@@ -32,14 +33,10 @@ const Keeping = ({ desk, clip }: Opened): JSX.Element => {
   const [film, setFilm] = useState(clip);
   const [until, setUntil] = useState(desk.play.deleteClipOn);
   const playing = usePlaying(film, recording.length);
-  const [kept, setKept] = useState<readonly Moment[] | null>(null);
+  const moments = useKept((kept) => kept.moments.all(), [], [], { once: true });
+  const kept = moments?.filter((one) => one.play === desk.play.id) ?? null;
   const [own, setOwn] = useState<readonly Part[]>([]);
   const parts: readonly Part[] = [...desk.sketch.value.moments.slice(0, 3), ...own];
-  useEffect(() => {
-    void home.store.moments
-      .all()
-      .then((all) => setKept(all.ok ? all.value.filter((one) => one.play === desk.play.id) : []));
-  }, []);
 
   const clipUntil = async (days: number | null | "now"): Promise<void> => {
     if (days === "now") {

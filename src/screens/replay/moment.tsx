@@ -1,12 +1,13 @@
 /** A kept moment, playable alone. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { momentOf } from "../../words/written.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { heed, useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type Opened, useDesk } from "./desk.ts";
@@ -15,12 +16,9 @@ import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
 
 export const MomentPage = ({ id }: { path: string; id: string }): JSX.Element => {
-  const { store, state } = useHome();
-  const [moment, setMoment] = useState<Moment | null | undefined>(undefined);
-  useEffect(() => {
-    void store.moments.all().then((all) => setMoment((all.ok ? all.value.find((one) => one.id === id) : null) ?? null));
-  }, [id, state.value.is]);
-  return moment === undefined ? <Wait /> : moment === null ? <Missing /> : <OfPlay moment={moment} />;
+  const all = useKept((kept) => kept.moments.all(), [], [], { once: true });
+  const moment = all?.find((one) => one.id === id);
+  return all === undefined ? <Wait /> : moment === undefined ? <Missing /> : <OfPlay moment={moment} />;
 };
 
 const OfPlay = ({ moment }: { readonly moment: Moment }): JSX.Element => {

@@ -17,6 +17,7 @@ import {
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { useLeaving } from "./leaving.ts";
 import { say } from "./words.ts";
 import "./shelf.css";
@@ -26,6 +27,7 @@ const minutes = [1, 2, 3, 5, 10] as const;
 
 export const Record = (_: { path: string }): JSX.Element => {
   const home = useHome();
+  const { told } = home;
   const { route } = useLocation();
   const [camera, setCamera] = useState(true);
   const [most, setMost] = useState(5);
@@ -41,13 +43,12 @@ export const Record = (_: { path: string }): JSX.Element => {
 
   useEffect(() => () => recorder.current?.close(), []);
   // A new recording would go over one that was cut off: that one is looked at first.
+  const unfinished = useKept(unfinishedRecording, [], null, { quiet: true, once: true });
   useEffect(() => {
-    void unfinishedRecording(home.store).then((found) => {
-      if (!found.ok || found.value === null || recorder.current) return;
-      home.told.value = { text: say("record.unfinished") };
-      route("/replay", true);
-    });
-  }, [home.state.value.is]);
+    if (!unfinished || recorder.current) return;
+    told.value = { text: say("record.unfinished") };
+    route("/replay", true);
+  }, [unfinished, told, route]);
   useEffect(() => {
     if (preview.current && recorder.current) preview.current.srcObject = recorder.current.preview;
   }, [step]);

@@ -1,6 +1,5 @@
 /** The listener learns how a family's room sounds, when they say so: what it learned is shown, and can be forgotten. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { momentOf } from "../../words/written.ts";
 import { words } from "../../words/en/listener.ts";
@@ -10,6 +9,7 @@ import { enough } from "../../listening/lesson.ts";
 import { adapting } from "../../listening/limits.ts";
 import { factory } from "../../listening/adapt.ts";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Progress, useLongWork } from "../parts/longwork.tsx";
 
@@ -18,12 +18,9 @@ const say = speaker(words);
 export const Room = (): JSX.Element | null => {
   const home = useHome();
   const { value: learned, change } = useSetting("listener");
-  const [lessons, setLessons] = useState<readonly Given[] | null>(null);
+  const lessons = useKept<readonly Given[] | null>(lessonsIn, [], null);
   const work = useLongWork();
-  useEffect(() => {
-    void lessonsIn(home.store).then((all) => (all.ok ? setLessons(all.value) : home.trouble(all.problem)));
-  }, [home.state.value.is]);
-  if (learned === null || lessons === null) return null;
+  if (learned === null || !lessons) return null;
   const { now } = learned;
   const checked = checkedIn(lessons);
   const is = readiness(lessons, learned);

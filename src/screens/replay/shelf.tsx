@@ -1,16 +1,17 @@
 /** The first screen: take a clip in, and what was kept. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { Mark } from "../../drawing/mark.tsx";
 import { dayOf, lengthOf, momentOf } from "../../words/written.ts";
 import { prepare } from "../../doing/ears.ts";
 import { unfinishedRecording } from "../../doing/recover.ts";
-import type { Moment, PlayLine } from "../../keeping/play.ts";
+import type { PlayLine } from "../../keeping/play.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { heed, useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { useLog } from "../parts/log.ts";
 import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
@@ -21,22 +22,11 @@ export const Shelf = (_: { path: string }): JSX.Element => {
   const log = useLog();
   const { route } = useLocation();
   const picker = useRef<HTMLInputElement>(null);
-  const [plays, setPlays] = useState<readonly PlayLine[] | null>(null);
-  const [moments, setMoments] = useState<readonly Moment[]>([]);
+  const plays = useKept((kept) => kept.plays.all(), [], []);
+  const moments = useKept((kept) => kept.moments.all(), [], []) ?? [];
   const [dragging, setDragging] = useState(false);
   const [leaving, setLeaving] = useState<PlayLine | null>(null);
-  const [unfinished, setUnfinished] = useState<File | null>(null);
-
-  const look = async (): Promise<void> => {
-    const [lines, kept] = await Promise.all([home.store.plays.all(), home.store.moments.all()]);
-    setPlays(lines.ok ? lines.value : []);
-    setMoments(kept.ok ? kept.value : []);
-    if (!lines.ok) home.trouble(lines.problem);
-  };
-  useEffect(() => {
-    void look();
-    void unfinishedRecording(home.store).then((found) => setUnfinished(found.ok ? found.value : null));
-  }, [home.state.value.is]);
+  const unfinished = useKept(unfinishedRecording, [], null);
 
   const bring = (file: File | undefined, kind: "chosen" | "recorded" | "sample" = "chosen"): void => {
     if (!file) return;
@@ -58,14 +48,13 @@ export const Shelf = (_: { path: string }): JSX.Element => {
     if (!gone.ok) home.trouble(gone.problem);
     const logged = await home.store.diary.find({ thing: `play-${line.id}` });
     for (const entry of logged.ok ? logged.value : []) await log.remove(entry);
-    await look();
   };
 
   const some = (plays?.length ?? 0) > 0;
   return (
     <div
       class={dragging ? "drop over" : "drop"}
-      aria-busy={plays === null}
+      aria-busy={plays === undefined}
       onDragOver={(event) => {
         event.preventDefault();
         setDragging(true);
@@ -134,7 +123,6 @@ export const Shelf = (_: { path: string }): JSX.Element => {
                 type="button"
                 class="quiet"
                 onClick={() => {
-                  setUnfinished(null);
                   void heed(home, home.store.tape.drop());
                 }}
               >

@@ -3,14 +3,14 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/reading.ts";
-import { codeTwice } from "../../doing/codetwice.ts";
+import { codeTwice, secondCoding } from "../../doing/codetwice.ts";
 import { deskHere } from "../../keeping/desk.ts";
 import type { Play } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { type Opened, openDesk, useDesk } from "./desk.ts";
-import { useSecond } from "./second.ts";
 import { Tagging } from "./tag.tsx";
 
 const say = speaker(words);
@@ -23,7 +23,9 @@ export const Unseen = ({ id }: { path: string; id: string }): JSX.Element => {
 const Handing = ({ desk, clip }: Opened): JSX.Element => {
   const home = useHome();
   const { play } = desk;
-  const [second, setSecond] = useSecond(play.id);
+  const beside = useKept((kept) => secondCoding(kept, play.id), [play.id], null, { once: true });
+  const [begun, setBegun] = useState<Play | null>(null);
+  const second = begun ?? beside;
   const [handed, setHanded] = useState(false);
   if (second === undefined) return <Wait />;
   if (second && handed) return <Second second={second} clip={clip} first={play.id} />;
@@ -31,7 +33,7 @@ const Handing = ({ desk, clip }: Opened): JSX.Element => {
     if (second === null) {
       const made = await codeTwice(home.store, play, deskHere());
       if (!made.ok) return home.trouble(made.problem);
-      setSecond(made.value);
+      setBegun(made.value);
     }
     setHanded(true);
   };
@@ -69,7 +71,7 @@ type SecondProps = { readonly second: Play; readonly clip: Blob | null; readonly
 
 const Second = ({ second, clip, first }: SecondProps): JSX.Element => {
   const { store, trouble } = useHome();
-  const desk = useMemo(() => openDesk(second, store, trouble), [second]);
+  const desk = useMemo(() => openDesk(second, store, trouble), [second, store, trouble]);
   return (
     <Tagging
       desk={desk}

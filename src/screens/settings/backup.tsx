@@ -8,26 +8,17 @@ import { words } from "../../words/en/vault.ts";
 import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "../lock/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { Progress, useLongWork } from "../parts/longwork.tsx";
 import { save } from "../parts/save.ts";
 import "./settings.css";
 
 const say = speaker(words);
 
-/** The day of the last backup; null where there was none, undefined until it is known. */
-const useLastBackup = (): [string | null | undefined, (day: string) => void] => {
-  const { store } = useHome();
-  const [day, setDay] = useState<string | null | undefined>(undefined);
-  useEffect(() => {
-    void store.settings.get("backup.day").then((found) => setDay(found.ok ? found.value : null));
-  }, []);
-  return [day, setDay];
-};
-
 export const Backup = (_: { path: string }): JSX.Element => {
   const { store, told, state, meet, coming } = useHome();
   const work = useLongWork();
-  const [last, setLast] = useLastBackup();
+  const last = useKept((kept) => kept.settings.get("backup.day"), [], null);
   const fresh = useNewPassphrase();
   const [made, setMade] = useState<{ readonly name: string; readonly file: Blob } | null>(null);
   const today = dayHere();
@@ -40,7 +31,6 @@ export const Backup = (_: { path: string }): JSX.Element => {
     const file = await work.run(say("backup.making"), (options) => store.vault.backup(passphrase, today, options));
     if (!file) return;
     const name = say("backup.name.file", { day: today });
-    setLast(today);
     setMade({ name, file });
     fresh.clear();
     save(file, name);

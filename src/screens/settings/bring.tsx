@@ -48,7 +48,6 @@ export const Bring = (_: { path: string }): JSX.Element => {
     await meet();
     setBusy(false);
     if (!came.ok) return trouble(came.problem);
-    home.logged.value += 1;
     const { added, corrected, kept } = came.value;
     const sentences = [
       ...(added > 0 || corrected + kept === 0 ? [say("bring.taken", { n: added })] : []),

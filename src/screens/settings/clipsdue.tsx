@@ -1,28 +1,22 @@
 /** A clip goes on its day: the day before and on the day that is said, and can be moved. One that a jump of the clock would have deleted waits to be asked about. */
 import { dayHere } from "../../diary/here.ts";
-import { clipsDue, type DueClip, settleClip } from "../../doing/putoff.ts";
+import { clipsDue, settleClip } from "../../doing/putoff.ts";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/due.ts";
 import { heed, useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 
 const say = speaker(words);
 
 export const ClipsDue = (): JSX.Element | null => {
   const home = useHome();
   const { store, state } = home;
-  const [due, setDue] = useState<readonly DueClip[]>([]);
   const today = dayHere();
-  const isOpen = state.value.is === "open";
-  useEffect(() => {
-    if (!isOpen) return;
-    void store.plays.all().then((all) => {
-      if (all.ok) setDue(clipsDue(all.value, today));
-    });
-  }, [isOpen, today]);
+  const plays = useKept((kept) => kept.plays.all(), [], []);
+  const due = state.value.is === "open" ? clipsDue(plays ?? [], today) : [];
   const settle = async (id: string, stays: boolean): Promise<void> => {
-    if (await heed(home, settleClip(store, due, { id, stays }, today))) setDue(due.filter((one) => one.id !== id));
+    await heed(home, settleClip(store, due, { id, stays }, today));
   };
   if (due.length === 0) return null;
   return (

@@ -2,28 +2,26 @@
 import { dayHere } from "../../diary/here.ts";
 import { backupDue } from "../../doing/remind.ts";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/due.ts";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 
 const say = speaker(words);
 
 export const BackupDue = (): JSX.Element | null => {
   const { store, state } = useHome();
-  const [due, setDue] = useState<"never" | "again" | null>(null);
+  const last = useKept((kept) => kept.settings.get("backup.day"), [], undefined);
+  const since = useKept((kept) => kept.settings.get("backup.since"), [], undefined);
+  const today = dayHere();
   const isOpen = state.value.is === "open";
+  const isFirst = isOpen && last === null && since === null;
   useEffect(() => {
-    if (!isOpen) return;
-    const look = async (): Promise<void> => {
-      const today = dayHere();
-      const [last, since] = await Promise.all([store.settings.get("backup.day"), store.settings.get("backup.since")]);
-      if (!last.ok || !since.ok) return;
-      if (last.value === null && since.value === null) return void store.settings.set("backup.since", today);
-      setDue(backupDue(last.value, since.value, today));
-    };
-    void look();
-  }, [isOpen]);
+    if (isFirst) void store.settings.set("backup.since", today);
+  }, [isFirst, store, today]);
+  const isKnown = isOpen && last !== undefined && since !== undefined;
+  const due = isKnown ? backupDue(last, since, today) : null;
   return due === null ? null : (
     <p class="pad small">
       {say(due === "never" ? "due.never" : "due.again")} <a href="/settings/backup">{say("due.make")}</a>

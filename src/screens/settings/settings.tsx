@@ -16,6 +16,7 @@ import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { OwnVoice } from "../parts/ownvoice.tsx";
 import { useHome } from "../parts/home.ts";
+import { useKept } from "../parts/kept.ts";
 import { BackupDue } from "./due.tsx";
 import { install, isApple, isInstalled } from "./install.ts";
 import "./settings.css";
@@ -181,13 +182,8 @@ export const Settings = (_: { path: string }): JSX.Element => {
 
 /** Who can open what is kept, the backup, and what another app has. */
 const Ways = (): JSX.Element => {
-  const { store } = useHome();
-  const [locked, setLocked] = useState<boolean | null>(null);
-  useEffect(() => {
-    void store.lock
-      .ways()
-      .then((ways) => ways.ok && setLocked(ways.value.passphrase || ways.value.passkeys.length > 0));
-  }, []);
+  const ways = useKept((kept) => kept.lock.ways(), [], undefined);
+  const locked = ways && (ways.passphrase || ways.passkeys.length > 0);
   const lines = [
     { to: "/settings/lock", icon: "lock", name: "lock.name", says: locked ? "vault.lock.on" : "vault.lock.off" },
     { to: "/settings/backup", icon: "keep", name: "backup.name", says: "vault.backup" },
@@ -201,7 +197,7 @@ const Ways = (): JSX.Element => {
           <span>
             <b>{sayVault(name)}</b>
             <span class="muted small">
-              {to === "/settings/lock" && locked === null ? say("app.loading") : sayVault(says)}
+              {to === "/settings/lock" && locked === undefined ? say("app.loading") : sayVault(says)}
             </span>
           </span>
         </a>

@@ -9,7 +9,8 @@ import { say as sayApp } from "../../words/words.ts";
 import { momentOf } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { useHistory, useLog } from "../parts/log.ts";
+import { useKept } from "../parts/kept.ts";
+import { useLog } from "../parts/log.ts";
 import { Missing } from "../parts/states.tsx";
 import { MomentDetails } from "./details.tsx";
 import { Earlier, whenWords } from "./earlier.tsx";
@@ -24,9 +25,8 @@ const steps: Readonly<Record<string, Step>> = { 1: 1, 2: 2, 3: 3 };
 
 export const EntryPage = ({ thing, step = "" }: { path: string; thing: string; step?: string }): JSX.Element => {
   const home = useHome();
-  const history = useHistory(thing);
-  if (history === null || home.children.value === null || (history.length === 0 && home.state.value.is === "opening"))
-    return <Waiting />;
+  const history = useKept((kept) => kept.diary.historyOf(thing), [thing], []);
+  if (history === undefined || home.children.value === null) return <Waiting />;
   const entry = history.at(-1);
   if (!entry || entry.thing !== thing) return history.length === 0 ? <Missing /> : <Waiting />;
   if (entry.body === null) return <Deleted entry={entry} before={history.at(-2) ?? null} />;

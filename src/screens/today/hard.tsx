@@ -1,24 +1,23 @@
 /** On a hard day, the last moment that was kept: from the diary, or from a recording. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { momentOf } from "../../words/written.ts";
-import type { Moment } from "../../keeping/play.ts";
 import { Glyph } from "../../drawing/day.tsx";
 import { standing } from "../../diary/day.ts";
 import { dayOf, dayPlus } from "../../diary/when.ts";
 import { useHome } from "../parts/home.ts";
-import { useEntries } from "../parts/log.ts";
+import { useKept } from "../parts/kept.ts";
 import { alsoTold, longDay, namesOf, told } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 
 /** `before`: today, whose own moments are not shown. */
 export const Hard = ({ before }: { readonly before: string }): JSX.Element | null => {
   const home = useHome();
-  const moments = useEntries({ kinds: ["moment"], kept: true, latest: 1, to: dayPlus(before, -1) });
-  const [kept, setKept] = useState<Moment | null>(null);
-  useEffect(() => {
-    void home.store.moments.all().then((all) => setKept((all.ok && all.value[0]) || null));
-  }, [home.state.value.is]);
+  const moments = useKept(
+    (kept) => kept.diary.find({ kinds: ["moment"], kept: true, latest: 1, to: dayPlus(before, -1) }),
+    [before],
+    [],
+  );
+  const [kept] = useKept((kept) => kept.moments.all(), [], []) ?? [];
   const last = moments?.[0];
   if (last) {
     return (

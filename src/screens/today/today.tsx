@@ -10,7 +10,7 @@ import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { spoken } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { useEntries } from "../parts/log.ts";
+import { useKept } from "../parts/kept.ts";
 import { enough } from "../parts/spent.ts";
 import { useWanted } from "../parts/wanted.ts";
 import { marksOf, mine } from "../parts/marks.ts";
@@ -29,20 +29,19 @@ export const Today = (_: { path: string }): JSX.Element => {
   const home = useHome();
   const now = useNow();
   const today = dayOf(now);
-  const recent = useEntries({ from: dayPlus(today, -14), to: today });
-  const [met, setMet] = useState<boolean | null>(null);
-  useEffect(() => {
-    void home.store.settings.get("met").then((kept) => setMet((was) => was === true || (kept.ok && kept.value)));
-  }, [home.state.value.is]);
+  const recent = useKept((kept) => kept.diary.find({ from: dayPlus(today, -14), to: today }), [today], []);
+  const [isLater, setLater] = useState(false);
+  const wasMet = useKept((kept) => kept.settings.get("met"), [], false);
+  const met = isLater || wasMet;
   const children = home.children.value;
   const isNew = met === false && children?.length === 0 && recent?.length === 0;
   const meet = (): void => {
-    setMet(true);
+    setLater(true);
     void home.store.settings.set("met", true);
   };
-  const isKnown = met !== null && children !== null;
+  const isKnown = met !== undefined && children !== null;
   const first = useWanted(async () => (isNew ? await import("./first.tsx") : null), [isNew]);
-  const isOver = isKnown && recent !== null && !isNew;
+  const isOver = isKnown && recent !== undefined && !isNew;
   useEffect(() => {
     if (isOver) setOnDevice("met", "1");
   }, [isOver]);
@@ -51,7 +50,7 @@ export const Today = (_: { path: string }): JSX.Element => {
   if (!isOver && first.is !== "failed" && deviceSetting("met") === null)
     return <Frame name={say("diary.today")}>{null}</Frame>;
   // A first day is shown empty only where the first visit's screen could not be had.
-  return <Lived now={now} recent={isKnown && !(isNew && first.is !== "failed") ? recent : null} />;
+  return <Lived now={now} recent={isKnown && !(isNew && first.is !== "failed") ? (recent ?? null) : null} />;
 };
 
 const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly Entry[] | null }): JSX.Element => {

@@ -10,7 +10,8 @@ import { type Choosing } from "../../growing/choosing.ts";
 import { type Choice, choose, type Past } from "../../growing/choose.ts";
 import { useWhose, type Whose } from "../growing/whose.ts";
 import { useHome } from "../parts/home.ts";
-import { useEntries, useLog } from "../parts/log.ts";
+import { useKept } from "../parts/kept.ts";
+import { useLog } from "../parts/log.ts";
 import { useSetting } from "../parts/setting.ts";
 import { useWanted, type Wanted } from "../parts/wanted.ts";
 import { say } from "./words.ts";
@@ -64,9 +65,9 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
   const home = useHome();
   const log = useLog();
   const whose = useWhose();
-  const entries = useEntries({ kinds: ["try"] });
+  const entries = useKept((kept) => kept.diary.find({ kinds: ["try"] }), [], []);
   const day = whose?.day ?? "";
-  const calms = useEntries({ kinds: ["calm"], from: day, to: day });
+  const calms = useKept((kept) => kept.diary.find({ kinds: ["calm"], from: day, to: day }), [day], []);
   const child = whose?.child?.id ?? "";
   const { value: choosing, change } = useSetting("try {child}", child);
   const mine = useMemo(
@@ -77,7 +78,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
       ),
     [entries, child],
   );
-  if (whose === null || entries === null || calms === null || choosing === null) return null;
+  if (whose === null || entries === undefined || calms === undefined || choosing === null) return null;
 
   const keep = (part: Partial<Choosing>): void => void change((last) => ({ ...last, ...part }));
   const skip = choosing.day === day ? choosing.skip : [];
