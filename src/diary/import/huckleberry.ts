@@ -12,7 +12,7 @@ import {
   type Refused,
   stretchOf,
 } from "./brought.ts";
-import { sheetsOf } from "./sheet.ts";
+import { eachRow } from "./sheet.ts";
 
 const columns = ["type", "start", "end", "start condition", "end condition"];
 const kinds: Readonly<Record<string, Found["kind"]>> = {
@@ -38,47 +38,37 @@ export const readHuckleberry = (files: readonly ForeignFile[], zone: string): Br
   const found: Found[] = [];
   const refused: Refused[] = [];
   const same = new Map<string, number>();
-  for (const sheet of sheetsOf(files, refused)) {
-    if (!sheet.has(columns)) {
-      sheet.refuse("unknown-file");
-      continue;
+  eachRow(files, columns, refused, ({ cell, refuse }, file) => {
+    const type = cell("type");
+    const kind = kinds[type.toLowerCase()];
+    if (kind === undefined) return type;
+    const [from, to] = [readTime(cell("start")), readTime(cell("end"))];
+    if (from === null || (cell("end") !== "" && to === null)) {
+      const what = from === null ? cell("start") : cell("end");
+      refuse(what === "" ? "no-time" : "bad-time", what);
+      return null;
     }
-    const left = new Map<string, number>();
-    for (const { cell, refuse } of sheet.rows()) {
-      const type = cell("type");
-      const kind = kinds[type.toLowerCase()];
-      if (kind === undefined) {
-        left.set(type, (left.get(type) ?? 0) + 1);
-        continue;
-      }
-      const [from, to] = [readTime(cell("start")), readTime(cell("end"))];
-      if (from === null || (cell("end") !== "" && to === null)) {
-        const what = from === null ? cell("start") : cell("end");
-        refuse(what === "" ? "no-time" : "bad-time", what);
-        continue;
-      }
-      const { at, minutes, isBackwards } = stretchOf(from, to ?? "", zone);
-      if (isBackwards) {
-        refuse("backwards");
-        continue;
-      }
-      const base = ["huckleberry", kind, sheet.file, from].join("|");
-      const count = same.get(base) ?? 0;
-      same.set(base, count + 1);
-      // A nappy has no length there, and no more has a bottle.
-      const length = minutes ?? (kind === "changing" ? null : lengthOf(cell("duration")));
-      found.push({
-        file: sheet.file,
-        child: sheet.file,
-        kind,
-        at,
-        minutes: length,
-        words: cell("notes"),
-        identity: ["huckleberry", ofChildHere, kind, from, count].join("|"),
-      });
+    const { at, minutes, isBackwards } = stretchOf(from, to ?? "", zone);
+    if (isBackwards) {
+      refuse("backwards");
+      return null;
     }
-    for (const [type, n] of left) sheet.refuse("no-place", `${type} (${n})`);
-  }
+    const base = ["huckleberry", kind, file, from].join("|");
+    const count = same.get(base) ?? 0;
+    same.set(base, count + 1);
+    // A nappy has no length there, and no more has a bottle.
+    const length = minutes ?? (kind === "changing" ? null : lengthOf(cell("duration")));
+    found.push({
+      file: file,
+      child: file,
+      kind,
+      at,
+      minutes: length,
+      words: cell("notes"),
+      identity: ["huckleberry", ofChildHere, kind, from, count].join("|"),
+    });
+    return null;
+  });
   // The file names no child: each file is one.
   const meant = [...new Set(found.map(({ child }) => child))];
   return { children: meant.map((key) => ({ key, name: null, born: null })), found, refused };

@@ -5,7 +5,7 @@
 import { whenAt } from "../when.ts";
 import { isZone } from "../when.ts";
 import type { Brought, ForeignChild, ForeignFile, Found, Refused } from "./brought.ts";
-import { type SheetRow, sheetsOf } from "./sheet.ts";
+import { eachRow, type SheetRow } from "./sheet.ts";
 
 const columns = ["type", "profile name", "start date/time (epoch)"];
 const kinds: Readonly<Record<string, Found["kind"]>> = {
@@ -31,58 +31,47 @@ export const readNara = (files: readonly ForeignFile[], zone: string): Brought =
   const children = new Map<string, ForeignChild>();
   const found: Found[] = [];
   const refused: Refused[] = [];
-  for (const sheet of sheetsOf(files, refused)) {
-    if (!sheet.has(columns)) {
-      sheet.refuse("unknown-file");
-      continue;
+  eachRow(files, columns, refused, ({ cell, refuse }, file) => {
+    const type = cell("type").toLowerCase();
+    const name = cell("profile name");
+    const key = cell("_profilekey") || name;
+    const born = cell("[profile] birth date").slice(0, 10);
+    if (key !== "") {
+      const known = children.get(key);
+      const isDay = /^\d{4}-\d\d-\d\d$/.test(born);
+      children.set(key, { key, name: name || (known?.name ?? null), born: isDay ? born : (known?.born ?? null) });
     }
-    const left = new Map<string, number>();
-    for (const { cell, refuse } of sheet.rows()) {
-      const type = cell("type").toLowerCase();
-      const name = cell("profile name");
-      const key = cell("_profilekey") || name;
-      const born = cell("[profile] birth date").slice(0, 10);
-      if (key !== "") {
-        const known = children.get(key);
-        const isDay = /^\d{4}-\d\d-\d\d$/.test(born);
-        children.set(key, { key, name: name || (known?.name ?? null), born: isDay ? born : (known?.born ?? null) });
-      }
-      if (type === "profile") continue;
-      // A routine is what it is called.
-      const what = type === "routine" ? cell("[routine] routine").toLowerCase() : type;
-      const kind = kinds[what];
-      if (kind === undefined) {
-        const told = type === "routine" ? cell("[routine] routine") : cell("type");
-        left.set(told, (left.get(told) ?? 0) + 1);
-        continue;
-      }
-      if (key === "") {
-        refuse("no-child");
-        continue;
-      }
-      const epoch = cell("start date/time (epoch)");
-      const number = Number(epoch);
-      // Seconds, or thousandths: no family was here before 1973.
-      const instant = number > 1e11 ? number : number * 1000;
-      if (epoch === "" || !(instant > 0) || instant > 1e13) {
-        refuse(epoch === "" ? "no-time" : "bad-time", epoch);
-        continue;
-      }
-      const there = cell("time zone");
-      const at = whenAt(instant, isZone(there) ? there : zone);
-      const row = cell("_activitykey") || `${kind}|${instant}`;
-      found.push({
-        file: sheet.file,
-        child: key,
-        kind,
-        at,
-        minutes: lengthOf(cell, type),
-        words: cell("note"),
-        identity: ["nara", key, row].join("|"),
-      });
+    if (type === "profile") return null;
+    // A routine is what it is called.
+    const what = type === "routine" ? cell("[routine] routine").toLowerCase() : type;
+    const kind = kinds[what];
+    if (kind === undefined) return type === "routine" ? cell("[routine] routine") : cell("type");
+    if (key === "") {
+      refuse("no-child");
+      return null;
     }
-    for (const [type, n] of left) sheet.refuse("no-place", `${type} (${n})`);
-  }
+    const epoch = cell("start date/time (epoch)");
+    const number = Number(epoch);
+    // Seconds, or thousandths: no family was here before 1973.
+    const instant = number > 1e11 ? number : number * 1000;
+    if (epoch === "" || !(instant > 0) || instant > 1e13) {
+      refuse(epoch === "" ? "no-time" : "bad-time", epoch);
+      return null;
+    }
+    const there = cell("time zone");
+    const at = whenAt(instant, isZone(there) ? there : zone);
+    const row = cell("_activitykey") || `${kind}|${instant}`;
+    found.push({
+      file: file,
+      child: key,
+      kind,
+      at,
+      minutes: lengthOf(cell, type),
+      words: cell("note"),
+      identity: ["nara", key, row].join("|"),
+    });
+    return null;
+  });
   const meant = new Set(found.map(({ child }) => child));
   return { children: [...children.values()].filter(({ key }) => meant.has(key)), found, refused };
 };

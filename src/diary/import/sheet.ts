@@ -50,3 +50,27 @@ export const sheetsOf = (files: readonly ForeignFile[], refused: Refused[]): rea
       },
     ];
   });
+
+/**
+ * Goes through each row of the files that have all of these `columns`; the others are refused. `take` says of which type a row
+ * is that has no place here, else null: types are named once, with how many rows they have.
+ */
+export const eachRow = (
+  files: readonly ForeignFile[],
+  columns: readonly string[],
+  refused: Refused[],
+  take: (row: SheetRow, file: string) => string | null,
+): void => {
+  for (const sheet of sheetsOf(files, refused)) {
+    if (!sheet.has(columns)) {
+      sheet.refuse("unknown-file");
+      continue;
+    }
+    const left = new Map<string, number>();
+    for (const row of sheet.rows()) {
+      const type = take(row, sheet.file);
+      if (type !== null) left.set(type, (left.get(type) ?? 0) + 1);
+    }
+    for (const [type, n] of left) sheet.refuse("no-place", `${type} (${n})`);
+  }
+};

@@ -1,5 +1,4 @@
 // The command line as its users meet it: the real command, its two streams and its exit code (docs/cli.md).
-import { spawn } from "node:child_process";
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,24 +8,13 @@ import { parseRecording } from "../../recording/check.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { main } from "./commands.ts";
 import { writeTo } from "./files.ts";
+import { type Ran, spawned as spawnedIn } from "./made.fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const script = join(import.meta.dirname, "attune.ts");
 let folder = "";
 
-type Ran = { code: number | null; out: string; err: string };
-
-/** Runs the real command, in the test's folder. */
-const spawned = (...args: readonly string[]): Promise<Ran> =>
-  new Promise((settle, refuse) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: folder, env: { ...process.env, NO_COLOR: "1" } });
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (part) => (out += part));
-    child.stderr.on("data", (part) => (err += part));
-    child.on("error", refuse);
-    child.on("close", (code) => settle({ code, out, err }));
-  });
+const spawned = (...args: readonly string[]) => spawnedIn(folder, args);
 
 /** Runs the same command in this process, which is quicker; files are those of the test's folder. */
 const attune = async (...args: readonly string[]): Promise<Ran> => {

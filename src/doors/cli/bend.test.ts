@@ -1,28 +1,14 @@
 // What a person says of how a file is to be read: a map, an offset; and standard input and output (docs/map.md).
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { spawned } from "./made.fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const script = join(import.meta.dirname, "attune.ts");
 let folder = "";
-
-type Ran = { code: number | null; out: string; err: string };
-
-/** Runs the real command in the test's folder, with `input` on its standard input. */
-const attune = (args: readonly string[], input = ""): Promise<Ran> =>
-  new Promise((settle, refuse) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: folder, env: { ...process.env, NO_COLOR: "1" } });
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (part) => (out += part));
-    child.stderr.on("data", (part) => (err += part));
-    child.on("error", refuse);
-    child.on("close", (code) => settle({ code, out, err }));
-    child.stdin.end(input);
-  });
+const attune = (args: readonly string[], input = "") => spawned(folder, args, input);
 
 const line = (name: string, on: number): string => `SPEAKER a 1 ${on} 1 <NA> <NA> ${name} <NA> <NA>\n`;
 const rttm = line("T1", 1) + line("T2", 3) + line("MOT", 5);

@@ -3,22 +3,18 @@ import { spawn, spawnSync } from "node:child_process";
 import { link, mkdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { definitions } from "../../reading/definitions.ts";
 import { sharedOut } from "./inputs.ts";
-import { newPlace, type Place, type Row, rowsIn, segments } from "./made.fixture.ts";
+import { placeOfTests, type Row, rowsIn, segments } from "./made.fixture.ts";
 import { headerOf } from "./rows.ts";
 
-let place: Place;
+const place = placeOfTests();
+const { put, attune, read } = place;
 let folder = "";
-const put: Place["put"] = (...args) => place.put(...args);
-const attune: Place["attune"] = (...args) => place.attune(...args);
-const read: Place["read"] = (...args) => place.read(...args);
-beforeAll(async () => {
-  place = await newPlace();
+beforeAll(() => {
   ({ folder } = place);
 });
-afterAll(() => place.clear());
 
 const speaker = (name: string, on: number, who: string) => `SPEAKER ${name} 1 ${on} 1 <NA> <NA> ${who} <NA> <NA>\n`;
 

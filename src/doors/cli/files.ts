@@ -212,10 +212,7 @@ export const problemOf = (error: unknown, otherwise: FileProblem): ReturnType<ty
   return failed(kind, { with: { code } });
 };
 
-/**
- * Writes `recording` to `file` in the format of its ending: to a file beside it first, which then takes its place, so
- * that there is never half a file. A failure or Ctrl-C leaves what was there before.
- */
+/** Writes `recording` to `file` in the format of its ending, whole or not at all. */
 export const writeTo = async (
   file: string,
   recording: Recording,
@@ -234,22 +231,36 @@ export const placeIn = async (file: string, bytes: Uint8Array, terminal: Termina
     terminal.bytes(bytes);
     return done(null);
   }
+  return writeWhole(file, [bytes], terminal);
+};
+
+/**
+ * Writes `pieces` to `file`: to a file beside it first, which then takes its place, so that there is never half a file. A
+ * failure or Ctrl-C leaves what was there before. `mode`: who may read and write it, where it is new.
+ */
+export const writeWhole = async (
+  file: string,
+  pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  { signal }: Pick<Terminal, "signal">,
+  mode = 0o666,
+): Promise<Ending> => {
   const target = await realpath(file).catch(() => file);
   const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
     if ((await stat(target).catch(() => null))?.isDirectory()) return { ...failed("file-folder"), file };
-    const handle = await open(part, "wx");
+    const handle = await open(part, "wx", mode);
     try {
-      await handle.writeFile(bytes, { signal: terminal.signal });
+      for await (const piece of pieces) await handle.writeFile(piece, { signal });
       await handle.sync();
     } finally {
       await handle.close();
     }
-    if (terminal.signal.aborted) return failed("interrupted");
+    signal.throwIfAborted();
     await rename(part, target);
     return done(null);
   } catch (error) {
-    if (terminal.signal.aborted) return failed("interrupted");
+    if (signal.aborted) return failed("interrupted");
+    if (codeOf(error) === "unknown") throw error;
     return { ...problemOf(error, "file-unwritable"), file };
   } finally {
     await rm(part, { force: true }).catch(() => {});

@@ -1,12 +1,17 @@
 /** A folder of files made for a test of the command line, and the command run in this process: for the tests of this room. */
+import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import process from "node:process";
+import { afterAll, beforeAll } from "vitest";
 import { seeded } from "../../ground/chance.ts";
 import { parseTable } from "../../recording/formats/csv.ts";
 import { main } from "./commands.ts";
 
 export type Ran = { readonly code: number; readonly out: string; readonly err: string };
+/** How a process ended; `code` null where a signal ended it. */
+export type Ended = Omit<Ran, "code"> & { readonly code: number | null };
 /** A row of a table by its columns' names. */
 export type Row = Readonly<Record<string, string>>;
 
@@ -46,7 +51,41 @@ export const run = async (...args: readonly string[]): Promise<Ran> => {
   return { code, out, err };
 };
 
-export const newPlace = async (): Promise<Place> => {
+/** Runs the real command in a process of its own, in `folder`, with `input` on its standard input. */
+export const spawned = (folder: string, args: readonly string[], input = ""): Promise<Ended> =>
+  new Promise((settle, refuse) => {
+    const env = { ...process.env, NO_COLOR: "1" };
+    const child = spawn(process.execPath, [join(import.meta.dirname, "attune.ts"), ...args], { cwd: folder, env });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (part) => (out += part));
+    child.stderr.on("data", (part) => (err += part));
+    child.on("error", refuse);
+    child.on("close", (code) => settle({ code, out, err }));
+    child.stdin.end(input);
+  });
+
+/** A new place for the tests of one file; it is there once they begin, and goes with them. */
+export const placeOfTests = (): Omit<Place, "clear"> => {
+  let place: Place | null = null;
+  const there = (): Place => {
+    if (place === null) throw new Error("asked of before the tests began");
+    return place;
+  };
+  beforeAll(async () => {
+    place = await newPlace();
+  });
+  afterAll(() => place?.clear());
+  return {
+    get folder() {
+      return there().folder;
+    },
+    put: (...args) => there().put(...args),
+    attune: (...args) => there().attune(...args),
+    read: (...args) => there().read(...args),
+  };
+};
+
+const newPlace = async (): Promise<Place> => {
   const folder = await mkdtemp(join(tmpdir(), "attune-corpus-"));
   const attune = async (...args: readonly string[]): Promise<Ran> => {
     const { code, out, err } = await run(...args);

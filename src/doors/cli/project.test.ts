@@ -1,19 +1,15 @@
 // A ChildProject folder, made here, is read as it is.
 import { rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { newPlace, type Place, segments } from "./made.fixture.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { placeOfTests, segments } from "./made.fixture.ts";
 
-let place: Place;
+const place = placeOfTests();
+const { put, attune, read } = place;
 let folder = "";
-const put: Place["put"] = (...args) => place.put(...args);
-const attune: Place["attune"] = (...args) => place.attune(...args);
-const read: Place["read"] = (...args) => place.read(...args);
-beforeAll(async () => {
-  place = await newPlace();
+beforeAll(() => {
   ({ folder } = place);
 });
-afterAll(() => place.clear());
 
 describe("a ChildProject folder", () => {
   beforeAll(async () => {

@@ -4,11 +4,11 @@
  */
 import { newId } from "../../ground/id.ts";
 import { createReadStream } from "node:fs";
-import { mkdir, mkdtemp, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
-import { done, failed, type Result } from "../../ground/result.ts";
+import { failed, type Result } from "../../ground/result.ts";
 import { bringBack, type Brought, takeAlong } from "../../keeping/carrying.ts";
 import { filesInFolder } from "../../keeping/folder.ts";
 import type { Kept } from "../../keeping/kept.ts";
@@ -17,6 +17,7 @@ import { newKey } from "../../keeping/ring.ts";
 import { sealedFiles } from "../../keeping/sealedfiles.ts";
 import type { Groups } from "../../keeping/asking.ts";
 import type { Args, Ending, Terminal } from "./command.ts";
+import { problemOf, writeWhole } from "./files.ts";
 import { vaultPassphrase } from "./passphrase.ts";
 
 export const vaultHelp = `  --vault DIR                  the folder of the vault; without it ATTUNE_VAULT, or ~/.attune`;
@@ -90,7 +91,7 @@ export const withVault = async (
   }
 };
 
-/** Writes `vault` as a backup file: beside it first, so that there is never half a file. */
+/** Writes `vault` as a backup file. */
 export const writeVault = async (
   vault: Kept,
   file: string,
@@ -102,33 +103,16 @@ export const writeVault = async (
   return bytes.ok ? writePieces(bytes.value, file, terminal) : { ...bytes, file };
 };
 
-/** Writes pieces to a file, wholly or not at all. */
+/** Writes pieces to a file that only its owner may read, wholly or not at all, in a folder that is made where there is none. */
 export const writePieces = async (
   pieces: AsyncIterable<Uint8Array>,
   file: string,
   terminal: Terminal,
 ): Promise<Ending> => {
-  const part = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   try {
     await mkdir(dirname(file), { recursive: true });
-    const handle = await open(part, "wx", 0o600);
-    try {
-      for await (const piece of pieces) {
-        terminal.signal.throwIfAborted();
-        await handle.writeFile(piece);
-      }
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(part, file);
-    return done(null);
   } catch (error) {
-    if (terminal.signal.aborted) return failed("interrupted");
-    const code = error instanceof Error && "code" in error ? String(error.code) : null;
-    if (code === null) throw error;
-    return { ...failed("file-unwritable", { with: { code } }), file };
-  } finally {
-    await rm(part, { force: true });
+    return { ...problemOf(error, "file-unwritable"), file };
   }
+  return writeWhole(file, pieces, terminal, 0o600);
 };
