@@ -4,6 +4,7 @@
  * somebody; and no verb of the wrong gender stands beside the name, nor in a language that lists them (`alone`) a form that
  * does not agree in any message, by each language's lists in tests/agreement/.
  */
+import type { Language } from "../src/words/language.ts";
 import { globSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,7 +12,7 @@ import { parse } from "@formatjs/icu-messageformat-parser";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { saidOf } from "../src/growing/milestones.ts";
-import { addLanguage, agreeWith, type Language, speak, speaker, type Values } from "../src/words/words.ts";
+import { addLanguage, agreeWith, speak, speaker, type Values } from "../src/words/words.ts";
 
 import { readGrown } from "../tools/build/growing.ts";
 

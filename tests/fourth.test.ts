@@ -2,6 +2,7 @@
  * A further language is its words and nothing else: in a copy of the house Spanish is put in once more under a code that
  * nobody knows, with a country at that. The same tools build it and the same tests let it pass, without a line of code.
  */
+import type { Language } from "../src/words/language.ts";
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
@@ -19,7 +20,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type PluginOption } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Language, Table } from "../src/words/words.ts";
+import type { Table } from "../src/words/words.ts";
 import type { Library } from "../src/library/library.ts";
 import { finder } from "../src/library/search.ts";
 

@@ -135,6 +135,19 @@ describe("the rule", () => {
     expect(bad({ "src/screens/a.ts": "" })).toEqual([expect.stringContaining("no such room")]);
   });
 
+  it("refuses files that import each other, even for a type, and round three of them", () => {
+    const ring = {
+      "src/ground/a.ts": 'import type { B } from "./b.ts";\nexport type A = B;\n',
+      "src/ground/b.ts": 'export * from "./c.ts";\n',
+      "src/ground/c.ts": 'export const c = () => import("./a.ts");\n',
+    };
+    expect(bad(ring)).toEqual([
+      "src/ground/a.ts -> src/ground/b.ts -> src/ground/c.ts -> src/ground/a.ts: files that import each other",
+    ]);
+    expect(bad({ ...ring, "src/ground/c.ts": 'import "./result.ts";\n' })).toEqual([]);
+    expect(bad({ "src/ground/a.ts": 'import "./a.ts";\n' })).toHaveLength(1);
+  });
+
   it("refuses a room that it does not know", () => {
     expect(bad({ "src/stuff/a.ts": "" })).toEqual([expect.stringContaining("no such room")]);
     expect(bad({ "src/loose.ts": "" })).toEqual([expect.stringContaining("no such room")]);

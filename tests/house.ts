@@ -166,6 +166,16 @@ const arrow = (from: string, to: string): string | null => {
   return null;
 };
 
+/** What of src a file imports, each once; nothing where it cannot be read, which is said elsewhere. */
+const knownOf = (path: string, text: string): readonly string[] => {
+  try {
+    const near = importsOf(path, text).flatMap(({ to, how }) => (how === "import" && to?.startsWith(".") ? [to] : []));
+    return [...new Set(near.map((to) => posix.join(posix.dirname(path), to.replace(/[?#].*$/, ""))))];
+  } catch {
+    return [];
+  }
+};
+
 const problemsOfFile = (path: string, text: string, tree: Tree): string[] => {
   let imports: readonly Import[];
   try {
@@ -193,6 +203,21 @@ const problemsOfFile = (path: string, text: string, tree: Tree): string[] => {
     if (wrong !== null) problems.push(wrong);
   }
   return problems;
+};
+
+/** Rings of files that import each other, by whatever kind of import; each is told once, from one of its files round to it. */
+export const cyclesIn = (arrows: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (path: string, way: readonly string[]): void => {
+    const met = way.indexOf(path);
+    if (met >= 0) cycles.push([...way.slice(met), path].join(" -> "));
+    if (met >= 0 || done.has(path)) return;
+    for (const to of arrows.get(path) ?? []) walk(to, [...way, path]);
+    done.add(path);
+  };
+  for (const path of arrows.keys()) walk(path, []);
+  return cycles;
 };
 
 const namesOf = (path: string): string[] => {
@@ -224,6 +249,9 @@ export const problemsOf = (tree: Tree): readonly string[] => {
     problems.push(...problemsOfFile(path, text, tree));
   }
   if (read === 0) problems.push("not one script was read");
+  const scripts = [...tree.files].filter(([path]) => path.startsWith("src/") && script.test(path));
+  const cycles = cyclesIn(new Map(scripts.map(([path, text]) => [path, knownOf(path, text)])));
+  problems.push(...cycles.map((cycle) => `${cycle}: files that import each other`));
   problems.push(...problemsOfStyles(tree.files));
   return problems;
 };

@@ -2,12 +2,13 @@
  * Every language says everything: each folder of src/words has the parts that English has, each part the same
  * messages, each message the same values, and every plural the forms that the language counts in.
  */
+import type { Language } from "../src/words/language.ts";
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parse } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import { agreeing, type Language } from "../src/words/words.ts";
+import { agreeing } from "../src/words/words.ts";
 
 const root = resolve(import.meta.dirname, "../src/words");
 const folders = readdirSync(root).filter((name) => !name.includes("."));

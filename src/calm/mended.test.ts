@@ -1,7 +1,8 @@
+import { emptyMoment } from "../diary/emptymoment.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Entry, write } from "../diary/diary.ts";
-import { emptyMoment, endings, responses } from "../diary/kinds.ts";
+import { endings, responses } from "../diary/kinds.ts";
 import { enoughCries, enoughMended, mendedOf, middleOf, soothedOf } from "./mended.ts";
 
 let n = 0;

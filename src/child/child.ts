@@ -3,14 +3,9 @@
  * Age is counted from birth, and for those born early also from the day they were due, until two years (American
  * Academy of Pediatrics 2004, "Age terminology during the perinatal period").
  */
+import type { Colour } from "./traits.ts";
 import type * as v from "valibot";
 import type { childFacts } from "./facts.ts";
-
-/** What tells children of one family apart; each is also a stone of its own shape. */
-export const colours = ["sun", "coral", "leaf", "plum"] as const;
-export type Colour = (typeof colours)[number];
-/** What a child may be said to be, for the words to agree with. */
-export const genders = ["girl", "boy"] as const;
 
 export type ChildFacts = Readonly<v.InferOutput<typeof childFacts>>;
 export type Child = ChildFacts & { readonly id: string };

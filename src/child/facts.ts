@@ -1,6 +1,6 @@
 /** The facts of a child as they are kept and come from elsewhere, parsed. */
+import { colours, genders } from "./traits.ts";
 import * as v from "valibot";
-import { colours, genders } from "./child.ts";
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);

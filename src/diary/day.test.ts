@@ -1,9 +1,10 @@
+import { emptyMoment } from "./emptymoment.ts";
 import { describe, expect, it } from "vitest";
 import { ahead } from "./ahead.ts";
 import { count, firstDay, hoursOf, isHard, minuteIn, standing } from "./day.ts";
 import { write } from "./diary.ts";
 import type { Entry } from "./entry.ts";
-import { type Body, emptyMoment } from "./kinds.ts";
+import { type Body } from "./kinds.ts";
 import { dayPlus, whenOn } from "./when.ts";
 
 let n = 0;

@@ -1,9 +1,9 @@
+import { emptyMoment } from "./emptymoment.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isAfter, isClock, start, tick } from "./clock.ts";
 import { change, type Desk, remove, write } from "./diary.ts";
 import { type Entry, parseEntry, replay, type Written } from "./entry.ts";
-import { emptyMoment } from "./kinds.ts";
 
 /** What somebody does on one device: to the `which`-th thing, with a clock that may be wrong by `wrong` ms. */
 type Act = { readonly do: "new" | "edit" | "delete"; readonly which: number; readonly wrong: number };

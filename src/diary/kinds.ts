@@ -95,5 +95,5 @@ export type Body<Of extends Kind = Kind> = Readonly<v.InferOutput<(typeof bodies
 const isKind = (word: string): word is Kind => Object.hasOwn(bodies, word);
 export const kinds: readonly Kind[] = Object.keys(bodies).filter(isKind);
 
-export { channels, cues, emptyMoment, endings, openings, responses } from "./moment.ts";
+export { channels, cues, endings, openings, responses } from "./moment.ts";
 export type { Cue, Ending, MomentChannel, Opening, Response } from "./moment.ts";

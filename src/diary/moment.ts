@@ -1,5 +1,4 @@
 /** The words of a moment as values: what the child did, what the adult did, how it went, in which opening, by which channels. */
-import type { Body } from "./kinds.ts";
 
 /** What the child did. Every channel counts equally. */
 export const cues = [
@@ -46,18 +45,3 @@ export type Opening = (typeof openings)[number];
 /** By what it went between them. */
 export const channels = ["eyes", "face", "voice", "touch", "posture", "pace"] as const;
 export type MomentChannel = (typeof channels)[number];
-
-/** A moment of which nothing was said yet. */
-export const emptyMoment: Body<"moment"> = {
-  v: 1,
-  cue: null,
-  response: null,
-  went: null,
-  channels: [],
-  own: [],
-  opening: null,
-  reached: null,
-  minutes: null,
-  words: "",
-  kept: false,
-};

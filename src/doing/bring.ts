@@ -2,7 +2,8 @@
  * Brings what another app logged into the diary: whose it is, what it becomes, and what of it was new. Brought again, a row
  * that was corrected there is corrected here, unless somebody said otherwise here since; nothing is doubled.
  */
-import { type Child, colours, newChild } from "../child/child.ts";
+import { colours } from "../child/traits.ts";
+import { type Child, newChild } from "../child/child.ts";
 import type { Entry } from "../diary/entry.ts";
 import { type Brought, calledOf, entriesOf, type ForeignChild, type Found, whoIs } from "../diary/import/brought.ts";
 import { hexOf } from "../ground/id.ts";

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { newChild } from "../child/child.ts";
 import { emptyBook } from "../cues/book.ts";
 import { type Body, change, type Desk, type Kind, remove, type Written, write } from "../diary/diary.ts";
-import { emptyMoment } from "../diary/moment.ts";
+import { emptyMoment } from "../diary/emptymoment.ts";
 import { dbOverNode } from "./node.ts";
 import { migrate } from "./schema.ts";
 import { keysOf, nameOf, type SettingKey } from "./settings.ts";

@@ -1,9 +1,9 @@
+import { emptyMoment } from "../diary/emptymoment.ts";
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newChild } from "../child/child.ts";
 import { change, type Desk, type Entry, remove, type Written, write } from "../diary/diary.ts";
-import { emptyMoment } from "../diary/kinds.ts";
 import { replay } from "../diary/entry.ts";
 import { dayPlus, whenOn } from "../diary/when.ts";
 import type { Db } from "./database.ts";

@@ -2,7 +2,8 @@
  * Times together: stretches of serves and acts without a pause of 5 s. The exchanges answered in one are a chain; who
  * acted first and who ended last are who began and who ended (docs/methods.md#times-together).
  */
-import { type Lane, longAgo } from "./lanes.ts";
+import type { Lane } from "./lane.ts";
+import { longAgo } from "./lanes.ts";
 import { limits } from "./limits.ts";
 
 const { bout } = limits;

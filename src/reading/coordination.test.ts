@@ -1,8 +1,10 @@
+import type { Figure } from "./figures.ts";
+import type { Lane } from "./lane.ts";
 import { describe, expect, it } from "vitest";
 import { coordinationOf } from "./coordination.ts";
-import { type Lane, lanesOf } from "./lanes.ts";
+import { lanesOf } from "./lanes.ts";
 import { independent, recordingOf } from "./made.fixture.ts";
-import { type Figure, read } from "./reading.ts";
+import { read } from "./reading.ts";
 
 describe("coordination", () => {
   it("is what plain least squares on the same ring gives", () => {

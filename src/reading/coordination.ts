@@ -5,8 +5,8 @@
  * The recording is taken as a ring, so that sliding one side changes only the counts of steps that both sound in, at
  * some lag. The rest of the equations never changes.
  */
+import type { Lane } from "./lane.ts";
 import type { Span } from "../recording/spans.ts";
-import type { Lane } from "./lanes.ts";
 import { limits } from "./limits.ts";
 import { inPieces } from "./pieces.ts";
 import { type Ring, ringOf, step, coincidences, coincidencesAtAllLags } from "./ring.ts";

@@ -2,8 +2,9 @@
  * After a look-away (docs/methods.md#look-aways): whether the adult gave room within 3 s, and whether the child came back within
  * 30 s. Both limits are our choice.
  */
+import type { Lane } from "./lane.ts";
 import { firstAtLeast } from "../ground/chance.ts";
-import { kindOf, type Lane, type Lanes } from "./lanes.ts";
+import { kindOf, type Lanes } from "./lanes.ts";
 import { limits } from "./limits.ts";
 import { pieceAt } from "./pieces.ts";
 

@@ -5,16 +5,47 @@
 import { benjaminiHochberg, mean, permutationP, quantile, wilson } from "../ground/chance.ts";
 import { channels } from "../recording/recording.ts";
 import { coordinationOf } from "./coordination.ts";
-import { channelIds, type Definition, definitions, type Evidence, type FigureId, returnIds } from "./definitions.ts";
+import {
+  channelIds,
+  type Definition,
+  definitions,
+  type Evidence,
+  type FigureId,
+  returnIds,
+  type Unit,
+} from "./definitions.ts";
 import { emptyLane, type Lanes } from "./lanes.ts";
 import { limits } from "./limits.ts";
 import type { Found } from "./moments.ts";
 import { beyondChain, type Drawn } from "./null.ts";
 import { overlapsIn, pausesOf, waits } from "./pauses.ts";
 import { inPieces } from "./pieces.ts";
-import type { Figure } from "./reading.ts";
 import { inExchange } from "./returns.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
+
+export type Figure = {
+  readonly id: FigureId;
+  readonly unit: Unit;
+  /** Null where there is too little evidence. */
+  readonly value: number | null;
+  readonly enough: boolean;
+  /** English, stable; screens make their own sentence from `need`. */
+  readonly why?: string;
+  readonly need?: { readonly kind: Evidence; readonly n: number; readonly have: number };
+  readonly count?: number;
+  readonly of?: number;
+  /** Wilson, 95 %. */
+  readonly interval?: readonly [number, number];
+  readonly quartiles?: readonly [number, number];
+  /** What the figure is on average when the adult's side is slid along the clip. */
+  readonly chance?: number;
+  readonly p?: number;
+  /** `p` after Benjamini-Hochberg over all figures of this reading. */
+  readonly q?: number;
+  readonly moreThanChance?: boolean;
+  /** Who reached first, for repairs. */
+  readonly by?: { readonly child: number; readonly adult: number };
+};
 
 /** The figures before chance is held against them. */
 export type Weighed = {

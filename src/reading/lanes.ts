@@ -2,6 +2,7 @@
  * A recording laid out for counting: sorted columns of times for each side. Serves, acts and turns are merged as
  * docs/methods.md#serves-and-returns says (one channel, less than 300 ms apart for voice, 1 s for others, is one act).
  */
+import type { Lane } from "./lane.ts";
 import { inOrder } from "../recording/check.ts";
 import { type Channel, channels, type Event, type Recording, type Role, roles } from "../recording/recording.ts";
 import { lengthOf, type Span } from "../recording/spans.ts";
@@ -11,19 +12,6 @@ import { laidOf } from "./pieces.ts";
 /** Times after and before all others, for the ends of columns and the beginnings of walks. */
 export const never = 2 ** 31 - 1;
 export const longAgo = -(2 ** 30);
-
-/**
- * Acts in the order of their beginning, in whole milliseconds from 0 to twice the longest recording (slid). `kind` is an
- * index into `channels`; `event` into the sorted events; `who` into people.
- */
-export type Lane = {
-  readonly length: number;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly kind: Uint8Array;
-  readonly who: Int32Array;
-  readonly event: Int32Array;
-};
 
 export type Lanes = {
   /** Of the laid clock (`pieces.ts`), as all times here. */

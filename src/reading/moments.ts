@@ -8,9 +8,11 @@ import type { LookAway } from "./ease.ts";
 import type { Lanes } from "./lanes.ts";
 import { limits } from "./limits.ts";
 import { pieceAt } from "./pieces.ts";
-import type { Moment, Why } from "./reading.ts";
 import type { Repair } from "./repair.ts";
 import type { Crying } from "./soothed.ts";
+
+/** A stretch worth watching again, around `exchanges[exchange]`. */
+export type Moment = { readonly from: number; readonly to: number; readonly why: Why; readonly exchange: number };
 
 export type Found = {
   readonly answer: Int32Array;
@@ -95,3 +97,5 @@ function candidatesOf(lanes: Lanes, found: Found): Record<Why, number[]> {
     returned: quick(returned),
   };
 }
+
+export type Why = "returned" | "came-back" | "mended" | "waited" | "soothed" | "chain";

@@ -2,8 +2,9 @@
  * Switching pauses (docs/methods.md#pauses): from the end of one side's turn to the start of the other's, signed, without a
  * limit; the share of them that overlap; and the silences in which the adult waits.
  */
+import type { Lane } from "./lane.ts";
 import type { Span } from "../recording/spans.ts";
-import { type Lane, longAgo } from "./lanes.ts";
+import { longAgo } from "./lanes.ts";
 import { limits } from "./limits.ts";
 import { inPieces } from "./pieces.ts";
 import { ended, tied } from "./turns.ts";

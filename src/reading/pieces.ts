@@ -4,9 +4,9 @@
  * crosses a border. What has no limit of its own (switching pauses, silences, changes of turn, chance, coordination) is
  * counted piece by piece.
  */
+import type { Lane } from "./lane.ts";
 import type { Event, Recording } from "../recording/recording.ts";
 import { codedOf, firstEndingAfter, partsIn, type Span } from "../recording/spans.ts";
-import type { Lane } from "./lanes.ts";
 import { limits } from "./limits.ts";
 
 const { betweenPieces: apart } = limits;

@@ -2,10 +2,11 @@
  * Recordings whose times lie just on, before and behind each limit, and the first rules in plain words: for the tests that
  * hold each count against looking through everything.
  */
+import type { Lane } from "./lane.ts";
 import fc from "fast-check";
 import { channels, type Channel, type Event, type Recording, type Role } from "../recording/recording.ts";
 import { mergeOverlaps } from "../recording/check.ts";
-import { type Lane, lanesOf } from "./lanes.ts";
+import { lanesOf } from "./lanes.ts";
 import { matcherOf } from "./returns.ts";
 
 export const people: readonly { readonly id: string; readonly role: Role }[] = [

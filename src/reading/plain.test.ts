@@ -2,10 +2,11 @@
  * Every count against the same rule in plain words, by looking through everything: on recordings whose times lie just on,
  * before and behind each limit, with ties, several adults, another child and somebody who is nobody.
  */
+import type { Lane } from "./lane.ts";
 import { describe, expect, it } from "vitest";
-import { type Channel, type Event, type Role } from "../recording/recording.ts";
+import type { Channel, Event, Role } from "../recording/recording.ts";
 import { boutsOf, longestChain } from "./bouts.ts";
-import { covered, type Lane, lanesOf } from "./lanes.ts";
+import { covered, lanesOf } from "./lanes.ts";
 import { overlaps, pausesOf, waits } from "./pauses.ts";
 import { read } from "./reading.ts";
 import { returnWindows } from "./limits.ts";

@@ -2,12 +2,13 @@
  * Every count against the same rule in plain words, by looking through everything: on recordings whose times lie just on,
  * before and behind each limit, with ties, several adults, another child and somebody who is nobody.
  */
+import type { Moment, Why } from "./moments.ts";
 import { describe, expect, it } from "vitest";
-import { type Event } from "../recording/recording.ts";
+import type { Event } from "../recording/recording.ts";
 import { boutsOf } from "./bouts.ts";
 import { lookAways } from "./ease.ts";
 import { lanesOf } from "./lanes.ts";
-import { read, type Moment, type Why } from "./reading.ts";
+import { read } from "./reading.ts";
 import { repairsOf } from "./repair.ts";
 import { cryingOf } from "./soothed.ts";
 import { answered, property, sides, spans, people } from "./plain.fixture.ts";

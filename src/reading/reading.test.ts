@@ -1,7 +1,8 @@
+import type { Lane } from "./lane.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { channels, type Recording } from "../recording/recording.ts";
-import { type Lane, lanesOf } from "./lanes.ts";
+import { lanesOf } from "./lanes.ts";
 import { independent, recordingOf, recordings, rhythm } from "./made.fixture.ts";
 import { type FigureId, type Reading, read } from "./reading.ts";
 import { matcherOf } from "./returns.ts";

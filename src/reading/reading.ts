@@ -2,10 +2,12 @@
  * The door of the room: a recording becomes a reading (`attune.reading/1`): figures, exchanges, chains, moments to show.
  * Pure: the same recording and seed give the same reading.
  */
+import type { Moment } from "./moments.ts";
+import type { Figure } from "./figures.ts";
 import { seeded } from "../ground/chance.ts";
 import type { Recording } from "../recording/recording.ts";
 import { boutsOf } from "./bouts.ts";
-import { type Evidence, type FigureId, figureIds, type Unit } from "./definitions.ts";
+import { type FigureId, figureIds } from "./definitions.ts";
 import { type Doubt, doubtOf } from "./doubt.ts";
 import { lookAways } from "./ease.ts";
 import { figuresOf } from "./figures.ts";
@@ -19,38 +21,10 @@ import { cryingOf } from "./soothed.ts";
 
 export type { FigureId } from "./definitions.ts";
 
-export type Figure = {
-  readonly id: FigureId;
-  readonly unit: Unit;
-  /** Null where there is too little evidence. */
-  readonly value: number | null;
-  readonly enough: boolean;
-  /** English, stable; screens make their own sentence from `need`. */
-  readonly why?: string;
-  readonly need?: { readonly kind: Evidence; readonly n: number; readonly have: number };
-  readonly count?: number;
-  readonly of?: number;
-  /** Wilson, 95 %. */
-  readonly interval?: readonly [number, number];
-  readonly quartiles?: readonly [number, number];
-  /** What the figure is on average when the adult's side is slid along the clip. */
-  readonly chance?: number;
-  readonly p?: number;
-  /** `p` after Benjamini-Hochberg over all figures of this reading. */
-  readonly q?: number;
-  readonly moreThanChance?: boolean;
-  /** Who reached first, for repairs. */
-  readonly by?: { readonly child: number; readonly adult: number };
-};
-
 /** A serve and its return within an exchange’s window, or none. `latency` is from the serve's end, negative where a touch came during it. */
 export type Exchange = { readonly serve: string; readonly return: string | null; readonly latency: number | null };
 /** Two or more answered exchanges without a pause of 5 s. */
 export type Chain = { readonly from: number; readonly to: number; readonly exchanges: number };
-export type Why = "returned" | "came-back" | "mended" | "waited" | "soothed" | "chain";
-/** A stretch worth watching again, around `exchanges[exchange]`. */
-export type Moment = { readonly from: number; readonly to: number; readonly why: Why; readonly exchange: number };
-
 export type Reading = {
   readonly format: "attune.reading/1";
   readonly definitions: "1";

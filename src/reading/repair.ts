@@ -2,7 +2,8 @@
  * Breaks and repairs (docs/methods.md#breaks-and-repairs): a look-away, a cry or an
  * unanswered serve that was no answer itself breaks; the next exchange, in either direction, mends. Breaks before the next repair are one.
  */
-import type { Lane, Lanes } from "./lanes.ts";
+import type { Lane } from "./lane.ts";
+import type { Lanes } from "./lanes.ts";
 import { limits } from "./limits.ts";
 
 /** `reachedBy` made the first act of the exchange that mended, `serve` is the answered serve where it was one, else -1. */

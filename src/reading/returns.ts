@@ -6,8 +6,9 @@
  * and act beginnings in order, and let each act take the last serve that is still open. That needs no list of pairs and
  * no sort, and one walk serves every window, because a nearer pair is never given up for a farther one.
  */
+import type { Lane } from "./lane.ts";
 import { channels } from "../recording/recording.ts";
-import { type Lane, never } from "./lanes.ts";
+import { never } from "./lanes.ts";
 import { limits, returnWindows } from "./limits.ts";
 
 /** For each channel 1 where an act may begin during the serve. */

@@ -1,7 +1,8 @@
 /** Rings counted bit by bit, by words and by Fourier's way must agree to the last step. */
+import type { Lane } from "./lane.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyLane, type Lane } from "./lanes.ts";
+import { emptyLane } from "./lanes.ts";
 import { type Ring, ringOf, step, coincidences, coincidencesAtAllLags } from "./ring.ts";
 
 const lane = (...turns: readonly (readonly [number, number])[]): Lane => {

@@ -2,8 +2,8 @@
  * Sound yes or no in steps of 250 ms, laid round a ring, and how often two such rings sound together when one is
  * slid: at one lag by counting bits, 32 steps at a time; at all lags at once by a Fourier transform.
  */
+import type { Lane } from "./lane.ts";
 import type { Span } from "../recording/spans.ts";
-import type { Lane } from "./lanes.ts";
 import { limits } from "./limits.ts";
 
 export const { step } = limits;

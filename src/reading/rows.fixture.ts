@@ -1,8 +1,9 @@
 /** A recording in rows of who, from, to, channel and act, and one figure of its reading: for the tests of this room. */
+import type { Figure } from "./figures.ts";
 import type { Channel, Event, Recording } from "../recording/recording.ts";
 import type { FigureId } from "./definitions.ts";
 import { people } from "./plain.fixture.ts";
-import { type Figure, type Reading, read } from "./reading.ts";
+import { type Reading, read } from "./reading.ts";
 
 export type Row = readonly [who: string, from: number, to: number, channel?: Channel, act?: string];
 export const recorded = (length: number, ...rows: Row[]): Recording => ({

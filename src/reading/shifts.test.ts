@@ -1,8 +1,9 @@
 /** A slid side keeps its own rhythm; a shuffled one keeps its gaps and lengths. */
+import type { Lane } from "./lane.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seeded } from "../ground/chance.ts";
-import { emptyLane, type Lane } from "./lanes.ts";
+import { emptyLane } from "./lanes.ts";
 import { slideBy, slidLane } from "./shifts.ts";
 
 type Row = { readonly from: number; readonly to: number; readonly kind: number; readonly who: number };

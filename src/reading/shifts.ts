@@ -3,9 +3,10 @@
  * rhythm and loses only what binds it to the child's. Under 60 s the gaps between its acts are shuffled instead. Each
  * coded piece is slid for itself, so that nothing crosses a border.
  */
+import type { Lane } from "./lane.ts";
 import { firstAtLeast, type Random, shuffle } from "../ground/chance.ts";
 import type { Span } from "../recording/spans.ts";
-import { emptyLane, type Lane } from "./lanes.ts";
+import { emptyLane } from "./lanes.ts";
 import { limits } from "./limits.ts";
 import { inPieces, viewOf } from "./pieces.ts";
 

@@ -1,8 +1,9 @@
 /** Each rule of turns against the same rule in plain words, over one list of sounds. */
+import type { Lane } from "./lane.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { longest } from "../recording/check.ts";
-import { emptyLane, type Lane } from "./lanes.ts";
+import { emptyLane } from "./lanes.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
 
 type Sound = { readonly from: number; readonly to: number; readonly who: number };

@@ -3,7 +3,8 @@
  * serve-return's alternations, ChildProject's `is_CT`. They differ, so each keeps its own name. Each takes the child's
  * side once and then any number of adults' sides, both in the order of `from`, then `to`; in a tie the child's goes first.
  */
-import { type Lane, longAgo, never, roleAt } from "./lanes.ts";
+import type { Lane } from "./lane.ts";
+import { longAgo, never, roleAt } from "./lanes.ts";
 import { limits } from "./limits.ts";
 
 const { turn } = limits;

@@ -5,10 +5,11 @@
  * over those that have evidence enough, beside the value of the whole: the first weighs each window alike, the second each serve.
  * No paper rules the mean; the least evidence is the definitions'.
  */
+import type { Figure } from "./figures.ts";
 import type { Event, Recording } from "../recording/recording.ts";
 import { codedOf, firstEndingAfter, inBoth, lengthOf, partsIn, type Span } from "../recording/spans.ts";
 import type { FigureId, Unit } from "./definitions.ts";
-import { type Figure, read, type Reading, type ReadOptions } from "./reading.ts";
+import { read, type Reading, type ReadOptions } from "./reading.ts";
 
 /** From `from` up to, not including, `to`, in whole milliseconds of the recording's clock. */
 export type Window = Span & { readonly name: string | null };

@@ -4,6 +4,7 @@
  * table of everything, loaded when it is first spoken. Over either lies what the person's region says otherwise
  * (region.ts). `zz` is a pseudo-language, 40 % longer and right to left, for finding what does not stretch.
  */
+import type { Language } from "./language.ts";
 import { IntlMessageFormat } from "intl-messageformat";
 import { localeIn, type Overlay, overlaid } from "../ground/region.ts";
 import type { Problem } from "../ground/result.ts";
@@ -18,17 +19,6 @@ export type Message = string | Ast;
 /** Messages by their ids. */
 export type Table = Readonly<Record<string, Message>>;
 
-/**
- * A language: its name in itself, its direction, its locale where no region is known, and the regions to choose from.
- * `agrees`: its verbs or adjectives differ by whether a girl or a boy is spoken of, a woman or a man speaks.
- */
-export type Language = {
-  readonly name: string;
-  readonly dir: "ltr" | "rtl";
-  readonly locale: string;
-  readonly regions?: readonly string[];
-  readonly agrees?: true;
-};
 /** What is spoken now: the language with its code, in a region: `locale` for `Intl`, `tag` for documents and voices. */
 export type Spoken = Language & { readonly code: string; readonly region: string | null; readonly tag: string };
 

@@ -1,9 +1,9 @@
 /** What a language says, for a journey that goes by its words; and what English says that it says otherwise. */
+import type { Language } from "../../src/words/language.ts";
 import { globSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Language } from "../../src/words/words.ts";
 import { readGrown } from "../../tools/build/growing.ts";
 import { readShelf } from "../../tools/build/shelf.ts";
 

@@ -2,6 +2,9 @@
  * The agreement of pairs of codings as rows of a table: a row a pair, or also one for each role and channel and each behaviour;
  * at the end all units together, which `row` and `notes_said` say. The unit of time and the tolerance stand in every row.
  */
+import type { Problem } from "../../ground/result.ts";
+import type { Comparison } from "../../reading/agreement.ts";
+import type { SaidNote } from "./files.ts";
 import {
   type AgreedAct,
   type AgreedLane,
@@ -10,9 +13,18 @@ import {
   type PooledAgreement,
 } from "../../reading/agreement.ts";
 import type { Forms } from "../../reading/rates.ts";
-import type { Pair, PairTold } from "./pairs.ts";
 import { type Cell, cellText } from "./rows.ts";
 import { problemSentence } from "./sentences.ts";
+
+/** Two codings, and the cells of the columns that are taken along. One without the other has a problem. */
+export type Pair = { readonly a: string; readonly b: string; readonly taken: readonly string[] };
+
+/** What there is to tell of a pair: its counts, or why there are none; and the notes of A and of B. */
+export type PairTold = {
+  readonly counts?: Comparison;
+  readonly notes: readonly [a: readonly SaidNote[], b: readonly SaidNote[]];
+  readonly problem?: Problem;
+};
 
 type Shape = {
   readonly long: boolean;

@@ -2,40 +2,15 @@
  * Many recordings in one call: a worker a core reads them, what each gives is written in the order of the inputs as soon as
  * those before it are, and no more than a few wait for that, so that memory does not grow with the corpus.
  */
+import type { Setup, Outcome } from "./inturn.ts";
+import type { Input, Remark } from "./input.ts";
 import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { done, failed, type Result } from "../../ground/result.ts";
-import type { Metadata } from "../../recording/formats/metadata.ts";
 import { bar } from "./bar.ts";
-import type { Ending, Given, Terminal } from "./command.ts";
+import type { Ending, Terminal } from "./command.ts";
 import { isStandard, problemOf } from "./files.ts";
-import type { Input, Remark } from "./inputs.ts";
 import { inTurn } from "./inturn.ts";
 import { remarkLine } from "./sentences.ts";
-
-/** What a worker is told once. */
-export type Setup = {
-  readonly given: Given;
-  readonly form: "words" | "json" | "wide" | "long";
-  readonly delimiter: "," | "\t";
-  readonly seed: number;
-  readonly metadata: Metadata | null;
-};
-
-/** What a worker says of one recording. */
-export type Outcome = {
-  /** Whole lines for the output. */
-  readonly text: string;
-  /** 1, or 0 where it is none. */
-  readonly recordings: number;
-  /** A line where it could not be read. */
-  readonly bad: readonly string[];
-  /** A line for each note. */
-  readonly notes: readonly string[];
-  /** The row of the metadata that is about it; -1 where none is. */
-  readonly met: number;
-  /** True where the file is no recording at all, and has no row. */
-  readonly passed: boolean;
-};
 
 /** Where the text goes. `write` takes whole lines, and leaves whole lines where the disk is full. */
 export type Sink = { readonly write: (text: string) => Result<null>; readonly close: () => void };

@@ -2,6 +2,8 @@
  * Reads one input after the other for a corpus, on a core of its own, and gives back finished text: of a file of several
  * recordings one after the other, so that none waits for the last.
  */
+import type { Outcome, Setup } from "./inturn.ts";
+import type { Input, Share } from "./input.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
@@ -12,9 +14,8 @@ import { formatTable } from "../../recording/formats/csv.ts";
 import type { Opening, Read } from "../../recording/formats/formats.ts";
 import { rowFinder } from "../../recording/formats/metadata.ts";
 import { argsOf, type Terminal } from "./command.ts";
-import type { Outcome, Setup } from "./corpus.ts";
 import { judged, looksCoded, notesOf, openAll, readOptions } from "./files.ts";
-import { type Input, isNone, type Share } from "./inputs.ts";
+import { isNone } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { rowsOf, type Subject, type Told } from "./rows.ts";
 import { problemLine, problemSentence } from "./sentences.ts";

@@ -3,43 +3,15 @@
  * `data/*.eaf` that no shell opened, and a ChildProject folder. Their order is that of the arguments, and within a folder or
  * pattern that of the names.
  */
+import type { Input, Remark, Inputs } from "./input.ts";
 import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize, sep } from "node:path";
 import { done, failed, type Problem, type Result } from "../../ground/result.ts";
-import type { Annotated } from "../../recording/formats/childproject.ts";
 import { endingOf, sniff } from "../../recording/formats/formats.ts";
-import type { Metadata } from "../../recording/formats/metadata.ts";
 import { decode } from "../../recording/formats/text.ts";
 import type { Answer, Args } from "./command.ts";
 import { bytesOf, isCoded, isStandard } from "./files.ts";
 import { isProject, projectIn } from "./project.ts";
-
-/** One thing to read, which may hold several recordings. */
-export type Input = {
-  /** As the table calls it. */
-  readonly file: string;
-  readonly from:
-    | { readonly kind: "file"; readonly path: string }
-    /** Found in a folder, by an ending that is not a recording's alone. */
-    | { readonly kind: "perhaps"; readonly path: string }
-    | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-    | { readonly kind: "project"; readonly folder: string; readonly annotated: Annotated }
-    | { readonly kind: "problem"; readonly problem: Problem };
-  /** Where it is shared out: of its recordings the `at`th of `of` parts, in order. */
-  readonly share?: Share;
-};
-
-export type Share = { readonly at: number; readonly of: number };
-
-/** Something to say at the end: the id of a sentence (`corpus.<kind>`) and its values. */
-export type Remark = { readonly kind: string; readonly with: Readonly<Record<string, string | number>> };
-
-export type Inputs = {
-  readonly inputs: readonly Input[];
-  /** What a ChildProject folder knows of its recordings. */
-  readonly metadata: Metadata | null;
-  readonly remarks: readonly Remark[];
-};
 
 /** What says of a file that may have been anything that it is no recording. */
 const noRecording = [

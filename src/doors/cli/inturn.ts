@@ -2,10 +2,36 @@
  * Workers that read, and whose outcomes are taken in the order of the inputs: a worker a core, each with one input in hand, and
  * no more than a few outcomes waiting for an earlier one.
  */
+import type { Metadata } from "../../recording/formats/metadata.ts";
+import type { Given } from "./command.ts";
+import type { Input } from "./input.ts";
 import { Worker } from "node:worker_threads";
 import { done, failed, type Result } from "../../ground/result.ts";
-import type { Outcome, Setup } from "./corpus.ts";
-import type { Input } from "./inputs.ts";
+
+/** What a worker is told once. */
+export type Setup = {
+  readonly given: Given;
+  readonly form: "words" | "json" | "wide" | "long";
+  readonly delimiter: "," | "\t";
+  readonly seed: number;
+  readonly metadata: Metadata | null;
+};
+
+/** What a worker says of one recording. */
+export type Outcome = {
+  /** Whole lines for the output. */
+  readonly text: string;
+  /** 1, or 0 where it is none. */
+  readonly recordings: number;
+  /** A line where it could not be read. */
+  readonly bad: readonly string[];
+  /** A line for each note. */
+  readonly notes: readonly string[];
+  /** The row of the metadata that is about it; -1 where none is. */
+  readonly met: number;
+  /** True where the file is no recording at all, and has no row. */
+  readonly passed: boolean;
+};
 
 /** How many finished outcomes may wait for an earlier one, for each worker. */
 const patience = 16;

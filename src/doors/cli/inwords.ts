@@ -1,6 +1,7 @@
 /** A reading in words, for a person at a terminal. */
+import type { Figure } from "../../reading/figures.ts";
 import { type Definition, definitions, definitionWords } from "../../reading/definitions.ts";
-import type { Figure, Reading } from "../../reading/reading.ts";
+import type { Reading } from "../../reading/reading.ts";
 import { define } from "./define.ts";
 
 /** Figures that can be told first, each a line with how sure it is; then the names of those that cannot be told yet. */

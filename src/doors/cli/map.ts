@@ -2,6 +2,7 @@
  * `attune map FILE...`: a first guess of what the names in files stand for, as a map that `--map` reads. What no rule can say is
  * in it as a comment, so that nothing found is left out.
  */
+import type { Input } from "./input.ts";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { done, failed, type Result } from "../../ground/result.ts";
@@ -9,7 +10,7 @@ import { readAnnotated } from "../../recording/formats/childproject.ts";
 import { openRecordings, type ReadOptions } from "../../recording/formats/formats.ts";
 import type { Command } from "./command.ts";
 import { bytesOf, looksCoded, placeIn, readOptions, whoFlags, whoHelp, whoIsWho } from "./files.ts";
-import { type Input, inputsOf, isNone } from "./inputs.ts";
+import { inputsOf, isNone } from "./inputs.ts";
 import { guessed } from "./rolemap.ts";
 import { problemLine, remarkLine } from "./sentences.ts";
 

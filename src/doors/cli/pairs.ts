@@ -2,9 +2,10 @@
  * Many pairs of codings: which they are, by a table of paths or by two folders, and what comes of them: a row, a line of JSON or
  * a line of words for each, then all their units together.
  */
+import type { Pair, PairTold } from "./agreerows.ts";
 import { readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { done, failed, type Problem, type Result } from "../../ground/result.ts";
+import { done, failed, type Result } from "../../ground/result.ts";
 import { agreementOf, type AgreementOptions, compare, type Comparison, pooledOf } from "../../reading/agreement.ts";
 import { formatTable, parseTable } from "../../recording/formats/csv.ts";
 import { sniff } from "../../recording/formats/formats.ts";
@@ -15,20 +16,11 @@ import { bar } from "./bar.ts";
 import { readCoding } from "./codings.ts";
 import type { Args, Ending, Terminal } from "./command.ts";
 import { sinkFor } from "./corpus.ts";
-import { areSame, bytesOf, isCoded, isStandard, notesOf, type SaidNote } from "./files.ts";
+import { areSame, bytesOf, isCoded, isStandard, notesOf } from "./files.ts";
 import { placed } from "./inputs.ts";
 import { problemLine, problemSentence } from "./sentences.ts";
 
-/** Two codings, and the cells of the columns that are taken along. One without the other has a problem. */
-export type Pair = { readonly a: string; readonly b: string; readonly taken: readonly string[] };
 export type Pairs = { readonly columns: readonly string[]; readonly pairs: readonly Pair[] };
-
-/** What there is to tell of a pair: its counts, or why there are none; and the notes of A and of B. */
-export type PairTold = {
-  readonly counts?: Comparison;
-  readonly notes: readonly [a: readonly SaidNote[], b: readonly SaidNote[]];
-  readonly problem?: Problem;
-};
 
 /** What the two columns may be called; else they are the first two. */
 const called = [

@@ -1,10 +1,10 @@
 /** A ChildProject folder on the disk: which set of annotations is read, and what is known of its recordings. */
+import type { Inputs, Remark } from "./input.ts";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { done, failed } from "../../ground/result.ts";
 import { type ProjectFiles, projectOf, setsOf } from "../../recording/formats/childproject.ts";
 import type { Answer } from "./command.ts";
-import type { Inputs, Remark } from "./inputs.ts";
 
 /** True for a folder with ChildProject's `metadata/recordings.csv` in it. */
 export const isProject = async (folder: string): Promise<boolean> =>

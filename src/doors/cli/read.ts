@@ -2,6 +2,7 @@
  * `attune read FILE`: a recording in any format (or a film, which is heard first) becomes its reading; many files, a folder, a
  * list or a ChildProject folder become a table, or a reading each.
  */
+import type { Remark } from "./input.ts";
 import { availableParallelism } from "node:os";
 import { done, failed, type Result } from "../../ground/result.ts";
 import { formatTable } from "../../recording/formats/csv.ts";
@@ -12,7 +13,7 @@ import { type Args, type Command, type Ending, type Terminal, whole } from "./co
 import { readCorpus } from "./corpus.ts";
 import { bytesOf, looksCoded, notesOf, readFrom, readOptions, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 import { ageHelp, ages, hear, type Heard } from "./hearing.ts";
-import { inputsOf, onlyFile, type Remark, sharedOut } from "./inputs.ts";
+import { inputsOf, onlyFile, sharedOut } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { remarkLine } from "./sentences.ts";
 import type { Facts } from "./methods.ts";

@@ -2,8 +2,8 @@
  * A reading as rows of a table: one row a recording with every figure beside the other, or one row a figure. What is known of
  * the recording, its notes and its problem stand in columns of their own, so that no loss is lost on the way into a table.
  */
+import type { Figure } from "../../reading/figures.ts";
 import { type Definition, definitions } from "../../reading/definitions.ts";
-import type { Figure } from "../../reading/reading.ts";
 import { growing, type Mean, type WindowReading } from "../../reading/windows.ts";
 import { codedOf, lengthOf } from "../../recording/spans.ts";
 import type { Problem } from "../../ground/result.ts";

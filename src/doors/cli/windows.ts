@@ -2,10 +2,11 @@
  * The windows of `attune read`: what was said of them (`--every`, `--from`, `--to`, `--windows`) becomes the windows of each
  * recording, and the reading in them, for JSON, words and tables alike.
  */
+import type { Figure } from "../../reading/figures.ts";
 import { basename } from "node:path";
 import { done, failed, type Problem, type Result } from "../../ground/result.ts";
 import { definitionWords } from "../../reading/definitions.ts";
-import { type Figure, read, type Reading, type ReadOptions } from "../../reading/reading.ts";
+import { read, type Reading, type ReadOptions } from "../../reading/reading.ts";
 import {
   inWindows,
   type Mean,

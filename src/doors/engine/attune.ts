@@ -3,11 +3,12 @@
  * readings, two codings are compared. No screen, no DOM, no clock, no network, nothing kept; what can go wrong with a file
  * comes back as a `Result`, and what was left out of one as notes.
  */
+import type { Figure } from "../../reading/figures.ts";
 import { done, type Problem, type Result } from "../../ground/result.ts";
 import { type Agreement, agree, type AgreementOptions } from "../../reading/agreement.ts";
 import { agreeAll, type CodersAgreement } from "../../reading/coders.ts";
 import { type Definition, definitions } from "../../reading/definitions.ts";
-import { type Figure, type FigureId, read, type ReadOptions, type Reading } from "../../reading/reading.ts";
+import { type FigureId, read, type ReadOptions, type Reading } from "../../reading/reading.ts";
 import {
   type Mean,
   readWindows,

@@ -3,6 +3,7 @@
  * columns the field knows (VTC 2's `uid,start_time_s,duration_s,label`, Audacity's labels), and any other whose columns a
  * person names. A unit is what the table says or what was said of it, never a guess.
  */
+import type { Cells } from "./csv.ts";
 import { done, failed, type Result } from "../../ground/result.ts";
 import { type Channel, channels } from "../recording.ts";
 import { actOf, channelOf } from "./behaviours.ts";
@@ -11,7 +12,6 @@ import type { FormatProblem, Note, Opened, Read, ReadOptions } from "./format.ts
 import { counted, gather, type Row } from "./gather.ts";
 import { isKey } from "./names.ts";
 import { grouped } from "./several.ts";
-import type { Cells } from "./table.ts";
 import { numberOf, timeOf } from "./text.ts";
 
 /** What a column may hold. */

@@ -19,3 +19,6 @@ export const parseTable = (text: string): Result<Line[], "table-quote"> => {
 /** A table as text. */
 export const formatTable = (rows: readonly (readonly string[])[], delimiter: "," | "\t"): string =>
   rows.map((row) => csvLine(row, delimiter)).join("");
+
+/** A row of a table; `get` gives the first of these columns that is not empty, "" where none is. */
+export type Cells = { readonly place: string; readonly get: (...columns: readonly string[]) => string };

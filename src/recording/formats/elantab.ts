@@ -2,11 +2,11 @@
  * ELAN's tab-delimited text, with the line of headings that it writes when asked and without it. Each time stands in one to
  * three forms (clock, seconds, milliseconds), begin first, then end, then perhaps duration; they are held against each other.
  */
+import type { Cells } from "./csv.ts";
 import { failed, type Result } from "../../ground/result.ts";
 import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
 import { gather } from "./gather.ts";
 import type { Line } from "./csv.ts";
-import type { Cells } from "./table.ts";
 import { numberOf, timeOf } from "./text.ts";
 import { fromTiers, type Tier } from "./tiers.ts";
 

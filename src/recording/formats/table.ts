@@ -4,6 +4,7 @@
  * tab-delimited text, Audacity's labels, and any that a person names the columns of. Written as ChildProject's, with
  * `channel`, `act` and `note` beside.
  */
+import type { Cells } from "./csv.ts";
 import { done, type Result } from "../../ground/result.ts";
 import { channels, type Person, type Recording } from "../recording.ts";
 import { actOf } from "./behaviours.ts";
@@ -20,9 +21,6 @@ import { behaved, type Mark, pair } from "./pairs.ts";
 import { choose, chosenOf, grouped } from "./several.ts";
 import { decode, encode, numberOf, oneLine, timeOf } from "./text.ts";
 import { fromTiers } from "./tiers.ts";
-
-/** A row of a table; `get` gives the first of these columns that is not empty, "" where none is. */
-export type Cells = { readonly place: string; readonly get: (...columns: readonly string[]) => string };
 
 const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatProblem> => {
   const { text, said } = decode(bytes);

@@ -1,11 +1,12 @@
 /** One child, new or known: a name, and as much of when they came as the family knows and wants to say. Nothing is required. */
+import { colours } from "../../child/traits.ts";
 import { dayHere } from "../../diary/here.ts";
 import { newId } from "../../ground/id.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { alike } from "../../ground/alike.ts";
-import { type Child, type ChildFacts, colours, newChild, nicknameOf } from "../../child/child.ts";
+import { type Child, type ChildFacts, newChild, nicknameOf } from "../../child/child.ts";
 import { spoken } from "../../words/words.ts";
 import { Ask } from "../parts/ask.tsx";
 import { type Drafted, useDraft } from "../parts/draft.ts";

@@ -1,11 +1,11 @@
 /** One figure of a reading: its sentence, its likely range, what luck would give, and how it is counted, one tap away. */
+import type { Figure } from "../../reading/figures.ts";
 import type { JSX } from "preact";
 import { Dots } from "../../drawing/figure.tsx";
 import { speaker } from "../../words/words.ts";
 import { clock, numbers } from "../../words/written.ts";
 import { words } from "../../words/en/reading.ts";
 import { definitions, definitionWords } from "../../reading/definitions.ts";
-import type { Figure } from "../../reading/reading.ts";
 import { say } from "./words.ts";
 import "./reading.css";
 

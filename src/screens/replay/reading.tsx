@@ -1,4 +1,5 @@
 /** The reading: sentences first, strongest first; then the dance; then, if asked, the figures. */
+import type { Figure } from "../../reading/figures.ts";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Ten } from "../../drawing/figure.tsx";
@@ -7,7 +8,7 @@ import { lengthOf } from "../../words/written.ts";
 import { words as listenerWords } from "../../words/en/listener.ts";
 import { words } from "../../words/en/reading.ts";
 import { enough, lessonOf } from "../../listening/lesson.ts";
-import type { Figure, FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
+import type { FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";

@@ -1,9 +1,12 @@
 /** A moment whole: its sentence and picture, and what else may be said of it; nothing has to be. */
+import { History } from "./history.tsx";
+import { Ending } from "./ending.tsx";
+import { emptyMoment } from "../../diary/emptymoment.ts";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { standing } from "../../diary/day.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
-import { channels, emptyMoment, openings } from "../../diary/moment.ts";
+import { channels, openings } from "../../diary/moment.ts";
 import { dayOf } from "../../diary/when.ts";
 import { Exchange } from "../../drawing/exchange.tsx";
 import { Icon } from "../../drawing/icons.tsx";
@@ -13,7 +16,6 @@ import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { useDraft } from "../parts/draft.ts";
 import { Earlier } from "./earlier.tsx";
-import { Ending, History } from "./entry.tsx";
 import { Reached } from "./moment.tsx";
 import { alsoTold, key, namesOf, told } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";

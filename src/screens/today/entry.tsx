@@ -1,12 +1,10 @@
 /** The page of one thing that was logged: a moment at one of its steps or whole, a note, anything else; deleted ones too. */
+import { Ending } from "./ending.tsx";
 import { here } from "../../diary/here.ts";
 import type { JSX } from "preact";
-import { useLocation } from "preact-iso";
 import type { Entry } from "../../diary/diary.ts";
 import { dayOf } from "../../diary/when.ts";
-import { Icon } from "../../drawing/icons.tsx";
 import { say as sayApp } from "../../words/words.ts";
-import { momentOf } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
@@ -35,29 +33,6 @@ export const EntryPage = ({ thing, step = "" }: { path: string; thing: string; s
   if (entry.kind === "moment") return <MomentDetails key={thing} entry={entry} history={history} />;
   if (entry.kind === "note") return <NoteEdit key={thing} entry={entry} history={history} />;
   return <Other entry={entry} />;
-};
-
-/** The two buttons that each page of a thing ends with. */
-export const Ending = ({ entry }: { readonly entry: Entry }): JSX.Element => {
-  const home = useHome();
-  const log = useLog();
-  const { route } = useLocation();
-  const remove = async (): Promise<void> => {
-    if (!(await log.remove(entry))) return;
-    home.told.value = { text: say("diary.deleted"), undo: () => void log.restore(entry) };
-    route(`/day/${dayOf(entry.at)}`);
-  };
-  return (
-    <div class="row">
-      <button type="button" class="pill grow" onClick={() => (history.length > 1 ? history.back() : route("/"))}>
-        {say("diary.done")}
-      </button>
-      <button type="button" class="quiet" onClick={() => void remove()}>
-        <Icon name="trash" />
-        {say("diary.delete")}
-      </button>
-    </div>
-  );
 };
 
 /** What the other rooms logged: when, what, and the way to delete it. */
@@ -107,41 +82,5 @@ const Deleted = ({ entry, before }: { readonly entry: Entry; readonly before: En
         <p class="muted">{whenWords(entry.at, here())}</p>
       </div>
     </Frame>
-  );
-};
-
-/** What a thing said before, for whoever wants it back. */
-export const History = ({
-  history,
-  name,
-  onTake,
-}: {
-  readonly history: readonly Entry[];
-  readonly name: string;
-  readonly onTake: (entry: Entry) => void;
-}): JSX.Element | null => {
-  const lines = history
-    .slice(0, -1)
-    .map((entry, i) => ({ entry, until: history[i + 1]?.logged ?? "" }))
-    .filter(({ entry }) => entry.body !== null)
-    .toReversed();
-  if (lines.length === 0) return null;
-  return (
-    <details class="pad aside">
-      <summary>{say("diary.history")}</summary>
-      <ul class="lines">
-        {lines.map(({ entry, until }) => (
-          <li key={entry.id} class="lineof">
-            <span class="grow">
-              {[told(entry, name), alsoTold(entry)].filter(Boolean).join(". ")}
-              <small class="muted">{momentOf(until)}</small>
-            </span>
-            <button type="button" class="quiet small" onClick={() => onTake(entry)}>
-              {say("diary.restore")}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 };

@@ -2,13 +2,14 @@
  * One moment in three taps: what the child did, what the adult did, how it went. The first tap keeps it; each may be
  * skipped; two inks grow with the sentence.
  */
+import { emptyMoment } from "../../diary/emptymoment.ts";
 import { here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { standing } from "../../diary/day.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
-import { type Cue, cues, type Ending, emptyMoment, endings, type Response, responses } from "../../diary/moment.ts";
+import { type Cue, cues, type Ending, endings, type Response, responses } from "../../diary/moment.ts";
 import { type When, whenOn } from "../../diary/when.ts";
 import { Exchange } from "../../drawing/exchange.tsx";
 import { Icon, type IconName } from "../../drawing/icons.tsx";

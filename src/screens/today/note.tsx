@@ -1,4 +1,6 @@
 /** A note: written once, kept with each letter until it is done; later changed, with what it said before at hand. */
+import { History } from "./history.tsx";
+import { Ending } from "./ending.tsx";
 import { dayHere, here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -10,7 +12,6 @@ import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { type Drafted, useDraft } from "../parts/draft.ts";
 import { Earlier } from "./earlier.tsx";
-import { Ending, History } from "./entry.tsx";
 import { asShown, useNow } from "../parts/now.ts";
 import { namesOf, timeOf } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";

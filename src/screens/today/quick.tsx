@@ -1,8 +1,8 @@
 /** The quick row: one tap logs a moment as it stands; after "called", two more taps say the rest. */
+import { emptyMoment } from "../../diary/emptymoment.ts";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import type { Body } from "../../diary/diary.ts";
-import { emptyMoment } from "../../diary/moment.ts";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";

@@ -1,9 +1,10 @@
 /** Today's one thing, with what was done before, what was put away, and the ways to say so; kept in the diary and the store. */
+import { emptyMoment } from "../../diary/emptymoment.ts";
 import { useMemo } from "preact/hooks";
 import { languages } from "virtual:activities";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { dayOfEntry } from "../../diary/entry.ts";
-import { channels as momentChannels, emptyMoment, type Opening as DiaryOpening } from "../../diary/kinds.ts";
+import { channels as momentChannels, type Opening as DiaryOpening } from "../../diary/kinds.ts";
 import { regional, spoken } from "../../words/words.ts";
 import { type Activity, activityIn, type Opening, type Sense } from "../../growing/activities.ts";
 import { type Choosing } from "../../growing/choosing.ts";

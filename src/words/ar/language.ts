@@ -1,5 +1,5 @@
 /** Arabic. The reader is addressed in the plural, which holds for everyone. */
-import type { Language } from "../words.ts";
+import type { Language } from "../language.ts";
 
 export const language: Language = {
   name: "العربية",

@@ -1,5 +1,5 @@
 /** English, the language that the others are written from. */
-import type { Language } from "../words.ts";
+import type { Language } from "../language.ts";
 
 export const language: Language = {
   name: "English",

@@ -1,5 +1,5 @@
 /** Spanish as Latin America writes it, and as a reader in Spain follows it too; what Spain says otherwise is in es.yaml. */
-import type { Language } from "../words.ts";
+import type { Language } from "../language.ts";
 
 export const language: Language = {
   name: "Español",

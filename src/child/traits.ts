@@ -1,0 +1,9 @@
+/** What tells children of one family apart, and what one may be said to be. */
+
+/** What tells children of one family apart; each is also a stone of its own shape. */
+export const colours = ["sun", "coral", "leaf", "plum"] as const;
+
+export type Colour = (typeof colours)[number];
+
+/** What a child may be said to be, for the words to agree with. */
+export const genders = ["girl", "boy"] as const;
