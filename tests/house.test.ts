@@ -7,6 +7,7 @@ import { problemsOfCitations } from "./housecitations.ts";
 import { problemsOfFixtures } from "./housefixtures.ts";
 import { problemsOfReadmes, withTheory } from "./housereadmes.ts";
 import { problemsOfState } from "./housestate.ts";
+import { problemsOfWords } from "./housewords.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -68,6 +69,10 @@ describe("this house", () => {
 
   it("keeps nothing at the top level below the screens", () => {
     expect(problemsOfState(checkout())).toEqual([]);
+  });
+
+  it("says nothing in the engine's own words", () => {
+    expect(problemsOfWords(checkout())).toEqual([]);
   });
 
   it("tells the rule of each room that has a theory, in place", () => {
@@ -285,5 +290,30 @@ describe("the rule of rooms with a theory", () => {
     files.set("src/cues/readme.md", "# Cues\n");
     files.delete("src/reading/readme.md");
     expect(problemsOfReadmes({ files, known: [] })).toHaveLength(2);
+  });
+});
+
+describe("the rule of words in the engine", () => {
+  const wrong = (text: string, path = "src/reading/a.ts"): readonly string[] =>
+    problemsOfWords({ files: new Map([[path, text]]), known: [] });
+
+  it("refuses a sentence, whole or with holes, on floor 1", () => {
+    expect(wrong('export const why = "nothing was coded";\n')).toEqual([expect.stringContaining("nothing was coded")]);
+    expect(wrong("export const why = (n: number) => `fewer than ${n} serves`;\n")).toHaveLength(1);
+    expect(wrong('export const a = { format: "a BORIS project" };\n')).toHaveLength(1);
+    expect(wrong('export const why = "nothing was coded";\n', "src/words/a.ts")).toEqual([]);
+    expect(wrong('export const why = "nothing was coded";\n', "src/reading/a.test.ts")).toEqual([]);
+  });
+
+  it("lets headers, keys, comments and bugs be", () => {
+    expect(
+      wrong('// nothing was coded\nexport const a = ["start (s)", "tier name", "look-away", "returns.2s"];\n'),
+    ).toEqual([]);
+    expect(wrong('export const f = () => { throw new Error("no figure is called so"); };\n')).toEqual([]);
+    expect(wrong("export const key = (a: string, b: string) => `${a} ${b} ${a}`;\n")).toEqual([]);
+  });
+
+  it("refuses an exception that is none", () => {
+    expect(wrong("export const a = 1;\n", "src/library/search.ts")).toEqual([expect.stringContaining("says nothing")]);
   });
 });

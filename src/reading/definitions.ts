@@ -3,6 +3,7 @@
  * from this table and from its words (words/en/figures.ts: name, sentence, formula, what it does not mean). Limits
  * that nobody has published are marked as our choice.
  */
+import { type Evidence, figureSources } from "../words/contract.ts";
 import { speaker } from "../words/words.ts";
 import { words } from "../words/en/figures.ts";
 import { type Channel, channels } from "../recording/recording.ts";
@@ -38,20 +39,6 @@ export type FigureId = (typeof figureIds)[number];
 /** What a value is: a share from 0 to 1, milliseconds (may be negative for a pause), a count, or explained variance. */
 export type Unit = "share" | "ms" | "count" | "explained";
 
-/** What evidence is counted in, for sentences such as "fewer than 10 serves". */
-export type Evidence =
-  | "serves"
-  | "switches"
-  | "silences"
-  | "look-aways"
-  | "breaks"
-  | "repairs"
-  | "cries"
-  | "chains"
-  | "acts"
-  | "minutes"
-  | "doubts";
-
 /** The least evidence: `n` of something, and where it matters that much time without crying, in milliseconds. */
 export type Least = { readonly kind: Evidence; readonly n: number; readonly time: number };
 
@@ -80,12 +67,12 @@ const tell = speaker(words);
 
 export const definitions: readonly Definition[] = [
   ...returnWindows.map(
-    ({ name, ms, source }): Definition => ({
+    ({ name, ms }): Definition => ({
       id: `returns.${name}`,
       unit: "share",
       window: ms,
       least: { kind: "serves", n: 10, time: 2 * minute },
-      source,
+      source: figureSources[`returns.${name}`],
     }),
   ),
   {
@@ -93,108 +80,105 @@ export const definitions: readonly Definition[] = [
     unit: "count",
     window: limits.turn,
     least: { kind: "acts", n: 0, time: 0 },
-    source: "LENA's support pages; Gilkerson et al. 2017, Am J Speech Lang Pathol 26:248-265.",
+    source: figureSources["turns.lena"],
   },
   {
     id: "turns.serve-return",
     unit: "count",
     window: limits.turn,
     least: { kind: "acts", n: 0, time: 0 },
-    source: "serve-return, pypi.org/project/serve-return.",
+    source: figureSources["turns.serve-return"],
   },
   {
     id: "turns.childproject",
     unit: "count",
     window: limits.turn,
     least: { kind: "acts", n: 0, time: 0 },
-    source: "ChildProject, derivations.py, is_CT, max_interval 5000, min_delay 0.",
+    source: figureSources["turns.childproject"],
   },
   {
     id: "pause.adult",
     unit: "ms",
     window: null,
     least: { kind: "switches", n: 8, time: 0 },
-    source:
-      "Switching pause as in Nguyen et al. 2022, Child Dev 93:1181-1200 (26 studies, North America and Europe: children answer after about 1 s); cries left out as in Yoo et al. 2018, Front Psychol 9:1510.",
+    source: figureSources["pause.adult"],
   },
   {
     id: "pause.child",
     unit: "ms",
     window: null,
     least: { kind: "switches", n: 8, time: 0 },
-    source:
-      "Switching pause as in Nguyen et al. 2022, Child Dev 93:1181-1200 (26 studies, North America and Europe: children answer after about 1 s); cries left out as in Yoo et al. 2018, Front Psychol 9:1510.",
+    source: figureSources["pause.child"],
   },
   {
     id: "overlap.share",
     unit: "share",
     window: null,
     least: { kind: "switches", n: 8, time: 0 },
-    source: "Yoo et al. 2018, Front Psychol 9:1510.",
+    source: figureSources["overlap.share"],
   },
   {
     id: "wait.3s",
     unit: "share",
     window: limits.wait,
     least: { kind: "silences", n: 8, time: 0 },
-    source: "Our choice; not a published norm.",
+    source: figureSources["wait.3s"],
   },
   {
     id: "started.child",
     unit: "share",
     window: limits.bout,
     least: { kind: "chains", n: 1, time: 0 },
-    source: "Bouts end at 5 s after LENA's rule. Our choice; not a published norm.",
+    source: figureSources["started.child"],
   },
   {
     id: "ended.child",
     unit: "share",
     window: limits.bout,
     least: { kind: "chains", n: 1, time: 0 },
-    source: "Bouts end at 5 s after LENA's rule. Our choice; not a published norm.",
+    source: figureSources["ended.child"],
   },
   {
     id: "chain.longest",
     unit: "count",
     window: limits.bout,
     least: { kind: "minutes", n: 2, time: 2 * minute },
-    source: "Bouts end at 5 s after LENA's rule. Our choice; not a published norm.",
+    source: figureSources["chain.longest"],
   },
   {
     id: "ease",
     unit: "share",
     window: limits.ease,
     least: { kind: "look-aways", n: 3, time: 0 },
-    source: "Our choice; not a published norm.",
+    source: figureSources.ease,
   },
   {
     id: "comeback",
     unit: "share",
     window: limits.comeback,
     least: { kind: "look-aways", n: 3, time: 0 },
-    source: "Our choice; not a published norm.",
+    source: figureSources.comeback,
   },
   {
     id: "repair.count",
     unit: "count",
     window: limits.repair,
     least: { kind: "breaks", n: 4, time: 0 },
-    source: "Match, mismatch and repair: Tronick & Cohn 1989, Child Dev 60:85-92. The limits are our choice.",
+    source: figureSources["repair.count"],
   },
   {
     id: "repair.time",
     unit: "ms",
     window: limits.repair,
     least: { kind: "repairs", n: 4, time: 0 },
-    source: "Repair latency: Tronick & Cohn 1989, Child Dev 60:85-92. The limits are our choice.",
+    source: figureSources["repair.time"],
   },
   {
     id: "soothed",
     unit: "share",
     window: limits.soothing,
     least: { kind: "cries", n: 8, time: 0 },
-    source:
-      "After secure base provision: Woodhouse et al. 2020, Child Dev 91:e249-e265 (83 pairs); the researcher puts enough at about half. The limits are our choice.",
+    source: figureSources.soothed,
   },
   ...channelIds.map(
     (id): Definition => ({
@@ -202,7 +186,7 @@ export const definitions: readonly Definition[] = [
       unit: "share",
       window: null,
       least: { kind: "acts", n: 1, time: 0 },
-      source: "Our choice; not a published norm.",
+      source: figureSources.channels,
     }),
   ),
   {
@@ -210,13 +194,13 @@ export const definitions: readonly Definition[] = [
     unit: "explained",
     window: limits.otherSteps * limits.step,
     least: { kind: "minutes", n: 3, time: limits.coordination },
-    source: "After Jaffe et al. 2001, Monogr SRCD 66(2): the middle range went best with later security.",
+    source: figureSources["coordination.child"],
   },
   {
     id: "coordination.adult",
     unit: "explained",
     window: limits.otherSteps * limits.step,
     least: { kind: "minutes", n: 3, time: limits.coordination },
-    source: "After Jaffe et al. 2001, Monogr SRCD 66(2): the middle range went best with later security.",
+    source: figureSources["coordination.adult"],
   },
 ];

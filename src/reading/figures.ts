@@ -4,16 +4,9 @@
  */
 import { benjaminiHochberg, mean, permutationP, quantile, wilson } from "../ground/chance.ts";
 import { channels } from "../recording/recording.ts";
+import { type Evidence, whyNot } from "../words/contract.ts";
 import { coordinationOf } from "./coordination.ts";
-import {
-  channelIds,
-  type Definition,
-  definitions,
-  type Evidence,
-  type FigureId,
-  returnIds,
-  type Unit,
-} from "./definitions.ts";
+import { channelIds, type Definition, definitions, type FigureId, returnIds, type Unit } from "./definitions.ts";
 import { emptyLane, type Lanes } from "./lanes.ts";
 import { limits } from "./limits.ts";
 import type { Found } from "./moments.ts";
@@ -150,20 +143,6 @@ function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id
   };
 }
 
-const evidence: Readonly<Record<Evidence, string>> = {
-  serves: "serves",
-  switches: "changes of turn",
-  silences: "silences",
-  "look-aways": "look-aways",
-  breaks: "breaks",
-  repairs: "repairs",
-  cries: "times of crying",
-  chains: "times together",
-  acts: "acts",
-  minutes: "minutes",
-  doubts: "doubts",
-};
-
 /** A figure with its value where there is evidence enough; else why not. */
 function weigh({ id, unit, least }: Definition, counted: Counted, lanes: Lanes): Figure {
   const have = counted.is === "median" ? counted.list.length : counted.is === "gain" ? 0 : (counted.of ?? 0);
@@ -181,12 +160,11 @@ function weigh({ id, unit, least }: Definition, counted: Counted, lanes: Lanes):
     need: { kind, n, have: had },
   });
   if (least.kind !== "minutes" && have < least.n) {
-    const why = least.n === 1 ? `no ${evidence[least.kind]}` : `fewer than ${least.n} ${evidence[least.kind]}`;
-    return without(why, least.kind, least.n, have);
+    return without(whyNot.few(least.kind, least.n), least.kind, least.n, have);
   }
   if (lanes.calm < least.time) {
     const n = least.time / 60_000;
-    return without(`less than ${n} minutes of shared time`, "minutes", n, lanes.calm / 60_000);
+    return without(whyNot.short(n), "minutes", n, lanes.calm / 60_000);
   }
   switch (counted.is) {
     case "share":
@@ -217,7 +195,7 @@ function weigh({ id, unit, least }: Definition, counted: Counted, lanes: Lanes):
       return { id, unit, value: quantile(sorted, 0.5), enough: true, of: sorted.length, quartiles };
     }
     case "gain":
-      if (counted.gain === null) return without("only one side made sound", "switches", 1, 0);
+      if (counted.gain === null) return without(whyNot.oneSide, "switches", 1, 0);
       return { id, unit, value: counted.gain, enough: true };
   }
 }

@@ -7,13 +7,9 @@ export const minute = 60 * second;
 
 /** Within how long of a serve's end an act is its return: a figure `returns.<name>` for each, the narrowest window first. */
 export const returnWindows = [
-  { name: "1s", ms: second, source: "Serve and return; the window of 1 s is our choice." },
-  { name: "2s", ms: 2 * second, source: "The 2 s window of Bornstein et al. 2015, PMC4529355." },
-  {
-    name: "5s",
-    ms: 5 * second,
-    source: "Serve and return; the window of 5 s is our choice, after Tamis-LeMonda et al. 2001, Child Dev 72:748-767.",
-  },
+  { name: "1s", ms: second },
+  { name: "2s", ms: 2 * second },
+  { name: "5s", ms: 5 * second },
 ] as const;
 
 export const limits = {

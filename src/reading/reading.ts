@@ -6,6 +6,7 @@ import type { Moment } from "./moments.ts";
 import type { Figure } from "./figures.ts";
 import { seeded } from "../ground/chance.ts";
 import type { Recording } from "../recording/recording.ts";
+import { whyNot } from "../words/contract.ts";
 import { boutsOf } from "./bouts.ts";
 import { type FigureId, figureIds } from "./definitions.ts";
 import { type Doubt, doubtOf } from "./doubt.ts";
@@ -153,6 +154,6 @@ const withheld = ({ id, unit, of }: Figure, { open }: Doubt): Figure => ({
   value: null,
   enough: false,
   ...(of !== undefined && { of }),
-  why: `${open} of the serves may have been answered: it is in doubt whose voices followed`,
+  why: whyNot.doubt(open),
   need: { kind: "doubts", n: 0, have: open },
 });

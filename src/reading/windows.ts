@@ -8,6 +8,7 @@
 import type { Figure } from "./figures.ts";
 import type { Event, Recording } from "../recording/recording.ts";
 import { codedOf, firstEndingAfter, inBoth, lengthOf, partsIn, type Span } from "../recording/spans.ts";
+import { whyNot } from "../words/contract.ts";
 import type { FigureId, Unit } from "./definitions.ts";
 import { read, type Reading, type ReadOptions } from "./reading.ts";
 
@@ -142,7 +143,7 @@ const untold = ({ id, unit }: Figure): Figure => ({
   unit,
   value: null,
   enough: false,
-  why: "nothing of this window was coded",
+  why: whyNot.uncoded,
   need: { kind: "minutes", n: 1, have: 0 },
 });
 

@@ -98,8 +98,8 @@ export const parseRecording = (from: unknown): Result<Recording, RecordingProble
     const [issue] = parsed.issues;
     const place = v.getDotPath(issue) ?? "";
     if (place === "format") return failed("recording-format", { place, with: { found: issue.received } });
-    const expected = issue.expected ?? "something else";
-    return failed("recording-field", { place, with: { field: place || "the whole", expected, found: issue.received } });
+    const expected = issue.expected ?? "something";
+    return failed("recording-field", { place, with: { field: place || "whole", expected, found: issue.received } });
   }
   const { length, people, coded = [] } = parsed.output;
   const apart = coded.findIndex(({ from, to }, at) => from >= to || from < (coded[at - 1]?.to ?? 0) || to > length);

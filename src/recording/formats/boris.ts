@@ -49,7 +49,7 @@ const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatPro
   const parsed = v.safeParse(project, json.value, { abortEarly: true });
   if (!parsed.success) {
     const place = v.getDotPath(parsed.issues[0]) ?? "";
-    return failed("file-not-this", { place, with: { format: "a BORIS project" } });
+    return failed("file-not-this", { place, with: { format: "boris" } });
   }
   const { observations, behaviors_conf } = parsed.output;
   const behaviours = new Map(Object.values(behaviors_conf).map((each) => [each.code, each]));

@@ -64,7 +64,9 @@ export const byColumns = (
   }
   const of = (kind: Kind): string => plain(columns[kind] ?? "");
   if (of("onset") === "" || of("who") === "" || (of("offset") === "" && of("duration") === ""))
-    return failed("columns-unknown", { with: { kind: "onset, offset, who", column: "", names: names.join(", ") } });
+    return failed("columns-unknown", {
+      with: { kind: ["onset", "offset", "who"].join(", "), column: "", names: names.join(", ") },
+    });
   const cell = ({ get }: Cells, kind: Kind): string => (of(kind) === "" ? "" : get(of(kind)));
   const recordings = grouped(rows, (row) => cell(row, "recording"));
   const keyed = rows.some((row) => isKey(cell(row, "who")));

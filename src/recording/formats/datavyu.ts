@@ -37,7 +37,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
       const names = codes.split(",").map((code) => code.split("|")[0]?.trim() ?? "");
       columns.push({ name: unescape(name), codes: names, cells: [] });
     } else if (!/^#\d+\s*$/u.test(line) && line.trim() !== "")
-      return failed("file-not-this", { place: `db:${place}`, with: { format: "a Datavyu database" } });
+      return failed("file-not-this", { place: `db:${place}`, with: { format: "datavyu" } });
   }
   const rows = fromTiers(columns.flatMap(tiersOf), options);
   if (!rows.ok) return rows;

@@ -61,7 +61,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
     },
   );
   if (!walked.ok) return walked;
-  if (root !== "ANNOTATION_DOCUMENT") return failed("file-not-this", { with: { format: "an ELAN file (EAF)" } });
+  if (root !== "ANNOTATION_DOCUMENT") return failed("file-not-this", { with: { format: "elan" } });
   const times = slotTimes(slots, unit);
   const all = new Map(tiers.flatMap(({ found }) => found.map((each) => [each.id, each] as const)));
   const spans = spansOf(all, times);

@@ -40,7 +40,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
     () => {},
   );
   if (!walked.ok) return walked;
-  if (root !== "ITS") return failed("file-not-this", { with: { format: "a LENA file (ITS)" } });
+  if (root !== "ITS") return failed("file-not-this", { with: { format: "lena" } });
   const notes: Note[] = vegetative > 0 ? [...said, { kind: "vegetative", with: { count: vegetative } }] : said;
   return gather({ rows, length, startedAt, coded, said: notes }, options);
 };

@@ -21,7 +21,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
   const wrong = (token: Token): Result<never, FormatProblem> =>
     token.kind === "cut"
       ? failed("file-cut", { place: placeOf(token.at) })
-      : failed("file-not-this", { place: placeOf(token.at), with: { format: "a TextGrid" } });
+      : failed("file-not-this", { place: placeOf(token.at), with: { format: "textgrid" } });
 
   const first = next();
   const chronological = first.kind === "text" && first.value.startsWith("Praat chronological TextGrid");

@@ -2,14 +2,13 @@
 import type { JSX } from "preact";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/listener.ts";
-import { type Failure, failures, measured } from "../../listening/limits.ts";
+import { failures, measured } from "../../listening/limits.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Room } from "./room.tsx";
 import { say as sayReplay } from "./words.ts";
 import "./reading.css";
 
 const say = speaker(words);
-const isFailure = (name: string): name is Failure => Object.hasOwn(failures, name);
 
 /** Opened from the reading of the play `id`, or from the settings. */
 export const Limits = ({ id }: { path: string; id?: string }): JSX.Element => (
@@ -30,11 +29,9 @@ export const Limits = ({ id }: { path: string; id?: string }): JSX.Element => (
     <section class="pad">
       <h2>{say("cannot.fails")}</h2>
       <ul class="limits">
-        {Object.keys(failures)
-          .filter(isFailure)
-          .map((name) => (
-            <li key={name}>{say(`cannot.fails.${name}`, measured)}</li>
-          ))}
+        {failures.map((name) => (
+          <li key={name}>{say(`cannot.fails.${name}`, measured)}</li>
+        ))}
       </ul>
     </section>
     {(["unheard", "tests", "never"] as const).map((part) => (

@@ -20,14 +20,16 @@ export const words: Record<keyof typeof en, string> = {
   "file.file-same": "‏IN وOUT الملف نفسه. سمّوا غيره لـ OUT.",
   "file.file-empty": "الملف فارغ.",
   "file.file-too-big": "الملف أكبر من {megabytes} م.ب، أكثر من أي تسجيل مرمَّز. أهو الملف الصحيح؟",
-  "file.file-not-this": "هذا ليس {format}. هل تناسب اللاحقة ما في داخله؟",
+  "file.file-not-this":
+    "هذا ليس {format, select, boris {مشروع BORIS} datavyu {قاعدة بيانات Datavyu} elan {ملف ELAN ‏(EAF)} lena {ملف LENA ‏(ITS)} textgrid {ملف TextGrid} other {{format}}}. هل تناسب اللاحقة ما في داخله؟",
   "file.file-cut": "ينتهي الملف في منتصفه. احفظوه أو انسخوه من جديد.",
   "file.format-unknown":
     "{ending, select, none {لا الاسم ولا المحتوى يقول ما هذا. قولوه: ‎--format اللاحقة. يقرأ Attune} other {اللاحقة {ending} ليست مما يقرؤه Attune. يقرأ}} {endings}.",
   "file.format-in-only": "يقرأ Attune ‏.{ending} ولا يكتبه. يكتب {endings}.",
   "file.json-syntax": "من هنا ليس هذا JSON. ربما ينقص قوس أو فاصلة أو علامة تنصيص.",
   "file.recording-format": "الصيغة {found}، والمتوقع attune.recording/1.",
-  "file.recording-field": "يجب أن يكون {field} ‏{expected}، وهو {found}.",
+  "file.recording-field":
+    "يجب أن يكون {field, select, whole {الملف} other {{field}}} ‏{expected, select, something {شيئًا آخر} other {{expected}}}، وهو {found}.",
   "file.recording-person-twice": "لشخصين المعرّف {id}. أعطوا كلًّا معرّفًا خاصًا.",
   "file.recording-event-twice": "لحدثين المعرّف {id}. أعطوا كلًّا معرّفًا خاصًا.",
   "file.recording-nobody": "الحدث {id} منسوب إلى {who}، وهذا الاسم ليس بين الأشخاص. أضيفوه، أو صححوا الاسم.",

@@ -17,14 +17,16 @@ export const words = {
   "file.file-same": "IN and OUT are the same file, so name another for OUT.",
   "file.file-empty": "The file is empty.",
   "file.file-too-big": "The file is over {megabytes} MB, which is more than any coded recording. Is it the right file?",
-  "file.file-not-this": "This is not {format}. Does the ending fit what is inside?",
+  "file.file-not-this":
+    "This is not {format, select, boris {a BORIS project} datavyu {a Datavyu database} elan {an ELAN file (EAF)} lena {a LENA file (ITS)} textgrid {a TextGrid} other {{format}}}. Does the ending fit what is inside?",
   "file.file-cut": "The file ends in the middle, so save or copy it again.",
   "file.format-unknown":
     "{ending, select, none {Neither its name nor what is in it tells what this is. Say it: --format ENDING. Attune reads} other {Attune does not read files that end in {ending}. It reads}} {endings}.",
   "file.format-in-only": "Attune reads .{ending} but does not write it. It writes {endings}.",
   "file.json-syntax": "This is not JSON from here on, perhaps because a bracket, comma or quote is missing.",
   "file.recording-format": "The format is {found}, where attune.recording/1 is expected.",
-  "file.recording-field": "{field} should be {expected}, and is {found}.",
+  "file.recording-field":
+    "{field, select, whole {the whole} other {{field}}} should be {expected, select, something {something else} other {{expected}}}, and is {found}.",
   "file.recording-person-twice": "Two people have the id {id}, so give each of them an id of their own.",
   "file.recording-event-twice": "Two events have the id {id}, so give each of them an id of its own.",
   "file.recording-nobody": "Event {id} is by {who}, who is not among the people, so add them or correct the name.",
@@ -71,7 +73,8 @@ export const words = {
   "file.map-roles":
     "The map gives {who} two roles, {a} and {b}. One person has one role, so give one of them another who.",
   "file.map-syntax": "This is not YAML from here on ({message}).",
-  "file.map-field": "{field} should be {expected}, and is {found}.",
+  "file.map-field":
+    "{field, select, whole {the whole} other {{field}}} should be {expected, select, something {something else} other {{expected}}}, and is {found}.",
   "file.map-key": "A map has no {key}. It has: {keys}.",
   "file.command-offset":
     "--{option} takes milliseconds, or a time with its unit such as 1.5s or -200ms, and got {found}.",

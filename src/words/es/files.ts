@@ -20,14 +20,16 @@ export const words: Record<keyof typeof en, string> = {
   "file.file-empty": "El archivo está vacío.",
   "file.file-too-big":
     "El archivo pasa de {megabytes} MB, más que cualquier grabación codificada. ¿Es el archivo correcto?",
-  "file.file-not-this": "Esto no es {format}. ¿Corresponde la terminación a lo que hay dentro?",
+  "file.file-not-this":
+    "Esto no es {format, select, boris {un proyecto de BORIS} datavyu {una base de datos de Datavyu} elan {un archivo de ELAN (EAF)} lena {un archivo de LENA (ITS)} textgrid {un TextGrid} other {{format}}}. ¿Corresponde la terminación a lo que hay dentro?",
   "file.file-cut": "El archivo se acaba a la mitad. Guárdalo o cópialo otra vez.",
   "file.format-unknown":
     "{ending, select, none {Ni el nombre ni el contenido dicen qué es esto. Dilo: --format TERMINACIÓN. Attune lee} other {La terminación {ending} no es de las que Attune lee. Lee}} {endings}.",
   "file.format-in-only": "Attune lee .{ending} pero no lo escribe. Escribe {endings}.",
   "file.json-syntax": "Desde aquí esto no es JSON, quizá porque falta un corchete, una coma o una comilla.",
   "file.recording-format": "El formato es {found}, y se espera attune.recording/1.",
-  "file.recording-field": "{field} debería ser {expected}, y es {found}.",
+  "file.recording-field":
+    "{field, select, whole {el archivo} other {{field}}} debería ser {expected, select, something {otra cosa} other {{expected}}}, y es {found}.",
   "file.recording-person-twice": "Dos personas tienen el id {id}. Dale a cada una un id propio.",
   "file.recording-event-twice": "Dos eventos tienen el id {id}. Dale a cada uno un id propio.",
   "file.recording-nobody": "El evento {id} es de {who}, que no está entre las personas. Añádela, o corrige el nombre.",
@@ -76,7 +78,8 @@ export const words: Record<keyof typeof en, string> = {
   "file.map-roles":
     "El mapa da dos papeles a {who}: {a} y {b}. Cada persona tiene uno; pon otro who en una de las reglas.",
   "file.map-syntax": "Esto deja de ser YAML a partir de aquí ({message}).",
-  "file.map-field": "{field} debería ser {expected}, y es {found}.",
+  "file.map-field":
+    "{field, select, whole {el archivo} other {{field}}} debería ser {expected, select, something {otra cosa} other {{expected}}}, y es {found}.",
   "file.map-key": "Un mapa no tiene {key}. Tiene: {keys}.",
   "file.command-offset":
     "--{option} toma milisegundos, o un tiempo con su unidad, como 1.5s o -200ms, y se le dio {found}.",
