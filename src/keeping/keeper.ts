@@ -5,6 +5,7 @@
  */
 import type { Child } from "../child/child.ts";
 import { type Entry, type Written, write } from "../diary/diary.ts";
+import { oneByOne } from "../ground/onebyone.ts";
 import { done, failed, type Result } from "../ground/result.ts";
 import type { Step } from "../recording/edit.ts";
 import { type Answering, answering, type Keeping } from "./answering.ts";
@@ -167,12 +168,8 @@ const factsOf = (from: Blob, told: Clip | null): Clip => ({
 /** What is being recorded, written a second at a time, so that a crash loses no more than that. One at a time. */
 const tapeCalls = ({ answer }: Answering) => {
   /** One after another: the tape is one file, which only one can write. */
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn: Answering["answer"] = (work) => {
-    const mine = last.then(() => answer(work));
-    last = mine;
-    return mine;
-  };
+  const turn = oneByOne();
+  const inTurn: Answering["answer"] = (work) => turn(() => answer(work));
   const unfinished = async ({ tape }: Kept): Promise<string | null> => (await tape.names())[0] ?? null;
   const clear = async ({ tape }: Kept): Promise<void> => {
     for (const name of await tape.names()) await tape.remove(name);

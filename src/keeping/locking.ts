@@ -2,6 +2,7 @@
  * The lock on a vault that is open or closed: tries what a person brings, slower after each wrong one (kept across
  * restarts), and changes the ways in together with the database's key, so that a crash in between leaves one of the two.
  */
+import { oneByOne } from "../ground/onebyone.ts";
 import { done, failed, type Result } from "../ground/result.ts";
 import {
   changed,
@@ -70,15 +71,11 @@ export const lockingOf = (place: RingPlace, ring: Ring, key: Bytes, rekey: (key:
     await place.write(ring);
     return done(undefined);
   };
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = oneByOne();
   return {
     ways: () => waysOf(ring),
     isLocked: () => isLocked(ring),
-    change: (...given) => {
-      const mine = last.then(() => changeNow(...given));
-      last = mine.catch(() => {});
-      return mine;
-    },
+    change: (...given) => inTurn(() => changeNow(...given)),
   };
 };
 

@@ -2,7 +2,9 @@
  * Signs of overload, noted by the day in four groups; one's own weeks; three zones with their first aid; causes outside the
  * person. The person says which zone is nearest: nothing is worked out from what was tapped.
  */
+import { turned } from "../../ground/turned.ts";
 import { dayHere } from "../../diary/here.ts";
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { causes, groups, note, type Noted, notedOn, signs, weeksOf, zones } from "../../calm/signs.ts";
 import { Weeks } from "../../drawing/sea.tsx";
@@ -24,8 +26,6 @@ export const Signs = (): JSX.Element => {
   if (all === null) return <Wait />;
   const now = notedOn(all, today);
   const keep = (to: (now: Noted) => Noted): void => void change((list) => note(list, to(notedOn(list, today))));
-  const flip = (list: readonly string[], one: string): readonly string[] =>
-    list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   const clear = (): void => {
     keep(() => ({ day: today, signs: [], zone: null, causes: [] }));
     home.told.value = { text: say("calm.undone"), undo: () => keep(() => now) };
@@ -39,19 +39,12 @@ export const Signs = (): JSX.Element => {
       {groups.map((group) => (
         <section key={group} class="signgroup" aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{say(`calm.signs.group.${group}`)}</h2>
-          <div class="chips">
-            {signs[group].map((sign) => (
-              <button
-                key={sign}
-                type="button"
-                class="chip"
-                aria-pressed={now.signs.includes(sign)}
-                onClick={() => keep((last) => ({ ...last, signs: flip(last.signs, sign) }))}
-              >
-                {say(`calm.sign.${sign}`)}
-              </button>
-            ))}
-          </div>
+          <Chips
+            all={signs[group]}
+            chosen={now.signs}
+            word={(sign) => say(`calm.sign.${sign}`)}
+            onChoose={(sign) => keep((last) => ({ ...last, signs: turned<string>(last.signs, sign) }))}
+          />
         </section>
       ))}
       <section class="signgroup">
@@ -81,19 +74,13 @@ export const Signs = (): JSX.Element => {
       </section>
       <section class="signgroup">
         <h2 id="cause">{say("calm.signs.cause")}</h2>
-        <div class="chips" role="group" aria-labelledby="cause">
-          {causes.map((cause) => (
-            <button
-              key={cause}
-              type="button"
-              class="chip"
-              aria-pressed={now.causes.includes(cause)}
-              onClick={() => keep((last) => ({ ...last, causes: flip(last.causes, cause) }))}
-            >
-              {say(`calm.signs.cause.${cause}`)}
-            </button>
-          ))}
-        </div>
+        <Chips
+          by="cause"
+          all={causes}
+          chosen={now.causes}
+          word={(cause) => say(`calm.signs.cause.${cause}`)}
+          onChoose={(cause) => keep((last) => ({ ...last, causes: turned<string>(last.causes, cause) }))}
+        />
         <p class="muted">{say("calm.signs.cause.note")}</p>
         {now.signs.length + now.causes.length > 0 || now.zone !== null ? (
           <p>

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { Child, ChildFacts } from "../../child/child.ts";
 import { DayField } from "../parts/dayfield.tsx";
 import { say } from "../parts/diarywords.ts";
-import { Chips } from "./chips.tsx";
+import { Choices } from "../parts/chips.tsx";
 
 type BornProps = {
   readonly child: Child;
@@ -75,7 +75,7 @@ export const Born = ({ child, today, onSet }: BornProps): JSX.Element => {
       ) : null}
       <details class="aside">
         <summary>{say("diary.child.born.how")}</summary>
-        <Chips
+        <Choices
           title={say("diary.child.born")}
           all={ways}
           chosen={way}
@@ -84,7 +84,7 @@ export const Born = ({ child, today, onSet }: BornProps): JSX.Element => {
         />
       </details>
       {way === "day" ? (
-        <Chips
+        <Choices
           title={say("diary.child.early")}
           all={earlies}
           chosen={early}

@@ -16,7 +16,7 @@ import { useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { say } from "../parts/diarywords.ts";
 import { Born } from "./born.tsx";
-import { Chips } from "./chips.tsx";
+import { Choices } from "../parts/chips.tsx";
 import { type ChildDraft, draftOf } from "../../child/draft.ts";
 
 export const NewChild = (_: { path: string }): JSX.Element => {
@@ -127,7 +127,7 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
         </label>
         {spoken().agrees ? (
           <>
-            <Chips
+            <Choices
               title={say("diary.child.gender")}
               all={["girl", "boy", "open"]}
               chosen={child.gender ?? "open"}
@@ -138,7 +138,7 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
           </>
         ) : null}
         <Born child={child} today={today} onSet={set} />
-        <Chips
+        <Choices
           title={say("diary.child.came")}
           all={["birth", "later"]}
           chosen={later ? "later" : "birth"}
@@ -153,7 +153,7 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
             onDay={(joined) => set({ joined: joined || null })}
           />
         ) : null}
-        <Chips
+        <Choices
           title={say("diary.child.colour")}
           all={colours}
           chosen={child.colour}

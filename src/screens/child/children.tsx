@@ -1,5 +1,6 @@
 /** The family's children: who Attune is about. */
 import { dayHere } from "../../diary/here.ts";
+import { LinkRow } from "../parts/rows.tsx";
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
 import { Frame } from "../parts/frame.tsx";
@@ -30,14 +31,15 @@ export const Children = (_: { path: string }): JSX.Element => {
       </div>
       <ul class="pad lines">
         {children.map((child) => (
-          <li key={child.id} class="lineof">
-            <span class={`stone big stone-${child.colour}`} aria-hidden="true" />
-            <a href={`/child/${child.id}`}>
-              <b>{child.nickname ? <bdi>{child.nickname}</bdi> : say("diary.child")}</b>
-              <span class="muted small">{ageWords(child, dayHere())}</span>
-            </a>
-            <Icon name="next" />
-          </li>
+          <LinkRow
+            key={child.id}
+            to={`/child/${child.id}`}
+            before={<span class={`stone big stone-${child.colour}`} aria-hidden="true" />}
+            after={<Icon name="next" />}
+          >
+            <b>{child.nickname ? <bdi>{child.nickname}</bdi> : say("diary.child")}</b>
+            <span class="muted small">{ageWords(child, dayHere())}</span>
+          </LinkRow>
         ))}
       </ul>
     </Frame>

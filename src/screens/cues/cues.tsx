@@ -1,7 +1,8 @@
 /** What this child says without words: the family's own list in three groups, and what is offered for the age. */
+import { turned } from "../../ground/turned.ts";
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Book } from "../../cues/book.ts";
 import { choices } from "../../cues/learner.ts";
 import { type Cue, meaningOf } from "../../cues/cues.ts";
 import { channels, type Channel, type Group, groups } from "../../cues/list.ts";
@@ -56,13 +57,14 @@ const Shown = (gathered: Gathered): JSX.Element => {
       <div class="title">
         <h1>{say("cues.title", { childMid })}</h1>
       </div>
-      <div class="chips pad cuegroups" role="group" aria-label={say("cues.groups")}>
-        {groups.map((one) => (
-          <button type="button" class="chip" key={one} aria-pressed={one === group} onClick={() => turn(one)}>
-            {say(`cues.group.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Chips
+        class="pad cuegroups"
+        name={say("cues.groups")}
+        all={groups}
+        chosen={group}
+        word={(one) => say(`cues.group.${one}`)}
+        onChoose={turn}
+      />
       <p class="pad muted groupsays">{say(`cues.group.${group}.says`)}</p>
       {group === "room" ? <Away /> : null}
       {here.length === 0 ? <p class="pad">{say("cues.empty")}</p> : null}
@@ -145,27 +147,19 @@ const howFar = (cue: Cue, { uses, now }: Gathered): string => {
 const Channels = ({ book, keep }: Gathered): JSX.Element => {
   const { childMid } = childWords(useHome().child.value);
   const turn = (channel: Channel): void => {
-    const turned = (without: Book["without"]): Book["without"] =>
-      without.includes(channel) ? without.filter((one) => one !== channel) : [...without, channel];
-    keep((last) => ({ ...last, without: turned(last.without) }));
+    keep((last) => ({ ...last, without: turned(last.without, channel) }));
   };
   return (
     <details class="pad figure">
       <summary>{say("cues.channels", { childMid })}</summary>
       <p>{say("cues.channels.says")}</p>
-      <div class="chips" role="group" aria-label={say("cues.channels", { childMid })}>
-        {channels.map((channel) => (
-          <button
-            type="button"
-            class="chip"
-            key={channel}
-            aria-pressed={!book.without.includes(channel)}
-            onClick={() => turn(channel)}
-          >
-            {channelOf(channel)}
-          </button>
-        ))}
-      </div>
+      <Chips
+        name={say("cues.channels", { childMid })}
+        all={channels}
+        chosen={channels.filter((one) => !book.without.includes(one))}
+        word={channelOf}
+        onChoose={turn}
+      />
     </details>
   );
 };

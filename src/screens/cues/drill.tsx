@@ -1,4 +1,6 @@
 /** One drawn cue: what do you see, what might it be, and then what often fits. */
+import { turned } from "../../ground/turned.ts";
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Cue } from "../../cues/cues.ts";
@@ -109,21 +111,13 @@ export const Drill = ({ place, cue, cues, likely, first, onKnown }: DrillProps):
             <>
               <p>{say(saw.id === cue.id ? "cues.practice.it" : "cues.practice.look", { cue: nameOf(cue) })}</p>
               <p class="muted small">{drawn}</p>
-              <div class="chips" role="group" aria-label={say("cues.practice.mean")}>
-                {choicesOf(cue, likely).map((need) => (
-                  <button
-                    type="button"
-                    class="chip"
-                    key={need}
-                    aria-pressed={chose.includes(need)}
-                    onClick={() =>
-                      setChose(chose.includes(need) ? chose.filter((one) => one !== need) : [...chose, need])
-                    }
-                  >
-                    {needOf(need)}
-                  </button>
-                ))}
-              </div>
+              <Chips
+                name={say("cues.practice.mean")}
+                all={choicesOf(cue, likely)}
+                chosen={chose}
+                word={needOf}
+                onChoose={(need) => setChose(turned(chose, need))}
+              />
             </>
           )}
         </div>

@@ -1,4 +1,6 @@
 /** What it was this time: a need, how it went, and what helped, each kept with its tap. */
+import { turned } from "../../ground/turned.ts";
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { drop, put } from "../../cues/book.ts";
@@ -83,18 +85,13 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
   return (
     <div class="logging">
       <Head takes={back}>{say("cues.one.what")}</Head>
-      <div class="chips" role="group" aria-label={say("cues.one.what")}>
-        {shown.map((one) => (
-          <button type="button" class="chip" key={one} aria-pressed={one === need} onClick={() => choose(one)}>
-            {needOf(one)}
-          </button>
-        ))}
+      <Chips name={say("cues.one.what")} all={shown} chosen={need} word={needOf} onChoose={choose}>
         {more ? null : (
           <button type="button" class="chip" onClick={() => setMore(true)}>
             {say("cues.one.more")}
           </button>
         )}
-      </div>
+      </Chips>
       {need === null ? null : (
         <div class="row went" role="group" aria-label={say("cues.one.went")}>
           {answers.map((right) => (
@@ -158,19 +155,13 @@ const Helped = ({ cue, need, onSay, onUndo, onDone }: HelpedProps): JSX.Element 
         </button>
       </p>
       <Head takes>{say("cues.one.help")}</Head>
-      <div class="chips" role="group" aria-label={say("cues.one.help")}>
-        {ids.map((id) => (
-          <button
-            type="button"
-            class="chip"
-            key={id}
-            aria-pressed={pressed.includes(id)}
-            onClick={() => tell(pressed.includes(id) ? pressed.filter((one) => one !== id) : [...pressed, id])}
-          >
-            {helpOf(id)}
-          </button>
-        ))}
-      </div>
+      <Chips
+        name={say("cues.one.help")}
+        all={ids}
+        chosen={pressed}
+        word={helpOf}
+        onChoose={(id) => tell(turned(pressed, id))}
+      />
       <div class="row went">
         <input
           class="field grow"

@@ -1,4 +1,6 @@
 /** One kept moment, looked at anew: by what the child speaks in it, what it might be, and then the family's own words. */
+import { Chips } from "../parts/chips.tsx";
+import { turned } from "../../ground/turned.ts";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { channels } from "../../cues/list.ts";
@@ -21,14 +23,8 @@ export const MomentDrill = ({ place, moment, onKnown }: MomentDrillProps): JSX.E
   useLayoutEffect(() => {
     if (open) asked.current?.focus({ preventScroll: true });
   }, [open]);
-  const turn = (one: string): void =>
-    setPressed(pressed.includes(one) ? pressed.filter((other) => other !== one) : [...pressed, one]);
+  const turn = (one: string): void => setPressed(turned(pressed, one));
   const words = [moment.seen, moment.saying].filter(Boolean).join(" ");
-  const chip = (id: string, name: string): JSX.Element => (
-    <button type="button" class="chip" key={id} aria-pressed={pressed.includes(id)} onClick={() => turn(id)}>
-      {name}
-    </button>
-  );
   return (
     <Frame
       {...place}
@@ -62,13 +58,21 @@ export const MomentDrill = ({ place, moment, onKnown }: MomentDrillProps): JSX.E
         <Piece moment={moment} />
         <div class="pad stack">
           <h2 class="sec">{say("cues.practice.moment.by", { childMid })}</h2>
-          <div class="chips" role="group" aria-label={say("cues.practice.moment.by", { childMid })}>
-            {channels.map((one) => chip(one, channelOf(one)))}
-          </div>
+          <Chips
+            name={say("cues.practice.moment.by", { childMid })}
+            all={channels}
+            chosen={pressed}
+            word={channelOf}
+            onChoose={turn}
+          />
           <h2 class="sec">{say("cues.practice.mean")}</h2>
-          <div class="chips" role="group" aria-label={say("cues.practice.mean")}>
-            {needs.map((one) => chip(`need ${one}`, needOf(one)))}
-          </div>
+          <Chips
+            name={say("cues.practice.mean")}
+            all={needs}
+            chosen={needs.filter((one) => pressed.includes(`need ${one}`))}
+            word={needOf}
+            onChoose={(one) => turn(`need ${one}`)}
+          />
           {open && words ? <p class="fits">{say("cues.practice.moment.words", { words })}</p> : null}
         </div>
       </div>

@@ -1,4 +1,5 @@
 /** One cue: what it has meant with one dot a time, how likely that is, what helped; and, under the thumb, what it was now. */
+import { ActRow } from "../parts/rows.tsx";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { blank, drop, put } from "../../cues/book.ts";
@@ -161,14 +162,9 @@ const Last = ({ uses }: { readonly uses: readonly Logged[] }): JSX.Element | nul
         {told.map((one) => {
           const values = { when: momentOf(new Date(one.entry.at.instant).toISOString()), need: midOf(one.need) };
           return (
-            <li class="lineof" key={one.entry.thing}>
-              <span class="grow">
-                {one.right === null ? say("cues.one.time", values) : say(`cues.one.time.${one.right}`, values)}
-              </span>
-              <button type="button" class="quiet small" onClick={() => void drop(one)}>
-                {say("cues.one.time.drop")}
-              </button>
-            </li>
+            <ActRow key={one.entry.thing} word={say("cues.one.time.drop")} onAct={() => void drop(one)}>
+              {one.right === null ? say("cues.one.time", values) : say(`cues.one.time.${one.right}`, values)}
+            </ActRow>
           );
         })}
       </ul>

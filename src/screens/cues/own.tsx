@@ -1,4 +1,6 @@
 /** A cue that is on no list: what is noticed first, then what it may mean; and the cues that the list has for other ages. */
+import { turned } from "../../ground/turned.ts";
+import { Chips } from "../parts/chips.tsx";
 import { newId } from "../../ground/id.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
@@ -23,10 +25,6 @@ export const OwnCue = (_: { path?: string }): JSX.Element => {
   const draft = useDraft("draft own cue", [], emptyOwnCue);
   return gathered === null || !draft.isRead ? <Wait /> : <Shown {...gathered} draft={draft} />;
 };
-
-/** `items` with `one` in, or out. */
-const turned = <One,>(items: readonly One[], one: One): One[] =>
-  items.includes(one) ? items.filter((other) => other !== one) : [...items, one];
 
 type ShownProps = Gathered & { readonly draft: Drafted<OwnCueDraft> };
 
@@ -85,21 +83,21 @@ const Shown = ({ draft, ...gathered }: ShownProps): JSX.Element => {
         <Pick
           label={say("cues.own.group")}
           all={groups}
-          is={(one) => one === own.group}
+          chosen={own.group}
           onPick={(group) => draft.change((now) => ({ ...now, group }))}
           name={(one) => say(`cues.group.${one}`)}
         />
         <Pick
           label={say("cues.own.by")}
           all={channels}
-          is={(one) => own.channels.includes(one)}
+          chosen={own.channels}
           onPick={(one) => draft.change((now) => ({ ...now, channels: turned(now.channels, one) }))}
           name={channelOf}
         />
         <Pick
           label={say("cues.own.needs")}
           all={needs}
-          is={(one) => own.needs.includes(one)}
+          chosen={own.needs}
           onPick={(one) => draft.change((now) => ({ ...now, needs: turned(now.needs, one) }))}
           name={needOf}
         />
@@ -121,20 +119,14 @@ const Shown = ({ draft, ...gathered }: ShownProps): JSX.Element => {
 type PickProps<One extends string> = {
   readonly label: string;
   readonly all: readonly One[];
-  readonly is: (one: One) => boolean;
+  readonly chosen: One | readonly One[];
   readonly onPick: (one: One) => void;
   readonly name: (one: One) => string;
 };
 
-const Pick = <One extends string>({ label, all, is, onPick, name }: PickProps<One>): JSX.Element => (
+const Pick = <One extends string>({ label, all, chosen, onPick, name }: PickProps<One>): JSX.Element => (
   <section>
     <h2 class="sec">{label}</h2>
-    <div class="chips" role="group" aria-label={label}>
-      {all.map((one) => (
-        <button type="button" class="chip" key={one} aria-pressed={is(one)} onClick={() => onPick(one)}>
-          {name(one)}
-        </button>
-      ))}
-    </div>
+    <Chips name={label} all={all} chosen={chosen} word={name} onChoose={onPick} />
   </section>
 );

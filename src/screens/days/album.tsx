@@ -1,4 +1,5 @@
 /** The album: what the family kept, moments of the diary and of recordings, one after the other; it can play by itself. */
+import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { standing } from "../../diary/day.ts";
@@ -58,16 +59,14 @@ export const Album = (_: { path: string }): JSX.Element => {
       foot={
         all > 0 ? (
           <div class="row">
-            <button
-              type="button"
-              class="icobtn turn"
-              data-again
-              aria-label={say("diary.album.before")}
+            <IconButton
+              icon="back"
+              class="turn"
+              name={say("diary.album.before")}
+              again
               disabled={all < 2}
-              onClick={() => go(-1)}
-            >
-              <Icon name="back" />
-            </button>
+              onPress={() => go(-1)}
+            />
             <button
               type="button"
               class="pill grow"
@@ -79,16 +78,14 @@ export const Album = (_: { path: string }): JSX.Element => {
               <Icon name={playing ? "pause" : "play"} />
               {say(playing ? "diary.album.stop" : "diary.album.play")}
             </button>
-            <button
-              type="button"
-              class="icobtn turn"
-              data-again
-              aria-label={say("diary.album.next")}
+            <IconButton
+              icon="next"
+              class="turn"
+              name={say("diary.album.next")}
+              again
               disabled={all < 2}
-              onClick={() => go(1)}
-            >
-              <Icon name="next" />
-            </button>
+              onPress={() => go(1)}
+            />
           </div>
         ) : null
       }

@@ -1,5 +1,7 @@
 /** Any day: its picture, all that was logged, what was deleted and can be brought back, and a way to add to it. */
 import { here } from "../../diary/here.ts";
+import { IconButton } from "../parts/iconbutton.tsx";
+import { ActRow } from "../parts/rows.tsx";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { count } from "../../diary/day.ts";
@@ -42,15 +44,13 @@ const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
       back={{ to: "/days", word: say("diary.days") }}
       foot={
         <div class="row">
-          <button
-            type="button"
-            class="icobtn turn"
-            data-again
-            aria-label={say("diary.day.before")}
-            onClick={() => route(`/day/${dayPlus(day, -1)}`, true)}
-          >
-            <Icon name="back" />
-          </button>
+          <IconButton
+            icon="back"
+            class="turn"
+            name={say("diary.day.before")}
+            again
+            onPress={() => route(`/day/${dayPlus(day, -1)}`, true)}
+          />
           <a class="pill grow" href={`/moment/new?at=${day}T${time}`}>
             <Icon name="plus" />
             {say("diary.day.add")}
@@ -59,15 +59,13 @@ const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
             {say("diary.quick.note")}
           </a>
           {isToday ? null : (
-            <button
-              type="button"
-              class="icobtn turn"
-              data-again
-              aria-label={say("diary.day.after")}
-              onClick={() => route(`/day/${dayPlus(day, 1)}`, true)}
-            >
-              <Icon name="next" />
-            </button>
+            <IconButton
+              icon="next"
+              class="turn"
+              name={say("diary.day.after")}
+              again
+              onPress={() => route(`/day/${dayPlus(day, 1)}`, true)}
+            />
           )}
         </div>
       }
@@ -133,19 +131,14 @@ const Deleted = ({ day }: { readonly day: string }): JSX.Element | null => {
       <summary>{say("diary.day.deleted")}</summary>
       <ul class="lines">
         {gone.map((entry) => (
-          <li key={entry.thing} class="lineof">
-            <span class="grow">
-              <DeletedWords thing={entry.thing} />
-              <small class="muted">
-                {say("diary.day.deleted.says", {
-                  day: dateOf(`${dayPlus(entry.logged.slice(0, 10), keptFor)}T12:00:00`),
-                })}
-              </small>
-            </span>
-            <button type="button" class="quiet small" onClick={() => void bring(entry.thing)}>
-              {say("diary.restore")}
-            </button>
-          </li>
+          <ActRow key={entry.thing} word={say("diary.restore")} onAct={() => void bring(entry.thing)}>
+            <DeletedWords thing={entry.thing} />
+            <small class="muted">
+              {say("diary.day.deleted.says", {
+                day: dateOf(`${dayPlus(entry.logged.slice(0, 10), keptFor)}T12:00:00`),
+              })}
+            </small>
+          </ActRow>
         ))}
       </ul>
     </details>

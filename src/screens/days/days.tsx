@@ -1,5 +1,6 @@
 /** The days: a week's picture, any day, a search in what was written, filters, and the way to the album. */
 import { dayHere, here } from "../../diary/here.ts";
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -81,13 +82,13 @@ export const Days = (_: { path: string }): JSX.Element => {
         <ThisWeek week={week} today={today} onTurn={setWeek} />
       )}
       <div class="pad stack">
-        <div class="chips" role="group" aria-label={say("diary.filter")}>
-          {filters.map((one) => (
-            <button type="button" key={one} class="chip" aria-pressed={one === show} onClick={() => setShow(one)}>
-              {say("diary.kind", { kind: key(one) })}
-            </button>
-          ))}
-        </div>
+        <Chips
+          name={say("diary.filter")}
+          all={filters}
+          chosen={show}
+          word={(one) => say("diary.kind", { kind: key(one) })}
+          onChoose={setShow}
+        />
         <label class="label">
           {say("diary.day.go")}
           <input

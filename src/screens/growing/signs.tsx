@@ -1,4 +1,5 @@
 /** Worth talking over: what was noted and for how long, what else it can be, and how soon to ask whom. Never a label. */
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { fittingSigns, ladderOf, type Noted, type Sign, spells } from "../../growing/signs.ts";
@@ -85,19 +86,13 @@ const Tick = ({ sign, noted, onNote, spell = false }: TickProps): JSX.Element =>
         <div class="signmore">
           {spell ? (
             <>
-              <div class="chips" role="group" aria-label={say("growing.signs.since")}>
-                {spells.map((since) => (
-                  <button
-                    type="button"
-                    class="chip"
-                    key={since}
-                    aria-pressed={is.since === since}
-                    onClick={() => onNote(sign, { ...is, since })}
-                  >
-                    {say(`growing.signs.since.${since}`)}
-                  </button>
-                ))}
-              </div>
+              <Chips
+                name={say("growing.signs.since")}
+                all={spells}
+                chosen={is.since}
+                word={(since) => say(`growing.signs.since.${since}`)}
+                onChoose={(since) => onNote(sign, { ...is, since })}
+              />
               <div class="chips">
                 <button
                   type="button"

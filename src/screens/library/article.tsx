@@ -1,4 +1,5 @@
 /** A page of the library: to read, to hear, to keep, to print, to give on; each underlined sentence opens its source. */
+import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
@@ -218,16 +219,7 @@ const Tools = ({
     <>
       <div class="tools" role="group" aria-label={card.title}>
         {tools.map(([icon, word, act, pressed]) => (
-          <button
-            type="button"
-            key={icon}
-            class={pressed ? "icobtn on" : "icobtn"}
-            aria-label={word}
-            title={word}
-            onClick={act}
-          >
-            <Icon name={icon} />
-          </button>
+          <IconButton icon={icon} key={icon} {...(pressed && { class: "on" })} name={word} title onPress={act} />
         ))}
       </div>
       <p class="muted small">{say("library.underlined")}</p>

@@ -1,4 +1,5 @@
 /** The ledger: every fact that the library states, how strong it is, of whom it is known, and its source. */
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Layers } from "../../drawing/layers.tsx";
@@ -41,13 +42,14 @@ export const LedgerPage = (_: { path?: string }): JSX.Element => {
           </li>
         ))}
       </ul>
-      <div class="chips pad" role="group" aria-label={say("library.ledger.kind")}>
-        {kinds.map((one) => (
-          <button type="button" key={one} class="chip" aria-pressed={one === kind} onClick={() => setKind(one)}>
-            {one === "all" ? say("library.ledger.all") : say(`library.kind.${one}`)}
-          </button>
-        ))}
-      </div>
+      <Chips
+        class="pad"
+        name={say("library.ledger.kind")}
+        all={kinds}
+        chosen={kind}
+        word={(one) => (one === "all" ? say("library.ledger.all") : say(`library.kind.${one}`))}
+        onChoose={setKind}
+      />
       <div lang={opened.value.tag} dir={opened.value.dir}>
         {strengths.map((n) => (
           <Level key={n} n={n} claims={claims.filter(({ strength }) => strength === n)} />

@@ -1,6 +1,8 @@
 /** The library: one page for tonight, what fits the child's age, what was kept, and all pages by area, age and topic; a search under the thumb. */
 import { yearsWords } from "../parts/ages.ts";
 import { dayHere } from "../../diary/here.ts";
+import { Chips } from "../parts/chips.tsx";
+import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { monthsOf } from "../../child/child.ts";
@@ -64,14 +66,7 @@ const Inside = ({ opened, kept }: { readonly opened: Opened; readonly kept: Kept
               onInput={(event) => setTyped(event.currentTarget.value)}
             />
             {searching ? (
-              <button
-                type="button"
-                class="icobtn"
-                aria-label={say("library.search.clear")}
-                onClick={() => setTyped("")}
-              >
-                <Icon name="close" />
-              </button>
+              <IconButton icon="close" name={say("library.search.clear")} onPress={() => setTyped("")} />
             ) : null}
           </label>
           {searching ? null : <Topics topic={topic} choose={setTopic} />}
@@ -97,19 +92,13 @@ const Topics = ({
   readonly topic: Topic | null;
   readonly choose: (topic: Topic | null) => void;
 }): JSX.Element => (
-  <div class="chips" role="group" aria-label={say("library.topics")}>
-    {topics.map((one) => (
-      <button
-        type="button"
-        key={one}
-        class="chip"
-        aria-pressed={one === topic}
-        onClick={() => choose(one === topic ? null : one)}
-      >
-        {say(`library.topic.${one}`)}
-      </button>
-    ))}
-  </div>
+  <Chips
+    name={say("library.topics")}
+    all={topics}
+    chosen={topic}
+    word={(one) => say(`library.topic.${one}`)}
+    onChoose={(one) => choose(one === topic ? null : one)}
+  />
 );
 
 const Found = ({ found, ready }: { readonly found: readonly Card[]; readonly ready: boolean }): JSX.Element => (
@@ -187,19 +176,13 @@ const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
       )}
       <section class="pad">
         <h2>{topic === null ? say("library.all") : say(`library.topic.${topic}`)}</h2>
-        <div class="chips" role="group" aria-label={say("library.areas")}>
-          {areas.map((one) => (
-            <button
-              type="button"
-              key={one}
-              class="chip"
-              aria-pressed={one === area}
-              onClick={() => setArea(one === area ? null : one)}
-            >
-              {say(`library.area.${one}`)}
-            </button>
-          ))}
-        </div>
+        <Chips
+          name={say("library.areas")}
+          all={areas}
+          chosen={area}
+          word={(one) => say(`library.area.${one}`)}
+          onChoose={(one) => setArea(one === area ? null : one)}
+        />
         <div class="chips" role="group" aria-label={say("library.ages")}>
           {spans.map(({ name, months: at }) => (
             <button

@@ -1,5 +1,6 @@
 /** The button that leaves at once; whether it is on every screen is a setting of the device. */
 import { signal } from "@preact/signals";
+import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../words/words.ts";
@@ -20,9 +21,7 @@ export const setEverywhere = (on: boolean): void => {
 /** In a row of buttons; with `edge`, a small one at the screen's edge. */
 export const Leave = ({ edge = false }: { edge?: boolean }): JSX.Element =>
   edge ? (
-    <button type="button" class="icobtn leave" aria-label={say("leave.name")} onClick={leave}>
-      <Icon name="leave" />
-    </button>
+    <IconButton icon="leave" class="leave" name={say("leave.name")} onPress={leave} />
   ) : (
     <button type="button" class="quiet" onClick={leave}>
       <Icon name="leave" />

@@ -1,4 +1,5 @@
 /** The lock: a passphrase, a passkey, locking by itself, locking now. */
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
@@ -69,19 +70,13 @@ export const Lock = (_: { path: string }): JSX.Element => {
           {isLocked ? (
             <section class="pad stack" aria-labelledby="after">
               <h2 id="after">{say("lock.after")}</h2>
-              <div class="chips" role="group" aria-labelledby="after">
-                {afters.map((minutes) => (
-                  <button
-                    type="button"
-                    key={minutes}
-                    class="chip"
-                    aria-pressed={after === minutes}
-                    onClick={() => choose(minutes)}
-                  >
-                    {minutes === 0 ? say("lock.after.never") : say("lock.after.n", { n: minutes })}
-                  </button>
-                ))}
-              </div>
+              <Chips
+                by="after"
+                all={afters}
+                chosen={after}
+                word={(minutes) => (minutes === 0 ? say("lock.after.never") : say("lock.after.n", { n: minutes }))}
+                onChoose={choose}
+              />
               <p class="muted small">{say("lock.after.note")}</p>
             </section>
           ) : null}

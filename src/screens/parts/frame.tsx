@@ -1,4 +1,5 @@
 /** The frame of a screen: the bar with the way back, the two ways out, the light and the settings; what the screen holds; its foot. */
+import { IconButton } from "./iconbutton.tsx";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
@@ -69,15 +70,12 @@ export const Frame = ({ name, back, foot, tab, children, wide }: FrameProps): JS
             <Icon name="help" />
             <span>{saySafe("safe.help")}</span>
           </a>
-          <button
-            type="button"
-            class="icobtn"
-            data-again
-            aria-label={say(`app.theme.${next}`)}
-            onClick={() => home.set("theme", next)}
-          >
-            <Icon name={pictures[next]} />
-          </button>
+          <IconButton
+            icon={pictures[next]}
+            name={say(`app.theme.${next}`)}
+            again
+            onPress={() => home.set("theme", next)}
+          />
           <a class="icobtn" href="/settings" aria-label={say("app.settings")}>
             <Icon name="settings" />
           </a>

@@ -13,6 +13,7 @@ import {
   type Written,
   write,
 } from "../../diary/diary.ts";
+import { oneByOne } from "../../ground/onebyone.ts";
 import { isAfter } from "../../diary/clock.ts";
 import { deskHere } from "../../keeping/desk.ts";
 import { type Home, useHome } from "./home.ts";
@@ -43,9 +44,9 @@ const logs = new WeakMap<Home, Log>();
 const logOf = (home: Home): Log => {
   /** The last that was kept of each thing since the start; changes are made one after another, each to the last. */
   const latest = new Map<string, Entry>();
-  let before: Promise<unknown> = Promise.resolve();
-  const keep = (written: () => Written): Promise<Entry | null> => {
-    const mine = before.then(async () => {
+  const inTurn = oneByOne();
+  const keep = (written: () => Written): Promise<Entry | null> =>
+    inTurn(async () => {
       const kept = await home.store.diary.add(written());
       if (!kept.ok) {
         home.trouble(kept.problem);
@@ -54,9 +55,6 @@ const logOf = (home: Home): Log => {
       latest.set(kept.value.thing, kept.value);
       return kept.value;
     });
-    before = mine;
-    return mine;
-  };
   /** What is being logged: the same once more, before it was answered, is the same tap. */
   const coming = new Map<string, Promise<Entry | null>>();
   const once = (said: string, begin: () => Promise<Entry | null>): Promise<Entry | null> => {

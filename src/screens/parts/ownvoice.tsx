@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { speaker, spoken } from "../../words/words.ts";
 import { words } from "../../words/en/settings.ts";
+import { Choices } from "./chips.tsx";
 import { useHome } from "./home.ts";
 
 const say = speaker(words);
@@ -12,22 +13,14 @@ export const OwnVoice = (): JSX.Element | null => {
   const home = useHome();
   if (!spoken().agrees) return null;
   return (
-    <fieldset class="choices">
-      <legend class="label">{say("settings.me")}</legend>
-      <div class="chips">
-        {voices.map((voice) => (
-          <button
-            key={voice}
-            type="button"
-            class="chip"
-            aria-pressed={home.me.value === voice}
-            onClick={() => home.set("me", voice)}
-          >
-            {say(`settings.me.${voice}`)}
-          </button>
-        ))}
-      </div>
+    <Choices
+      title={say("settings.me")}
+      all={voices}
+      chosen={home.me.value}
+      word={(voice) => say(`settings.me.${voice}`)}
+      onChoose={(voice) => home.set("me", voice)}
+    >
       <p class="muted small">{say("settings.me.why")}</p>
-    </fieldset>
+    </Choices>
   );
 };

@@ -2,9 +2,9 @@
  * One line above the foot of the screen about what just happened, with undo. It leaves by itself once it can have been
  * read, and not while somebody points at it, has the focus in it, or has looked away.
  */
+import { IconButton } from "./iconbutton.tsx";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Icon } from "../../drawing/icons.tsx";
 import { say } from "../../words/words.ts";
 import { useHome } from "./home.ts";
 import { useMeasured } from "./measured.ts";
@@ -64,9 +64,7 @@ export const Toast = (): JSX.Element => {
               {say("app.undo")}
             </button>
           ) : null}
-          <button type="button" class="icobtn" aria-label={say("app.close")} onClick={() => (told.value = null)}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" name={say("app.close")} onPress={() => (told.value = null)} />
         </div>
       ) : null}
     </div>

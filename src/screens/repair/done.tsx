@@ -1,4 +1,6 @@
 /** The end of a way back: what may be kept of it, all of it optional, and the way to keep nothing. */
+import { turned } from "../../ground/turned.ts";
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { Hold } from "../../drawing/stones.tsx";
@@ -25,8 +27,6 @@ export const DonePage = ({ draft, onChange, onEnd }: DoneProps): JSX.Element => 
   const home = useHome();
   const log = useLog();
   const { route } = useLocation();
-  const flip = (one: string): readonly string[] =>
-    draft.how.includes(one) ? draft.how.filter((other) => other !== one) : [...draft.how, one];
   const end = (): void => {
     onEnd();
     route("/");
@@ -92,51 +92,33 @@ export const DonePage = ({ draft, onChange, onEnd }: DoneProps): JSX.Element => 
         <div>
           <h2 id="repair-long">{say("repair.long")}</h2>
           <p class="muted small">{say("repair.long.note")}</p>
-          <div class="chips" role="group" aria-labelledby="repair-long">
-            {lengths.map((minutes) => (
-              <button
-                key={minutes}
-                type="button"
-                class="chip"
-                aria-pressed={draft.minutes === minutes}
-                onClick={() => onChange({ ...draft, minutes: draft.minutes === minutes ? null : minutes })}
-              >
-                {say(`repair.long.${minutes}`)}
-              </button>
-            ))}
-          </div>
+          <Chips
+            by="repair-long"
+            all={lengths}
+            chosen={draft.minutes}
+            word={(minutes) => say(`repair.long.${minutes}`)}
+            onChoose={(minutes) => onChange({ ...draft, minutes: draft.minutes === minutes ? null : minutes })}
+          />
         </div>
         <div>
           <h2 id="repair-who">{say("repair.who")}</h2>
-          <div class="chips" role="group" aria-labelledby="repair-who">
-            {reachers.map((who) => (
-              <button
-                key={who}
-                type="button"
-                class="chip"
-                aria-pressed={draft.reached === who}
-                onClick={() => onChange({ ...draft, reached: draft.reached === who ? null : who })}
-              >
-                {say(`repair.who.${who}`, child)}
-              </button>
-            ))}
-          </div>
+          <Chips
+            by="repair-who"
+            all={reachers}
+            chosen={draft.reached}
+            word={(who) => say(`repair.who.${who}`, child)}
+            onChoose={(who) => onChange({ ...draft, reached: draft.reached === who ? null : who })}
+          />
         </div>
         <div>
           <h2 id="repair-how">{say("repair.how")}</h2>
-          <div class="chips" role="group" aria-labelledby="repair-how">
-            {hows.map((how) => (
-              <button
-                key={how}
-                type="button"
-                class="chip"
-                aria-pressed={draft.how.includes(how)}
-                onClick={() => onChange({ ...draft, how: [...flip(how)] })}
-              >
-                {say(`repair.how.${how}`)}
-              </button>
-            ))}
-          </div>
+          <Chips
+            by="repair-how"
+            all={hows}
+            chosen={draft.how}
+            word={(how) => say(`repair.how.${how}`)}
+            onChoose={(how) => onChange({ ...draft, how: turned<string>(draft.how, how) })}
+          />
         </div>
         <label class="label">
           {say("repair.words")}

@@ -3,6 +3,7 @@
  * is kept is a repair in the diary, if the person wants that. docs/methods.md#the-way-back; nothing is ever forced on a child.
  */
 import { dayHere } from "../../diary/here.ts";
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -128,12 +129,6 @@ const AgeChoice = ({ age, onAge }: AgeChoiceProps): JSX.Element => (
     <p class="muted small" id="repair-age">
       {say("repair.age")}
     </p>
-    <div class="chips" role="group" aria-labelledby="repair-age">
-      {ages.map((one) => (
-        <button key={one} type="button" class="chip" aria-pressed={one === age} onClick={() => onAge(one)}>
-          {say(`repair.age.${one}`)}
-        </button>
-      ))}
-    </div>
+    <Chips by="repair-age" all={ages} chosen={age} word={(one) => say(`repair.age.${one}`)} onChoose={onAge} />
   </div>
 );

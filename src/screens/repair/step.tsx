@@ -1,4 +1,5 @@
 /** One step of the way back: what to do at this age, and for the third the sentence itself, said aloud if that is wanted. */
+import { Chips } from "../parts/chips.tsx";
 import type { JSX, RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Breath } from "../../drawing/breath.tsx";
@@ -134,19 +135,13 @@ const Sentence = ({ draft, onChange }: SentenceProps): JSX.Element => {
         <p class="muted small" id="repair-what">
           {say("repair.what")}
         </p>
-        <div class="chips" role="group" aria-labelledby="repair-what">
-          {whats.map((what) => (
-            <button
-              key={what}
-              type="button"
-              class="chip"
-              aria-pressed={draft.what === what}
-              onClick={() => onChange({ ...draft, what, unhurt: false })}
-            >
-              {say(`repair.what.${what}`)}
-            </button>
-          ))}
-        </div>
+        <Chips
+          by="repair-what"
+          all={whats}
+          chosen={draft.what}
+          word={(what) => say(`repair.what.${what}`)}
+          onChoose={(what) => onChange({ ...draft, what, unhurt: false })}
+        />
       </div>
       {asksFirst(draft) ? (
         <Rough onNo={() => onChange({ ...draft, unhurt: true })} />

@@ -1,4 +1,5 @@
 /** One event to put right: whose it was, when, for how long, what it was, or that it was nothing. */
+import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
 import { clock } from "../../words/written.ts";
@@ -36,9 +37,7 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
     <section class="correct" aria-label={say("tag.change")}>
       <div class="row between">
         <h2 aria-live="polite">{eventWords(recording, event, child.value)}</h2>
-        <button type="button" class="icobtn" aria-label={say("app.close")} onClick={() => onPick(null)}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" name={say("app.close")} onPress={() => onPick(null)} />
       </div>
       {isOfTwo(recording, event) ? (
         <p class="muted small">{say("tag.either", { child: childWords(child.value).childMid })}</p>
@@ -160,12 +159,8 @@ type StepProps = { readonly at: number; readonly words: "from" | "to"; readonly 
 /** One edge of the event, a tenth of a second at a time. */
 const Step = ({ at, words, onStep }: StepProps): JSX.Element => (
   <span class="step" data-again role="group" aria-label={say(`tag.edge.${words}`)}>
-    <button type="button" class="icobtn" aria-label={say(`tag.edge.${words}.earlier`)} onClick={() => onStep(-nudge)}>
-      <Icon name="minus" />
-    </button>
+    <IconButton icon="minus" name={say(`tag.edge.${words}.earlier`)} onPress={() => onStep(-nudge)} />
     <span>{say(`tag.edge.${words}.at`, { at: clock(at, 1) })}</span>
-    <button type="button" class="icobtn" aria-label={say(`tag.edge.${words}.later`)} onClick={() => onStep(nudge)}>
-      <Icon name="plus" />
-    </button>
+    <IconButton icon="plus" name={say(`tag.edge.${words}.later`)} onPress={() => onStep(nudge)} />
   </span>
 );

@@ -1,9 +1,9 @@
 /** The dance to move about in: it scrolls, zooms, follows the clip, and is tapped; only what is seen is drawn. */
+import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Dance, type Mark } from "../../drawing/dance.tsx";
-import { Icon } from "../../drawing/icons.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { childWords, useHome } from "../parts/home.ts";
@@ -173,24 +173,8 @@ export const Lane = ({
         </div>
       </div>
       <div class="zooms" data-again>
-        <button
-          type="button"
-          class="icobtn"
-          aria-label={say("dance.in")}
-          disabled={scale >= farthest}
-          onClick={() => zoom(1.5)}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          class="icobtn"
-          aria-label={say("dance.out")}
-          disabled={scale <= nearest}
-          onClick={() => zoom(1 / 1.5)}
-        >
-          <Icon name="minus" />
-        </button>
+        <IconButton icon="plus" name={say("dance.in")} disabled={scale >= farthest} onPress={() => zoom(1.5)} />
+        <IconButton icon="minus" name={say("dance.out")} disabled={scale <= nearest} onPress={() => zoom(1 / 1.5)} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** Records a little play: a word on light and place, a countdown, and a stop that comes by itself. */
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -156,13 +157,13 @@ export const Record = (_: { path: string }): JSX.Element => {
           <p class="label" id="most">
             {say("record.minutes")}
           </p>
-          <div class="chips" role="group" aria-labelledby="most">
-            {minutes.map((n) => (
-              <button type="button" key={n} class="chip" aria-pressed={most === n} onClick={() => setMost(n)}>
-                {say("record.minutes.n", { n })}
-              </button>
-            ))}
-          </div>
+          <Chips
+            by="most"
+            all={minutes}
+            chosen={most}
+            word={(n) => say("record.minutes.n", { n })}
+            onChoose={setMost}
+          />
         </div>
       ) : (
         <div class="pad stack">

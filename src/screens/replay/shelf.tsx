@@ -1,4 +1,6 @@
 /** The first screen: take a clip in, and what was kept. */
+import { IconButton } from "../parts/iconbutton.tsx";
+import { LinkRow } from "../parts/rows.tsx";
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -141,32 +143,32 @@ export const Shelf = (_: { path: string }): JSX.Element => {
             <h2>{say("shelf.plays")}</h2>
             <ul class="lines">
               {plays?.map((line) => (
-                <li key={line.id} class="lineof">
-                  <a href={`/play/${line.id}${line.reviewed ? "/reading" : ""}`}>
-                    <b>{line.title}</b>
+                <LinkRow
+                  key={line.id}
+                  to={`/play/${line.id}${line.reviewed ? "/reading" : ""}`}
+                  after={
+                    <IconButton
+                      icon="trash"
+                      name={say("shelf.remove", { title: line.title })}
+                      onPress={() => setLeaving(line)}
+                    />
+                  }
+                >
+                  <b>{line.title}</b>
+                  <span class="muted small">
+                    {say("shelf.line", {
+                      when: momentOf(line.madeAt),
+                      length: lengthOf(line.length),
+                      moments: line.moments,
+                    })}
+                  </span>
+                  {line.clip === null ? <span class="muted small">{say("shelf.clip.none")}</span> : null}
+                  {line.clip && line.deleteClipOn ? (
                     <span class="muted small">
-                      {say("shelf.line", {
-                        when: momentOf(line.madeAt),
-                        length: lengthOf(line.length),
-                        moments: line.moments,
-                      })}
+                      {say("shelf.clip.goes", { day: dayOf(`${line.deleteClipOn}T12:00:00`) })}
                     </span>
-                    {line.clip === null ? <span class="muted small">{say("shelf.clip.none")}</span> : null}
-                    {line.clip && line.deleteClipOn ? (
-                      <span class="muted small">
-                        {say("shelf.clip.goes", { day: dayOf(`${line.deleteClipOn}T12:00:00`) })}
-                      </span>
-                    ) : null}
-                  </a>
-                  <button
-                    type="button"
-                    class="icobtn"
-                    aria-label={say("shelf.remove", { title: line.title })}
-                    onClick={() => setLeaving(line)}
-                  >
-                    <Icon name="trash" />
-                  </button>
-                </li>
+                  ) : null}
+                </LinkRow>
               ))}
             </ul>
           </section>
@@ -176,12 +178,10 @@ export const Shelf = (_: { path: string }): JSX.Element => {
             <h2>{say("shelf.moments")}</h2>
             <ul class="lines">
               {moments.map((moment) => (
-                <li key={moment.id} class="lineof">
-                  <a href={`/moment/${moment.id}`}>
-                    <b>{moment.saying || moment.seen || whyWords(moment.why, home.child.value)}</b>
-                    <span class="muted small">{momentOf(moment.keptAt)}</span>
-                  </a>
-                </li>
+                <LinkRow key={moment.id} to={`/moment/${moment.id}`}>
+                  <b>{moment.saying || moment.seen || whyWords(moment.why, home.child.value)}</b>
+                  <span class="muted small">{momentOf(moment.keptAt)}</span>
+                </LinkRow>
               ))}
             </ul>
           </section>

@@ -1,4 +1,5 @@
 /** The tagger: two thumbs hold while somebody acts, and what the device heard is moved, stretched, split, given, deleted. */
+import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
@@ -206,26 +207,8 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
             </div>
           )}
           <div class="edits">
-            <button
-              type="button"
-              class="icobtn"
-              aria-label={say("app.undo")}
-              disabled={!desk.canUndo.value}
-              data-again
-              onClick={back}
-            >
-              <Icon name="undo" />
-            </button>
-            <button
-              type="button"
-              class="icobtn"
-              aria-label={say("app.redo")}
-              disabled={!desk.canRedo.value}
-              data-again
-              onClick={again}
-            >
-              <Icon name="redo" />
-            </button>
+            <IconButton icon="undo" name={say("app.undo")} again disabled={!desk.canUndo.value} onPress={back} />
+            <IconButton icon="redo" name={say("app.redo")} again disabled={!desk.canRedo.value} onPress={again} />
             <button type="button" class="pill" onClick={playing.toggle}>
               <Icon name={playing.runs.value ? "pause" : "play"} />
               {say(playing.runs.value ? "dance.pause" : "dance.play")}

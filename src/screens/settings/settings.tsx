@@ -1,4 +1,5 @@
 /** The few things a family may set, what is kept here, and the way to delete all of it. */
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
@@ -74,27 +75,13 @@ export const Settings = (_: { path: string }): JSX.Element => {
         <p class="label" id="light">
           {say("settings.theme")}
         </p>
-        <div class="chips" role="group" aria-labelledby="light">
-          <button
-            type="button"
-            class="chip"
-            aria-pressed={home.theme.value === "auto"}
-            onClick={() => home.set("theme", "auto")}
-          >
-            {say("settings.theme.auto")}
-          </button>
-          {(["morning", "evening", "night"] as const).map((theme) => (
-            <button
-              type="button"
-              key={theme}
-              class="chip"
-              aria-pressed={home.theme.value === theme}
-              onClick={() => home.set("theme", theme)}
-            >
-              {say(`app.theme.${theme}`)}
-            </button>
-          ))}
-        </div>
+        <Chips
+          by="light"
+          all={["auto", "morning", "evening", "night"] as const}
+          chosen={[home.theme.value]}
+          word={(theme) => say(theme === "auto" ? "settings.theme.auto" : `app.theme.${theme}`)}
+          onChoose={(theme) => home.set("theme", theme)}
+        />
         <label class="label">
           {say("settings.language")}
           <select

@@ -2,6 +2,9 @@
 import { History } from "./history.tsx";
 import { Ending } from "./ending.tsx";
 import { emptyMoment } from "../../diary/emptymoment.ts";
+import { Choices } from "../parts/chips.tsx";
+import { turned } from "../../ground/turned.ts";
+import { LinkRow } from "../parts/rows.tsx";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { standing } from "../../diary/day.ts";
@@ -40,8 +43,6 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
   useEffect(() => {
     if (draft.found !== null) keepWords();
   }, [draft.found]);
-  const toggle = <T,>(list: readonly T[], one: T): T[] =>
-    list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   const parts = [
     { step: 1, label: say("diary.step.cue", { child }), value: body.cue && say("diary.cue", { cue: key(body.cue) }) },
     {
@@ -76,13 +77,10 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
       />
       <ul class="pad lines">
         {parts.map(({ step, label, value }) => (
-          <li key={step} class="lineof">
-            <a href={`/entry/${entry.thing}/${step}`}>
-              <span class="muted small">{label}</span>
-              <b>{value ?? say("diary.unsaid")}</b>
-            </a>
-            <Icon name="next" />
-          </li>
+          <LinkRow key={step} to={`/entry/${entry.thing}/${step}`} after={<Icon name="next" />}>
+            <span class="muted small">{label}</span>
+            <b>{value ?? say("diary.unsaid")}</b>
+          </LinkRow>
         ))}
       </ul>
       <div class="pad stack">
@@ -113,7 +111,7 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
         <Choices
           title={say("diary.opening")}
           all={openings}
-          chosen={body.opening === null ? [] : [body.opening]}
+          chosen={body.opening}
           word={(opening) => say("diary.openings", { opening: key(opening) })}
           onChoose={(opening) => set({ opening: opening === body.opening ? null : opening })}
         />
@@ -122,14 +120,14 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
           all={channels}
           chosen={body.channels}
           word={(channel) => say("diary.channel", { channel })}
-          onChoose={(channel) => set({ channels: toggle(body.channels, channel) })}
+          onChoose={(channel) => set({ channels: turned(body.channels, channel) })}
         />
         <Choices
           title={say("diary.channels.own")}
           all={channels}
           chosen={body.own}
           word={(channel) => say("diary.channel", { channel })}
-          onChoose={(channel) => set({ own: toggle(body.own, channel) })}
+          onChoose={(channel) => set({ own: turned(body.own, channel) })}
         />
         <label class="label">
           {say("diary.minutes")}
@@ -151,24 +149,3 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
     </Frame>
   );
 };
-
-type ChoicesProps<T extends string> = {
-  readonly title: string;
-  readonly all: readonly T[];
-  readonly chosen: readonly T[];
-  readonly word: (one: T) => string;
-  readonly onChoose: (one: T) => void;
-};
-
-const Choices = <T extends string>({ title, all, chosen, word, onChoose }: ChoicesProps<T>): JSX.Element => (
-  <fieldset class="choices">
-    <legend class="label">{title}</legend>
-    <div class="chips">
-      {all.map((one) => (
-        <button type="button" key={one} class="chip" aria-pressed={chosen.includes(one)} onClick={() => onChoose(one)}>
-          {word(one)}
-        </button>
-      ))}
-    </div>
-  </fieldset>
-);

@@ -1,4 +1,5 @@
 /** How one thing was told before, and the way back to it. */
+import { ActRow } from "../parts/rows.tsx";
 import type { JSX } from "preact";
 import type { Entry } from "../../diary/diary.ts";
 import { momentOf } from "../../words/written.ts";
@@ -26,15 +27,10 @@ export const History = ({
       <summary>{say("diary.history")}</summary>
       <ul class="lines">
         {lines.map(({ entry, until }) => (
-          <li key={entry.id} class="lineof">
-            <span class="grow">
-              {[told(entry, name), alsoTold(entry)].filter(Boolean).join(". ")}
-              <small class="muted">{momentOf(until)}</small>
-            </span>
-            <button type="button" class="quiet small" onClick={() => onTake(entry)}>
-              {say("diary.restore")}
-            </button>
-          </li>
+          <ActRow key={entry.id} word={say("diary.restore")} onAct={() => onTake(entry)}>
+            {[told(entry, name), alsoTold(entry)].filter(Boolean).join(". ")}
+            <small class="muted">{momentOf(until)}</small>
+          </ActRow>
         ))}
       </ul>
     </details>

@@ -1,5 +1,6 @@
 /** Today's one thing, with what was done before, what was put away, and the ways to say so; kept in the diary and the store. */
 import { emptyMoment } from "../../diary/emptymoment.ts";
+import { turned } from "../../ground/turned.ts";
 import { useMemo } from "preact/hooks";
 import { languages } from "virtual:activities";
 import type { Body, Entry } from "../../diary/diary.ts";
@@ -122,7 +123,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
     leaveOut: (sense) =>
       void change((last) => ({
         ...last,
-        without: last.without.includes(sense) ? last.without.filter((one) => one !== sense) : [...last.without, sense],
+        without: turned(last.without, sense),
       })),
     did: async (activity, opening) => {
       const tried = await logTry(activity.id, "done");

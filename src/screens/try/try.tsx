@@ -1,5 +1,6 @@
 /** Try: today's one thing, more by what happens anyway, and what it has to work without. */
 import { yearsWords } from "../parts/ages.ts";
+import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
@@ -63,13 +64,7 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
         <>
           <section class="pad tryby" aria-labelledby="by">
             <h2 id="by">{say("try.by")}</h2>
-            <div class="chips" role="group" aria-labelledby="by">
-              {there.map((one) => (
-                <button type="button" class="chip" key={one} aria-pressed={one === opening} onClick={() => choose(one)}>
-                  {say(`try.opening.${one}`)}
-                </button>
-              ))}
-            </div>
+            <Chips by="by" all={there} chosen={opening} word={(one) => say(`try.opening.${one}`)} onChoose={choose} />
             {list.length === 0 ? <p class="muted">{say("try.by.none")}</p> : null}
             <ul class="growways inner">
               {list.map((one) => (
@@ -91,19 +86,13 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
           <section class="pad" aria-labelledby="without">
             <h2 id="without">{say("try.without")}</h2>
             <p class="muted small">{say("try.without.says")}</p>
-            <div class="chips" role="group" aria-labelledby="without">
-              {senses.map((sense) => (
-                <button
-                  type="button"
-                  class="chip"
-                  key={sense}
-                  aria-pressed={tries.without.includes(sense)}
-                  onClick={() => tries.leaveOut(sense)}
-                >
-                  {say(`try.without.${sense}`)}
-                </button>
-              ))}
-            </div>
+            <Chips
+              by="without"
+              all={senses}
+              chosen={tries.without}
+              word={(sense) => say(`try.without.${sense}`)}
+              onChoose={tries.leaveOut}
+            />
           </section>
         </>
       )}
