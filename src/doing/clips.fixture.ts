@@ -23,9 +23,12 @@ export const earsHere = (): Promise<Ears> =>
 /** Hears a file in this process. */
 export const hearHere: typeof hearClip = (file, options) => hearFile(file, { decoders: pcm, ears: earsHere }, options);
 
+/** Some seconds of work, done once. */
+let sample: ReturnType<typeof makeSample> | null = null;
+
 /** The first `seconds` of the sample, as a wave file; with a promise of more where it says to be `cut`. */
 export const wavOf = (seconds: number, name = "our play.wav", cut = false): File => {
-  const { samples, rate } = makeSample();
+  const { samples, rate } = (sample ??= makeSample());
   return waveFile(samples.subarray(0, Math.round(seconds * rate)), rate, name, cut);
 };
 

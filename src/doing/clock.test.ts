@@ -11,12 +11,13 @@ const ones = (count: number): number[] => Array.from({ length: count }, () => 1)
 /** All samples of the line, each piece of it where the one before ended. */
 const lineOf = async (chunks: readonly Chunk[], wanted?: number): Promise<number[]> => {
   const all: number[] = [];
+  const most = Math.max(wanted ?? rate, ...chunks.map((one) => 8 * Math.max(one.rate / 8, one.samples.length)));
+  let wrong = 0;
   for await (const { samples, rate, at } of onTheClock(given(chunks), wanted)) {
-    expect(at).toBeCloseTo(all.length / rate, 9);
-    expect(samples.length).toBeGreaterThan(0);
-    expect(samples.length).toBeLessThanOrEqual(Math.max(rate, ...chunks.map((one) => one.samples.length * 8)));
+    if (Math.abs(at - all.length / rate) > 1e-9 || samples.length === 0 || samples.length > most) wrong += 1;
     for (const sample of samples) all.push(sample);
   }
+  expect(wrong).toBe(0);
   return all;
 };
 const together = (...chunks: Chunk[]): Promise<number[]> => lineOf(chunks);

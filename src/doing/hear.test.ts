@@ -124,6 +124,9 @@ describe("a clip", () => {
   it("without one sample is named for what it is", async () => {
     const none = await hear(source([], 4), ears);
     expect(none).toEqual({ ok: false, problem: { kind: "cannot-decode", with: { codec: "aac" } } });
+    const hole = { kind: "hole", from: 0, to: 1000, count: 1, seconds: 1 } as const;
+    const holed = await hear(source([], 4, { remarks: () => [hole] }), ears);
+    expect(holed).toMatchObject({ ok: false, problem: { kind: "cannot-decode" } });
     const cut = await hear(source([], 4, { remarks: () => [{ kind: "cut", at: 0 }] }), ears);
     expect(cut).toMatchObject({ ok: false, problem: { kind: "cut-short" } });
   });

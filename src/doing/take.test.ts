@@ -210,6 +210,19 @@ describe("the clip that is kept", () => {
     expect(right(await from.store.plays.one("id0"))?.clip).toMatchObject({ type: "audio/mp4", size: 3 });
   });
 
+  it("is not made where somebody stops it, who is asked while it is", async () => {
+    const given: unknown[] = [];
+    const even: TakePorts["even"] = async (_, options) => {
+      given.push(options?.signal);
+      return failed("cancelled");
+    };
+    const { take, store } = set({ even, lengthPlayed: async () => 1 });
+    const { signal } = new AbortController();
+    expect(await take(chosen(wavOf(4)), signal)).toEqual({ ok: false, problem: { kind: "cancelled" } });
+    expect(given).toEqual([signal]);
+    expect(right(await store.plays.all())).toEqual([]);
+  });
+
   it("is as it came, and uneven, where no copy can be made", async () => {
     expect(await codesOf(set({ lengthPlayed: async () => 1 }), chosen(wavOf(4)))).toEqual(["our play.wav", "uneven"]);
   });
@@ -288,6 +301,10 @@ describe("the sample", () => {
     const froms = (play?.base.events ?? []).map(({ from }) => from);
     expect(froms).toEqual(froms.toSorted((a, b) => a - b));
     expect(await entriesIn(store)).toEqual([]);
+    // The tags are the sample's alone.
+    const same = right(await take({ file: wavOf(13.7), kind: "chosen" }));
+    const other = right(await store.plays.one(same.play));
+    expect(other?.base.events.every(({ by }) => by === "heard")).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * What the tests of the reading room take from vitest, small: `describe`, `it`, `expect`, `afterEach`. Mutants are met in
+ * What the tests of mutated rooms take from vitest, small: `describe`, `it`, `expect`, `afterEach`. Mutants are met in
  * one process with this, a hundred times as fast as with a new worker each; what is held here is held by vitest too.
  */
 import { readFileSync } from "node:fs";
@@ -10,12 +10,13 @@ export const tests = [];
 const path = [];
 const afters = [];
 
-export const describe = (name, tell) => {
+export const describe = (name, ...more) => {
   path.push(name);
-  tell();
+  more.at(-1)();
   path.pop();
 };
-export const it = (name, run) => {
+export const it = (name, ...more) => {
+  const run = more.at(-1);
   const after = [...afters];
   tests.push({
     name: [...path, name].join(" "),
@@ -25,6 +26,11 @@ export const it = (name, run) => {
     },
   });
 };
+it.each = (cases) => (name, run) => {
+  for (const [n, one] of cases.entries()) it(`${name} ${n}`, () => run(...(Array.isArray(one) ? one : [one])));
+};
+/** How long a test may take is Stryker's to say. */
+export const vi = { setConfig: () => {} };
 export const afterEach = (run) => void afters.push(run);
 
 /** Without what is undefined, as `toEqual` sees it. */
@@ -36,7 +42,10 @@ const told = (value) => {
   );
 };
 const equal = (a, b) => isDeepStrictEqual(a, b) || isDeepStrictEqual(told(a), told(b));
+/** Marks what stands for any number near it. */
+const near = Symbol("near");
 const holds = (value, part) => {
+  if (typeof part === "object" && part !== null && near in part) return part[near](value);
   if (typeof part !== "object" || part === null) return Object.is(value, part);
   if (Array.isArray(part))
     return Array.isArray(value) && value.length === part.length && part.every((one, i) => holds(value[i], one));
@@ -58,9 +67,19 @@ const matchers = {
   toBeUndefined: (a) => a === undefined,
   toMatch: (a, b) => (typeof b === "string" ? a.includes(b) : b.test(a)),
   toContain: (a, b) => a.includes(b),
+  toHaveProperty: (a, name) => a !== null && typeof a === "object" && name in a,
   toMatchFileSnapshot: (a, path) => readFileSync(path, "utf8") === a,
 };
 
+/** Whether `run` is refused, with `words` in what it says. */
+const throws = async (run, words = "") => {
+  try {
+    await run();
+  } catch (thrown) {
+    if (String(thrown).includes(words)) return;
+  }
+  throw new Error("toThrow");
+};
 export const expect = (value) => {
   const made = (wanted) =>
     Object.fromEntries(
@@ -71,5 +90,6 @@ export const expect = (value) => {
         },
       ]),
     );
-  return { ...made(true), not: made(false) };
+  return { ...made(true), not: made(false), rejects: { toThrow: (words) => throws(() => value, words) } };
 };
+expect.closeTo = (wanted, digits = 2) => ({ [near]: (value) => Math.abs(value - wanted) < 10 ** -digits / 2 });

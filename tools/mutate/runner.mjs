@@ -1,29 +1,13 @@
 /**
- * A test runner for Stryker: loads the reading room's tests once, in this process, and runs those that reach a mutant,
- * the quick ones first, until one fails.
+ * A test runner for Stryker: loads a room's tests once, in this process, and runs those that reach a mutant, the quick
+ * ones first, until one fails. Which tests, the configuration says: `"room": { "tests": ["src/reading/ring.test.ts"] }`.
  */
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import { commonTokens, declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { tests } from "./hold.mjs";
 
-const files = [
-  "../../tests/figures",
-  "definitions",
-  "figures",
-  "agreement",
-  "shifts",
-  "ring",
-  "turns",
-  "units",
-  "evidence",
-  "plain",
-  "plainly",
-  "coordination",
-  "null",
-  "reading",
-];
 const own = (file) => new URL(file, import.meta.url).href;
 const instead = new Map([
   ["vitest", own("./hold.mjs")],
@@ -40,6 +24,11 @@ const space = () => (globalThis.__stryker__ ??= {});
 
 class Runner {
   #loaded = false;
+  #files;
+
+  constructor(options) {
+    this.#files = options.room.tests;
+  }
 
   capabilities() {
     return { reloadEnvironment: false };
@@ -47,7 +36,7 @@ class Runner {
 
   async #load() {
     if (this.#loaded) return;
-    for (const file of files) await import(pathToFileURL(join(process.cwd(), `src/reading/${file}.test.ts`)).href);
+    for (const file of this.#files) await import(pathToFileURL(join(process.cwd(), file)).href);
     this.#loaded = true;
   }
 
@@ -98,6 +87,7 @@ class Runner {
     return { status: "survived", nrOfTests };
   }
 }
-Runner.inject = [];
+Runner.inject = [commonTokens.options];
 
+export const strykerValidationSchema = { properties: { room: { type: "object" } } };
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "room", Runner)];
