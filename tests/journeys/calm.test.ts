@@ -4,7 +4,7 @@
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { wrongMirrored, wrongOf } from "./sweep.ts";
+import { visit, wrongMirrored, wrongOf } from "./sweep.ts";
 import { accessible, startWalk, type Walk } from "./walk.ts";
 
 let walk: Walk;
@@ -128,7 +128,7 @@ describe("a reset", () => {
     const links = await page.locator(".resets a").evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
     expect(links).toHaveLength(9);
     for (const link of links) {
-      await open(page, link);
+      await visit(page, link);
       await page.getByText("How well is this known?").tap();
       expect(await page.locator(".evidence p").first().textContent(), link).toMatch(/\([ABC][+−]?\)/);
       expect(await page.locator(".dock .small").first().textContent(), link).toMatch(/\S.{15}/);
