@@ -2,10 +2,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readNames } from "../src/keeping/touched.ts";
 import { importsOf, problemsOf, type Tree } from "./house.ts";
 import { problemsOfCitations } from "./housecitations.ts";
 import { problemsOfFixtures } from "./housefixtures.ts";
 import { problemsOfReadmes, withTheory } from "./housereadmes.ts";
+import { problemsOfReads } from "./housereads.ts";
 import { problemsOfState } from "./housestate.ts";
 import { problemsOfWords } from "./housewords.ts";
 
@@ -65,6 +67,11 @@ describe("this house", () => {
 
   it("names what is made for tests as fixtures", () => {
     expect(problemsOfFixtures(wholeCheckout())).toEqual([]);
+  });
+
+  it("reads what is kept in one way", () => {
+    expect(readNames).toContain("plays.all");
+    expect(problemsOfReads(checkout(), readNames)).toEqual([]);
   });
 
   it("keeps nothing at the top level below the screens", () => {
@@ -315,5 +322,28 @@ describe("the rule of words in the engine", () => {
 
   it("refuses an exception that is none", () => {
     expect(wrong("export const a = 1;\n", "src/library/search.ts")).toEqual([expect.stringContaining("says nothing")]);
+  });
+});
+
+describe("the rule of reading", () => {
+  const tree = (text: string, path = "src/screens/today/today.tsx"): Tree => ({
+    files: new Map([[path, text]]),
+    known: [],
+  });
+
+  it("lets a screen read by the hook, ask when it is tapped, and write in an effect", () => {
+    const good = `
+      const all = useKept((kept) => kept.plays.all(), [], []);
+      const tap = async () => (await home.store.plays.all()).ok;
+      useEffect(() => void store.settings.set("met", true), [store]);
+    `;
+    expect(problemsOfReads(tree(good), readNames)).toEqual([]);
+  });
+
+  it("refuses an effect that reads, however deep", () => {
+    const bad = "useEffect(() => { const look = async () => { await home.store.plays.all(); }; void look(); }, []);";
+    expect(problemsOfReads(tree(bad), readNames)).toHaveLength(1);
+    expect(problemsOfReads(tree("useLayoutEffect(() => void store.lock.ways());"), readNames)).toHaveLength(1);
+    expect(problemsOfReads(tree(bad, "src/screens/parts/kept.ts"), readNames)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { Hold } from "../../drawing/stones.tsx";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/calm.ts";
 import { Caller } from "../help/caller.tsx";
+import { useLatest } from "../parts/latest.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Evidence } from "./evidence.tsx";
 import { idOf } from "./names.ts";
@@ -33,16 +34,18 @@ export const Running = ({ reset, onOver }: { readonly reset: Reset; readonly onO
   const elapsed = useRef(0);
   elapsed.current = seconds;
   const over = now === null;
+  const end = useLatest(onOver);
   useEffect(() => {
-    if (over) onOver();
-  }, [over]);
+    if (over) end();
+  }, [over, end]);
   useEffect(() => {
     heard = loud;
     return loud ? sound(all, elapsed.current).stop : undefined;
-  }, [loud]);
+  }, [all, loud]);
+  const tell = useLatest(() => now !== null && buzz(now.phase.size > now.from ? [90, 60, 90] : [220]));
   useEffect(() => {
-    if (loud && now !== null) buzz(now.phase.size > now.from ? [90, 60, 90] : [220]);
-  }, [now?.n, loud]);
+    if (loud) tell();
+  }, [now?.n, loud, tell]);
   const lighten = (): void => {
     setDark(false);
     darken.current?.focus({ preventScroll: true });

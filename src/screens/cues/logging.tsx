@@ -113,9 +113,10 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
 /** A heading that takes the focus when what stood here before it is gone. */
 const Head = ({ takes, children }: { readonly takes: boolean; readonly children: string }): JSX.Element => {
   const here = useRef<HTMLHeadingElement>(null);
+  const [isFirst] = useState(takes);
   useLayoutEffect(() => {
-    if (takes) here.current?.focus({ preventScroll: true });
-  }, []);
+    if (isFirst) here.current?.focus({ preventScroll: true });
+  }, [isFirst]);
   return (
     <h2 ref={here} tabIndex={-1}>
       {children}

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Cue, Kept } from "../../cues/cues.ts";
 import { needs } from "../../cues/needs.ts";
 import { momentOf } from "../../words/written.ts";
+import { useLatest } from "../parts/latest.ts";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { whyWords } from "../replay/why.ts";
@@ -16,7 +17,8 @@ export const Ours = ({ cue, onChange }: OursProps): JSX.Element => {
   const [kept, setKept] = useState(cue.kept);
   // As it was found: what is emptied does not close under the hand.
   const [open] = useState(kept.note !== "" || kept.moment !== null);
-  useEffect(() => setKept(cue.kept), [cue.kept.id, cue.isKept]);
+  const take = useLatest(() => setKept(cue.kept));
+  useEffect(take, [cue.kept.id, cue.isKept, take]);
   const change = (to: Partial<Kept>): void => {
     const next = { ...kept, ...to };
     setKept(next);

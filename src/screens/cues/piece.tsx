@@ -17,6 +17,6 @@ export const Piece = ({ moment }: { readonly moment: Moment }): JSX.Element => {
 const Shown = ({ moment, desk, clip }: Opened & { readonly moment: Moment }): JSX.Element => {
   const recording = desk.recording.value;
   const playing = usePlaying(clip, recording.length);
-  useEffect(() => playing.seek(moment.from), [playing]);
+  useEffect(() => playing.seek(moment.from), [playing, moment.from]);
   return <Clipbox small playing={playing} recording={recording} wave={desk.play.wave} part={moment} />;
 };

@@ -48,7 +48,7 @@ export const Days = (_: { path: string }): JSX.Element => {
     if (week !== weekOf(today)) given.set("week", week);
     const to = given.size > 0 ? `/days?${given}` : "/days";
     if (location.pathname + location.search !== to) window.history.replaceState(null, "", to);
-  }, [words, show, week]);
+  }, [words, show, week, today]);
   return (
     <Frame
       name={say("diary.days")}

@@ -21,6 +21,6 @@ const Shown = ({ moment, playing, desk, clip }: PlayedProps & Opened): JSX.Eleme
   useEffect(() => {
     if (playing) player.part(moment.from, moment.to);
     else player.seek(moment.from);
-  }, [player, playing]);
+  }, [player, playing, moment.from, moment.to]);
   return <Clipbox playing={player} recording={recording} wave={desk.play.wave} part={moment} />;
 };

@@ -24,7 +24,12 @@ const useSaid = <Said>(
       if (one) said.set(one[0], one[1]);
     }
     return said;
-  }, [entries, child.id]);
+  }, [entries, child.id, of]);
+
+const byMilestone = (entry: Entry): readonly [string, Entry<"milestone">] | null =>
+  entry.kind === "milestone" && entry.body ? [entry.body.milestone, entry] : null;
+const bySign = (entry: Entry): readonly [string, Entry<"sign">] | null =>
+  entry.kind === "sign" && entry.body ? [entry.body.sign, entry] : null;
 
 export type Answers = {
   /** Null until it is known. */
@@ -37,9 +42,7 @@ export const useAnswers = (child: Child): Answers => {
   const home = useHome();
   const log = useLog();
   const entries = useKept((kept) => kept.diary.find({ kinds: ["milestone"] }), [], []);
-  const said = useSaid(entries, child, (entry) =>
-    entry.kind === "milestone" && entry.body ? [entry.body.milestone, entry] : null,
-  );
+  const said = useSaid(entries, child, byMilestone);
   const given = useMemo(
     () => said && new Map([...said].flatMap(([id, { body }]) => (body ? [[id, body.answer] as const] : []))),
     [said],
@@ -74,9 +77,7 @@ export const useSigns = (child: Child): Signs => {
   const home = useHome();
   const log = useLog();
   const entries = useKept((kept) => kept.diary.find({ kinds: ["sign"] }), [], []);
-  const said = useSaid(entries, child, (entry) =>
-    entry.kind === "sign" && entry.body ? [entry.body.sign, entry] : null,
-  );
+  const said = useSaid(entries, child, bySign);
   const noted = useMemo(
     () =>
       said && [...said].flatMap(([sign, { body }]) => (body ? [{ sign, since: body.since, places: body.places }] : [])),

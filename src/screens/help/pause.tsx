@@ -10,6 +10,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../words/words.ts";
 import { clock } from "../../words/written.ts";
 import { words } from "../../words/en/help.ts";
+import { useLatest } from "../parts/latest.ts";
 import { Frame, lightOf } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { buzz, chime, sound } from "../parts/sound.ts";
@@ -115,9 +116,10 @@ const Breathing = ({ hums, onHum, onOver, onReady }: BreathingProps): JSX.Elemen
   const elapsed = useRef(0);
   elapsed.current = seconds;
   const over = seconds >= lookIn;
+  const end = useLatest(onOver);
   useEffect(() => {
-    if (over) onOver();
-  }, [over]);
+    if (over) end();
+  }, [over, end]);
   useEffect(() => {
     return hums ? sound(hum, elapsed.current).stop : undefined;
   }, [hums]);
@@ -169,10 +171,11 @@ const Breathing = ({ hums, onHum, onOver, onReady }: BreathingProps): JSX.Elemen
 type LookProps = { readonly call: "none" | "hand" | "ear"; readonly onMore: () => void; readonly onGo: () => void };
 
 const Look = ({ call, onMore, onGo }: LookProps): JSX.Element => {
+  const [called] = useState(call);
   useEffect(() => {
-    if (call !== "none") buzz([400, 200, 400, 200, 400]);
-    if (call === "ear") chime();
-  }, []);
+    if (called !== "none") buzz([400, 200, 400, 200, 400]);
+    if (called === "ear") chime();
+  }, [called]);
   return (
     <Page
       foot={

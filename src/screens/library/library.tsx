@@ -4,7 +4,7 @@ import { dayHere } from "../../diary/here.ts";
 import { Chips } from "../parts/chips.tsx";
 import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { monthsOf } from "../../child/child.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { byAge, chosen, spans, tonight } from "../../library/fit.ts";
@@ -41,13 +41,13 @@ const Inside = ({ opened, kept }: { readonly opened: Opened; readonly kept: Kept
     );
     // A tap on a page finds its screen already there.
     void import("./article.tsx").catch(() => {});
-  }, [opened.code]);
+  }, [opened]);
   const searching = typed.trim() !== "";
   const found = useMemo(() => {
     if (!searching || find === null) return [];
     const by = new Map(cards.map((card) => [card.slug, card]));
     return find(typed).flatMap((slug) => by.get(slug) ?? []);
-  }, [typed, find]);
+  }, [cards, searching, typed, find]);
   return (
     <Frame
       name={say("library.title")}
@@ -128,11 +128,10 @@ const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
   const [age, setAge] = useState<number | null>(null);
   const [area, setArea] = useState<Area | null>(null);
   const day = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
-  const first = useMemo(
-    () => tonight(cards, months, day, new Set(kept?.read ?? [])),
-    // What was read while the page is open does not change tonight's page under the thumb.
-    [cards, months, day, kept === null],
-  );
+  // What is read while the page is open does not change tonight's page under the thumb.
+  const before = useRef(kept?.read);
+  const read = (before.current ??= kept?.read);
+  const first = useMemo(() => tonight(cards, months, day, new Set(read)), [cards, months, day, read]);
   const goOn = Object.keys(kept?.places ?? {}).flatMap((slug) => cards.find((card) => card.slug === slug) ?? []);
   const saved = (kept?.saved ?? []).flatMap((slug) => cards.find((card) => card.slug === slug) ?? []);
   const fitting = byAge(cards, months)

@@ -1,5 +1,5 @@
 /** The reading place: which paragraph was at the top when a page was left, and the way back to it. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Setting } from "../parts/setting.ts";
 import type { KeptPages } from "../../library/kept.ts";
 
@@ -14,10 +14,11 @@ export const usePlace = (
   text: { readonly current: HTMLElement | null },
   { value: kept, change }: Setting<KeptPages>,
 ): (() => void) | null => {
-  const now = useMemo(() => ({ kept, change }), []);
-  now.kept = kept;
-  now.change = change;
-  const start = useMemo(() => kept?.places[slug] ?? null, [kept === null]);
+  const now = useRef({ kept, change });
+  now.current = { kept, change };
+  const before = useRef(kept);
+  before.current ??= kept;
+  const start = before.current?.places[slug] ?? null;
   useEffect(() => {
     let seen: { readonly top: number; readonly ended: boolean } | null = null;
     const look = (): void => {
@@ -29,13 +30,13 @@ export const usePlace = (
       };
     };
     const note = (): void => {
-      const was = now.kept;
+      const was = now.current.kept;
       if (was === null || seen === null) return;
       const before = was.places[slug];
       const { top, ended } = seen;
       // The first lines are no place to come back to.
       if (ended ? before === undefined && was.read.includes(slug) : top < 2 || top === before) return;
-      void now.change((last) => {
+      void now.current.change((last) => {
         const { [slug]: _, ...places } = last.places;
         return ended
           ? { ...last, places, read: [...new Set([...last.read, slug])] }
@@ -61,7 +62,7 @@ export const usePlace = (
       window.removeEventListener("scroll", scrolled);
       document.removeEventListener("visibilitychange", note);
     };
-  }, [slug]);
+  }, [slug, text]);
   if (start === null) return null;
   return () => {
     const part = text.current?.querySelectorAll<HTMLElement>(parts)[start];

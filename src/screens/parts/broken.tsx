@@ -21,7 +21,7 @@ export const Mended = ({ children, over = false }: MendedProps): JSX.Element | n
   });
   useEffect(() => {
     if (thrown !== undefined && brokeAt.current !== url) mend();
-  }, [url]);
+  }, [url, thrown, mend]);
   if (thrown === undefined) return <>{children}</>;
   return over ? null : <Broken onTry={mend} />;
 };

@@ -17,8 +17,10 @@ export const useDraft = <Key extends DraftKey>(
   unread?: (now: DraftValue<Key>) => DraftValue<Key>,
 ): Drafted<DraftValue<Key>> => {
   const { store, trouble } = useHome();
+  // `first` and `unread` count as they were when it was begun.
+  // oxlint-disable-next-line react/exhaustive-deps
   const draft = useMemo(() => openDraft(store, key, of, first, unread), [store, key, ...of]);
   const [, draw] = useState(0);
-  useEffect(() => draft.follow(() => draw((times) => times + 1), trouble), [draft]);
+  useEffect(() => draft.follow(() => draw((times) => times + 1), trouble), [draft, trouble]);
   return { ...draft.state(), change: draft.change, drop: draft.drop };
 };

@@ -27,12 +27,14 @@ export const useKept = <Value>(
 ): Value | undefined => {
   const { store, trouble } = useHome();
   const [found, show] = useState<{ readonly value: Value } | null>(null);
+  // Whoever calls says what `query` depends on; the lint holds them to it (`additionalHooks` in tools/oxlint.json).
   useEffect(() => {
     const told = (answer: Result<Value>): void => {
       show({ value: answer.ok ? answer.value : otherwise });
       if (!answer.ok && !quiet && !isSaid(answer.problem.kind)) trouble(answer.problem);
     };
     return follow(store, query, told, once);
+    // oxlint-disable-next-line react/exhaustive-deps
   }, of);
   return found?.value;
 };

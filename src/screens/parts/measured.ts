@@ -32,5 +32,5 @@ export const useMeasured = (
       removeEventListener("resize", tell);
       if (tellers.get(name) === current) root.removeProperty(`--${name}`);
     };
-  }, [name, there]);
+  }, [ref, name, there]);
 };

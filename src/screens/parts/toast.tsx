@@ -38,7 +38,7 @@ export const Toast = (): JSX.Element => {
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", wait);
     };
-  }, [now, held]);
+  }, [now, held, told]);
   const hold = (): void => setHeld(true);
   const letGo = (): void => setHeld(false);
   return (

@@ -20,6 +20,8 @@ export const useWanted = <Value>(load: () => Promise<Value>, keys: readonly unkn
     return () => {
       stale = true;
     };
+    // The caller says what `load` depends on.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [...keys, tries]);
   return state;
 };

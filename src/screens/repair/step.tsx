@@ -182,7 +182,7 @@ const Rough = ({ onNo }: { readonly onNo: () => void }): JSX.Element => (
 const Aloud = ({ of }: { readonly of: RefObject<HTMLParagraphElement | null> }): JSX.Element => {
   const [reader] = useState(readerAloud);
   const [is, setIs] = useState<"quiet" | "speaking" | "none">("quiet");
-  useEffect(() => reader.stop, []);
+  useEffect(() => reader.stop, [reader]);
   const speak = async (): Promise<void> => {
     if (is === "speaking") {
       reader.stop();

@@ -8,6 +8,7 @@ import { evened, hearClip } from "../../doing/ears.ts";
 import { type Loss, type Taken, takeClip, type Taking } from "../../doing/take.ts";
 import type { Problem, Result } from "../../ground/result.ts";
 import { deskHere } from "../../keeping/desk.ts";
+import { useLatest } from "../parts/latest.ts";
 import { Frame } from "../parts/frame.tsx";
 import { type Coming, type Home, useHome } from "../parts/home.ts";
 import { lengthPlayed } from "./playing.ts";
@@ -79,24 +80,23 @@ export const Intake = (_: { path: string }): JSX.Element => {
   const home = useHome();
   const { route } = useLocation();
   const [at, setAt] = useState<At>({ step: "opening", share: 0, seconds: 0 });
-  const stopper = useRef(new AbortController());
+  const stopper = useRef<AbortController | null>(null);
   const [coming] = useState(home.coming.value);
 
-  useEffect(() => {
+  const run = useLatest(async (signal: AbortSignal): Promise<void> => {
     home.coming.value = null;
-    if (coming === null) {
-      route("/replay", true);
-      return;
-    }
-    const run = async (): Promise<void> => {
-      const came = (await bring(home, coming.file)) ?? (await takeIn(home, coming, setAt, stopper.current.signal));
-      if (came !== "told" && came.ok) return route(`/play/${came.value}`, true);
-      if (came !== "told") tell(home, came.problem);
-      route("/replay", true);
-    };
-    void run();
-    return () => stopper.current.abort();
-  }, []);
+    if (coming === null) return route("/replay", true);
+    const came = (await bring(home, coming.file)) ?? (await takeIn(home, coming, setAt, signal));
+    if (came !== "told" && came.ok) return route(`/play/${came.value}`, true);
+    if (came !== "told") tell(home, came.problem);
+    route("/replay", true);
+  });
+  useEffect(() => {
+    const mine = new AbortController();
+    stopper.current = mine;
+    void run(mine.signal);
+    return () => mine.abort();
+  }, [run]);
 
   const all = at.share > 0 ? at.seconds / at.share : 0;
   const words =
@@ -109,7 +109,7 @@ export const Intake = (_: { path: string }): JSX.Element => {
     <Frame
       name={say("hear.title")}
       foot={
-        <button type="button" class="quiet" onClick={() => stopper.current.abort()}>
+        <button type="button" class="quiet" onClick={() => stopper.current?.abort()}>
           {say("app.cancel")}
         </button>
       }

@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Dance, type Mark } from "../../drawing/dance.tsx";
 import type { Reading } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
+import { useLatest } from "../parts/latest.ts";
 import { childWords, useHome } from "../parts/home.ts";
 import { Edges, type Stretch } from "./edges.tsx";
 import { danceWords } from "./said.ts";
@@ -61,8 +62,8 @@ export const Lane = ({
     const element = box.current;
     if (element && playing.runs.value) element.scrollTop = y - element.clientHeight * 0.45;
   });
-  /** What is chosen is in sight. */
-  useEffect(() => {
+  /** What is chosen is in sight, where it was when it was chosen. */
+  const show = useLatest(() => {
     const chosen = recording.events.find((event) => event.id === selected);
     const element = box.current;
     if (!chosen || !element) return;
@@ -70,7 +71,8 @@ export const Lane = ({
     if (y < element.scrollTop + 30 || y > element.scrollTop + element.clientHeight - 60) {
       element.scrollTop = y - element.clientHeight * 0.4;
     }
-  }, [selected]);
+  });
+  useEffect(show, [selected, show]);
 
   const zoom = (by: number, around = size.height / 2): void => {
     const element = box.current;

@@ -31,7 +31,7 @@ const Shown = ({ moment, desk, clip }: Opened & { readonly moment: Moment }): JS
   const { route } = useLocation();
   const recording = desk.recording.value;
   const playing = usePlaying(clip, recording.length);
-  useEffect(() => playing.seek(moment.from), [playing]);
+  useEffect(() => playing.seek(moment.from), [playing, moment.from]);
   const drop = async (): Promise<void> => {
     if (!(await heed(home, home.store.moments.drop(moment.id)))) return;
     home.told.value = { text: say("moment.dropped"), undo: () => void heed(home, home.store.moments.keep(moment)) };

@@ -33,6 +33,6 @@ export const useReading = (recording: Recording): Weighed => {
     });
     worker.postMessage(recording);
     return () => worker.terminate();
-  }, [recording]);
+  }, [recording, sketch]);
   return found?.of === recording ? found.weighed : { reading: sketch, share: 0 };
 };

@@ -80,9 +80,10 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
   const { reading, share } = useReading(recording);
   const playing = usePlaying(clip, recording.length);
   useKeys(playing, {});
+  const { store } = home;
   useEffect(() => {
-    if (!desk.play.reviewed) void home.store.plays.change(desk.play.id, { reviewed: true });
-  }, [desk]);
+    if (!desk.play.reviewed) void store.plays.change(desk.play.id, { reviewed: true });
+  }, [desk, store]);
   const { value: learned } = useSetting("listener");
   const checked = clip === null ? 0 : (lessonOf(desk.play.base, recording)?.checked ?? 0);
   const { title, early, lines } = sentencesOf(recording, reading, home.child.value);

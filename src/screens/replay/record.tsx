@@ -15,6 +15,7 @@ import {
   type Recorder,
   type RecorderProblem,
 } from "../../keeping/recorder.ts";
+import { useLatest } from "../parts/latest.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -45,20 +46,28 @@ export const Record = (_: { path: string }): JSX.Element => {
   useEffect(() => () => recorder.current?.close(), []);
   // A new recording would go over one that was cut off: that one is looked at first.
   const unfinished = useKept(unfinishedRecording, [], null, { quiet: true, once: true });
-  useEffect(() => {
-    if (!unfinished || recorder.current) return;
+  const lookAtIt = useLatest(() => {
     told.value = { text: say("record.unfinished") };
     route("/replay", true);
-  }, [unfinished, told, route]);
+  });
+  useEffect(() => {
+    if (unfinished && !recorder.current) lookAtIt();
+  }, [unfinished, lookAtIt]);
   useEffect(() => {
     if (preview.current && recorder.current) preview.current.srcObject = recorder.current.preview;
   }, [step]);
+  const begin = useLatest(async (): Promise<void> => {
+    const started = await recorder.current?.start();
+    if (started?.ok) return setStep("running");
+    if (started) home.trouble(started.problem);
+    setStep("choose");
+  });
   useEffect(() => {
     if (step !== "counting") return;
     // At one it stays until the recorder runs.
     const timer = setTimeout(() => (count > 1 ? setCount(count - 1) : void begin()), 1000);
     return () => clearTimeout(timer);
-  }, [step, count]);
+  }, [step, count, begin]);
 
   const finish = (ended: Result<Recorded, RecorderProblem>): void => {
     if (!ended.ok) {
@@ -90,12 +99,6 @@ export const Record = (_: { path: string }): JSX.Element => {
     }
     recorder.current = opened.value;
     setStep("ready");
-  };
-  const begin = async (): Promise<void> => {
-    const started = await recorder.current?.start();
-    if (started?.ok) return setStep("running");
-    if (started) home.trouble(started.problem);
-    setStep("choose");
   };
   const stop = async (): Promise<void> => {
     prepare();

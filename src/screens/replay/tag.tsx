@@ -1,7 +1,7 @@
 /** The tagger: two thumbs hold while somebody acts, and what the device heard is moved, stretched, split, given, deleted. */
 import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import type { Channel } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -60,14 +60,17 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
     setHeld({ ...starts.current });
     setSelected(null);
   };
-  const release = (who: "child" | "adult"): void => {
-    const start = starts.current[who];
-    if (start === undefined) return;
-    delete starts.current[who];
-    setHeld({ ...starts.current });
-    const to = Math.max(start + tap, playing.now.value);
-    desk.change({ kind: "add", who: pair[who], channel, act: null, from: start, to });
-  };
+  const release = useCallback(
+    (who: "child" | "adult"): void => {
+      const start = starts.current[who];
+      if (start === undefined) return;
+      delete starts.current[who];
+      setHeld({ ...starts.current });
+      const to = Math.max(start + tap, playing.now.value);
+      desk.change({ kind: "add", who: pair[who], channel, act: null, from: start, to });
+    },
+    [desk, playing, pair, channel],
+  );
   /** A thumb that was down when the page went away has acted until then. */
   useEffect(() => {
     const leave = (): void => {
@@ -79,7 +82,7 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
       removeEventListener("pagehide", leave);
       leave();
     };
-  }, [channel]);
+  }, [release]);
   const lookAway = (): void => {
     const from = playing.now.value;
     const come = desk.change({

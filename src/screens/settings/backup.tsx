@@ -137,7 +137,7 @@ const Restore = ({ dropped, busy, onFile }: RestoreProps): JSX.Element => {
     if (dropped === null) return;
     setFile(dropped);
     coming.value = null;
-  }, [dropped]);
+  }, [dropped, coming]);
   const [passphrase, setPassphrase] = useState("");
   const bring = async (): Promise<void> => {
     if (file === null || !(await onFile(file, passphrase))) return;

@@ -35,9 +35,10 @@ export const Settings = (_: { path: string }): JSX.Element => {
   const { route } = useLocation();
   const [room, setRoom] = useState<Persistence | null>(null);
   const [asking, setAsking] = useState(false);
+  const { store } = home;
   useEffect(() => {
-    void home.store.persistence().then(setRoom);
-  }, []);
+    void store.persistence().then(setRoom);
+  }, [store]);
   const wipe = async (): Promise<void> => {
     setAsking(false);
     const gone = await home.store.vault.removeEverything();

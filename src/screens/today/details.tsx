@@ -14,6 +14,7 @@ import { dayOf } from "../../diary/when.ts";
 import { Exchange } from "../../drawing/exchange.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { spoken } from "../../words/words.ts";
+import { useLatest } from "../parts/latest.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
@@ -34,15 +35,15 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
   const draft = useDraft("draft {thing}", [entry.thing], body.words);
   const set = (change: Partial<Body<"moment">>): void =>
     void log.change(entry, (now) => ({ body: { ...(now.body ?? body), ...change } }));
-  const keepWords = (): void => {
+  const keepWords = useLatest((): void => {
     if (draft.value === body.words) return;
     set({ words: draft.value });
     void draft.drop();
-  };
+  });
   // What a crash left behind is kept as if it had been done.
   useEffect(() => {
     if (draft.found !== null) keepWords();
-  }, [draft.found]);
+  }, [draft.found, keepWords]);
   const parts = [
     { step: 1, label: say("diary.step.cue", { child }), value: body.cue && say("diary.cue", { cue: key(body.cue) }) },
     {

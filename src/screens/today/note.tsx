@@ -7,6 +7,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Entry } from "../../diary/diary.ts";
 import { dayOf, type When, whenOn } from "../../diary/when.ts";
+import { useLatest } from "../parts/latest.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
@@ -84,15 +85,15 @@ export const NoteEdit = ({ entry, history }: NoteProps): JSX.Element => {
   const log = useLog();
   const was = entry.body?.text ?? "";
   const draft = useDraft("draft {thing}", [entry.thing], was);
-  const keep = async (): Promise<void> => {
+  const keep = useLatest(async (): Promise<void> => {
     const text = draft.value.trim();
     if (text !== "" && text !== was && !(await log.change(entry, { body: { v: 1, text } }))) return;
     void draft.drop();
-  };
+  });
   // What a crash left behind is kept as if it had been done.
   useEffect(() => {
     if (draft.found !== null) void keep();
-  }, [draft.found]);
+  }, [draft.found, keep]);
   const name = namesOf(home.children.value, entry.children, home.child.value);
   return (
     <Frame
