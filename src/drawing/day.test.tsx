@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { Day } from "./day.tsx";
+import { DayPicture } from "./day.tsx";
 import { type DayMark, dayShape } from "./dayshape.ts";
 
 const box = { from: 0, to: 1440, now: null, width: 390, height: 132, rtl: false };
@@ -65,15 +65,17 @@ describe("the day's shape", () => {
 
 describe("the day's picture", () => {
   it("has a name, or none where a sentence beside it says it", () => {
-    const named = render(<Day marks={[]} from={0} to={600} rtl={false} label="Nothing yet" />);
+    const named = render(<DayPicture marks={[]} from={0} to={600} rtl={false} label="Nothing yet" />);
     expect(named).toContain('aria-label="Nothing yet"');
-    expect(render(<Day marks={[]} from={0} to={600} rtl={false} label={null} />)).toContain('aria-hidden="true"');
+    expect(render(<DayPicture marks={[]} from={0} to={600} rtl={false} label={null} />)).toContain(
+      'aria-hidden="true"',
+    );
   });
 
   it("is dotted while nothing is logged, and a stitch where something was mended", () => {
-    expect(render(<Day marks={[]} from={0} to={600} rtl={false} label={null} />)).toContain("dotted-child");
+    expect(render(<DayPicture marks={[]} from={0} to={600} rtl={false} label={null} />)).toContain("dotted-child");
     const one = render(
-      <Day marks={[{ at: 5, minutes: 0, kind: "mended" }]} from={0} to={600} rtl={false} label={null} />,
+      <DayPicture marks={[{ at: 5, minutes: 0, kind: "mended" }]} from={0} to={600} rtl={false} label={null} />,
     );
     expect(one).toContain("glyph-mended");
     expect(one).not.toContain("dotted-child");

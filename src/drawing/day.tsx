@@ -19,7 +19,7 @@ type DayProps = {
   readonly small?: boolean;
 };
 
-export const Day = ({ marks, from, to, now, ticks = [], rtl, label, small = false }: DayProps): JSX.Element => {
+export const DayPicture = ({ marks, from, to, now, ticks = [], rtl, label, small = false }: DayProps): JSX.Element => {
   const [width, height, foot] = small ? [280, 58, 0] : [390, 132, 26];
   const shape = dayShape(marks, { from, to, now: now ?? null, width, height, rtl });
   const [first, last] = [ticks[0], ticks.at(-1)];

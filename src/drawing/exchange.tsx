@@ -20,7 +20,7 @@ const width = 390;
 const height = 290;
 const bump = (t: number, at: number, wide: number): number => Math.exp(-((t - at) ** 2) / (2 * wide * wide));
 
-export const Exchange = ({ step, kind, words, rtl, label }: ExchangeProps): JSX.Element => {
+export const ExchangePicture = ({ step, kind, words, rtl, label }: ExchangeProps): JSX.Element => {
   const near = (t: number): number => {
     if (step < 4 || kind === "passed" || kind === "note") return 0;
     const pull = kind === "space" ? -0.35 : kind === "called" ? 0.45 : 1;

@@ -6,7 +6,12 @@
 import type { Event, Recording } from "../recording/recording.ts";
 import type { Point } from "./ribbon.ts";
 
-export type Window = { readonly from: number; readonly to: number; readonly width: number; readonly height: number };
+export type ShownWindow = {
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  readonly height: number;
+};
 export type Answered = { readonly serve: string; readonly return: string | null };
 export type Side = "child" | "adult";
 export type Shown = { readonly event: Event; readonly side: Side };
@@ -35,7 +40,7 @@ const soft = (x: number): number => 1 / (1 + Math.exp(-x));
 const between = (low: number, high: number, n: number): number => Math.min(high, Math.max(low, n));
 
 /** Shapes the window of `recording`; `exchanges` say who answered whom. Every coordinate is finite and within the box. */
-export const danceShape = (recording: Recording, exchanges: readonly Answered[], window: Window): DanceShape => {
+export const danceShape = (recording: Recording, exchanges: readonly Answered[], window: ShownWindow): DanceShape => {
   const { from, to, width, height } = window;
   const perMs = height / Math.max(1, to - from);
   const toY = (ms: number): number => (ms - from) * perMs;

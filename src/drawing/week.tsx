@@ -1,6 +1,6 @@
 /** A week as seven days lying under each other, each a line that leads to its day. */
 import type { JSX } from "preact";
-import { Day } from "./day.tsx";
+import { DayPicture } from "./day.tsx";
 import type { DayMark } from "./dayshape.ts";
 import "./week.css";
 
@@ -18,7 +18,13 @@ export type WeekDay = {
   readonly isAhead: boolean;
 };
 
-export const Week = ({ days, rtl }: { readonly days: readonly WeekDay[]; readonly rtl: boolean }): JSX.Element => (
+export const WeekPicture = ({
+  days,
+  rtl,
+}: {
+  readonly days: readonly WeekDay[];
+  readonly rtl: boolean;
+}): JSX.Element => (
   <ol class="week">
     {days.map(({ to, word, label, marks, now, isAhead }) => (
       <li key={to}>
@@ -28,7 +34,15 @@ export const Week = ({ days, rtl }: { readonly days: readonly WeekDay[]; readonl
           <a href={to} aria-label={label} aria-current={now === null ? undefined : "date"}>
             <span class="weekday">{word}</span>
             {marks ? (
-              <Day small marks={marks} from={0} to={1440} {...(now === null ? {} : { now })} rtl={rtl} label={null} />
+              <DayPicture
+                small
+                marks={marks}
+                from={0}
+                to={1440}
+                {...(now === null ? {} : { now })}
+                rtl={rtl}
+                label={null}
+              />
             ) : null}
           </a>
         )}

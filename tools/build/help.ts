@@ -11,7 +11,7 @@ import { parse } from "yaml";
 import type { Reset } from "../../src/calm/resets.ts";
 import { words as calmWords } from "../../src/words/en/calm.ts";
 import { words as helpWords } from "../../src/words/en/help.ts";
-import { type Emergency, type Help, type Line, weekdays } from "../../src/screens/help/lines.ts";
+import { type Emergency, type Help, type HelpLine, weekdays } from "../../src/screens/help/lines.ts";
 
 const root = fileURLToPath(new URL("../../content", import.meta.url));
 const said = (table: Readonly<Record<string, string>>, prefix: string) =>
@@ -73,7 +73,7 @@ const line = v.pipe(
   }),
   v.check((one) => (one.phone ?? one.text) !== undefined, "can be neither called nor written to"),
   v.check(({ name, kind: of }) => name !== "" || of === "emergency", "has no name"),
-  v.transform(({ also: _also, page: _page, about: _about, ...shown }): Line => shown),
+  v.transform(({ also: _also, page: _page, about: _about, ...shown }): HelpLine => shown),
 );
 const help = v.strictObject({
   directory: v.strictObject({ name: v.string(), web, source: web }),

@@ -4,14 +4,14 @@ import { useEffect } from "preact/hooks";
 import { LocationProvider, Router, useLocation } from "preact-iso";
 import { say } from "../../words/words.ts";
 import { everywhere, Leave } from "../../screens/lock/leave.tsx";
-import { Mended } from "../../screens/parts/broken.tsx";
+import { ErrorBoundary } from "../../screens/parts/broken.tsx";
 import { type Home, HomeProvider, useHome } from "../../screens/parts/home.ts";
 import { Missing } from "../../screens/parts/states.tsx";
 import { Toast } from "../../screens/parts/toast.tsx";
 import { Arrivals } from "../../screens/tab/arrivals.tsx";
 import { Elsewhere } from "../../screens/tab/elsewhere.tsx";
 import { Standing } from "../../screens/tab/standing.tsx";
-import { Today } from "../../screens/today/today.tsx";
+import { TodayPage } from "../../screens/today/today.tsx";
 import { Locked, routes } from "./routes.ts";
 
 type AppProps = { readonly home: Home; readonly update: (() => void) | null };
@@ -22,16 +22,16 @@ export const App = ({ home, update }: AppProps): JSX.Element => (
       <a class="skip" href="#main">
         {say("app.skip")}
       </a>
-      <Mended>
+      <ErrorBoundary>
         <Inside />
-      </Mended>
-      <Mended over>{everywhere.value ? <Leave edge /> : null}</Mended>
-      <Mended over>
+      </ErrorBoundary>
+      <ErrorBoundary over>{everywhere.value ? <Leave edge /> : null}</ErrorBoundary>
+      <ErrorBoundary over>
         <Standing update={update} />
-      </Mended>
-      <Mended over>
+      </ErrorBoundary>
+      <ErrorBoundary over>
         <Toast />
-      </Mended>
+      </ErrorBoundary>
     </LocationProvider>
   </HomeProvider>
 );
@@ -55,7 +55,7 @@ const Screens = (): JSX.Element => (
   <>
     <Arrivals />
     <Router>
-      <Today path="/" />
+      <TodayPage path="/" />
       {routes.map(({ path, screen: Screen }) => (
         <Screen key={path} path={path} />
       ))}

@@ -14,7 +14,7 @@ import { holding } from "../../keeping/held.ts";
 import { openStore } from "../../keeping/store.ts";
 import { lightOf } from "../../screens/parts/frame.tsx";
 import { countSeconds } from "../../screens/parts/spent.ts";
-import { heed, type Home, type Told } from "../../screens/parts/home.ts";
+import { heed, type Home, type ToastText } from "../../screens/parts/home.ts";
 
 for (const [code, language, load] of others) addLanguage(code, language, load);
 for (const [code, region, load] of overlays) addOverlay(code, region, load);
@@ -26,7 +26,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
   const region = signal("");
   const child = signal("");
   const me = signal("");
-  const told = signal<Told | null>(null);
+  const told = signal<ToastText | null>(null);
   const store = openStore();
   const state = signal(store.current());
 

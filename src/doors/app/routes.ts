@@ -31,7 +31,7 @@ const at = <Path extends string>(path: Path, load: () => Promise<Drawn<Given<Pat
 });
 
 /** In the place of every screen that needs what is kept, while it is locked. */
-export const Locked = later(() => import("../../screens/lock/locked.tsx").then((screen) => screen.Locked));
+export const Locked = later(() => import("../../screens/lock/locked.tsx").then((screen) => screen.LockedPage));
 
 export const routes: readonly Row[] = [
   at("/moment/new", () => import("../../screens/today/moment.tsx").then(({ NewMoment }) => NewMoment)),
@@ -48,7 +48,7 @@ export const routes: readonly Row[] = [
   at("/record", () => import("../../screens/replay/record.tsx").then(({ Record }) => Record)),
   at("/play/:id", () => import("../../screens/replay/watch.tsx").then(({ Watch }) => Watch)),
   at("/play/:id/tag", () => import("../../screens/replay/tag.tsx").then(({ Tag }) => Tag)),
-  at("/play/:id/reading", () => import("../../screens/replay/reading.tsx").then(({ Read }) => Read)),
+  at("/play/:id/reading", () => import("../../screens/replay/reading.tsx").then(({ ReadingPage }) => ReadingPage)),
   at("/play/:id/keep", () => import("../../screens/replay/keep.tsx").then(({ Keep }) => Keep)),
   at("/play/:id/listener", () => import("../../screens/replay/limits.tsx").then(({ Limits }) => Limits)),
   at("/play/:id/unseen", () => import("../../screens/replay/unseen.tsx").then(({ Unseen }) => Unseen)),
@@ -61,14 +61,14 @@ export const routes: readonly Row[] = [
   at("/help", () => import("../../screens/help/help.tsx").then(({ Help }) => Help), "ahead"),
   at("/calm", () => import("../../screens/calm/calm.tsx").then(({ Calm }) => Calm)),
   at("/calm/:reset", () => import("../../screens/calm/reset.tsx").then(({ ResetPage }) => ResetPage), "ahead"),
-  at("/repair", () => import("../../screens/repair/repair.tsx").then(({ Repair }) => Repair)),
+  at("/repair", () => import("../../screens/repair/repair.tsx").then(({ RepairPage }) => RepairPage)),
   at("/library", () => import("../../screens/library/library.tsx").then(({ LibraryHome }) => LibraryHome)),
   at("/library/ledger", () => import("../../screens/library/ledger.tsx").then(({ LedgerPage }) => LedgerPage)),
   at("/library/:slug", () => import("../../screens/library/article.tsx").then(({ ArticlePage }) => ArticlePage)),
   at("/cues", () => import("../../screens/cues/cues.tsx").then(({ Cues }) => Cues)),
   at("/cues/add", () => import("../../screens/cues/own.tsx").then(({ OwnCue }) => OwnCue)),
   at("/cues/card", () => import("../../screens/cues/card.tsx").then(({ CardPage }) => CardPage)),
-  at("/cues/practice", () => import("../../screens/cues/practice.tsx").then(({ Practice }) => Practice)),
+  at("/cues/practice", () => import("../../screens/cues/practice.tsx").then(({ PracticePage }) => PracticePage)),
   at("/cues/:cue", () => import("../../screens/cues/one.tsx").then(({ CuePage }) => CuePage)),
   at("/growing", () => import("../../screens/growing/growing.tsx").then(({ Growing }) => Growing)),
   at("/growing/doctor", () => import("../../screens/growing/doctor.tsx").then(({ Doctor }) => Doctor)),

@@ -6,7 +6,7 @@ import { words } from "../../words/en/calm.ts";
 
 const say = speaker(words);
 
-export const Evidence = ({ reset }: { readonly reset: Reset }): JSX.Element => (
+export const EvidenceLines = ({ reset }: { readonly reset: Reset }): JSX.Element => (
   <details class="evidence">
     <summary>{say("calm.evidence")}</summary>
     <p>{say(`calm.grade.${reset.grade}`)}</p>

@@ -14,7 +14,7 @@ import { AfterReset } from "./after.tsx";
 import { idOf } from "./names.ts";
 import { Resets } from "./resets.tsx";
 import { Running } from "./running.tsx";
-import { Signs } from "./signs.tsx";
+import { SignsOfMuch } from "./signs.tsx";
 import { useCheck } from "./visit.ts";
 import { WaterOnce } from "./water.tsx";
 import { Which } from "./which.tsx";
@@ -25,7 +25,7 @@ const say = speaker(words);
 export const ResetPage = ({ reset }: { path: string; reset: string }): JSX.Element => {
   if (reset === "resets") return <Resets resets={resets} />;
   if (reset === "which") return <Which resets={resets} />;
-  if (reset === "signs") return <Signs />;
+  if (reset === "signs") return <SignsOfMuch />;
   const one = resets.find(({ id }) => id === reset);
   return one === undefined ? <Missing /> : <OneReset key={reset} reset={one} />;
 };

@@ -13,7 +13,7 @@ import { words } from "../../words/en/calm.ts";
 import { Caller } from "../help/caller.tsx";
 import { useLatest } from "../parts/latest.ts";
 import { Frame } from "../parts/frame.tsx";
-import { Evidence } from "./evidence.tsx";
+import { EvidenceLines } from "./evidence.tsx";
 import { idOf } from "./names.ts";
 import { useSeconds } from "../parts/seconds.ts";
 import { OwnSense, useSenses } from "./senses.tsx";
@@ -88,7 +88,7 @@ export const Running = ({ reset, onOver }: { readonly reset: Reset; readonly onO
         ) : null}
       </div>
       <div class="pad">
-        <Evidence reset={reset} />
+        <EvidenceLines reset={reset} />
       </div>
       {dark ? (
         <button type="button" class="darkness" onClick={lighten} ref={(it) => it?.focus()}>

@@ -19,7 +19,7 @@ import { Wait } from "../parts/states.tsx";
 const say = speaker(words);
 const shown = 6;
 
-export const Signs = (): JSX.Element => {
+export const SignsOfMuch = (): JSX.Element => {
   const home = useHome();
   const { value: all, change } = useSetting("calm.signs");
   const today = dayHere();

@@ -15,7 +15,7 @@ import { Wait } from "../parts/states.tsx";
 import { save as saveTo } from "../parts/save.ts";
 import { CardForm } from "./cardform.tsx";
 import { fileOf } from "./cardfile.ts";
-import { type Gathered, useCues } from "./gather.ts";
+import { type GatheredForCard, useCues } from "./gather.ts";
 import { Handover } from "./handover.tsx";
 import { say } from "./said.ts";
 import "./cues.css";
@@ -37,7 +37,7 @@ const emergency = (): string | null =>
 
 type ShownProps = {
   readonly card: Card;
-  readonly gathered: Gathered;
+  readonly gathered: GatheredForCard;
   readonly onChange: (to: Partial<Card>) => void;
 };
 

@@ -2,12 +2,12 @@
 import type { JSX } from "preact";
 import { type Card, notOf, rowsOf } from "../../cues/card.ts";
 import { groups } from "../../cues/list.ts";
-import type { Gathered } from "./gather.ts";
-import { doOf, nameOf, say } from "./said.ts";
+import type { GatheredForCard } from "./gather.ts";
+import { doOf, cueName, say } from "./said.ts";
 
 type CardFormProps = {
   readonly card: Card;
-  readonly gathered: Gathered;
+  readonly gathered: GatheredForCard;
   readonly onChange: (to: Partial<Card>) => void;
 };
 
@@ -36,7 +36,7 @@ export const CardForm = ({ card, gathered, onChange }: CardFormProps): JSX.Eleme
           return (
             <div key={cue.id}>
               <Tick
-                label={nameOf(cue)}
+                label={cueName(cue)}
                 is={row !== undefined}
                 onTurn={(on) => onChange({ shows: { ...card.shows, [cue.id]: on } })}
               />
@@ -44,7 +44,7 @@ export const CardForm = ({ card, gathered, onChange }: CardFormProps): JSX.Eleme
                 <textarea
                   class="field rowtext"
                   rows={2}
-                  aria-label={say("cues.card.form.text", { cue: nameOf(cue) })}
+                  aria-label={say("cues.card.form.text", { cue: cueName(cue) })}
                   value={row.text}
                   placeholder={doOf(cue.id)}
                   onInput={(event) => onChange({ texts: { ...card.texts, [cue.id]: event.currentTarget.value } })}

@@ -13,8 +13,8 @@ import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
 import { Away } from "./away.tsx";
-import { type Gathered, useCues } from "./gather.ts";
-import { channelOf, listOf, midOf, nameOf, say } from "./said.ts";
+import { type GatheredForCard, useCues } from "./gather.ts";
+import { channelWords, listInWords, midOf, cueName, say } from "./said.ts";
 import "./cues.css";
 
 /** The group that was last looked at, so that the way back leads there. */
@@ -25,7 +25,7 @@ export const Cues = (_: { path?: string }): JSX.Element => {
   return gathered === null ? <Wait /> : <Shown {...gathered} />;
 };
 
-const Shown = (gathered: Gathered): JSX.Element => {
+const Shown = (gathered: GatheredForCard): JSX.Element => {
   const { cues, uses, who } = gathered;
   const home = useHome();
   const { childMid } = childWords(home.child.value);
@@ -89,7 +89,7 @@ const Shown = (gathered: Gathered): JSX.Element => {
   );
 };
 
-type ListProps = { readonly title: string; readonly cues: readonly Cue[]; readonly gathered: Gathered };
+type ListProps = { readonly title: string; readonly cues: readonly Cue[]; readonly gathered: GatheredForCard };
 
 const List = ({ title, cues, gathered }: ListProps): JSX.Element | null =>
   cues.length === 0 ? null : (
@@ -98,7 +98,7 @@ const List = ({ title, cues, gathered }: ListProps): JSX.Element | null =>
       <ul>
         {cues.map((cue) => (
           <li key={cue.id}>
-            <Line cue={cue} gathered={gathered} />
+            <CueLine cue={cue} gathered={gathered} />
           </li>
         ))}
       </ul>
@@ -106,13 +106,13 @@ const List = ({ title, cues, gathered }: ListProps): JSX.Element | null =>
   );
 
 /** One cue as a line to its page. */
-export const Line = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gathered }): JSX.Element => (
+export const CueLine = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: GatheredForCard }): JSX.Element => (
   <a class="cueline" href={`/cues/${cue.id}`}>
     <span class="cuebox">
       <CuePicture picture={cue.picture} size={64} />
     </span>
     <span class="grow">
-      <b>{nameOf(cue)}</b>
+      <b>{cueName(cue)}</b>
       <small>{howFar(cue, gathered)}</small>
     </span>
     <Icon name="next" />
@@ -120,7 +120,7 @@ export const Line = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: 
 );
 
 /** How far a cue is known, in one sentence. */
-const howFar = (cue: Cue, { uses, now }: Gathered): string => {
+const howFar = (cue: Cue, { uses, now }: GatheredForCard): string => {
   const { means } = cue.kept;
   if (means !== null) return say("cues.row.means", { need: midOf(means) });
   const own = uses.filter(({ entry }) => entry.body?.cue === cue.id);
@@ -129,14 +129,14 @@ const howFar = (cue: Cue, { uses, now }: Gathered): string => {
   const was = rows.filter(({ was, partly }) => was + partly > 0).slice(0, 2);
   if (was.length > 0)
     return say("cues.row.learning", {
-      list: listOf(
+      list: listInWords(
         was.map(({ need }) => midOf(need)),
         "disjunction",
       ),
     });
   const may = rows.filter(({ share }) => share * choices.weight > 0.4).slice(0, 2);
   return say("cues.row.maybe", {
-    list: listOf(
+    list: listInWords(
       (may.length > 0 ? may : rows.slice(0, 1)).map(({ need }) => midOf(need)),
       "disjunction",
     ),
@@ -144,7 +144,7 @@ const howFar = (cue: Cue, { uses, now }: Gathered): string => {
 };
 
 /** Which channels this child uses: all, until somebody says otherwise. */
-const Channels = ({ book, keep }: Gathered): JSX.Element => {
+const Channels = ({ book, keep }: GatheredForCard): JSX.Element => {
   const { childMid } = childWords(useHome().child.value);
   const turn = (channel: Channel): void => {
     keep((last) => ({ ...last, without: turned(last.without, channel) }));
@@ -157,7 +157,7 @@ const Channels = ({ book, keep }: Gathered): JSX.Element => {
         name={say("cues.channels", { childMid })}
         all={channels}
         chosen={channels.filter((one) => !book.without.includes(one))}
-        word={channelOf}
+        word={channelWords}
         onChoose={turn}
       />
     </details>

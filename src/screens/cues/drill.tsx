@@ -9,7 +9,7 @@ import { type Need, needs } from "../../cues/needs.ts";
 import { CuePicture } from "../../drawing/cue.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
-import { doOf, drawnOf, listOf, midOf, nameOf, needOf, say } from "./said.ts";
+import { doOf, drawnOf, listInWords, midOf, cueName, needWords, say } from "./said.ts";
 
 export type Place = { readonly name: string; readonly back: { readonly to: string; readonly word: string } };
 
@@ -80,7 +80,7 @@ export const Drill = ({ place, cue, cues, likely, first, onKnown }: DrillProps):
       <div class="drill">
         <div class="title">
           <h1 ref={asked} tabIndex={-1}>
-            {saw === null ? say("cues.practice.see") : open ? nameOf(cue) : say("cues.practice.mean")}
+            {saw === null ? say("cues.practice.see") : open ? cueName(cue) : say("cues.practice.mean")}
           </h1>
           {saw === null && first ? <p class="muted">{say("cues.practice.says")}</p> : null}
           {saw !== null && !open ? <p class="muted">{say("cues.practice.mean.says")}</p> : null}
@@ -93,29 +93,31 @@ export const Drill = ({ place, cue, cues, likely, first, onKnown }: DrillProps):
             <div class="choices" role="group" aria-label={say("cues.practice.see")}>
               {namesOf(cue, cues).map((one) => (
                 <button type="button" class="quiet" key={one.id} onClick={() => setSaw(one)}>
-                  {nameOf(one)}
+                  {cueName(one)}
                 </button>
               ))}
             </div>
           ) : open ? (
             <>
               {likely === null ? null : <p>{say("cues.practice.ours", { childMid, need: midOf(likely) })}</p>}
-              <p class="fits">{say("cues.practice.fits", { list: listOf(answers.fits.map(midOf), "disjunction") })}</p>
+              <p class="fits">
+                {say("cues.practice.fits", { list: listInWords(answers.fits.map(midOf), "disjunction") })}
+              </p>
               {answers.could.length > 0 ? (
-                <p>{say("cues.practice.could", { list: listOf(answers.could.map(midOf), "disjunction") })}</p>
+                <p>{say("cues.practice.could", { list: listInWords(answers.could.map(midOf), "disjunction") })}</p>
               ) : null}
-              {yours.length > 0 ? <p>{say("cues.practice.yours", { list: listOf(yours.map(midOf)) })}</p> : null}
+              {yours.length > 0 ? <p>{say("cues.practice.yours", { list: listInWords(yours.map(midOf)) })}</p> : null}
               <p class="muted">{doOf(cue.id)}</p>
             </>
           ) : (
             <>
-              <p>{say(saw.id === cue.id ? "cues.practice.it" : "cues.practice.look", { cue: nameOf(cue) })}</p>
+              <p>{say(saw.id === cue.id ? "cues.practice.it" : "cues.practice.look", { cue: cueName(cue) })}</p>
               <p class="muted small">{drawn}</p>
               <Chips
                 name={say("cues.practice.mean")}
                 all={choicesOf(cue, likely)}
                 chosen={chose}
-                word={needOf}
+                word={needWords}
                 onChoose={(need) => setChose(turned(chose, need))}
               />
             </>

@@ -9,7 +9,7 @@ import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { useSetting } from "../parts/setting.ts";
 
-export type Gathered = {
+export type GatheredForCard = {
   /** The child that the screen is about; null where none was put in. */
   readonly child: Child | null;
   readonly who: For;
@@ -26,7 +26,7 @@ export type Gathered = {
 const routineDays = 180;
 
 /** Null while it is read. */
-export const useCues = (): Gathered | null => {
+export const useCues = (): GatheredForCard | null => {
   const home = useHome();
   const id = home.chosen.value[0] ?? "";
   const { value: book, change } = useSetting("cues.book.{child}", id);

@@ -8,12 +8,12 @@ import { CuePicture } from "../../drawing/cue.tsx";
 import { Mark } from "../../drawing/mark.tsx";
 import { useHome } from "../parts/home.ts";
 import { ageWords } from "../parts/said.ts";
-import type { Gathered } from "./gather.ts";
-import { doOf, helpOf, listOf, midOf, nameOf, say } from "./said.ts";
+import type { GatheredForCard } from "./gather.ts";
+import { doOf, helpOf, listInWords, midOf, cueName, say } from "./said.ts";
 
 type HandoverProps = {
   readonly card: Card;
-  readonly gathered: Gathered;
+  readonly gathered: GatheredForCard;
   readonly call: string;
   readonly emergency: string | null;
   readonly paper: Ref<HTMLElement>;
@@ -100,12 +100,12 @@ const Row = ({ row: { cue, means, text, helped, common } }: { readonly row: Card
     <CuePicture picture={cue.picture} size={54} />
     <p>
       <b>
-        {nameOf(cue)}
+        {cueName(cue)}
         {common ? "*" : ""}
       </b>{" "}
       {means ? `${say("cues.card.often", { need: midOf(means) })} ` : ""}
       {text || doOf(cue.id)}{" "}
-      {helped.length > 0 && !text ? say("cues.one.helped", { list: listOf(helped.map(helpOf)) }) : ""}
+      {helped.length > 0 && !text ? say("cues.one.helped", { list: listInWords(helped.map(helpOf)) }) : ""}
     </p>
   </div>
 );

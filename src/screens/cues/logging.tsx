@@ -11,10 +11,10 @@ import { say as sayApp } from "../../words/words.ts";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { useDraft } from "../parts/draft.ts";
-import type { Gathered } from "./gather.ts";
-import { helpOf, midOf, needOf, say } from "./said.ts";
+import type { GatheredForCard } from "./gather.ts";
+import { helpOf, midOf, needWords, say } from "./said.ts";
 
-type LoggingProps = { readonly cue: Cue; readonly learned: Learned; readonly gathered: Gathered };
+type LoggingProps = { readonly cue: Cue; readonly learned: Learned; readonly gathered: GatheredForCard };
 type Use = Entry<"cue-use">;
 const answers = ["yes", "partly", "no"] as const;
 /** Needs under the thumb before the others are asked for. */
@@ -85,7 +85,7 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
   return (
     <div class="logging">
       <Head takes={back}>{say("cues.one.what")}</Head>
-      <Chips name={say("cues.one.what")} all={shown} chosen={need} word={needOf} onChoose={choose}>
+      <Chips name={say("cues.one.what")} all={shown} chosen={need} word={needWords} onChoose={choose}>
         {more ? null : (
           <button type="button" class="chip" onClick={() => setMore(true)}>
             {say("cues.one.more")}

@@ -11,7 +11,7 @@ import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import type { Place } from "./drill.tsx";
 import { Piece } from "./piece.tsx";
-import { channelOf, needOf, say } from "./said.ts";
+import { channelWords, needWords, say } from "./said.ts";
 
 type MomentDrillProps = { readonly place: Place; readonly moment: Moment; readonly onKnown: (known: Known) => void };
 
@@ -62,7 +62,7 @@ export const MomentDrill = ({ place, moment, onKnown }: MomentDrillProps): JSX.E
             name={say("cues.practice.moment.by", { childMid })}
             all={channels}
             chosen={pressed}
-            word={channelOf}
+            word={channelWords}
             onChoose={turn}
           />
           <h2 class="sec">{say("cues.practice.mean")}</h2>
@@ -70,7 +70,7 @@ export const MomentDrill = ({ place, moment, onKnown }: MomentDrillProps): JSX.E
             name={say("cues.practice.mean")}
             all={needs}
             chosen={needs.filter((one) => pressed.includes(`need ${one}`))}
-            word={needOf}
+            word={needWords}
             onChoose={(one) => turn(`need ${one}`)}
           />
           {open && words ? <p class="fits">{say("cues.practice.moment.words", { words })}</p> : null}

@@ -13,10 +13,10 @@ import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { Missing, Wait } from "../parts/states.tsx";
-import { type Gathered, useCues } from "./gather.ts";
+import { type GatheredForCard, useCues } from "./gather.ts";
 import { Logging } from "./logging.tsx";
 import { Ours } from "./ours.tsx";
-import { doOf, helpOf, listOf, midOf, nameOf, needOf, safeOf, say } from "./said.ts";
+import { doOf, helpOf, listInWords, midOf, cueName, needWords, safeOf, say } from "./said.ts";
 import { Away } from "./away.tsx";
 import "./cues.css";
 
@@ -28,14 +28,14 @@ export const CuePage = ({ cue: id = "" }: { path?: string; cue?: string }): JSX.
   return cue ? <Shown key={id} cue={cue} gathered={gathered} /> : <Missing />;
 };
 
-const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gathered }): JSX.Element => {
+const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: GatheredForCard }): JSX.Element => {
   const uses = gathered.uses.filter(({ entry }) => entry.body?.cue === cue.id);
   const learned = meaningOf(cue, uses, gathered.now);
   const known = learned.rows.filter(({ was, partly, share }, i) => was + partly > 0 || (i < 4 && share > 0.08));
   const helps = [...cue.kept.helps, doOf(cue.id)].filter(Boolean);
   return (
     <Frame
-      name={nameOf(cue)}
+      name={cueName(cue)}
       back={{ to: "/cues", word: say("cues.one.back") }}
       foot={<Logging cue={cue} learned={learned} gathered={gathered} />}
     >
@@ -43,7 +43,7 @@ const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gather
         <CuePicture picture={cue.picture} size={124} />
       </div>
       <div class="title">
-        <h1>{nameOf(cue)}</h1>
+        <h1>{cueName(cue)}</h1>
         <p>{learned.uses === 0 ? say("cues.one.none") : say("cues.one.seen", { n: learned.uses })}</p>
       </div>
       <ul class="pad needs">
@@ -76,9 +76,9 @@ const Meaning = ({ row: { need, was, partly }, uses, of }: MeaningProps): JSX.El
   return (
     <li>
       <span class="grow">
-        <b>{needOf(need)}</b>
+        <b>{needWords(need)}</b>
         {helped.length > 0 ? (
-          <small>{say("cues.one.helped", { list: listOf(helped.map(({ words }) => helpOf(words))) })}</small>
+          <small>{say("cues.one.helped", { list: listInWords(helped.map(({ words }) => helpOf(words))) })}</small>
         ) : null}
         {safe ? <small>{safe}</small> : null}
       </span>
@@ -87,14 +87,14 @@ const Meaning = ({ row: { need, was, partly }, uses, of }: MeaningProps): JSX.El
           was={was}
           partly={partly}
           of={of}
-          label={say("cues.one.dots", { need: needOf(need), was, partly, of })}
+          label={say("cues.one.dots", { need: needWords(need), was, partly, of })}
         />
       ) : null}
     </li>
   );
 };
 
-type VerdictProps = { readonly cue: Cue; readonly learned: Learned; readonly gathered: Gathered };
+type VerdictProps = { readonly cue: Cue; readonly learned: Learned; readonly gathered: GatheredForCard };
 
 const Verdict = ({ cue, learned: { guess, uses, rows }, gathered: { now } }: VerdictProps): JSX.Element => {
   const { childMid } = childWords(useHome().child.value);
@@ -172,7 +172,13 @@ const Last = ({ uses }: { readonly uses: readonly Logged[] }): JSX.Element | nul
   );
 };
 
-const OnList = ({ cue, gathered: { book, keep } }: { readonly cue: Cue; readonly gathered: Gathered }): JSX.Element => {
+const OnList = ({
+  cue,
+  gathered: { book, keep },
+}: {
+  readonly cue: Cue;
+  readonly gathered: GatheredForCard;
+}): JSX.Element => {
   const home = useHome();
   const { route } = useLocation();
   const off = (): void => {

@@ -9,7 +9,7 @@ import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { whyWords } from "../replay/why.ts";
 import { Piece } from "./piece.tsx";
-import { nameOf, needOf, say } from "./said.ts";
+import { cueName, needWords, say } from "./said.ts";
 
 type OursProps = { readonly cue: Cue; readonly onChange: (kept: Kept) => void };
 
@@ -41,7 +41,7 @@ export const Ours = ({ cue, onChange }: OursProps): JSX.Element => {
             <option value="">{say("cues.one.itmeans.open")}</option>
             {needs.map((need) => (
               <option key={need} value={need}>
-                {needOf(need)}
+                {needWords(need)}
               </option>
             ))}
           </select>
@@ -62,7 +62,7 @@ export const Ours = ({ cue, onChange }: OursProps): JSX.Element => {
           <input
             class="field"
             value={kept.name}
-            placeholder={nameOf({ id: cue.id, kept: { ...kept, name: "" } })}
+            placeholder={cueName({ id: cue.id, kept: { ...kept, name: "" } })}
             onInput={(event) => change({ name: event.currentTarget.value })}
           />
         </label>

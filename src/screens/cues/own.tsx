@@ -15,9 +15,9 @@ import { type Drafted, useDraft } from "../parts/draft.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
-import { Line } from "./cues.tsx";
-import { type Gathered, useCues } from "./gather.ts";
-import { channelOf, needOf, say } from "./said.ts";
+import { CueLine } from "./cues.tsx";
+import { type GatheredForCard, useCues } from "./gather.ts";
+import { channelWords, needWords, say } from "./said.ts";
 import "./cues.css";
 
 export const OwnCue = (_: { path?: string }): JSX.Element => {
@@ -26,7 +26,7 @@ export const OwnCue = (_: { path?: string }): JSX.Element => {
   return gathered === null || !draft.isRead ? <Wait /> : <Shown {...gathered} draft={draft} />;
 };
 
-type ShownProps = Gathered & { readonly draft: Drafted<OwnCueDraft> };
+type ShownProps = GatheredForCard & { readonly draft: Drafted<OwnCueDraft> };
 
 const Shown = ({ draft, ...gathered }: ShownProps): JSX.Element => {
   const { keep, cues, who } = gathered;
@@ -92,14 +92,14 @@ const Shown = ({ draft, ...gathered }: ShownProps): JSX.Element => {
           all={channels}
           chosen={own.channels}
           onPick={(one) => draft.change((now) => ({ ...now, channels: turned(now.channels, one) }))}
-          name={channelOf}
+          name={channelWords}
         />
         <Pick
           label={say("cues.own.needs")}
           all={needs}
           chosen={own.needs}
           onPick={(one) => draft.change((now) => ({ ...now, needs: turned(now.needs, one) }))}
-          name={needOf}
+          name={needWords}
         />
       </div>
       <details class="pad figure">
@@ -107,7 +107,7 @@ const Shown = ({ draft, ...gathered }: ShownProps): JSX.Element => {
         <ul class="cuelist">
           {others(list, cues, who).map((cue) => (
             <li key={cue.id}>
-              <Line cue={cue} gathered={gathered} />
+              <CueLine cue={cue} gathered={gathered} />
             </li>
           ))}
         </ul>

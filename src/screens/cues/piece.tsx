@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { Moment } from "../../keeping/play.ts";
 import { Wait } from "../parts/states.tsx";
 import { Clipbox } from "../replay/clipbox.tsx";
-import { type Opened, useDesk } from "../replay/desk.ts";
+import { type OpenedPlay, useDesk } from "../replay/desk.ts";
 import { usePlaying } from "../replay/playing.ts";
 import { say } from "./said.ts";
 
@@ -14,7 +14,7 @@ export const Piece = ({ moment }: { readonly moment: Moment }): JSX.Element => {
   return opened === null ? <p>{say("cues.one.piece.gone")}</p> : <Shown key={moment.id} moment={moment} {...opened} />;
 };
 
-const Shown = ({ moment, desk, clip }: Opened & { readonly moment: Moment }): JSX.Element => {
+const Shown = ({ moment, desk, clip }: OpenedPlay & { readonly moment: Moment }): JSX.Element => {
   const recording = desk.recording.value;
   const playing = usePlaying(clip, recording.length);
   useEffect(() => playing.seek(moment.from), [playing, moment.from]);

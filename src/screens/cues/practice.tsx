@@ -10,7 +10,7 @@ import { useKept } from "../parts/kept.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Wait } from "../parts/states.tsx";
 import { Drill } from "./drill.tsx";
-import { type Gathered, useCues } from "./gather.ts";
+import { type GatheredForCard, useCues } from "./gather.ts";
 import { MomentDrill } from "./momentdrill.tsx";
 import { say } from "./said.ts";
 import "./cues.css";
@@ -18,7 +18,7 @@ import "./drill.css";
 
 const momentId = (id: string): string => `moment:${id}`;
 
-export const Practice = (_: { path?: string }): JSX.Element => {
+export const PracticePage = (_: { path?: string }): JSX.Element => {
   const gathered = useCues();
   const { value: kept, change } = useSetting("cues.practice");
   const moments = useKept((kept) => kept.moments.all(), [], []);
@@ -27,14 +27,14 @@ export const Practice = (_: { path?: string }): JSX.Element => {
 };
 
 type SittingProps = {
-  readonly gathered: Gathered;
+  readonly gathered: GatheredForCard;
   readonly kept: Kept;
   readonly onLook: (to: (now: Kept) => Kept) => unknown;
   readonly moments: readonly Moment[];
 };
 
 /** The cues take turns: one of each group after another. */
-const inTurns = (gathered: Gathered): string[] => {
+const inTurns = (gathered: GatheredForCard): string[] => {
   const drawn = gathered.cues.filter(({ picture }) => picture !== "own");
   const of = (group: string): string[] => drawn.filter((cue) => cue.group === group).map(({ id }) => id);
   const [close, room, need] = [of("close"), of("room"), of("need")];

@@ -15,26 +15,26 @@ const isListed = (id: string): id is keyof typeof list => Object.hasOwn(list, id
 const listed = (id: string, instead: string): string => (isListed(id) ? tell(id) : instead);
 
 /** What the family calls a cue, or what the list does. */
-export const nameOf = ({ id, kept }: Pick<Cue, "id" | "kept">): string => kept.name || listed(`cues.cue.${id}`, id);
+export const cueName = ({ id, kept }: Pick<Cue, "id" | "kept">): string => kept.name || listed(`cues.cue.${id}`, id);
 /** What often helps then; empty for a family's own. */
 export const doOf = (id: string): string => listed(`cues.do.${id}`, "");
-export const needOf = (need: Need): string => tell(`cues.need.${need}`);
+export const needWords = (need: Need): string => tell(`cues.need.${need}`);
 export const midOf = (need: Need): string => tell(`cues.mid.${need}`);
-export const channelOf = (channel: Channel): string => tell(`cues.channel.${channel}`);
+export const channelWords = (channel: Channel): string => tell(`cues.channel.${channel}`);
 /** The safety line of a need; empty where there is none. */
 export const safeOf = (need: Need): string => listed(`cues.need.${need}.safe`, "");
 /** What helped: one of the list by its id, or the person's own words. */
 export const helpOf = (words: string): string => listed(`cues.help.${words}`, words);
 
 /** Several, joined as the language does. */
-export const listOf = (
+export const listInWords = (
   items: readonly string[],
   type: "conjunction" | "disjunction" | "unit" = "conjunction",
 ): string => lists({ type, style: "long" }).format(items);
 
 /** What a picture shows, before what it may mean. */
 export const drawnOf = (picture: string): string =>
-  listOf(
+  listInWords(
     partsOf(picture).map((part) => listed(`cues.draw.${part}`, "")),
     "unit",
   );

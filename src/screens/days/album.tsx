@@ -5,7 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { standing } from "../../diary/day.ts";
 import type { Entry } from "../../diary/diary.ts";
 import { dayOf } from "../../diary/when.ts";
-import { Exchange } from "../../drawing/exchange.tsx";
+import { ExchangePicture } from "../../drawing/exchange.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { spoken } from "../../words/words.ts";
 import { momentOf } from "../../words/written.ts";
@@ -118,7 +118,7 @@ const Told = ({ entry }: { readonly entry: Entry<"moment"> }): JSX.Element => {
         <h1>{told(entry, child)}</h1>
         <p>{alsoTold(entry)}</p>
       </div>
-      <Exchange
+      <ExchangePicture
         step={4}
         kind={standing(entry)}
         words={{

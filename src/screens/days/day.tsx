@@ -6,7 +6,7 @@ import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { count } from "../../diary/day.ts";
 import { dayOf, dayPlus, minuteOf } from "../../diary/when.ts";
-import { Day } from "../../drawing/day.tsx";
+import { DayPicture } from "../../drawing/day.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { spoken } from "../../words/words.ts";
 import { dayOf as dateOf } from "../../words/written.ts";
@@ -16,7 +16,7 @@ import { useKept } from "../parts/kept.ts";
 import { useLog } from "../parts/log.ts";
 import { Missing } from "../parts/states.tsx";
 import { Feed } from "../parts/feed.tsx";
-import { hourAt, longDay, namesOf, timeAt, timeOf, told } from "../parts/said.ts";
+import { hourAt, longDay, namesOf, timeAt, timeWords, told } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { marksOf, mine } from "../parts/marks.ts";
 import "./days.css";
@@ -84,7 +84,7 @@ const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
                   : say("diary.day.title", { n: 0 })}
         </h1>
       </div>
-      <Day
+      <DayPicture
         marks={marksOf(entries, day)}
         from={0}
         to={isToday ? end * 1.07 : end}
@@ -97,7 +97,7 @@ const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
         label={
           moments === 0
             ? say("diary.picture.none")
-            : say("diary.picture", { from: timeAt(0), to: isToday ? timeOf(now) : timeAt(0), child, n: moments })
+            : say("diary.picture", { from: timeAt(0), to: isToday ? timeWords(now) : timeAt(0), child, n: moments })
         }
       />
       {entries.length > 0 ? (
@@ -152,7 +152,7 @@ const DeletedWords = ({ thing }: { readonly thing: string }): JSX.Element => {
   return (
     <span>
       {before
-        ? `${timeOf(before.at)} · ${told(before, namesOf(home.children.value, before.children, home.child.value))}`
+        ? `${timeWords(before.at)} · ${told(before, namesOf(home.children.value, before.children, home.child.value))}`
         : say("diary.day.deleted")}
     </span>
   );

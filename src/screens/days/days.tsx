@@ -8,7 +8,7 @@ import { count } from "../../diary/day.ts";
 import type { Entry } from "../../diary/diary.ts";
 import { dayOf, dayPlus, minuteOf } from "../../diary/when.ts";
 import { Icon } from "../../drawing/icons.tsx";
-import { Week, type WeekDay } from "../../drawing/week.tsx";
+import { WeekPicture, type WeekDay } from "../../drawing/week.tsx";
 import { spoken } from "../../words/words.ts";
 import { firstWeekday } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -17,7 +17,7 @@ import { useKept } from "../parts/kept.ts";
 import { Feed } from "../parts/feed.tsx";
 import { daysFrom, key, shortDay } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
-import { Who } from "../parts/who.tsx";
+import { WhoChips } from "../parts/who.tsx";
 import { marksOf, mine } from "../parts/marks.ts";
 import "./days.css";
 
@@ -56,7 +56,7 @@ export const Days = (_: { path: string }): JSX.Element => {
       tab="today"
       foot={
         <>
-          <Who all chosen={home.chosen.value} onChoose={home.choose} />
+          <WhoChips all chosen={home.chosen.value} onChoose={home.choose} />
           <search class="daysearch">
             <Icon name="search" />
             <input
@@ -131,7 +131,7 @@ const ThisWeek = ({ week, today, onTurn }: WeekProps): JSX.Element => {
   });
   return (
     <>
-      <Week days={days} rtl={spoken().dir === "rtl"} />
+      <WeekPicture days={days} rtl={spoken().dir === "rtl"} />
       <p class="pad row" data-again>
         <button type="button" class="quiet small" onClick={() => onTurn(dayPlus(week, -7))}>
           <Icon name="back" />

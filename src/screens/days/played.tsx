@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import type { Moment } from "../../keeping/play.ts";
 import { Wait } from "../parts/states.tsx";
 import { Clipbox } from "../replay/clipbox.tsx";
-import { type Opened, useDesk } from "../replay/desk.ts";
+import { type OpenedPlay, useDesk } from "../replay/desk.ts";
 import { usePlaying } from "../replay/playing.ts";
 
 type PlayedProps = { readonly moment: Moment; readonly playing: boolean };
@@ -15,7 +15,7 @@ export const PlayedMoment = (props: PlayedProps): JSX.Element | null => {
   return opened === null ? null : <Shown {...props} {...opened} />;
 };
 
-const Shown = ({ moment, playing, desk, clip }: PlayedProps & Opened): JSX.Element => {
+const Shown = ({ moment, playing, desk, clip }: PlayedProps & OpenedPlay): JSX.Element => {
   const recording = desk.recording.value;
   const player = usePlaying(clip, recording.length);
   useEffect(() => {

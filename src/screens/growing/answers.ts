@@ -31,14 +31,14 @@ const byMilestone = (entry: Entry): readonly [string, Entry<"milestone">] | null
 const bySign = (entry: Entry): readonly [string, Entry<"sign">] | null =>
   entry.kind === "sign" && entry.body ? [entry.body.sign, entry] : null;
 
-export type Answers = {
+export type AnswersGiven = {
   /** Null until it is known. */
   readonly given: Given | null;
   /** Keeps an answer, as of now; the same answer again takes it away. */
   readonly answer: (milestone: Milestone, answer: Answer) => Promise<void>;
 };
 
-export const useAnswers = (child: Child): Answers => {
+export const useAnswers = (child: Child): AnswersGiven => {
   const home = useHome();
   const log = useLog();
   const entries = useKept((kept) => kept.diary.find({ kinds: ["milestone"] }), [], []);
@@ -67,13 +67,13 @@ export const useAnswers = (child: Child): Answers => {
   return { given, answer };
 };
 
-export type Signs = {
+export type SignsNoted = {
   readonly noted: readonly Noted[] | null;
   /** Notes a sign or changes it; null takes it away. */
   readonly note: (sign: Sign, as: Omit<Noted, "sign"> | null) => Promise<void>;
 };
 
-export const useSigns = (child: Child): Signs => {
+export const useSigns = (child: Child): SignsNoted => {
   const home = useHome();
   const log = useLog();
   const entries = useKept((kept) => kept.diary.find({ kinds: ["sign"] }), [], []);

@@ -4,20 +4,20 @@ import type { Child } from "../../child/child.ts";
 import { saidOf } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords } from "../parts/home.ts";
-import { type Answers, type Signs, useAnswers, useSigns } from "./answers.ts";
+import { type AnswersGiven, type SignsNoted, useAnswers, useSigns } from "./answers.ts";
 import { type Grown, useGrown } from "./grown.ts";
-import { useWhose, type Whose } from "./whose.ts";
+import { useWhose, type GrowingChild } from "./whose.ts";
 import { say } from "./words.ts";
 import "./growing.css";
 
 export type Ready = Grown &
-  Pick<Signs, "note"> &
-  Pick<Answers, "answer"> & {
-    readonly whose: Whose;
+  Pick<SignsNoted, "note"> &
+  Pick<AnswersGiven, "answer"> & {
+    readonly whose: GrowingChild;
     readonly child: Child;
     readonly months: number;
-    readonly given: NonNullable<Answers["given"]>;
-    readonly noted: NonNullable<Signs["noted"]>;
+    readonly given: NonNullable<AnswersGiven["given"]>;
+    readonly noted: NonNullable<SignsNoted["noted"]>;
   };
 
 type GateProps = {

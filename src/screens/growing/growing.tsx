@@ -8,7 +8,7 @@ import { type Lanes, lanesOf, now } from "../../growing/lanes.ts";
 import { checkpointAfter, checkpointAt, named, review, toAsk } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { Who } from "../parts/who.tsx";
+import { WhoChips } from "../parts/who.tsx";
 import { Gate, type Ready } from "./gate.tsx";
 import { YesNo } from "./yesno.tsx";
 import { listWords, say } from "./words.ts";
@@ -31,7 +31,7 @@ const Grows = ({ checkpoints, given, months, whose, answer }: Ready): JSX.Elemen
       tab="growing"
       foot={
         <>
-          <Who all chosen={home.chosen.value} onChoose={home.choose} />
+          <WhoChips all chosen={home.chosen.value} onChoose={home.choose} />
           {at && ask ? (
             <section class="noticing" aria-labelledby="noticing">
               <p class="kicker">

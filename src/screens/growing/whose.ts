@@ -4,7 +4,7 @@ import { dayOf } from "../../diary/when.ts";
 import { childWords, useHome } from "../parts/home.ts";
 import { useNow } from "../parts/now.ts";
 
-export type Whose = {
+export type GrowingChild = {
   /** YYYY-MM-DD and the hour on the wall. */
   readonly day: string;
   readonly hour: number;
@@ -20,7 +20,7 @@ export type Whose = {
 };
 
 /** Null until the family's children are known. */
-export const useWhose = (): Whose | null => {
+export const useWhose = (): GrowingChild | null => {
   const home = useHome();
   const now = useNow();
   const [children, chosen] = [home.children.value, home.chosen.value];

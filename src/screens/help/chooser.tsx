@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { speaker, spoken } from "../../words/words.ts";
 import { inEnglish } from "../../words/written.ts";
 import { words } from "../../words/en/help.ts";
-import { found, inOrder, likely } from "./lines.ts";
+import { found, nearestFirst, likely } from "./lines.ts";
 
 const say = speaker(words);
 
@@ -19,7 +19,7 @@ export const Chooser = ({ codes, nameOf, onChosen }: ChooserProps): JSX.Element 
   const [typed, setTyped] = useState("");
   const [order] = useState(() => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return inOrder(codes, nameOf, likely(codes, navigator.languages, zone), spoken().locale);
+    return nearestFirst(codes, nameOf, likely(codes, navigator.languages, zone), spoken().locale);
   });
   const shown = found(order, (code) => [nameOf(code), inEnglish(code)], typed);
   return (

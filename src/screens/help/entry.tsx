@@ -5,12 +5,12 @@ import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../words/words.ts";
 import { dates, dayOf, lists, names } from "../../words/written.ts";
 import { words } from "../../words/en/help.ts";
-import { type Hours, type Line, smsOf, telOf, weekdays } from "./lines.ts";
+import { type Hours, type HelpLine, smsOf, telOf, weekdays } from "./lines.ts";
 import { noteOf, regionOf } from "./notes.ts";
 
 const say = speaker(words);
 
-export const Lines = ({ lines }: { readonly lines: readonly Line[] }): JSX.Element => (
+export const Lines = ({ lines }: { readonly lines: readonly HelpLine[] }): JSX.Element => (
   <ul class="rows">
     {lines.map((line) => (
       <li key={line.id} class={line.from === "official" ? "" : "unsure"}>
@@ -20,9 +20,9 @@ export const Lines = ({ lines }: { readonly lines: readonly Line[] }): JSX.Eleme
   </ul>
 );
 
-const called = ({ name }: Line): string => (name === "" ? say("help.emergency") : name);
+const called = ({ name }: HelpLine): string => (name === "" ? say("help.emergency") : name);
 
-const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
+const LineOf = ({ line }: { readonly line: HelpLine }): JSX.Element => {
   const region = regionOf(line.region);
   const note = noteOf(line.note);
   const facts = [
@@ -66,7 +66,7 @@ const LineOf = ({ line }: { readonly line: Line }): JSX.Element => {
   );
 };
 
-const About = ({ line }: { readonly line: Line }): JSX.Element => {
+const About = ({ line }: { readonly line: HelpLine }): JSX.Element => {
   const [told, setTold] = useState<"copied" | "by-hand" | null>(null);
   const report = say("help.wrong.line", {
     id: line.id,
@@ -121,7 +121,7 @@ const textOf = (number: string, word: string | undefined): string =>
 
 const languageOf = (code: string): string => names({ type: "language" }).of(code) ?? code;
 
-const languagesOf = ({ languages = [], count, interpreters }: Line): string | null => {
+const languagesOf = ({ languages = [], count, interpreters }: HelpLine): string | null => {
   const list = lists({}).format(languages.map(languageOf));
   const said = [
     ...(languages.length > 0 ? [say("help.languages", { languages: list })] : []),

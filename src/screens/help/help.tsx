@@ -16,9 +16,9 @@ import { Frame } from "../parts/frame.tsx";
 import { Caller } from "./caller.tsx";
 import { Chooser } from "./chooser.tsx";
 import { Lines } from "./entry.tsx";
-import { codesOf, type Country, countryOf, linesFor, needs, telOf } from "./lines.ts";
+import { codesOf, type Country, countryOf, linesFor, helpNeeds, telOf } from "./lines.ts";
 import { PersonPage } from "./someone.tsx";
-import { Phone, Saying, Thoughts, When } from "./pages.tsx";
+import { Phone, Saying, Thoughts, WhenToCall } from "./pages.tsx";
 import "./help.css";
 
 const say = speaker(words);
@@ -55,7 +55,7 @@ export const Help = (_: { path: string }): JSX.Element => {
     </Frame>
   );
   if (at === "thoughts") return page(<Thoughts />);
-  if (at === "when") return page(<When />);
+  if (at === "when") return page(<WhenToCall />);
   if (at === "saying") return page(<Saying />);
   if (at === "phone") return page(<Phone />);
   if (at === "person") return page(<PersonPage />);
@@ -105,7 +105,7 @@ export const Help = (_: { path: string }): JSX.Element => {
 
 const People = ({ country, code }: { readonly country: Country; readonly code: string }): JSX.Element => (
   <>
-    {needs
+    {helpNeeds
       .map((need) => ({ need, lines: linesFor(country, need) }))
       .filter(({ lines }) => lines.length > 0)
       .map(({ need, lines }) => (

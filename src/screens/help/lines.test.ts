@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codesOf, countryOf, found, inOrder, likely, type Line, linesFor, telOf, weekdays } from "./lines.ts";
+import { codesOf, countryOf, found, nearestFirst, likely, type HelpLine, linesFor, telOf, weekdays } from "./lines.ts";
 import { isNumber } from "./person.ts";
 
 describe("dialling", () => {
@@ -23,7 +23,7 @@ describe("dialling", () => {
 });
 
 describe("the order of lines", () => {
-  const line = (id: string, from: Line["from"], kind: Line["kind"] = "perinatal"): Line => ({
+  const line = (id: string, from: HelpLine["from"], kind: HelpLine["kind"] = "perinatal"): HelpLine => ({
     id,
     kind,
     name: id,
@@ -47,8 +47,8 @@ describe("countries", () => {
   it("begin with the one of the person's own settings, and end with the Union", () => {
     const name = (code: string): string => code;
     const codes = ["EU", "US", "GB", "DE"];
-    expect(inOrder(codes, name, ["GB"], "en")).toEqual(["GB", "DE", "US", "EU"]);
-    expect(inOrder(codes, name, [], "en")).toEqual(["DE", "GB", "US", "EU"]);
+    expect(nearestFirst(codes, name, ["GB"], "en")).toEqual(["GB", "DE", "US", "EU"]);
+    expect(nearestFirst(codes, name, [], "en")).toEqual(["DE", "GB", "US", "EU"]);
   });
   it("are guessed from the clock and the languages of the device, and from nothing else", () => {
     const codes = ["EU", "US", "GB", "PE", "DE"];

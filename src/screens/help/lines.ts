@@ -4,7 +4,7 @@
  */
 
 /** What is wrong, in the order in which it is asked. `emergency` stands apart, under the thumb. */
-export const needs = [
+export const helpNeeds = [
   "parent-stress",
   "suicide-crisis",
   "perinatal",
@@ -13,8 +13,8 @@ export const needs = [
   "child-helpline",
   "mental-health-information",
 ] as const;
-export type Need = (typeof needs)[number];
-export type Kind = Need | "emergency";
+export type HelpNeed = (typeof helpNeeds)[number];
+export type LineKind = HelpNeed | "emergency";
 
 export type Phone = { readonly number: string; readonly for?: "any" | "ambulance" | "police" | "fire" };
 export type Text = { readonly to: string; readonly word?: string; readonly language?: string };
@@ -25,9 +25,9 @@ export type Hours = {
   readonly to: string;
 };
 
-export type Line = {
+export type HelpLine = {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: LineKind;
   /** Empty: the emergency services, in the language that is spoken. */
   readonly name: string;
   /** Where it answers, if not in the whole country; the message help.region.<region>. */
@@ -54,10 +54,10 @@ export type Line = {
 };
 
 export type Country = {
-  readonly missing: readonly Kind[];
+  readonly missing: readonly LineKind[];
   /** Kinds that the countries of a union run for themselves. */
-  readonly by_country?: readonly Kind[];
-  readonly lines: readonly Line[];
+  readonly by_country?: readonly LineKind[];
+  readonly lines: readonly HelpLine[];
   /** Nothing but the emergency number was looked for. */
   readonly unasked?: true;
 };
@@ -76,7 +76,7 @@ export type Help = {
 };
 
 /** The lines for one need: what the service or a government says first, what only others say after it. */
-export const linesFor = (country: Country, kind: Kind): readonly Line[] => {
+export const linesFor = (country: Country, kind: LineKind): readonly HelpLine[] => {
   const of = country.lines.filter((line) => line.kind === kind);
   return [...of.filter((line) => line.from === "official"), ...of.filter((line) => line.from !== "official")];
 };
@@ -144,7 +144,7 @@ export const weekdays = (days: string): readonly number[] =>
   });
 
 /** Countries for a list: first those that are likely, then by name, and the Union last. */
-export const inOrder = (
+export const nearestFirst = (
   codes: readonly string[],
   nameOf: (code: string) => string,
   first: readonly string[],

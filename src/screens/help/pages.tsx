@@ -43,7 +43,7 @@ export const Thoughts = (): JSX.Element => (
 const steps = { now: "bolt", today: "phone", week: "people", plan: "leaf" } as const;
 
 /** The ladder, from now to a plan of months. */
-export const When = (): JSX.Element => (
+export const WhenToCall = (): JSX.Element => (
   <>
     <div class="title">
       <h1>{say("help.when.title")}</h1>

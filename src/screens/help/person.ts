@@ -2,15 +2,15 @@
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { telOf } from "./lines.ts";
 
-export type Person = { readonly name: string; readonly number: string };
+export type CalledPerson = { readonly name: string; readonly number: string };
 
 /** The person that was chosen; null where there is none. */
-export const thePerson = (): Person | null => {
+export const thePerson = (): CalledPerson | null => {
   const [number = "", name = ""] = (deviceSetting("person") ?? "").split("\n");
   return isNumber(number) ? { number, name: name || number } : null;
 };
 /** Keeps `person`; null takes it away. */
-export const keepPerson = (person: Person | null): void =>
+export const keepPerson = (person: CalledPerson | null): void =>
   setOnDevice("person", person === null ? "" : `${person.number.trim()}\n${person.name.trim()}`);
 
 /** Whether a phone can call it: at least two digits, and nothing but digits, spaces and the marks of phone numbers. */

@@ -8,17 +8,17 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import type { Setting } from "../parts/setting.ts";
 import { type Reader, readerAloud } from "../parts/aloud.ts";
-import { About, ClaimSheet, Strong } from "./claim.tsx";
+import { AboutClaim, ClaimSheet, Strong } from "./claim.tsx";
 import { pageFile } from "./give.ts";
 import { giveOn } from "../parts/save.ts";
 import { type KeptPages } from "../../library/kept.ts";
 import { useSetting } from "../parts/setting.ts";
-import { Picture } from "./picture.tsx";
+import { ArticlePicture } from "./picture.tsx";
 import { usePlace } from "./place.ts";
 import { Rows } from "./rows.tsx";
 import { useWanted } from "../parts/wanted.ts";
-import { type Opened, useLibrary } from "./shelves.ts";
-import { Waiting } from "./wait.tsx";
+import { type OpenedLibrary, useLibrary } from "./shelves.ts";
+import { LibraryWaiting } from "./wait.tsx";
 import { say, spanWords } from "./words.ts";
 import "./library.css";
 
@@ -33,11 +33,11 @@ export const ArticlePage = ({ slug }: { path: string; slug: string }): JSX.Eleme
     if (load === undefined) return null;
     return await load();
   }, [slug, opened.is === "here" ? opened.value.library : null]);
-  if (opened.is !== "here") return <Waiting wanted={opened} />;
+  if (opened.is !== "here") return <LibraryWaiting wanted={opened} />;
   const card = opened.value.library.cards.find((one) => one.slug === slug);
   if (card === undefined) return <NoPage />;
-  if (page.is !== "here") return <Waiting wanted={page} />;
-  if (page.value === null || page.value.slug !== slug) return <Waiting wanted={{ is: "waiting" }} />;
+  if (page.is !== "here") return <LibraryWaiting wanted={page} />;
+  if (page.value === null || page.value.slug !== slug) return <LibraryWaiting wanted={{ is: "waiting" }} />;
   return <Page key={slug} opened={opened.value} card={card} article={page.value} mine={mine} />;
 };
 
@@ -51,7 +51,7 @@ const NoPage = (): JSX.Element => (
 );
 
 type PageProps = {
-  readonly opened: Opened;
+  readonly opened: OpenedLibrary;
   readonly card: Card;
   readonly article: Article;
   readonly mine: Setting<KeptPages>;
@@ -86,7 +86,7 @@ const Page = ({ opened, card, article, mine }: PageProps): JSX.Element => {
       {opened.fallback ? <p class="pad muted">{say("library.fallback")}</p> : null}
       <article class={`page size-${mine.value?.size ?? 0}`} lang={opened.tag} dir={opened.dir}>
         <div class="front">
-          <Picture card={card} />
+          <ArticlePicture card={card} />
         </div>
         <div class="title">
           <p class="muted">{say("library.minutes", { minutes: card.minutes, span: spanWords(card) })}</p>
@@ -145,7 +145,7 @@ const Page = ({ opened, card, article, mine }: PageProps): JSX.Element => {
               <li key={claim.id} id={`source-${claim.id}`}>
                 <Strong claim={claim} />
                 <p>{claim.says}</p>
-                <About claim={claim} />
+                <AboutClaim claim={claim} />
               </li>
             ))}
           </ul>

@@ -28,7 +28,7 @@ export const Strong = ({ claim }: { readonly claim: Claim }): JSX.Element => (
 );
 
 /** Everything about a claim but its first sentence. */
-export const About = ({ claim }: { readonly claim: Claim }): JSX.Element => {
+export const AboutClaim = ({ claim }: { readonly claim: Claim }): JSX.Element => {
   const size = sizeOf(claim);
   return (
     <dl class="about">
@@ -92,7 +92,7 @@ export const ClaimSheet = ({ claims, onClose }: SheetProps): JSX.Element => {
           <section key={claim.id}>
             <Strong claim={claim} />
             <h2 id={i === 0 ? "claim-title" : undefined}>{claim.says}</h2>
-            <About claim={claim} />
+            <AboutClaim claim={claim} />
           </section>
         ))}
         <div class="row">

@@ -5,10 +5,10 @@ import { useState } from "preact/hooks";
 import { Layers } from "../../drawing/layers.tsx";
 import type { Claim, Strength } from "../../library/library.ts";
 import { Frame } from "../parts/frame.tsx";
-import { About, Strong } from "./claim.tsx";
+import { AboutClaim, Strong } from "./claim.tsx";
 import { useWanted } from "../parts/wanted.ts";
 import { useLibrary } from "./shelves.ts";
-import { Waiting } from "./wait.tsx";
+import { LibraryWaiting } from "./wait.tsx";
 import { say } from "./words.ts";
 import "./library.css";
 
@@ -22,8 +22,8 @@ export const LedgerPage = (_: { path?: string }): JSX.Element => {
     [opened.is === "here" ? opened.value.code : ""],
   );
   const [kind, setKind] = useState<(typeof kinds)[number]>("all");
-  if (opened.is !== "here") return <Waiting wanted={opened} />;
-  if (ledger.is !== "here") return <Waiting wanted={ledger} />;
+  if (opened.is !== "here") return <LibraryWaiting wanted={opened} />;
+  if (ledger.is !== "here") return <LibraryWaiting wanted={ledger} />;
   const claims = ledger.value.filter((claim) => kind === "all" || claim.kind === kind);
   return (
     <Frame name={say("library.ledger.title")} back={{ to: "/library", word: say("library.title") }}>
@@ -67,7 +67,7 @@ const Level = ({ n, claims }: { readonly n: Strength; readonly claims: readonly 
         <details key={claim.id} class="fact">
           <summary>{claim.says}</summary>
           <Strong claim={claim} />
-          <About claim={claim} />
+          <AboutClaim claim={claim} />
         </details>
       ))}
     </section>

@@ -14,21 +14,21 @@ import { Frame, lightOf } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { type KeptPages } from "../../library/kept.ts";
 import { useSetting } from "../parts/setting.ts";
-import { Picture } from "./picture.tsx";
+import { ArticlePicture } from "./picture.tsx";
 import { Rows } from "./rows.tsx";
-import { finderOf, type Opened, useLibrary } from "./shelves.ts";
-import { Waiting } from "./wait.tsx";
+import { finderOf, type OpenedLibrary, useLibrary } from "./shelves.ts";
+import { LibraryWaiting } from "./wait.tsx";
 import { say } from "./words.ts";
 import "./library.css";
 
 export const LibraryHome = (_: { path?: string }): JSX.Element => {
   const opened = useLibrary();
   const { value: kept } = useSetting("library");
-  if (opened.is !== "here") return <Waiting wanted={opened} root />;
+  if (opened.is !== "here") return <LibraryWaiting wanted={opened} root />;
   return <Inside key={opened.value.code} opened={opened.value} kept={kept} />;
 };
 
-const Inside = ({ opened, kept }: { readonly opened: Opened; readonly kept: KeptPages | null }): JSX.Element => {
+const Inside = ({ opened, kept }: { readonly opened: OpenedLibrary; readonly kept: KeptPages | null }): JSX.Element => {
   const { cards } = opened.library;
   const [typed, setTyped] = useState("");
   const [topic, setTopic] = useState<Topic | null>(null);
@@ -152,7 +152,7 @@ const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
               <b>{first.title}</b>
               <span>{first.summary}</span>
             </span>
-            <Picture card={first} />
+            <ArticlePicture card={first} />
           </a>
           <Some head={say("library.goon")} cards={goOn.slice(0, 2)} />
           {months === null ? null : (
@@ -162,7 +162,7 @@ const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
                 {fitting.map((card) => (
                   <a key={card.slug} href={`/library/${card.slug}`}>
                     {card.title}
-                    <Picture card={card} />
+                    <ArticlePicture card={card} />
                   </a>
                 ))}
               </div>

@@ -21,7 +21,7 @@ const poses: Readonly<Record<Card["picture"], Pose>> = {
 };
 
 /** A picture beside the words of a card: silent to a screen reader. */
-export const Picture = ({ card }: { readonly card: Card }): JSX.Element => (
+export const ArticlePicture = ({ card }: { readonly card: Card }): JSX.Element => (
   <span class="picture" aria-hidden="true">
     <Pebbles pose={poses[card.picture]} label={card.title} />
   </span>

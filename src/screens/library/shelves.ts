@@ -8,7 +8,7 @@ import { useWanted, type Wanted } from "../parts/wanted.ts";
 
 export type { Wanted } from "../parts/wanted.ts";
 
-export type Opened = {
+export type OpenedLibrary = {
   readonly library: Library;
   readonly code: string;
   readonly dir: "ltr" | "rtl";
@@ -19,7 +19,7 @@ export type Opened = {
 };
 
 /** The library of the language that is spoken. */
-export const useLibrary = (): Wanted<Opened> => {
+export const useLibrary = (): Wanted<OpenedLibrary> => {
   const { language, region } = useHome();
   return useWanted(async () => {
     const code = libraries[spoken().code] ? spoken().code : "en";
@@ -36,7 +36,7 @@ export const useLibrary = (): Wanted<Opened> => {
 
 const finders = new Map<string, Promise<Finder>>();
 /** The search over a library; made once a language. */
-export const finderOf = ({ library, code }: Opened): Promise<Finder> => {
+export const finderOf = ({ library, code }: OpenedLibrary): Promise<Finder> => {
   const made = finders.get(code) ?? library.index().then((index) => finder(index, code));
   finders.set(code, made);
   made.catch(() => finders.delete(code));

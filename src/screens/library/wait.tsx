@@ -6,7 +6,13 @@ import { say } from "./words.ts";
 
 type NotHere = Exclude<Wanted<unknown>, { readonly is: "here" }>;
 
-export const Waiting = ({ wanted, root }: { readonly wanted: NotHere; readonly root?: boolean }): JSX.Element => {
+export const LibraryWaiting = ({
+  wanted,
+  root,
+}: {
+  readonly wanted: NotHere;
+  readonly root?: boolean;
+}): JSX.Element => {
   const inside =
     wanted.is === "waiting" ? (
       <p class="pad muted" role="status">

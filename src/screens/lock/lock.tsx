@@ -10,7 +10,7 @@ import type { LockChange, Opener, Ways } from "../../keeping/ring.ts";
 import { Frame } from "../parts/frame.tsx";
 import { heed, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
-import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "./passphrase.tsx";
+import { NewPassphraseFields, Passphrase, shortestPassphrase, useNewPassphrase } from "./passphrase.tsx";
 import "./lock.css";
 
 const say = speaker(words);
@@ -132,7 +132,7 @@ const SetPassphrase = ({ ways, change }: SetProps): JSX.Element => {
       <NewPassphraseFields
         id="new"
         label={say("lock.new")}
-        note={say("lock.new.note", { n: shortest })}
+        note={say("lock.new.note", { n: shortestPassphrase })}
         {...fresh.fields}
       />
       <div class="row">

@@ -28,7 +28,7 @@ const useWait = (wait: number): [number, (wait: number) => void] => {
   return [left, setLeft];
 };
 
-export const Locked = (_: { default?: boolean }): JSX.Element | null => {
+export const LockedPage = (_: { default?: boolean }): JSX.Element | null => {
   const state = useHome().state.value;
   return state.is === "locked" ? <Door state={state} /> : null;
 };

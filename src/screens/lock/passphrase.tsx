@@ -62,7 +62,7 @@ export const Passphrase = (props: PassphraseProps): JSX.Element => {
 };
 
 /** The least that a passphrase must have, in characters, without the blanks around it. */
-export const shortest = 8;
+export const shortestPassphrase = 8;
 
 export type NewPassphrase = {
   readonly typed: string;
@@ -84,9 +84,9 @@ export const useNewPassphrase = (): NewPassphrase => {
     typed,
     shown,
     take: () => {
-      const isShort = [...typed.trim()].length < shortest;
+      const isShort = [...typed.trim()].length < shortestPassphrase;
       const isUnlike = !shown && typed.trim() !== again.trim();
-      const short = sentence({ kind: "short-passphrase", with: { n: shortest } });
+      const short = sentence({ kind: "short-passphrase", with: { n: shortestPassphrase } });
       setWrong(isShort ? short : isUnlike ? say("lock.unlike") : null);
       return isShort || isUnlike ? null : typed;
     },

@@ -12,7 +12,7 @@ import { useHome } from "./home.ts";
 type MendedProps = { readonly children: ComponentChildren; readonly over?: boolean };
 
 /** `children`, until one of them throws; from the next address on, `children` again. `over`: they lie over the screens. */
-export const Mended = ({ children, over = false }: MendedProps): JSX.Element | null => {
+export const ErrorBoundary = ({ children, over = false }: MendedProps): JSX.Element | null => {
   const { url } = useLocation();
   const brokeAt = useRef(url);
   const [thrown, mend] = useErrorBoundary((thrown: unknown) => {

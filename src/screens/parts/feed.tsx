@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Entry } from "../../diary/diary.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { useHome } from "./home.ts";
-import { alsoTold, iconOf, namesOf, timeOf, told } from "./said.ts";
+import { alsoTold, iconOf, namesOf, timeWords, told } from "./said.ts";
 import "./feed.css";
 
 type FeedProps = {
@@ -21,7 +21,7 @@ export const Feed = ({ entries, when }: FeedProps): JSX.Element => {
         return (
           <li key={entry.thing}>
             <a href={pageOf(entry)}>
-              <time dateTime={entry.at.local}>{when ? when(entry) : timeOf(entry.at)}</time>
+              <time dateTime={entry.at.local}>{when ? when(entry) : timeWords(entry.at)}</time>
               <Icon name={iconOf(entry)} />
               <span>
                 {told(entry, namesOf(home.children.value, entry.children, home.child.value))}

@@ -10,7 +10,7 @@ import type { StoreState } from "../../keeping/port.ts";
 import type { Store } from "../../keeping/store.ts";
 
 /** A line at the foot of the screen, with what can be done about it. */
-export type Told = { readonly text: string; readonly undo?: () => void; readonly tone?: "problem" };
+export type ToastText = { readonly text: string; readonly undo?: () => void; readonly tone?: "problem" };
 
 /** `note` is said when it has been taken in: why a recording ended by itself. */
 export type Coming = {
@@ -22,7 +22,7 @@ export type Coming = {
 export type Home = {
   readonly store: Store;
   readonly state: Signal<StoreState>;
-  readonly told: Signal<Told | null>;
+  readonly told: Signal<ToastText | null>;
   /** What the family calls the child; empty until they say. Of several, the first that is chosen. */
   readonly child: Signal<string>;
   /** How the person wants to be worded where a language's "I" needs to know: woman, man, or open; empty until they say. */

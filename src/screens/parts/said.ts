@@ -14,7 +14,7 @@ export const say = speaker(words);
 export const key = (value: string | null | undefined): string => value?.split("-")[0] ?? "none";
 
 /** The time on the wall; `minute` since midnight. */
-export const timeOf = ({ local }: Pick<When, "local">): string => wallTime(local);
+export const timeWords = ({ local }: Pick<When, "local">): string => wallTime(local);
 export const timeAt = (minute: number): string => wallTime(new Date(minute * 60_000).toISOString().slice(0, 19));
 /** The hour alone, as a tick: 6, 18, 6 PM; noon and midnight by their names. */
 export const hourAt = (minute: number): string => {

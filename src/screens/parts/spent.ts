@@ -7,7 +7,7 @@ import type { Signal } from "@preact/signals";
 import type { Store } from "../../keeping/store.ts";
 
 /** Ten minutes, in seconds. */
-export const enough = 600;
+export const enoughSeconds = 600;
 const every = 15;
 /** Nothing at all is counted or written while the safe pause or Help now is open. */
 const uncounted = /^\/(?:pause|help)(?:\/|$)/;

@@ -12,7 +12,7 @@ type WhoProps = {
   readonly all?: boolean;
 };
 
-export const Who = ({ chosen, onChoose, all = false }: WhoProps): JSX.Element | null => {
+export const WhoChips = ({ chosen, onChoose, all = false }: WhoProps): JSX.Element | null => {
   const children = useHome().children.value ?? [];
   if (children.length < 2) return null;
   const every = children.map(({ id }) => id);

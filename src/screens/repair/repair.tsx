@@ -24,7 +24,7 @@ import "./repair.css";
 
 const say = speaker(words);
 
-export const Repair = (_: { path: string }): JSX.Element => {
+export const RepairPage = (_: { path: string }): JSX.Element => {
   const { query } = useLocation();
   return query["at"] === "mended" ? <MendedPage /> : <Guide />;
 };

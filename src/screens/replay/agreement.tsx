@@ -13,7 +13,7 @@ import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Agreed } from "./agreed.tsx";
 import { Clipbox } from "./clipbox.tsx";
-import { type Opened, useDesk } from "./desk.ts";
+import { type OpenedPlay, useDesk } from "./desk.ts";
 import { useKeys } from "./keys.ts";
 import { usePlaying } from "./playing.ts";
 import { say as sayApp } from "./words.ts";
@@ -25,7 +25,7 @@ export const AgreementPage = ({ id }: { path: string; id: string }): JSX.Element
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Beside {...opened} />;
 };
 
-const Beside = (opened: Opened): JSX.Element => {
+const Beside = (opened: OpenedPlay): JSX.Element => {
   const { play } = opened.desk;
   const home = useHome();
   const second = useKept((kept) => secondCoding(kept, play.id), [play.id], null);
@@ -79,7 +79,7 @@ const Beside = (opened: Opened): JSX.Element => {
   );
 };
 
-const Both = ({ desk, clip, second }: Opened & { readonly second: Play }): JSX.Element => {
+const Both = ({ desk, clip, second }: OpenedPlay & { readonly second: Play }): JSX.Element => {
   const mine = desk.recording.value;
   const theirs = useMemo(() => present({ base: second.base, steps: second.steps, at: second.at }), [second]);
   const playing = usePlaying(clip, mine.length);

@@ -7,7 +7,7 @@ import { say } from "./words.ts";
 
 type AskProps = { readonly doubt: Doubt; readonly onBegin: (id: string) => void };
 
-export const Ask = ({ doubt, onBegin }: AskProps): JSX.Element | null => {
+export const AskWhose = ({ doubt, onBegin }: AskProps): JSX.Element | null => {
   const { child } = useHome();
   const [first] = doubt.questions;
   if (first === undefined) return null;

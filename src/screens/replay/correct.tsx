@@ -6,14 +6,14 @@ import { clock } from "../../words/written.ts";
 import type { Edit } from "../../recording/edit.ts";
 import { channels, type Event, type Recording } from "../../recording/recording.ts";
 import { childWords, useHome } from "../parts/home.ts";
-import type { Desk } from "./desk.ts";
+import type { ReplayDesk } from "./desk.ts";
 import { nudge } from "./edges.tsx";
 import type { Playing } from "./playing.ts";
 import { eventWords, whoWithin } from "./said.ts";
 import { say } from "./words.ts";
 
 type CorrectProps = {
-  readonly desk: Desk;
+  readonly desk: ReplayDesk;
   readonly event: Event;
   readonly playing: Playing;
   readonly onPick: (id: string | null) => void;

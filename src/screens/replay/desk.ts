@@ -12,7 +12,7 @@ import { read, type Reading } from "../../reading/reading.ts";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 
-export type Desk = {
+export type ReplayDesk = {
   readonly play: Play;
   readonly recording: ReadonlySignal<Recording>;
   /** Exchanges and moments alone, without the thousand shifts: for pictures that change with each tap. */
@@ -26,7 +26,7 @@ export type Desk = {
 };
 
 /** Opens `play`; every change is in the store as it happens, and `trouble` is told where that fails. */
-export const openDesk = (play: Play, store: Store, trouble: (problem: Problem) => void): Desk => {
+export const openDesk = (play: Play, store: Store, trouble: (problem: Problem) => void): ReplayDesk => {
   const thread = signal<Thread>({ base: play.base, steps: play.steps, at: play.at });
   const recording = computed(() => present(thread.value));
   const kept = async (answer: Promise<Result<unknown>>): Promise<void> => {
@@ -58,10 +58,10 @@ export const openDesk = (play: Play, store: Store, trouble: (problem: Problem) =
   };
 };
 
-export type Opened = { readonly desk: Desk; readonly clip: Blob | null };
+export type OpenedPlay = { readonly desk: ReplayDesk; readonly clip: Blob | null };
 
 /** The play `id` with its clip: undefined while it is fetched, null where there is none. */
-export const useDesk = (id: string): Opened | null | undefined => {
+export const useDesk = (id: string): OpenedPlay | null | undefined => {
   const { store, trouble } = useHome();
   const found = useKept((kept) => playWithClip(kept, id), [id], null, { once: true });
   return useMemo(

@@ -27,7 +27,7 @@ const valueOf = (figure: Figure): string => {
 };
 
 /** Why there is no figure yet, in words. */
-export const needOf = (figure: Figure): string => {
+export const whatIsNeeded = (figure: Figure): string => {
   const { need } = figure;
   if (!need) return figure.why ?? "";
   const { kind, n, have } = need;
@@ -57,7 +57,7 @@ export const FigureRow = ({ figure }: { readonly figure: Figure }): JSX.Element 
       {figure.enough ? (
         <Certainty figure={figure} />
       ) : (
-        <p class="muted">{say("read.needs", { why: needOf(figure) })}</p>
+        <p class="muted">{say("read.needs", { why: whatIsNeeded(figure) })}</p>
       )}
       <h3>{say("read.how")}</h3>
       <p>{definitionWords(figure.id, "formula")}</p>

@@ -12,7 +12,7 @@ import { heed, useHome, childWords } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
-import { type Opened, useDesk } from "./desk.ts";
+import { type OpenedPlay, useDesk } from "./desk.ts";
 import { stretch } from "./figure.tsx";
 import { usePlaying } from "./playing.ts";
 import { whyWords } from "./why.ts";
@@ -26,7 +26,7 @@ export const Keep = ({ id }: { path: string; id: string }): JSX.Element => {
 
 type Part = { readonly from: number; readonly to: number; readonly why: string };
 
-const Keeping = ({ desk, clip }: Opened): JSX.Element => {
+const Keeping = ({ desk, clip }: OpenedPlay): JSX.Element => {
   const home = useHome();
   const { route } = useLocation();
   const recording = desk.recording.value;

@@ -29,7 +29,7 @@ type LaneProps = {
   readonly onStretch?: (to: Stretch) => void;
 };
 
-export const Lane = ({
+export const LaneView = ({
   recording,
   reading,
   playing,

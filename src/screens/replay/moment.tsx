@@ -10,7 +10,7 @@ import { heed, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
-import { type Opened, useDesk } from "./desk.ts";
+import { type OpenedPlay, useDesk } from "./desk.ts";
 import { usePlaying } from "./playing.ts";
 import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
@@ -26,7 +26,7 @@ const OfPlay = ({ moment }: { readonly moment: Moment }): JSX.Element => {
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Shown moment={moment} {...opened} />;
 };
 
-const Shown = ({ moment, desk, clip }: Opened & { readonly moment: Moment }): JSX.Element => {
+const Shown = ({ moment, desk, clip }: OpenedPlay & { readonly moment: Moment }): JSX.Element => {
   const home = useHome();
   const { route } = useLocation();
   const recording = desk.recording.value;

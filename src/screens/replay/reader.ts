@@ -9,12 +9,12 @@ export type FromReader =
   | { readonly kind: "read"; readonly reading: Reading };
 
 /** `share` of the counting that is done, 0 to 1; null where it is over, or could not be done and chance is left out. */
-export type Weighed = { readonly reading: Reading; readonly share: number | null };
+export type WeighedReading = { readonly reading: Reading; readonly share: number | null };
 
 /** The reading of `recording`, first without chance. A change ends the counting and begins it anew. */
-export const useReading = (recording: Recording): Weighed => {
+export const useReading = (recording: Recording): WeighedReading => {
   const sketch = useMemo(() => read(recording, { shifts: 0 }), [recording]);
-  const [found, setFound] = useState<{ readonly of: Recording; readonly weighed: Weighed } | null>(null);
+  const [found, setFound] = useState<{ readonly of: Recording; readonly weighed: WeighedReading } | null>(null);
   useEffect(() => {
     const worker = new Worker(new URL("./reader.worker.ts", import.meta.url), { type: "module" });
     const set = (reading: Reading, share: number | null): void =>

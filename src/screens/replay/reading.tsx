@@ -14,10 +14,10 @@ import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Missing, Wait } from "../parts/states.tsx";
-import { type Opened, useDesk } from "./desk.ts";
+import { type OpenedPlay, useDesk } from "./desk.ts";
 import { FigureRow, roughly } from "./figure.tsx";
 import { useKeys } from "./keys.ts";
-import { Lane } from "./lane.tsx";
+import { LaneView } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { useReading } from "./reader.ts";
 import { Lost } from "./lost.tsx";
@@ -27,7 +27,7 @@ import "./reading.css";
 const tell = speaker(words);
 const sayListener = speaker(listenerWords);
 
-export const Read = ({ id }: { path: string; id: string }): JSX.Element => {
+export const ReadingPage = ({ id }: { path: string; id: string }): JSX.Element => {
   const opened = useDesk(id);
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Reading {...opened} />;
 };
@@ -74,7 +74,7 @@ const sentencesOf = (
   return { title, early: early && !withheld, lines };
 };
 
-const Reading = ({ desk, clip }: Opened): JSX.Element => {
+const Reading = ({ desk, clip }: OpenedPlay): JSX.Element => {
   const home = useHome();
   const recording = desk.recording.value;
   const { reading, share } = useReading(recording);
@@ -133,7 +133,7 @@ const Reading = ({ desk, clip }: Opened): JSX.Element => {
           </p>
         </div>
         <div class="main">
-          <Lane
+          <LaneView
             recording={recording}
             reading={reading}
             playing={playing}

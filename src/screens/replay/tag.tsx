@@ -7,13 +7,13 @@ import type { Channel } from "../../recording/recording.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
-import { Ask } from "./ask.tsx";
+import { AskWhose } from "./ask.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { Correct } from "./correct.tsx";
-import { type Opened, useDesk, usePair } from "./desk.ts";
+import { type OpenedPlay, useDesk, usePair } from "./desk.ts";
 import { useKeys } from "./keys.ts";
 import type { Stretch } from "./edges.tsx";
-import { Lane } from "./lane.tsx";
+import { LaneView } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { say } from "./words.ts";
 import "./tag.css";
@@ -35,7 +35,7 @@ export const Tag = ({ id }: { path: string; id: string }): JSX.Element => {
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Tagging {...opened} />;
 };
 
-type TaggingProps = Opened & {
+type TaggingProps = OpenedPlay & {
   /** Where it came from, and where it goes on, where that is not the play itself and its reading. */
   readonly back?: { readonly to: string; readonly word: string };
   readonly done?: string;
@@ -230,7 +230,7 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
           <Clipbox small playing={playing} recording={recording} wave={desk.play.wave} />
         </div>
         <div class="main">
-          <Lane
+          <LaneView
             recording={recording}
             reading={desk.sketch.value}
             playing={playing}
@@ -242,7 +242,7 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
             <Correct desk={desk} event={chosen} playing={playing} onPick={told} onNext={next} />
           ) : (
             <>
-              <Ask doubt={doubt} onBegin={pick} />
+              <AskWhose doubt={doubt} onBegin={pick} />
               <div class={oneHand ? "thumbs one" : "thumbs"}>
                 {stone("child", child)}
                 {stone("adult", say("adult.start"))}

@@ -10,7 +10,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
-import { type Opened, openDesk, useDesk } from "./desk.ts";
+import { type OpenedPlay, openDesk, useDesk } from "./desk.ts";
 import { Tagging } from "./tag.tsx";
 
 const say = speaker(words);
@@ -20,7 +20,7 @@ export const Unseen = ({ id }: { path: string; id: string }): JSX.Element => {
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Handing {...opened} />;
 };
 
-const Handing = ({ desk, clip }: Opened): JSX.Element => {
+const Handing = ({ desk, clip }: OpenedPlay): JSX.Element => {
   const home = useHome();
   const { play } = desk;
   const beside = useKept((kept) => secondCoding(kept, play.id), [play.id], null, { once: true });

@@ -8,8 +8,8 @@ import { heed, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import type { Carry as CarryOf } from "./carry.tsx";
 import { Clipbox } from "./clipbox.tsx";
-import { type Opened, useDesk } from "./desk.ts";
-import { Lane } from "./lane.tsx";
+import { type OpenedPlay, useDesk } from "./desk.ts";
+import { LaneView } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { EventTable } from "./table.tsx";
 import { useKeys } from "./keys.ts";
@@ -22,7 +22,7 @@ export const Watch = ({ id }: { path: string; id: string }): JSX.Element => {
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Watching {...opened} />;
 };
 
-const Watching = ({ desk, clip }: Opened): JSX.Element => {
+const Watching = ({ desk, clip }: OpenedPlay): JSX.Element => {
   const home = useHome();
   const recording = desk.recording.value;
   const playing = usePlaying(clip, recording.length);
@@ -72,7 +72,13 @@ const Watching = ({ desk, clip }: Opened): JSX.Element => {
               }}
             />
           ) : (
-            <Lane recording={recording} reading={together} playing={playing} selected={selected} onPick={setSelected} />
+            <LaneView
+              recording={recording}
+              reading={together}
+              playing={playing}
+              selected={selected}
+              onPick={setSelected}
+            />
           )}
           <p class="pad">
             <button type="button" class="quiet small" onClick={() => setAsTable(!asTable)}>

@@ -5,7 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { say as sayApp, speaker } from "../../words/words.ts";
 import { dayOf } from "../../words/written.ts";
 import { words } from "../../words/en/vault.ts";
-import { NewPassphraseFields, Passphrase, shortest, useNewPassphrase } from "../lock/passphrase.tsx";
+import { NewPassphraseFields, Passphrase, shortestPassphrase, useNewPassphrase } from "../lock/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
@@ -72,7 +72,7 @@ export const Backup = (_: { path: string }): JSX.Element => {
         <NewPassphraseFields
           id="backup-passphrase"
           label={say("backup.passphrase")}
-          note={say("backup.passphrase.note", { n: shortest })}
+          note={say("backup.passphrase.note", { n: shortestPassphrase })}
           {...fresh.fields}
         />
         <div class="row">

@@ -1,6 +1,6 @@
 /** A moment whole: its sentence and picture, and what else may be said of it; nothing has to be. */
 import { History } from "./history.tsx";
-import { Ending } from "./ending.tsx";
+import { EntryFoot } from "./ending.tsx";
 import { emptyMoment } from "../../diary/emptymoment.ts";
 import { Choices } from "../parts/chips.tsx";
 import { turned } from "../../ground/turned.ts";
@@ -11,7 +11,7 @@ import { standing } from "../../diary/day.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { channels, openings } from "../../diary/moment.ts";
 import { dayOf } from "../../diary/when.ts";
-import { Exchange } from "../../drawing/exchange.tsx";
+import { ExchangePicture } from "../../drawing/exchange.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { spoken } from "../../words/words.ts";
 import { useLatest } from "../parts/latest.ts";
@@ -23,7 +23,7 @@ import { Earlier } from "./earlier.tsx";
 import { Reached } from "./moment.tsx";
 import { alsoTold, key, namesOf, told } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
-import { Who } from "../parts/who.tsx";
+import { WhoChips } from "../parts/who.tsx";
 
 type DetailsProps = { readonly entry: Entry<"moment">; readonly history: readonly Entry[] };
 
@@ -57,7 +57,7 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
     <Frame
       name={say("diary.moment")}
       back={{ to: `/day/${dayOf(entry.at)}`, word: say("diary.days") }}
-      foot={<Ending entry={entry} />}
+      foot={<EntryFoot entry={entry} />}
     >
       <div class="title">
         <h1>{told(entry, child)}</h1>
@@ -65,7 +65,7 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
           <p>{alsoTold({ ...entry, body: { ...body, words: "" } })}</p>
         ) : null}
       </div>
-      <Exchange
+      <ExchangePicture
         step={4}
         kind={standing(entry)}
         words={{
@@ -86,7 +86,7 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
       </ul>
       <div class="pad stack">
         <Earlier at={entry.at} onMove={(at) => void log.change(entry, { at })} />
-        <Who chosen={entry.children} onChoose={(children) => void log.change(entry, { children })} />
+        <WhoChips chosen={entry.children} onChoose={(children) => void log.change(entry, { children })} />
         <p class="row">
           <button type="button" class="quiet" aria-pressed={body.kept} onClick={() => set({ kept: !body.kept })}>
             <Icon name={body.kept ? "check" : "keep"} />

@@ -6,7 +6,7 @@ import { here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { dayOf, type When, whenAt, whenOn } from "../../diary/when.ts";
-import { longDay, timeOf } from "../parts/said.ts";
+import { longDay, timeWords } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 
 type EarlierProps = { readonly at: When; readonly onMove: (at: When) => void };
@@ -42,7 +42,7 @@ export const Earlier = ({ at, onMove }: EarlierProps): JSX.Element => {
               max={0}
               step={step}
               value={-Math.round(minutes / step) * step}
-              aria-valuetext={`${agoWords}, ${timeOf(shown)}`}
+              aria-valuetext={`${agoWords}, ${timeWords(shown)}`}
               onInput={(event) => setMoved(-Number(event.currentTarget.value))}
               onChange={(event) => {
                 const back = -Number(event.currentTarget.value);
@@ -73,7 +73,7 @@ export const Earlier = ({ at, onMove }: EarlierProps): JSX.Element => {
 
 /** When it was, as the wall there showed it; with its place where that is not the one here. */
 export const whenWords = (at: When, now: When): string => {
-  const time = timeOf(at);
+  const time = timeWords(at);
   if (at.zone !== now.zone && whenAt(at.instant, now.zone).local !== at.local) {
     return say("diary.at.away", { time, place: at.zone.split("/").at(-1)?.replaceAll("_", " ") ?? at.zone });
   }

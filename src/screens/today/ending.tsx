@@ -9,7 +9,7 @@ import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 
 /** The two buttons that each page of a thing ends with. */
-export const Ending = ({ entry }: { readonly entry: Entry }): JSX.Element => {
+export const EntryFoot = ({ entry }: { readonly entry: Entry }): JSX.Element => {
   const home = useHome();
   const log = useLog();
   const { route } = useLocation();

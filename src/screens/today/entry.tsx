@@ -1,5 +1,5 @@
 /** The page of one thing that was logged: a moment at one of its steps or whole, a note, anything else; deleted ones too. */
-import { Ending } from "./ending.tsx";
+import { EntryFoot } from "./ending.tsx";
 import { here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import type { Entry } from "../../diary/diary.ts";
@@ -12,21 +12,21 @@ import { useLog } from "../parts/log.ts";
 import { Missing } from "../parts/states.tsx";
 import { MomentDetails } from "./details.tsx";
 import { Earlier, whenWords } from "./earlier.tsx";
-import { MomentSteps, type Step, Waiting } from "./moment.tsx";
+import { MomentSteps, type MomentStep, MomentWaiting } from "./moment.tsx";
 import { NoteEdit } from "./note.tsx";
 import { alsoTold, namesOf, told } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
-import { Who } from "../parts/who.tsx";
+import { WhoChips } from "../parts/who.tsx";
 import "./moment.css";
 
-const steps: Readonly<Record<string, Step>> = { 1: 1, 2: 2, 3: 3 };
+const steps: Readonly<Record<string, MomentStep>> = { 1: 1, 2: 2, 3: 3 };
 
 export const EntryPage = ({ thing, step = "" }: { path: string; thing: string; step?: string }): JSX.Element => {
   const home = useHome();
   const history = useKept((kept) => kept.diary.historyOf(thing), [thing], []);
-  if (history === undefined || home.children.value === null) return <Waiting />;
+  if (history === undefined || home.children.value === null) return <MomentWaiting />;
   const entry = history.at(-1);
-  if (!entry || entry.thing !== thing) return history.length === 0 ? <Missing /> : <Waiting />;
+  if (!entry || entry.thing !== thing) return history.length === 0 ? <Missing /> : <MomentWaiting />;
   if (entry.body === null) return <Deleted entry={entry} before={history.at(-2) ?? null} />;
   const at = steps[step];
   if (entry.kind === "moment" && at) return <MomentSteps key={at} entry={entry} step={at} />;
@@ -44,7 +44,7 @@ const Other = ({ entry }: { readonly entry: Entry }): JSX.Element => {
     <Frame
       name={told(entry, name)}
       back={{ to: `/day/${dayOf(entry.at)}`, word: say("diary.days") }}
-      foot={<Ending entry={entry} />}
+      foot={<EntryFoot entry={entry} />}
     >
       <div class="title">
         <h1>{told(entry, name)}</h1>
@@ -52,7 +52,7 @@ const Other = ({ entry }: { readonly entry: Entry }): JSX.Element => {
       </div>
       <div class="pad">
         {entry.children.length > 0 ? (
-          <Who chosen={entry.children} onChoose={(children) => void log.change(entry, { children })} />
+          <WhoChips chosen={entry.children} onChoose={(children) => void log.change(entry, { children })} />
         ) : null}
         <Earlier at={entry.at} onMove={(at) => void log.change(entry, { at })} />
       </div>

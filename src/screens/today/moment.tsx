@@ -11,7 +11,7 @@ import { standing } from "../../diary/day.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { type Cue, cues, type Ending, endings, type Response, responses } from "../../diary/moment.ts";
 import { type When, whenOn } from "../../diary/when.ts";
-import { Exchange } from "../../drawing/exchange.tsx";
+import { ExchangePicture } from "../../drawing/exchange.tsx";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
 import { spoken } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -21,12 +21,12 @@ import { Wait } from "../parts/states.tsx";
 import { Earlier } from "./earlier.tsx";
 import { Marked } from "./marked.tsx";
 import { asShown, useNow } from "../parts/now.ts";
-import { key, namesOf, timeOf } from "../parts/said.ts";
+import { key, namesOf, timeWords } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
-import { Who } from "../parts/who.tsx";
+import { WhoChips } from "../parts/who.tsx";
 import "./moment.css";
 
-export type Step = 1 | 2 | 3;
+export type MomentStep = 1 | 2 | 3;
 type Moment = Body<"moment">;
 
 const cueIcons: Readonly<Record<Cue, IconName>> = {
@@ -77,13 +77,13 @@ export const NewMoment = (_: { path: string }): JSX.Element => {
   const [children, setChildren] = useState<readonly string[] | null>(null);
   const now = useNow();
   const whom = children ?? home.chosen.value;
-  const begin = async (change: Partial<Moment>, next: Step | null): Promise<void> => {
+  const begin = async (change: Partial<Moment>, next: MomentStep | null): Promise<void> => {
     const about = { at: at ?? asShown(now), children: whom };
     const kept = await log.add("moment", { ...emptyMoment, ...change }, about);
     if (kept) route(next === null ? "/" : `/entry/${kept.thing}/${next}`, true);
   };
-  const [step, setStep] = useState<Step>(1);
-  if (home.children.value === null) return <Waiting />;
+  const [step, setStep] = useState<MomentStep>(1);
+  if (home.children.value === null) return <MomentWaiting />;
   return (
     <Steps
       step={step}
@@ -99,14 +99,20 @@ export const NewMoment = (_: { path: string }): JSX.Element => {
 };
 
 /** Until it is known who it is about. */
-export const Waiting = (): JSX.Element => (
+export const MomentWaiting = (): JSX.Element => (
   <Frame name={say("diary.moment")} back={{ to: "/", word: say("diary.today") }}>
     <Wait />
   </Frame>
 );
 
 /** A moment that is kept, at one of its steps. */
-export const MomentSteps = ({ entry, step }: { readonly entry: Entry<"moment">; readonly step: Step }): JSX.Element => {
+export const MomentSteps = ({
+  entry,
+  step,
+}: {
+  readonly entry: Entry<"moment">;
+  readonly step: MomentStep;
+}): JSX.Element => {
   const log = useLog();
   const home = useHome();
   const { route } = useLocation();
@@ -114,7 +120,7 @@ export const MomentSteps = ({ entry, step }: { readonly entry: Entry<"moment">; 
   const go = (): void => {
     if (step < 3) return route(`/entry/${entry.thing}/${step + 1}`, true);
     route("/");
-    home.told.value = { text: say("diary.kept", { time: timeOf(entry.at) }), undo: () => void log.remove(entry) };
+    home.told.value = { text: say("diary.kept", { time: timeWords(entry.at) }), undo: () => void log.remove(entry) };
   };
   const set = (change: Partial<Moment>): Promise<unknown> =>
     log.change(entry, (now) => ({ body: { ...(now.body ?? emptyMoment), ...change } }));
@@ -134,7 +140,7 @@ export const MomentSteps = ({ entry, step }: { readonly entry: Entry<"moment">; 
 };
 
 type StepsProps = {
-  readonly step: Step;
+  readonly step: MomentStep;
   readonly body: Moment;
   readonly at: When;
   readonly whom: readonly string[];
@@ -165,7 +171,7 @@ const Steps = (props: StepsProps): JSX.Element => {
       back={{ to: "/", word: say("diary.today") }}
       foot={
         <div class="answers">
-          <Who chosen={whom} onChoose={onAbout} />
+          <WhoChips chosen={whom} onChoose={onAbout} />
           {step === 3 && missed ? <p class="muted small">{say("diary.missed.says")}</p> : null}
           <div class={step === 3 && missed ? "opts one" : "opts"} role="group" aria-label={name}>
             {step === 1
@@ -224,7 +230,7 @@ const Steps = (props: StepsProps): JSX.Element => {
         ))}
       </div>
       <Marked text={title} />
-      <Exchange
+      <ExchangePicture
         step={step}
         kind={standing({ kind: "moment", body })}
         words={{

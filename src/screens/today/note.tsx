@@ -1,6 +1,6 @@
 /** A note: written once, kept with each letter until it is done; later changed, with what it said before at hand. */
 import { History } from "./history.tsx";
-import { Ending } from "./ending.tsx";
+import { EntryFoot } from "./ending.tsx";
 import { dayHere, here } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -14,9 +14,9 @@ import { useLog } from "../parts/log.ts";
 import { type Drafted, useDraft } from "../parts/draft.ts";
 import { Earlier } from "./earlier.tsx";
 import { asShown, useNow } from "../parts/now.ts";
-import { namesOf, timeOf } from "../parts/said.ts";
+import { namesOf, timeWords } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
-import { Who } from "../parts/who.tsx";
+import { WhoChips } from "../parts/who.tsx";
 import "./moment.css";
 
 export const NewNote = (_: { path: string }): JSX.Element => {
@@ -37,7 +37,7 @@ export const NewNote = (_: { path: string }): JSX.Element => {
     const kept = await log.add("note", { v: 1, text }, about);
     if (!kept) return;
     void draft.drop();
-    home.told.value = { text: say("diary.kept", { time: timeOf(kept.at) }), undo: () => void log.remove(kept) };
+    home.told.value = { text: say("diary.kept", { time: timeWords(kept.at) }), undo: () => void log.remove(kept) };
     route(at && dayOf(at) !== dayHere() ? `/day/${dayOf(at)}` : "/");
   };
   return (
@@ -46,7 +46,7 @@ export const NewNote = (_: { path: string }): JSX.Element => {
       back={{ to: "/", word: say("diary.today") }}
       foot={
         <div class="answers">
-          <Who chosen={children ?? home.chosen.value} onChoose={setChildren} />
+          <WhoChips chosen={children ?? home.chosen.value} onChoose={setChildren} />
           <Earlier at={at ?? now} onMove={setAt} />
           <button type="button" class="pill grow" disabled={draft.value.trim() === ""} onClick={() => void keep()}>
             {say("diary.note.keep")}
@@ -99,14 +99,14 @@ export const NoteEdit = ({ entry, history }: NoteProps): JSX.Element => {
     <Frame
       name={say("diary.note")}
       back={{ to: `/day/${dayOf(entry.at)}`, word: say("diary.days") }}
-      foot={<Ending entry={entry} />}
+      foot={<EntryFoot entry={entry} />}
     >
       <div class="title">
         <h1>{say("diary.note")}</h1>
       </div>
       <Typing draft={draft} onDone={() => void keep()} />
       <div class="pad stack">
-        <Who chosen={entry.children} onChoose={(children) => void log.change(entry, { children })} />
+        <WhoChips chosen={entry.children} onChoose={(children) => void log.change(entry, { children })} />
         <Earlier at={entry.at} onMove={(at) => void log.change(entry, { at })} />
       </div>
       <History history={history} name={name} onTake={(one) => void log.restore(one)} />

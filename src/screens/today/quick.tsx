@@ -6,7 +6,7 @@ import type { Body } from "../../diary/diary.ts";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
-import { namesOf, say, timeOf } from "../parts/said.ts";
+import { namesOf, say, timeWords } from "../parts/said.ts";
 import "./quick.css";
 
 type Act = { readonly name: "called" | "played" | "mended" | "space"; readonly icon: IconName; readonly ink: string };
@@ -31,7 +31,7 @@ export const Quick = (): JSX.Element => {
       return route(`/entry/${kept.thing}/2`);
     }
     home.told.value = {
-      text: say("diary.kept", { time: timeOf(kept.at) }),
+      text: say("diary.kept", { time: timeWords(kept.at) }),
       undo: () => void log.remove(kept),
     };
   };

@@ -5,27 +5,27 @@ import { ahead } from "../../diary/ahead.ts";
 import { count, firstDay, hoursOf, isHard, minuteIn, standing } from "../../diary/day.ts";
 import type { Entry } from "../../diary/diary.ts";
 import { dayOf, dayPlus, minuteOf, type When } from "../../diary/when.ts";
-import { Day } from "../../drawing/day.tsx";
+import { DayPicture } from "../../drawing/day.tsx";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { spoken } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
-import { enough } from "../parts/spent.ts";
+import { enoughSeconds } from "../parts/spent.ts";
 import { useWanted } from "../parts/wanted.ts";
 import { marksOf, mine } from "../parts/marks.ts";
 import { Feed } from "../parts/feed.tsx";
 import { useNow } from "../parts/now.ts";
 import { Quick } from "./quick.tsx";
-import { ageWords, hourAt, key, namesOf, say, timeAt, timeOf, told, weekdayOf } from "../parts/said.ts";
+import { ageWords, hourAt, key, namesOf, say, timeAt, timeWords, told, weekdayOf } from "../parts/said.ts";
 import { Doors, ThingToDo } from "./slots.tsx";
-import { Who } from "../parts/who.tsx";
+import { WhoChips } from "../parts/who.tsx";
 import "./today.css";
 
 /** Before six, and from ten in the evening. */
 const isNight = (now: When): boolean => minuteOf(now) < 360 || minuteOf(now) >= 1320;
 
-export const Today = (_: { path: string }): JSX.Element => {
+export const TodayPage = (_: { path: string }): JSX.Element => {
   const home = useHome();
   const now = useNow();
   const today = dayOf(now);
@@ -68,7 +68,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
   const last = entries.findLast((entry) => standing(entry) !== "note");
   const title = ((): string => {
     if (recent === null) return say("diary.today");
-    if (night && last) return say("diary.title.night", { time: timeOf(last.at), told: told(last, name) });
+    if (night && last) return say("diary.title.night", { time: timeWords(last.at), told: told(last, name) });
     if (moments === 1 && mended === 1) return say("diary.title.mended");
     if (moments > 0) return say("diary.title", { n: moments, mended });
     return other > 0 ? say("diary.title.notes", { n: other }) : say("diary.title.none");
@@ -78,14 +78,14 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
   const soon = ahead(ours, now);
   const isHardDay = isHard(entries);
   const hard = useWanted(async () => (isHardDay ? await import("./hard.tsx") : null), [isHardDay]);
-  const tired = home.spent.value >= enough;
+  const tired = home.spent.value >= enoughSeconds;
   return (
     <Frame
       name={say("diary.today")}
       tab="today"
       foot={
         <>
-          <Who all chosen={chosen} onChoose={home.choose} />
+          <WhoChips all chosen={chosen} onChoose={home.choose} />
           <Quick />
         </>
       }
@@ -101,7 +101,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
         <h1>{title}</h1>
         {mended > 0 && last && standing(last) === "mended" ? <p>{say("diary.mended.says")}</p> : null}
       </div>
-      <Day
+      <DayPicture
         marks={marks}
         from={hours.from}
         to={hours.to + (hours.to - hours.from) * 0.07}
@@ -113,7 +113,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
             ? say("diary.picture.none")
             : say("diary.picture", {
                 from: timeAt((hours.from + 1440) % 1440),
-                to: timeOf(now),
+                to: timeWords(now),
                 child: name,
                 n: moments,
               })

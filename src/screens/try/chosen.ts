@@ -10,7 +10,7 @@ import { regional, spoken } from "../../words/words.ts";
 import { type Activity, activityIn, type Opening, type Sense } from "../../growing/activities.ts";
 import { type Choosing } from "../../growing/choosing.ts";
 import { type Choice, choose, type Past } from "../../growing/choose.ts";
-import { useWhose, type Whose } from "../growing/whose.ts";
+import { useWhose, type GrowingChild } from "../growing/whose.ts";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { useLog } from "../parts/log.ts";
@@ -44,7 +44,7 @@ export const useActivities = (): Wanted<readonly Activity[]> => {
 };
 
 export type Tries = {
-  readonly whose: Whose;
+  readonly whose: GrowingChild;
   readonly without: readonly Sense[];
   readonly past: readonly Past[];
   /** What was done or liked today, the last of it. */

@@ -7,7 +7,7 @@ import type { Activity } from "../../growing/activities.ts";
 import { openingsAt } from "../../growing/choose.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Missing } from "../parts/states.tsx";
-import { Opening } from "./opening.tsx";
+import { OpeningLine } from "./opening.tsx";
 import { useActivities, useTries } from "./chosen.ts";
 import { lineOf } from "./line.ts";
 import { say } from "./words.ts";
@@ -18,7 +18,7 @@ export const TryOne = ({ id }: { path: string; id: string }): JSX.Element => {
   if (activities.is !== "here") {
     return (
       <Frame name={say("try.title")} back={{ to: "/try", word: say("try.title") }}>
-        {activities.is === "waiting" ? <Opening /> : <p class="pad">{say("try.failed")}</p>}
+        {activities.is === "waiting" ? <OpeningLine /> : <p class="pad">{say("try.failed")}</p>}
       </Frame>
     );
   }

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { say } from "./words.ts";
 
-export const Opening = (): JSX.Element => (
+export const OpeningLine = (): JSX.Element => (
   <p class="pad muted" role="status">
     {say("try.loading")}
   </p>

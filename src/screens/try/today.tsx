@@ -15,11 +15,11 @@ export const TodaysTry = (): JSX.Element | null => {
 
 const Known = ({ all }: { readonly all: readonly Activity[] }): JSX.Element | null => {
   const tries = useTries(all);
-  return tries && <Card all={all} tries={tries} />;
+  return tries && <TryCard all={all} tries={tries} />;
 };
 
 /** Today's card, here and on Try: asking, done, put away, or at rest. */
-export const Card = ({ all, tries }: { readonly all: readonly Activity[]; readonly tries: Tries }): JSX.Element => {
+export const TryCard = ({ all, tries }: { readonly all: readonly Activity[]; readonly tries: Tries }): JSX.Element => {
   const { choice, doneToday, whose } = tries;
   if (choice === null) {
     return (

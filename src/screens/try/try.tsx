@@ -7,9 +7,9 @@ import { Icon } from "../../drawing/icons.tsx";
 import { type Activity, fitting, type Opening as When, openings, senses } from "../../growing/activities.ts";
 import { openingsAt } from "../../growing/choose.ts";
 import { Frame } from "../parts/frame.tsx";
-import { Opening } from "./opening.tsx";
+import { OpeningLine } from "./opening.tsx";
 import { type Tries, useActivities, useTries } from "./chosen.ts";
-import { Card } from "./today.tsx";
+import { TryCard } from "./today.tsx";
 import { lineOf } from "./line.ts";
 import { say } from "./words.ts";
 import "./try.css";
@@ -20,7 +20,7 @@ export const Try = (_: { path: string }): JSX.Element => {
   return (
     <Frame name={say("try.title")} tab="growing">
       {activities.is === "waiting" ? (
-        <Opening />
+        <OpeningLine />
       ) : (
         <div class="title" role="alert">
           <h1>{say("try.title")}</h1>
@@ -38,7 +38,7 @@ const Known = ({ all }: { readonly all: readonly Activity[] }): JSX.Element => {
   const tries = useTries(all);
   return (
     <Frame name={say("try.title")} tab="growing">
-      {tries === null ? <Opening /> : <Offered all={all} tries={tries} />}
+      {tries === null ? <OpeningLine /> : <Offered all={all} tries={tries} />}
     </Frame>
   );
 };
@@ -59,7 +59,7 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
         <h1>{say("try.today")}</h1>
         {months === null ? null : <p class="muted">{say("try.for", { child: nameMid, age: yearsWords(months) })}</p>}
       </div>
-      <Card all={all} tries={tries} />
+      <TryCard all={all} tries={tries} />
       {months === null ? null : (
         <>
           <section class="pad tryby" aria-labelledby="by">
