@@ -59,7 +59,7 @@ export const readHuckleberry = (files: readonly ForeignFile[], zone: string): Br
     // A nappy has no length there, and no more has a bottle.
     const length = minutes ?? (kind === "changing" ? null : lengthOf(cell("duration")));
     found.push({
-      file: file,
+      file,
       child: file,
       kind,
       at,

@@ -62,7 +62,7 @@ export const readNara = (files: readonly ForeignFile[], zone: string): Brought =
     const at = whenAt(instant, isZone(there) ? there : zone);
     const row = cell("_activitykey") || `${kind}|${instant}`;
     found.push({
-      file: file,
+      file,
       child: key,
       kind,
       at,

@@ -1,5 +1,6 @@
 /** `attune backup DIR`, `attune restore FILE`, `attune export OUT`: the vault as one file, and what is in one. */
 import { join } from "node:path";
+import { dayHere } from "../../diary/here.ts";
 import { failed } from "../../ground/result.ts";
 import { plainExport } from "../../keeping/plain.ts";
 import { bar } from "./bar.ts";
@@ -24,9 +25,7 @@ ${passphraseHelp}
   run: (args, terminal) =>
     withVault(args, terminal, false, async ({ vault, passphrase }) => {
       const [folder = ""] = args.files;
-      const day = new Date();
-      const two = (n: number): string => String(n).padStart(2, "0");
-      const name = `attune-backup-${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}.attune`;
+      const name = `attune-backup-${dayHere()}.attune`;
       const file = join(folder, name);
       const progress = bar(terminal, now);
       const wrote = await writeVault(vault, file, passphrase, terminal, (share) => progress.show(share, name));

@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { endings, foreignFile, importers, readAny } from "../../diary/import/importers.ts";
+import { zoneHere } from "../../diary/here.ts";
 import { isZone } from "../../diary/when.ts";
 import { type Asked, becomesOf, bringIn, whoseIs } from "../../doing/bring.ts";
 import { done, failed } from "../../ground/result.ts";
@@ -33,7 +34,7 @@ ${passphraseHelp}
     const [app = "", folder = ""] = args.files;
     const importer = importers.find(({ id }) => id === app);
     if (!importer) return failed("command-importer", { with: { found: app, names } });
-    const zone = args.one("zone") ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = args.one("zone") ?? zoneHere();
     if (!isZone(zone)) return failed("command-zone", { with: { found: zone } });
     const listed = await readdir(folder).catch(() => null);
     if (listed === null) return { ...failed("file-missing"), file: folder };

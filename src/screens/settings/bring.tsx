@@ -2,6 +2,7 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Brought, Found } from "../../diary/import/brought.ts";
+import { zoneHere } from "../../diary/here.ts";
 import { endings, foreignFile, readAny } from "../../diary/import/importers.ts";
 import { becomesOf, bringIn, whoseIs } from "../../doing/bring.ts";
 import { say as sayApp, speaker } from "../../words/words.ts";
@@ -22,7 +23,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
   const [brought, setBrought] = useState<Brought | null>(null);
   const [whose, setWhose] = useState<Readonly<Record<string, string>>>({});
   const [busy, setBusy] = useState(false);
-  const zone = useMemo(() => Intl.DateTimeFormat().resolvedOptions().timeZone, []);
+  const zone = useMemo(zoneHere, []);
 
   const choose = async (files: FileList | null): Promise<void> => {
     if (!files || files.length === 0) return;
