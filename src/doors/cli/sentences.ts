@@ -37,7 +37,7 @@ export const remarkLine = ({ kind, with: values }: { readonly kind: string; read
 export const noteLine = (note: Said, file: string): string => line([file], noteSentence(note));
 
 /** The sentence of a note, alone. */
-export const noteSentence = (note: Said): string => sentenceOf(`note.${note.kind}`, note.with);
+export const noteSentence = (note: Said): string => fill(`note.${note.kind}`, note.with);
 
 const line = (where: readonly (string | undefined)[], sentence: string): string => {
   const place = where.filter((part) => part).join(":");

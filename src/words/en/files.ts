@@ -1,14 +1,5 @@
-/** What is said of files, on the command line and where the app takes them in or gives them out, in English. */
+/** What is said of files and of what is in them, wherever they are read or written, in English. What is said of a command stands in src/doors/cli/words.ts. */
 export const words = {
-  "file.command-none": "Say what to do: listen, read, convert, agree, map, check or serve. `attune --help` tells more.",
-  "file.command-unknown": "There is no command {command}. `attune --help` lists them.",
-  "file.command-option": "{message}. `attune {command} --help` says what there is.",
-  "file.command-files": "This takes {expected}, and got {found}. `attune {command} --help` tells more.",
-  "file.command-eaf": "--eaf takes 2.8 or 3.0, and got {found}.",
-  "file.command-number": "--{option} takes a whole number from {least} to {most}, and got {found}.",
-  "file.command-node": "This needs Node 22.5 or newer, and this is Node {found}.",
-  "file.interrupted": "This was stopped before the end, so nothing was written.",
-  "file.bug": "This is a bug in Attune, not in your file: {message}. Please report it together with this line.",
   "file.file-missing": "There is no such file. Check the name and the folder.",
   "file.file-folder": "This is a folder. Name a file in it.",
   "file.file-refused": "You are not allowed to open this, so check who may read and write here.",
@@ -76,22 +67,14 @@ export const words = {
   "file.map-field":
     "{field, select, whole {the whole} other {{field}}} should be {expected, select, something {something else} other {{expected}}}, and is {found}.",
   "file.map-key": "A map has no {key}. It has: {keys}.",
-  "file.command-offset":
-    "--{option} takes milliseconds, or a time with its unit such as 1.5s or -200ms, and got {found}.",
-  "file.command-time":
-    "--{option} takes a time from the start (90s, 1h30m, 00:10:00) or a time of day (@14:30), and got {found}.",
-  "file.command-length": "--every takes a length of time above 0, such as 90s, 1h30m or 00:10:00, and got {found}.",
   "file.windows-clock":
     "{found} is a time of day, and this recording does not say when it began. Give a time from its beginning, such as 10m.",
-  "file.command-windows": "--every and --windows are two ways to say the windows, so choose one of them.",
-  "file.command-span": "The end ({to}) is not after the start ({from}).",
   "file.windows-columns":
     "A list of windows has the columns from and to, and may have name and file, but this one has {names}.",
   "file.windows-time":
     "{found} is no time. Say it as 90s, 1h30m or 00:10:00 from the start, or as a time of day such as @14:30.",
   "file.windows-beyond": "The recording ends at {length} s, before the stretch that was asked for begins.",
   "file.windows-span": "This window ends ({to}) before it begins ({from}), or where it begins.",
-  "file.command-means": "--means is of windows, so say --every or --windows together with it.",
   "file.windows-none": "The list has no window for this file.",
   "file.windows-many": "That makes more than {most} windows, so choose longer ones.",
   "file.file-binary": "This is {format}’s binary form, so save it as a text file.",
@@ -100,10 +83,6 @@ export const words = {
     "Nothing of a child or an adult was read from this. {why, select, empty {No events are in it.} left {All that is theirs was left out, and the notes say why.} other {There was: {names}. Say who is who: --child NAME, --adult NAME.}}",
   "file.strict":
     "{count, plural, one {One thing was} other {# things were}} left out or changed on the way in, and --strict was said.",
-  "file.command-agree":
-    "This is one coding and itself, so name two: --observation A --observation B, or --coder A --coder B.",
-  "file.command-unit": "--unit takes s or ms, and got {found}.",
-  "file.command-columns": "--columns takes pairs such as onset=Begin,offset=End,who=Speaker, and got {found}.",
   "file.empty-file": "The file is empty.",
   "file.not-media": "Attune cannot open this as a video or a sound file.",
   "file.other-film": "This is a video of a kind that Attune does not read ({kind}), so convert it to mp4.",
@@ -115,7 +94,6 @@ export const words = {
     "The sound in this file is of a kind that cannot be decoded here. Save another copy as mp4, m4a or wav.",
   "file.cannot-read": "The file could not be read. It may have been moved, or you may not be allowed to open it.",
   "file.not-built": "The app is not built yet, but `npm start` builds and serves it.",
-  "file.port-refused": "Port {port} could not be opened ({code}), so choose another with --port.",
   "file.not-a-backup": "This is not a backup of Attune.",
   "file.backup-newer": "A newer Attune made this, so update this one and then try again.",
   "file.backup-wrong-passphrase":
@@ -124,27 +102,6 @@ export const words = {
   "file.short-passphrase": "The passphrase is shorter than {n} characters.",
   "file.passphrase-none":
     "A passphrase is needed, so put it into ATTUNE_PASSPHRASE, or into a file and name that with --passphrase-file.",
-  "file.vault-none": "There is no vault here yet, but `attune restore FILE` or `attune import` makes one.",
-  "file.command-importer": "There is no importer called {found}. There are: {names}.",
-  "file.command-zip": "Name a file that ends in .zip.",
-  "file.command-zone": "Attune does not know the time zone {found}, so say it as in Europe/Berlin.",
-  "file.import-other": "These are exports of {app}. Say: attune import {app}, and the folder.",
-  "file.import-nothing": "There is nothing here that Attune can place.",
-  "note.refused-no-time": "row {row} was left out, because it has no time.",
-  "note.refused-bad-time": "row {row} was left out, because its time cannot be read ({found}).",
-  "note.refused-bad-row": "row {row} was left out, because it has more or fewer cells than the first row.",
-  "note.refused-no-child": "row {row} was left out, because it names no child.",
-  "note.refused-backwards": "row {row} was left out, because it ends before it begins.",
-  "note.refused-no-text": "row {row} was left out, because it says nothing.",
-  "note.refused-two-children": "row {row} was left out, because more than one child has this name: {found}.",
-  "note.refused-spreadsheet": "left out, because it is a spreadsheet, so save it as CSV.",
-  "note.refused-measures": "left out, because Attune keeps no weights or sizes.",
-  "note.refused-pumping": "left out, because Attune keeps no pumping.",
-  "note.refused-medicines": "left out, because Attune keeps no medicines.",
-  "note.refused-timers": "left out, because it holds timers that are still running.",
-  "note.refused-tags": "left out, because it holds only the names of tags.",
-  "note.refused-no-place": "left out, because Attune has no place for this: {found}.",
-  "note.refused-unknown-file": "left out, because no export of this app has these columns.",
   "note.heard-cut": "The file stops at {at}, though it promises more, so it was heard as far as it goes.",
   "note.heard-hole":
     "{count, plural, one {From {from} to {to} there is no sound in the file.} other {In # places there is no sound in the file, first from {from} to {to}: {seconds, number} s in all.}}",

@@ -2,15 +2,6 @@
 import type { words as en } from "../en/files.ts";
 
 export const words: Record<keyof typeof en, string> = {
-  "file.command-none": "Di qué hacer: listen, read, convert, agree, map, check o serve. `attune --help` dice más.",
-  "file.command-unknown": "No hay ninguna orden {command}. `attune --help` las enumera.",
-  "file.command-option": "{message}. `attune {command} --help` dice qué hay.",
-  "file.command-files": "Se esperaba {expected}, y hay {found}. `attune {command} --help` dice más.",
-  "file.command-eaf": "--eaf admite 2.8 o 3.0, y recibió {found}.",
-  "file.command-number": "--{option} admite un número entero de {least} a {most}, y recibió {found}.",
-  "file.command-node": "Esto necesita Node 22.5 o posterior, y este es Node {found}.",
-  "file.interrupted": "Detenido antes del final. No se escribió nada.",
-  "file.bug": "Esto es un error de Attune, no de tu archivo: {message}. Avísanos con esta línea, por favor.",
   "file.file-missing": "No existe ese archivo. Mira el nombre y la carpeta.",
   "file.file-folder": "Esto es una carpeta. Nombra un archivo que esté dentro.",
   "file.file-refused": "No tienes permiso para abrir esto. Mira quién puede leer y escribir aquí.",
@@ -81,22 +72,14 @@ export const words: Record<keyof typeof en, string> = {
   "file.map-field":
     "{field, select, whole {el archivo} other {{field}}} debería ser {expected, select, something {otra cosa} other {{expected}}}, y es {found}.",
   "file.map-key": "Un mapa no tiene {key}. Tiene: {keys}.",
-  "file.command-offset":
-    "--{option} toma milisegundos, o un tiempo con su unidad, como 1.5s o -200ms, y se le dio {found}.",
-  "file.command-time":
-    "--{option} toma un tiempo desde el comienzo, como 90s, 1h30m o 00:10:00, o una hora del día, como @14:30, y se le dio {found}.",
-  "file.command-length": "--every toma una duración mayor que 0, como 90s, 1h30m o 00:10:00, y se le dio {found}.",
   "file.windows-clock":
     "{found} es una hora del día, y esta grabación no dice cuándo empezó. Da un tiempo desde su comienzo, como 10m.",
-  "file.command-windows": "--every y --windows son dos maneras de indicar las ventanas. Elige una.",
-  "file.command-span": "El final ({to}) no viene después del comienzo ({from}).",
   "file.windows-columns":
     "Una lista de ventanas tiene las columnas from y to, y puede tener name y file. Esta tiene: {names}.",
   "file.windows-time":
     "{found} no es un tiempo. Se escribe como 90s, 1h30m o 00:10:00 desde el comienzo, o como hora del día: @14:30.",
   "file.windows-beyond": "La grabación acaba a los {length} s, antes de que empiece el tramo que se pidió.",
   "file.windows-span": "Esta ventana acaba ({to}) antes de empezar ({from}), o donde empieza.",
-  "file.command-means": "--means es de ventanas. Añade --every o --windows.",
   "file.windows-none": "La lista no tiene ninguna ventana para este archivo.",
   "file.windows-many": "Así salen más de {most} ventanas. Deben ser más largas.",
   "file.file-binary": "Esto está en la forma binaria de {format}. Guárdalo como archivo de texto.",
@@ -105,10 +88,6 @@ export const words: Record<keyof typeof en, string> = {
     "De aquí no se leyó nada de un niño, una niña o una persona adulta. {why, select, empty {No hay ningún suceso.} left {Todo lo suyo quedó fuera; las notas dicen por qué.} other {Había: {names}. Indica quién es quién: --child NOMBRE, --adult NOMBRE.}}",
   "file.strict":
     "{count, plural, one {Una cosa quedó fuera o cambió} other {# cosas quedaron fuera o cambiaron}} al leer, y se pidió --strict.",
-  "file.command-agree":
-    "Es una codificación consigo misma. Nombra dos: --observation A --observation B, o --coder A --coder B.",
-  "file.command-unit": "--unit admite s o ms, y recibió {found}.",
-  "file.command-columns": "--columns admite pares como onset=Begin,offset=End,who=Speaker, y recibió {found}.",
   "file.empty-file": "El archivo está vacío.",
   "file.not-media": "Esto no es un video ni un sonido que Attune pueda abrir.",
   "file.other-film": "Es un video de un tipo que Attune no lee ({kind}). Conviértelo a mp4.",
@@ -119,7 +98,6 @@ export const words: Record<keyof typeof en, string> = {
     "El sonido de este archivo es de un tipo que aquí no se puede descodificar. Guárdalo como mp4, m4a o wav.",
   "file.cannot-read": "El archivo no se pudo leer. Quizá se movió, o no tienes permiso para abrirlo.",
   "file.not-built": "La aplicación aún no está construida. `npm start` la construye y la sirve.",
-  "file.port-refused": "El puerto {port} no se pudo abrir ({code}). Elige otro con --port.",
   "file.not-a-backup": "Esto no es una copia de Attune.",
   "file.backup-newer": "Esto lo hizo una versión más nueva de Attune. Actualiza esta, y prueba otra vez.",
   "file.backup-wrong-passphrase":
@@ -128,27 +106,6 @@ export const words: Record<keyof typeof en, string> = {
   "file.short-passphrase": "La frase de contraseña tiene menos de {n} caracteres.",
   "file.passphrase-none":
     "Hace falta una frase de contraseña. Ponla en ATTUNE_PASSPHRASE, o en un archivo, y di cuál con --passphrase-file.",
-  "file.vault-none": "Aquí aún no hay nada guardado. `attune restore FILE` o `attune import` lo crean.",
-  "file.command-importer": "No hay ningún importador llamado {found}. Están: {names}.",
-  "file.command-zip": "Di un archivo que acabe en .zip.",
-  "file.command-zone": "Attune no conoce el huso horario {found}. Dilo como Europe/Berlin.",
-  "file.import-other": "Son exportaciones de {app}. Escribe: attune import {app}, y la carpeta.",
-  "file.import-nothing": "Aquí no hay nada que Attune sepa colocar.",
-  "note.refused-no-time": "la fila {row} quedó fuera: no tiene hora.",
-  "note.refused-bad-time": "la fila {row} quedó fuera: no se puede leer la hora ({found}).",
-  "note.refused-bad-row": "la fila {row} quedó fuera: tiene más o menos celdas que la primera fila.",
-  "note.refused-no-child": "la fila {row} quedó fuera: no nombra a nadie.",
-  "note.refused-backwards": "la fila {row} quedó fuera: acaba antes de empezar.",
-  "note.refused-no-text": "la fila {row} quedó fuera: no dice nada.",
-  "note.refused-two-children": "la fila {row} quedó fuera: más de un peque se llama así: {found}.",
-  "note.refused-spreadsheet": "quedó fuera: es una hoja de cálculo; guárdala como CSV.",
-  "note.refused-measures": "quedó fuera: Attune no guarda pesos ni medidas.",
-  "note.refused-pumping": "quedó fuera: Attune no guarda extracciones de leche.",
-  "note.refused-medicines": "quedó fuera: Attune no guarda medicinas.",
-  "note.refused-timers": "quedó fuera: contiene cronómetros que aún están en marcha.",
-  "note.refused-tags": "quedó fuera: solo contiene nombres de etiquetas.",
-  "note.refused-no-place": "quedó fuera: Attune no tiene sitio para esto: {found}.",
-  "note.refused-unknown-file": "quedó fuera: ninguna exportación de esta aplicación tiene estas columnas.",
   "note.heard-cut": "El archivo se acaba en {at}, aunque promete más. Se escuchó hasta donde llega.",
   "note.heard-hole":
     "{count, plural, one {De {from} a {to} el archivo no tiene sonido.} other {En # sitios el archivo no tiene sonido, el primero de {from} a {to}: {seconds, number} s en total.}}",
