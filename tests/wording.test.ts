@@ -68,8 +68,9 @@ type Said = { readonly where: string; readonly language: string; readonly text: 
 
 const messages = async (): Promise<Said[]> => {
   const said: Said[] = [];
-  for (const file of globSync("src/words/*/*.ts", { cwd: root }).toSorted()) {
-    const language = file.replaceAll("\\", "/").split("/").at(-2) ?? "";
+  const command = "src/doors/cli/words.ts";
+  for (const file of [...globSync("src/words/*/*.ts", { cwd: root }).toSorted(), command]) {
+    const language = file === command ? "en" : (file.replaceAll("\\", "/").split("/").at(-2) ?? "");
     const loaded: Record<string, unknown> = await import(pathToFileURL(join(root, file)).href);
     const table = loaded["words"];
     if (typeof table !== "object" || table === null) continue;

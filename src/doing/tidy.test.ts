@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { remove, write } from "../diary/diary.ts";
-import { storeOverNode } from "../keeping/store.fixture.ts";
+import { failed } from "../ground/result.ts";
+import { instead, storeOverNode } from "../keeping/store.fixture.ts";
 import type { Store } from "../keeping/store.ts";
 import { clipsDue, settleClip } from "./putoff.ts";
 import { isJump, tidy } from "./tidy.ts";
@@ -47,6 +48,25 @@ describe("what goes by its day", () => {
     expect(await left(store)).toEqual([true, false, "2026-11-24"]);
     await tidy(store, at("2026-11-25"));
     expect(await left(store)).toEqual([false, false, "2026-11-25"]);
+  });
+
+  it("lets what was deleted be restored for thirty days, and is there at the first start of all", async () => {
+    const store = await storeWith("2026-01-02", null);
+    await tidy(store, at("2026-01-31"));
+    expect(await left(store)).toEqual([true, true, "2026-01-31"]);
+    await tidy(store, at("2026-02-01"));
+    expect(await left(store)).toEqual([true, false, "2026-02-01"]);
+    expect(isJump(null, "1970-01-01")).toBe(false);
+    const fresh = storeOverNode().store;
+    await tidy(fresh, at("2026-11-24"));
+    expect(await fresh.settings.get("day.last")).toEqual({ ok: true, value: "2026-11-24" });
+  });
+
+  it("stays where the day of the last start cannot be read", async () => {
+    const store = await storeWith("2026-11-23", "2026-11-24");
+    const settings = instead(store.settings, { get: async () => failed("store-failed") });
+    await tidy({ settings, plays: store.plays, diary: store.diary, clips: store.clips }, at("2026-11-25"));
+    expect(await left(store)).toEqual([true, true, "2026-11-23"]);
   });
 
   it("stays where the clock jumped a year, until somebody was asked; and where it came back", async () => {
@@ -100,6 +120,14 @@ describe("a clip that is said to go", () => {
       expect(await settleClip(store, [], { id: "p1", stays }, today)).toMatchObject({ ok: true });
       expect(await left(store)).toEqual([stays, true, today]);
     }
+  });
+
+  it("asks of the others no more once it is the last that a jump asked about", async () => {
+    const today = "2027-11-23";
+    const store = await storeWith("2026-11-23", "2026-11-24");
+    const others = [{ id: "p3", title: "", when: "today" } as const, ...(await due(store, today))];
+    await settleClip(store, others, { id: "p1", stays: true }, today);
+    expect((await left(store))[2]).toBe(today);
   });
 
   it("is not settled where the store could not do it", async () => {

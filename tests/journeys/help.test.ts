@@ -88,7 +88,7 @@ describe("the safe pause", () => {
     await page.goto(`${walk.address}/replay`);
     await page.locator("h1").waitFor();
     // The store has opened and tidied up: from here on only the pause could write.
-    await expect.poll(() => page.evaluate(() => [...Reflect.get(window, "written")])).toContain("dropExpired");
+    await expect.poll(() => page.evaluate(() => [...Reflect.get(window, "written")])).toContain("clips.dropExpired");
     await pauseFrom(page);
     const before = await page.evaluate(() => [...Reflect.get(window, "written")]);
     await page.getByRole("button", { name: "My child is safe. Start" }).tap();
