@@ -3,12 +3,9 @@
  * the last change that the store had told of by then; an answer that comes too late is dropped.
  */
 import type { Result } from "../ground/result.ts";
+import { meets, type Part } from "./part.ts";
 import type { Store } from "./store.ts";
-import type { Part, Readable } from "./touched.ts";
-
-/** Whether two parts have something in common: a table meets its own rows. */
-export const meets = (one: Part, other: Part): boolean =>
-  one === other || one.startsWith(`${other}:`) || other.startsWith(`${one}:`);
+import type { Readable } from "./touched.ts";
 
 /**
  * Tells what `query` finds, once the store is no longer opening, after each change of what it read, and whenever the

@@ -1,5 +1,5 @@
 /** A setting is one for all who show it: no change is lost to another, and none is shown before it can be right. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { failed } from "../ground/result.ts";
 import { holding } from "./held.ts";
 import type { StoreState } from "./port.ts";
@@ -50,6 +50,19 @@ describe("a setting that is held", () => {
     expect(one.value()?.without).toEqual(["sight", "touch"]);
   });
 
+  it("is what was kept past it, too, and no other child's", async () => {
+    const { store, held } = set();
+    const [one, other] = [held("try {child}", "c1"), held("try {child}", "c2")];
+    const days: string[] = [];
+    one.follow(() => days.push(one.value()?.day ?? ""));
+    other.follow(() => {});
+    await vi.waitFor(() => expect([one.value()?.day, other.value()?.day]).toEqual(["", ""]), { interval: 1 });
+    const value = one.value();
+    if (value) await store.settings.set("try {child}", { ...value, day: "2026-11-24" }, "c1");
+    await vi.waitFor(() => expect(days).toEqual(["", "2026-11-24"]), { interval: 1 });
+    expect(other.value()?.day).toBe("");
+  });
+
   it("says what it says of nothing where it cannot be read, and what is kept once it can", async () => {
     const { store } = storeOverNode();
     await store.settings.set("calm.senses", { smell: "coffee" });
@@ -61,6 +74,7 @@ describe("a setting that is held", () => {
         return isShut ? { get: shut, set: shut } : store.settings;
       },
       current: () => ({ is: "open" }),
+      changes: store.changes,
       subscribe: (told) => {
         tellers.add(told);
         return () => tellers.delete(told);

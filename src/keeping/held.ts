@@ -2,6 +2,7 @@
  * A setting as a value that is shown and changed: one for all who show it, so that a change is made to the last one, whoever
  * made it. It is shown at once and kept; it may come when the screen is gone: an undo does.
  */
+import { meets, settingPart } from "./part.ts";
 import type { Answer } from "./port.ts";
 import type { Of, SettingKey, SettingValue } from "./settings.ts";
 import type { Store } from "./store.ts";
@@ -18,7 +19,7 @@ export type Held<Value> = {
 /** The settings of a store, each held once. */
 export type Holding = <Key extends SettingKey>(key: Key, ...of: Of<Key>) => Held<SettingValue<Key>>;
 
-export const holding = (store: Pick<Store, "settings" | "subscribe" | "current">): Holding => {
+export const holding = (store: Pick<Store, "settings" | "subscribe" | "current" | "changes">): Holding => {
   const all = new Map<string, unknown>();
   return <Key extends SettingKey>(key: Key, ...of: Of<Key>): Held<SettingValue<Key>> => {
     const name = `${key} ${of.join()}`;
@@ -30,7 +31,7 @@ export const holding = (store: Pick<Store, "settings" | "subscribe" | "current">
 };
 
 const hold = <Key extends SettingKey>(
-  store: Pick<Store, "settings" | "subscribe" | "current">,
+  store: Pick<Store, "settings" | "subscribe" | "current" | "changes">,
   key: Key,
   of: Of<Key>,
 ): Held<SettingValue<Key>> => {
@@ -52,6 +53,10 @@ const hold = <Key extends SettingKey>(
     if (coming === 0) show(found.value);
   };
   store.subscribe(() => void read());
+  // It may be kept past this: by a backup that comes back, or with what it belongs to.
+  store.changes((parts) => {
+    if (now !== null && parts.some((part) => meets(part, settingPart(key, ...of)))) void read();
+  });
   return {
     value: () => now?.is ?? null,
     change: async (to) => {

@@ -5,7 +5,7 @@
 import { failed, type Result } from "../ground/result.ts";
 import { type CallName, longAt } from "./asking.ts";
 import type { Answer, Long, StoreProblem, StoreState } from "./port.ts";
-import type { Part } from "./touched.ts";
+import type { Part } from "./part.ts";
 import type { FromWorker, ToWorker } from "./wire.ts";
 
 export type Line = {

@@ -7,7 +7,8 @@ import type { Kept } from "./kept.ts";
 import { keptOverNode } from "./node.ts";
 import type { Answer, StoreState } from "./port.ts";
 import type { Store } from "./store.ts";
-import { type Part, type Readable, touchOf } from "./touched.ts";
+import type { Part } from "./part.ts";
+import { type Readable, touchOf } from "./touched.ts";
 import { turns } from "./turns.ts";
 
 /**

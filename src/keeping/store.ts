@@ -7,7 +7,8 @@ import { done, failed } from "../ground/result.ts";
 import { type Groups, groups } from "./asking.ts";
 import { type Line, openLine } from "./line.ts";
 import type { Answer, Persistence, StoreState } from "./port.ts";
-import type { Part, Readable } from "./touched.ts";
+import type { Part } from "./part.ts";
+import type { Readable } from "./touched.ts";
 
 export type Store = Groups & {
   /** When it is known what could be opened. */

@@ -3,10 +3,7 @@
  * The worker says it with every answer, so that what was read is read again when it changed (`follow.ts`), and only then.
  */
 import type { CallName, CallOf, Groups } from "./asking.ts";
-
-type Table = "play" | "step" | "moment" | "clip" | "entry" | "setting" | "tape" | "lock";
-/** A table, or a part of one: `setting:theme`, `play:<id>`, the entries of one kind. */
-export type Part = Table | `${Table}:${string}`;
+import { type Part, settingPart } from "./part.ts";
 
 type Parts<Name extends CallName> = (...given: Parameters<CallOf<Name>>) => readonly Part[];
 type Touch<Name extends CallName> = { readonly reads: Parts<Name> } | { readonly writes: Parts<Name> };
@@ -34,8 +31,8 @@ const touched = {
   "children.all": { reads: () => ["entry:child"] },
   "children.put": { writes: () => ["entry:child"] },
   "children.remove": { writes: () => ["entry", "setting"] },
-  "settings.get": { reads: (...key) => [`setting:${key.join(" ")}`] },
-  "settings.set": { writes: (key, _, ...of) => [`setting:${[key, ...of].join(" ")}`] },
+  "settings.get": { reads: (...key) => [settingPart(...key)] },
+  "settings.set": { writes: (key, _, ...of) => [settingPart(key, ...of)] },
   "clips.read": { reads: (play) => [`clip:${play}`] },
   "clips.save": { writes: (play) => [`clip:${play}`, `play:${play}`] },
   "clips.drop": { writes: (play) => [`clip:${play}`, `play:${play}`] },

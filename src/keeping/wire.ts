@@ -2,7 +2,7 @@
 import type { Result } from "../ground/result.ts";
 import type { CallName } from "./asking.ts";
 import type { StoreProblem, StoreState } from "./port.ts";
-import type { Part } from "./touched.ts";
+import type { Part } from "./part.ts";
 
 /** `wait` a moment for another tab that is closing; `take` the store from it; somebody is here (`stir`); let it `go`. */
 export type ToWorker =
