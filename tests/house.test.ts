@@ -160,6 +160,20 @@ describe("the rule", () => {
     expect(bad({ "src/ground/a.ts": 'import "./a.ts";\n' })).toHaveLength(1);
   });
 
+  it("refuses a name that two rooms export, and lets what is passed on, the tables of words and the voices be", () => {
+    const ours = "export const [lane] = [1];\nexport type Pose = 1;\nexport const say = 1;\nexport const words = 1;\n";
+    expect(bad({ "src/growing/a.ts": ours, "src/calm/a.ts": "export const { lane } = { lane: 1 };\n" })).toEqual([
+      "growing and calm both export lane",
+    ]);
+    expect(bad({ "src/growing/a.ts": ours, "src/calm/a.ts": "export interface Pose {}\n" })).toHaveLength(1);
+    expect(bad({ "src/growing/a.ts": ours, "src/calm/a.ts": "export function lane() {}\n" })).toHaveLength(1);
+    const fine = 'import { a } from "./b.ts";\nexport { a };\nexport const say = a;\nexport const words = 2;\n';
+    const passed = { "src/calm/a.ts": fine, "src/calm/b.ts": "export const a = 1;\n" };
+    expect(bad({ "src/growing/a.ts": ours, ...passed, "src/calm/a.fixture.ts": "export const lane = 1;\n" })).toEqual(
+      [],
+    );
+  });
+
   it("refuses a room that it does not know", () => {
     expect(bad({ "src/stuff/a.ts": "" })).toEqual([expect.stringContaining("no such room")]);
     expect(bad({ "src/loose.ts": "" })).toEqual([expect.stringContaining("no such room")]);

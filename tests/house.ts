@@ -5,6 +5,7 @@
  */
 import { posix } from "node:path";
 import { parseSync } from "vite";
+import { namesTwice, stillTwice } from "./housenames.ts";
 import { problemsOfStyles } from "./housestyles.ts";
 
 /** The rooms of src and their floors. A room inside a room is named by its whole path. */
@@ -252,6 +253,9 @@ export const problemsOf = (tree: Tree): readonly string[] => {
   const scripts = [...tree.files].filter(([path]) => path.startsWith("src/") && script.test(path));
   const cycles = cyclesIn(new Map(scripts.map(([path, text]) => [path, knownOf(path, text)])));
   problems.push(...cycles.map((cycle) => `${cycle}: files that import each other`));
+  for (const [name, rooms] of namesTwice(tree.files, roomOf)) {
+    if (!stillTwice.includes(name)) problems.push(`${rooms.join(" and ")} both export ${name}`);
+  }
   problems.push(...problemsOfStyles(tree.files));
   return problems;
 };
