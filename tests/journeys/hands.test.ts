@@ -179,7 +179,7 @@ describe("by role and name alone", () => {
 
   it("goes the whole way back, and keeps that they made up", async () => {
     await open("/repair", "The way back to each other");
-    await expect.poll(tree).toMatch(/img "An adult and a child, apart, looking unsure\./);
+    await expect.poll(tree).toMatch(/img "An adult and a child are apart, looking uncertain/);
     await inGroup("For a child of this age", "3 to 5");
     await expect.poll(tree).toMatch(/button "3 to 5" \[pressed\]/);
     await expect.poll(tree).toMatch(/list:[\s\S]*You first[\s\S]*Later, when it is quiet/);
@@ -246,7 +246,7 @@ describe("by role and name alone", () => {
     await page.getByRole("textbox", { name: "Bedtime" }).fill("Two songs");
     await expect.poll(tree).toMatch(/article:[\s\S]*heading "Bedtime" \[level=3\]\s+- paragraph: Two songs/);
     await press("Save as a file");
-    await expect.poll(tree).toMatch(/status:[\s\S]*Saved\. It holds what the card shows/);
+    await expect.poll(tree).toMatch(/status:[\s\S]*It is saved, and it holds only what the card shows/);
   });
 
   it("practises a cue that is told in words", async () => {

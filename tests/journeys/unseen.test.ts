@@ -77,7 +77,7 @@ it("says what each of them saw, and plays the place", async () => {
   await agreed.getByText("How is this counted?").tap();
   await agreed.getByText(/Cohen’s kappa is .*steps of 100 ms/u).waitFor();
   await agreed.getByText(/^Both of us tagged 200 steps of 100 ms/u).waitFor();
-  await agreed.getByText("if you both began them within 1 s").waitFor();
+  await agreed.getByText("if both of you began them within 1 s").waitFor();
   const kinds = agreed.getByRole("listitem").filter({ hasText: "Both of us:" });
   expect(await kinds.allTextContents()).toEqual([
     expect.stringMatching(/^Child, looked awayBoth of us: 0, only me: 0, only you: 1\./u),
