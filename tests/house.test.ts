@@ -123,6 +123,13 @@ describe("the rule", () => {
     expect(bad({ "src/recording/a.test.ts": 'import "../reading/reading.ts";\n' })).toEqual([]);
   });
 
+  it("refuses to write again what has its place", () => {
+    expect(bad({ "src/screens/days/days.tsx": 'export const x = localStorage.getItem("x");\n' })).toEqual([
+      expect.stringContaining("writes again what src/keeping/device.ts has"),
+    ]);
+    expect(bad({ "src/keeping/device.ts": 'export const x = localStorage.getItem("x");\n' })).toEqual([]);
+  });
+
   it("lets only the app open Today", () => {
     const today = { "src/screens/today/today.tsx": "export const Today = 1;\n" };
     const text = 'import { Today } from "../today/today.tsx";\nexport default Today;\n';

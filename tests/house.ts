@@ -6,6 +6,7 @@
 import { posix } from "node:path";
 import { parseSync } from "vite";
 import { namesTwice, stillTwice } from "./housenames.ts";
+import { problemsOfOnce } from "./houseonce.ts";
 import { problemsOfStyles } from "./housestyles.ts";
 
 /** The rooms of src and their floors. A room inside a room is named by its whole path. */
@@ -257,5 +258,6 @@ export const problemsOf = (tree: Tree): readonly string[] => {
     if (!stillTwice.includes(name)) problems.push(`${rooms.join(" and ")} both export ${name}`);
   }
   problems.push(...problemsOfStyles(tree.files));
+  problems.push(...problemsOfOnce(tree.files));
   return problems;
 };

@@ -1,24 +1,23 @@
 /**
- * The few settings that must be known before the store is open, and while it is locked: light, language, region, the country whose
- * help lines are shown, the one person to call, where the family wants that, and whether the way to leave at once is
- * shown; and whether the first visit is over, so that neither its screen nor Today is drawn in place of the other. Kept by the browser in plain text (localStorage), which the screen that asks for the person says.
+ * The few settings that the browser keeps in plain text (localStorage), since they must be known before the store is open
+ * and while it is locked: their rows are in settings.ts. The screen that asks for the person to call says so.
  */
+import type { PlainSetting } from "./settings.ts";
 
-const names = ["theme", "language", "region", "country", "person", "leave", "met"] as const;
-type DeviceSetting = (typeof names)[number];
+const place = "attune.";
 
 /** The setting's value; null where it was never set or the browser keeps nothing. */
-export const deviceSetting = (name: DeviceSetting): string | null => {
+export const deviceSetting = (name: PlainSetting): string | null => {
   try {
-    return localStorage.getItem(`attune.${name}`);
+    return localStorage.getItem(place + name);
   } catch {
     return null;
   }
 };
 /** Keeps the setting, where the browser keeps anything. */
-export const setOnDevice = (name: DeviceSetting, value: string): void => {
+export const setOnDevice = (name: PlainSetting, value: string): void => {
   try {
-    localStorage.setItem(`attune.${name}`, value);
+    localStorage.setItem(place + name, value);
   } catch {
     // It holds until the tab is closed.
   }
@@ -26,7 +25,7 @@ export const setOnDevice = (name: DeviceSetting, value: string): void => {
 /** Forgets them all. */
 export const forgetDevice = (): void => {
   try {
-    for (const name of names) localStorage.removeItem(`attune.${name}`);
+    for (const name of Object.keys(localStorage)) if (name.startsWith(place)) localStorage.removeItem(name);
   } catch {
     // Nothing is there.
   }

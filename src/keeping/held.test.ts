@@ -1,4 +1,5 @@
 /** A setting is one for all who show it: no change is lost to another, and none is shown before it can be right. */
+import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { failed } from "../ground/result.ts";
 import { holding } from "./held.ts";
@@ -61,6 +62,26 @@ describe("a setting that is held", () => {
     if (value) await store.settings.set("try {child}", { ...value, day: "2026-11-24" }, "c1");
     await vi.waitFor(() => expect(days).toEqual(["", "2026-11-24"]), { interval: 1 });
     expect(other.value()?.day).toBe("");
+  });
+
+  it("never goes back while somebody changes it faster than it is kept", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(12), { minLength: 3, maxLength: 20 }), async (pauses) => {
+        const { store, held } = set();
+        const senses = held("calm.senses");
+        const seen: number[] = [];
+        senses.follow(() => seen.push(senses.value()?.smell?.length ?? 0));
+        const coming: Promise<unknown>[] = [];
+        for (const [n, turns] of pauses.entries()) {
+          coming.push(senses.change((now) => ({ ...now, smell: "x".repeat(n + 1) })));
+          for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+        }
+        await Promise.all(coming);
+        for (let n = 0; n < 3; n++) await store.settings.get("met");
+        expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+        expect(await store.settings.get("calm.senses")).toMatchObject({ value: { smell: "x".repeat(pauses.length) } });
+      }),
+    );
   });
 
   it("says what it says of nothing where it cannot be read, and what is kept once it can", async () => {

@@ -1,4 +1,5 @@
 /** The country whose lines are shown: chosen or searched, never looked up. The device's own languages and clock only say which come first. */
+import { zoneHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { speaker, spoken } from "../../words/words.ts";
@@ -18,7 +19,7 @@ type ChooserProps = {
 export const Chooser = ({ codes, nameOf, onChosen }: ChooserProps): JSX.Element => {
   const [typed, setTyped] = useState("");
   const [order] = useState(() => {
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = zoneHere();
     return nearestFirst(codes, nameOf, likely(codes, navigator.languages, zone), spoken().locale);
   });
   const shown = found(order, (code) => [nameOf(code), inEnglish(code)], typed);

@@ -14,10 +14,15 @@ export type Setting<Value> = {
 export const useSetting = <Key extends SettingKey>(key: Key, ...of: Of<Key>): Setting<SettingValue<Key>> => {
   const { held, trouble } = useHome();
   const one = held(key, ...of);
-  const [, draw] = useState(0);
-  useEffect(() => one.follow(() => draw((times) => times + 1)), [one]);
+  // Not before the screen stands there: what is held already would be drawn into the screen before.
+  const [drawn, draw] = useState(0);
+  useEffect(() => {
+    const again = (): void => draw((times) => times + 1);
+    if (one.value() !== null) again();
+    return one.follow(again);
+  }, [one]);
   return {
-    value: one.value(),
+    value: drawn === 0 ? null : one.value(),
     change: async (to) => {
       const kept = await one.change(to);
       if (!kept.ok) trouble(kept.problem);
