@@ -5,6 +5,7 @@
 import type { EncodedPacket } from "mediabunny";
 import type { Decoders, Form } from "./decode.ts";
 import { monoMaker } from "./mono.ts";
+import { pcmOf } from "./pcm.ts";
 
 /** Mono samples, -1 to 1, `at` seconds from the start of the film. */
 export type Chunk = { readonly samples: Float32Array; readonly rate: number; readonly at: number };
@@ -33,8 +34,8 @@ export const nothingMet = (): Met => ({ holes: [], begin: null, end: 0 });
 
 /**
  * How far, in seconds, a packet may lie from the end of what came before it without being elsewhere: a container's rounding
- * (1 ms in Matroska, a frame of video in some recorders) and a recorder's unsteady stamps are less, a pause is more. It is
- * the only slack: what becomes of the pieces (doing/clock.ts) lies where they say.
+ * (1 ms in Matroska and WebM) and a recorder's unsteady stamps are less, a pause is more. It is the only slack: what becomes
+ * of the pieces (doing/clock.ts) lies where they say.
  */
 const slack = 0.04;
 /** A decoder needs a little sound before the first that is wanted. */
@@ -96,7 +97,10 @@ export async function* soundOf(strand: Strand, decoders: Decoders, met: Met): As
 }
 
 /** Seconds of sound in a packet: what its codec says, for a file stretches the time of one before a hole. */
-export const lasts = ({ data, duration }: EncodedPacket, { codec, sampleRate }: Form): number => {
+export const lasts = ({ data, duration }: EncodedPacket, form: Form): number => {
+  const { codec, sampleRate } = form;
+  const pcm = pcmOf(form);
+  if (pcm) return data.length / pcm.bytes / pcm.channels / pcm.rate;
   if (codec.startsWith("mp4a") || codec === "aac") {
     const one = 1024 / sampleRate;
     return duration > 1.5 * one ? Math.min(duration, 2 * one) : one;

@@ -197,6 +197,32 @@ describe("what was joined, and what changes on the way", () => {
   });
 });
 
+describe("plain samples", () => {
+  /** All samples on the film's clock. */
+  const line = async (path: string): Promise<readonly number[]> => {
+    const opened = await openMedia(await openAsBlob(path), ffmpeg);
+    if (!opened.ok) throw new Error(opened.problem.kind);
+    const all: number[] = [];
+    for await (const { samples } of onTheClock(opened.value.sound())) for (const sample of samples) all.push(sample);
+    opened.value.close();
+    return all;
+  };
+
+  it("are the same in every container, with none put in or left out where its times are rounded", async () => {
+    const plain = file("plain.wav", `${tones(claps, all, 44_100)} -c:a pcm_s16le`);
+    const right = await line(plain);
+    expect(right).toHaveLength(all * 44_100);
+    for (const ending of ["mkv", "mov"]) {
+      const found = await line(file(`plain.${ending}`, `-i ${plain} -c copy`));
+      expect(found.length, ending).toBe(right.length);
+      expect(
+        found.findIndex((sample, n) => sample !== right[n]),
+        ending,
+      ).toBe(-1);
+    }
+  });
+});
+
 describe("a file that is not as it says", () => {
   const wav = file("whole.wav", sound);
   const patched = (name: string, riff: number, data: number): string => {
