@@ -25,7 +25,7 @@ export async function* onTheClock(pieces: AsyncIterable<Chunk>, wanted?: number)
     const { samples, at } = convert(piece, rate);
     if (samples.length === 0) continue;
     const apart = Math.round((at * rate - count) / rounding) * rounding;
-    let off = Math.abs(apart) < 1 ? 0 : Math.round(apart);
+    let off = Math.round(apart);
     for (; off > 0; off -= Math.min(off, longest * rate)) {
       const silence = new Float32Array(Math.min(off, longest * rate));
       yield { samples: silence, rate, at: count / rate };
