@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Recording } from "../recording/recording.ts";
+import type { Span } from "../recording/spans.ts";
 import { definitions } from "./definitions.ts";
 import { limits } from "./limits.ts";
 import { laidOf } from "./pieces.ts";
@@ -31,6 +32,17 @@ const together = (parts: readonly Recording[], between: number): Recording => {
   };
 };
 
+/** The same parts where each touches the next: what has no length lies, at the end of one, in the one that begins there. */
+const touching = (parts: readonly Recording[]): Recording[] => {
+  const isLast = ({ from, to }: { from: number; to: number }, length: number): boolean => from === to && to === length;
+  return parts.map((part, k) => {
+    const before = parts[k - 1];
+    const come = (before?.events ?? []).filter((event) => isLast(event, before?.length ?? 0));
+    const stay = k === parts.length - 1 ? part.events : part.events.filter((event) => !isLast(event, part.length));
+    return { ...part, events: [...come.map((event) => ({ ...event, id: `< ${event.id}`, from: 0, to: 0 })), ...stay] };
+  });
+};
+
 describe("pieces", () => {
   it("are read as they are each by itself, whatever lies between", () => {
     fc.assert(
@@ -48,7 +60,7 @@ describe("pieces", () => {
             .filter(({ length }) => length > 0);
           fc.pre(parts.length > 0);
           const whole = read(together(parts, between), { shifts: 0 });
-          const each = parts.map((part) => read(part, { shifts: 0 }));
+          const each = (between === 0 ? touching(parts) : parts).map((part) => read(part, { shifts: 0 }));
           for (const { id, unit } of definitions) {
             const found = of(whole, id);
             const theirs = each.map((reading) => of(reading, id));
@@ -70,6 +82,25 @@ describe("pieces", () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it("that touch share no serve: one without length on their border is the later one's, and one act with what it begins", () => {
+    const whole = recorded(12_000, ["c", 2000, 2000], ["c", 2000, 12_000]);
+    const serves = (coded: readonly Span[]): number => read({ ...whole, coded }, { shifts: 0 }).exchanges.length;
+    expect(serves([{ from: 2000, to: 12_000 }])).toBe(1);
+    expect(
+      serves([
+        { from: 0, to: 2000 },
+        { from: 2000, to: 12_000 },
+      ]),
+    ).toBe(1);
+    // Where no other begins, the one that ends there has it.
+    expect(
+      serves([
+        { from: 0, to: 2000 },
+        { from: 3000, to: 12_000 },
+      ]),
+    ).toBe(2);
   });
 
   it("hold no answer, turn or pause across a recorder that was off, if the file's time runs on", () => {

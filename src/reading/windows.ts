@@ -7,7 +7,7 @@
  */
 import type { Figure } from "./figures.ts";
 import type { Event, Recording } from "../recording/recording.ts";
-import { codedOf, firstEndingAfter, inBoth, lengthOf, partsIn, type Span } from "../recording/spans.ts";
+import { codedOf, firstEndingAfter, inBoth, instantIn, lengthOf, partsIn, type Span } from "../recording/spans.ts";
 import { whyNot } from "../words/contract.ts";
 import type { FigureId, Unit } from "./definitions.ts";
 import { read, type Reading, type ReadOptions } from "./reading.ts";
@@ -78,10 +78,8 @@ const isIn = (event: Event, window: Span, coded: readonly Span[], whole: readonl
   const { from, to } = event;
   if (to < window.from || from > window.to) return false;
   if (from < to) return partsIn(coded, event).length > 0;
-  const [part] = partsIn(whole, event);
-  if (!part) return false;
-  const ends = whole[part.span]?.to === from;
-  return ends ? window.from < from && from <= window.to : window.from <= from && from < window.to;
+  const ms = instantIn(whole, from);
+  return ms !== null && window.from <= ms && ms < window.to;
 };
 
 export type Windowed = {
@@ -190,9 +188,8 @@ export function inWindows(recording: Recording, windows: readonly Window[]): Rec
   if (isWhole) return recording;
   const events = recording.events.filter((event) => {
     if (event.from < event.to) return partsIn(coded, event).length > 0;
-    // Stretches do not touch, so one without length can lie in one alone.
-    const span = joined[firstEndingAfter(joined, event.from - 1)];
-    return span !== undefined && isIn(event, span, coded, whole);
+    const ms = instantIn(whole, event.from);
+    return ms !== null && (joined[firstEndingAfter(joined, ms)]?.from ?? Number.POSITIVE_INFINITY) <= ms;
   });
   return { ...recording, coded, events };
 }

@@ -2,7 +2,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Recording } from "./recording.ts";
-import { codedOf, firstEndingAfter, inBoth, inSpanOrder, lengthOf, partsIn, type Span, uncodedOf } from "./spans.ts";
+import {
+  codedOf,
+  firstEndingAfter,
+  inBoth,
+  inSpanOrder,
+  instantIn,
+  lengthOf,
+  partsIn,
+  type Span,
+  uncodedOf,
+} from "./spans.ts";
 
 const span = fc.record({ from: fc.integer({ min: -5, max: 45 }), long: fc.nat(12) });
 const raw = fc.array(span, { maxLength: 5 }).map((all) => all.map(({ from, long }) => ({ from, to: from + long })));
@@ -51,14 +61,25 @@ describe("spans", () => {
     );
   });
 
-  it("keep what has no length in the first that it touches", () => {
+  it("keep what has no length once: in the one that holds it, else in the one that ends there", () => {
     const two = [
       { from: 2, to: 4 },
       { from: 4, to: 6 },
     ];
-    expect(partsIn(two, { from: 4, to: 4 })).toEqual([{ from: 4, to: 4, span: 0 }]);
+    expect(partsIn(two, { from: 4, to: 4 })).toEqual([{ from: 4, to: 4, span: 1 }]);
     expect(partsIn(two, { from: 2, to: 2 })).toEqual([{ from: 2, to: 2, span: 0 }]);
+    expect(partsIn(two, { from: 6, to: 6 })).toEqual([{ from: 6, to: 6, span: 1 }]);
     expect(partsIn(two, { from: 7, to: 7 })).toEqual([]);
+    fc.assert(
+      fc.property(spans, (all) => {
+        for (const at of every) {
+          const holding = all.findIndex(({ from, to }) => from <= at && at < to);
+          const span = holding >= 0 ? holding : all.findIndex(({ to }) => to === at);
+          expect(partsIn(all, { from: at, to: at })).toEqual(span < 0 ? [] : [{ from: at, to: at, span }]);
+          expect(instantIn(all, at)).toBe(span < 0 ? null : holding >= 0 ? at : at - 1);
+        }
+      }),
+    );
   });
 
   it("say what of a recording was not coded", () => {

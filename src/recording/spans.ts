@@ -62,13 +62,20 @@ export function firstEndingAfter(spans: readonly Span[], at: number): number {
 }
 
 /**
- * The parts of [from, to] that lie in the spans (in order), with the place of each one's span. What has no length lies in
- * the first span that it touches.
+ * The millisecond of the spans (in order) in which what has no length lies: the one that begins with it; where a span ends
+ * there and no other begins, the last of that span. So on a border it belongs to the later span, once. Null outside them.
  */
+export function instantIn(spans: readonly Span[], at: number): number | null {
+  const next = firstEndingAfter(spans, at);
+  if ((spans[next]?.from ?? Number.POSITIVE_INFINITY) <= at) return at;
+  return spans[next - 1]?.to === at ? at - 1 : null;
+}
+
+/** The parts of [from, to] that lie in the spans (in order), with the place of each one's span. */
 export function partsIn(spans: readonly Span[], { from, to }: Span): (Span & { readonly span: number })[] {
   if (from === to) {
-    const touched = firstEndingAfter(spans, from - 1);
-    return (spans[touched]?.from ?? Number.POSITIVE_INFINITY) <= from ? [{ from, to, span: touched }] : [];
+    const ms = instantIn(spans, from);
+    return ms === null ? [] : [{ from, to, span: firstEndingAfter(spans, ms) }];
   }
   const parts: (Span & { readonly span: number })[] = [];
   for (let at = firstEndingAfter(spans, from); at < spans.length; at++) {
