@@ -5,7 +5,7 @@ import { foreignFile, readAny } from "../diary/import/importers.ts";
 import { failed, type Result } from "../ground/result.ts";
 import { instead, storeOverNode } from "../keeping/store.fixture.ts";
 import type { Store } from "../keeping/store.ts";
-import { type Asked, becomesOf, bringIn, whoseIs } from "./bring.ts";
+import { type Asked, outcomesOf, importBrought, whoseIs } from "./bring.ts";
 
 const zone = "Europe/Berlin";
 const now = Date.parse("2026-11-24T12:00:00Z");
@@ -30,7 +30,7 @@ const valueOf = <Value>(result: Result<Value>): Value => {
   return result.value;
 };
 const bring = async (store: Store, brought: ReturnType<typeof files>, whose: Asked = asNew) =>
-  valueOf(await bringIn(store, brought, whose, now));
+  valueOf(await importBrought(store, brought, whose, now));
 const logged = async (store: Store): Promise<readonly Entry[]> =>
   valueOf(await store.diary.find({ kinds: ["opening", "note"] }));
 
@@ -113,7 +113,7 @@ describe("what another app logged", () => {
     ];
     for (const broken of refusing) {
       const some = { children, settings, diary, ...broken };
-      expect(await bringIn(some, files(feed("")), asNew, now)).toEqual(refused);
+      expect(await importBrought(some, files(feed("")), asNew, now)).toEqual(refused);
     }
     expect(await logged(store)).toEqual([]);
   });
@@ -145,9 +145,9 @@ describe("whose it is", () => {
 
 it("each file becomes so many of which kind", () => {
   const { found } = files(feed("one"), feed("two"));
-  expect(becomesOf(found)).toEqual([
+  expect(outcomesOf(found)).toEqual([
     { file: "feeding.csv", becomes: { feeding: 2 } },
     { file: "note.csv", becomes: { note: 1 } },
   ]);
-  expect(becomesOf([])).toEqual([]);
+  expect(outcomesOf([])).toEqual([]);
 });

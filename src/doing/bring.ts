@@ -33,7 +33,7 @@ export const whoseIs = (
 };
 
 /** What each file becomes: how many of which kind, in the order in which they were found. */
-export const becomesOf = (
+export const outcomesOf = (
   found: readonly Found[],
 ): readonly { readonly file: string; readonly becomes: Readonly<Partial<Record<Found["kind"], number>>> }[] => {
   const files = new Map<string, Partial<Record<Found["kind"], number>>>();
@@ -46,17 +46,17 @@ export const becomesOf = (
 };
 
 /** How many were `added`, `corrected` to what the file says now, and `kept` as somebody changed them here. */
-export type Came = { readonly added: number; readonly corrected: number; readonly kept: number };
+export type ImportCounts = { readonly added: number; readonly corrected: number; readonly kept: number };
 
 /**
  * Takes in what was `brought`, at `now` (ms since 1970). Refuses what the store refuses; what was put in by then stays.
  */
-export async function bringIn(
+export async function importBrought(
   { children, settings, diary }: Pick<Store, "children" | "settings" | "diary">,
   brought: Brought,
   whose: Asked,
   now: number,
-): Promise<Result<Came, StoreProblem>> {
+): Promise<Result<ImportCounts, StoreProblem>> {
   const here = await children.all();
   if (!here.ok) return here;
   const ids = new Map<string, string>();

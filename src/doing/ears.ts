@@ -41,7 +41,7 @@ export const learnFrom = (taught: readonly Taught[], options: HearOptions = {}):
   ask({ kind: "learn", taught }, options);
 
 /** A copy of `file` that plays as it was heard (even.ts). */
-export const evened = (
+export const evenClip = (
   file: Blob & { readonly name?: string },
   options: HearOptions = {},
 ): Promise<Result<File, EarsProblem>> => ask({ kind: "even", file }, options);

@@ -6,7 +6,7 @@ import wasm from "onnxruntime-web/ort-wasm-simd-threaded.wasm?url";
 import { failed, type Result } from "../ground/result.ts";
 import { webCodecs } from "../keeping/decode.ts";
 import { openMedia } from "../keeping/media.ts";
-import { type DecodeFile, piecewise, whoeverHears } from "../keeping/piecewise.ts";
+import { type DecodeFile, piecewise, firstThatDecodes } from "../keeping/piecewise.ts";
 import type { Ears, For, Tuning } from "../listening/listening.ts";
 import { openEars } from "../listening/session.ts";
 import type { EarsProblem, FromEars, ToEars } from "./ears.ts";
@@ -24,7 +24,7 @@ const decodeOnPage: DecodeFile = (file, rate) =>
     const n = onPage.push(resolve) - 1;
     post({ kind: "decode", n, file, rate }, [file]);
   });
-const decoders = whoeverHears([webCodecs, piecewise(decodeOnPage)]);
+const decoders = firstThatDecodes([webCodecs, piecewise(decodeOnPage)]);
 
 globalThis.addEventListener("message", ({ data }: MessageEvent<ToEars>) => {
   if (data.kind === "decoded") return onPage[data.n]?.(data.planes);

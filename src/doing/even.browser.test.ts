@@ -54,7 +54,7 @@ const shown = async (path: string) => {
     }
     let clip: Blob = file;
     if (!media.isEven()) {
-      const copy = await ears.evened(file);
+      const copy = await ears.evenClip(file);
       if (!copy.ok) throw new Error(copy.problem.kind);
       clip = copy.value;
     }

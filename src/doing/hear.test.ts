@@ -6,7 +6,7 @@ import type { Chunk } from "../keeping/runs.ts";
 import { listenTo } from "../listening/listening.ts";
 import { openEars } from "../listening/session.ts";
 import { makeSample } from "../sample/sample.ts";
-import { attendTo, hear, type Source } from "./hear.ts";
+import { hearScores, hear, type Source } from "./hear.ts";
 import { cutAnew, given } from "./pieces.fixture.ts";
 
 // Seconds of computing alone, more on a busy machine.
@@ -173,7 +173,7 @@ describe("a clip", () => {
       given = signal;
       return source([{ samples: part(0, 1), rate, at: 0 }], 1).sound();
     };
-    await attendTo({ seconds: 1, sound }, ears, { signal: stop.signal });
+    await hearScores({ seconds: 1, sound }, ears, { signal: stop.signal });
     expect(given).toBe(stop.signal);
   });
 });

@@ -79,7 +79,7 @@ export async function hear(
   let heard = 0;
   let attended: Attended;
   try {
-    attended = await attendTo(source, ears, {
+    attended = await hearScores(source, ears, {
       ...(signal && { signal }),
       onSound: ({ samples, rate }) => wave.push(samples, rate),
       onProgress: (share, seconds) => {
@@ -114,7 +114,7 @@ type Attending = HearOptions & {
 };
 
 /** How sure the listener is along the sound of `source`. Throws the signal's reason where it is stopped. */
-export async function attendTo(
+export async function hearScores(
   source: Pick<Source, "seconds" | "sound">,
   ears: Ears,
   { onSound, onProgress, signal }: Attending = {},

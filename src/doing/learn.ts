@@ -4,7 +4,7 @@ import type { Media, MediaProblem } from "../keeping/media.ts";
 import { adapted, type Corrected } from "../listening/adapt.ts";
 import type { Lesson } from "../listening/lesson.ts";
 import type { Ears, Tuning } from "../listening/listening.ts";
-import { attendTo } from "./hear.ts";
+import { hearScores } from "./hear.ts";
 
 /** A clip, and the stretch of it that a person went through. */
 export type Taught = Omit<Lesson, "checked"> & { readonly file: Blob };
@@ -30,7 +30,7 @@ export async function learn(
     }
     const media = opened.value;
     try {
-      const { hearing } = await attendTo(media, ears, {
+      const { hearing } = await hearScores(media, ears, {
         onProgress: (share, seconds) => onProgress((n + share) / taught.length, seconds),
       });
       corrected.push({ heard: hearing, ...stretch });

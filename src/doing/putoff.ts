@@ -19,7 +19,7 @@ export const clipsDue = (plays: readonly PlayLine[], today: Day): readonly DueCl
   });
 
 /** Whether the person is to be asked: it may be the clock that is wrong. */
-export const isAsked = (due: readonly DueClip[]): boolean => due.some(({ when }) => when === "jumped");
+export const isClockInDoubt = (due: readonly DueClip[]): boolean => due.some(({ when }) => when === "jumped");
 
 /** So many days more a clip stays whose day is put off. */
 const later = 7;
@@ -33,5 +33,5 @@ export async function settleClip(
 ): Promise<Result<void, StoreProblem>> {
   const settled = stays ? await plays.change(id, { deleteClipOn: dayPlus(today, later) }) : await clips.drop(id);
   if (!settled.ok) return settled;
-  return isAsked(due.filter((one) => one.id !== id)) ? done(undefined) : settings.set("day.last", today);
+  return isClockInDoubt(due.filter((one) => one.id !== id)) ? done(undefined) : settings.set("day.last", today);
 }

@@ -7,7 +7,7 @@ import { titleOfFile } from "../keeping/play.ts";
 import { instead, storeOverNode } from "../keeping/store.fixture.ts";
 import { earsHere, hearHere, pcm, wavOf, waveFile } from "./clips.fixture.ts";
 import { hearFile } from "./hear.ts";
-import { familyOf, type Incoming, takeClip, type TakePorts, type Taking } from "./take.ts";
+import { familyOf, type Incoming, takeClip, type TakePorts, type TakeProgress } from "./take.ts";
 
 // Seconds of computing alone, more on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -35,8 +35,8 @@ const set = (more: Partial<TakePorts> = {}, files = filesInMemory()) => {
     said: async (loss) => JSON.stringify(loss),
     ...more,
   };
-  const steps: Taking[] = [];
-  const take = (incoming: Incoming, signal = new AbortController().signal, onStep?: (at: Taking) => void) =>
+  const steps: TakeProgress[] = [];
+  const take = (incoming: Incoming, signal = new AbortController().signal, onStep?: (at: TakeProgress) => void) =>
     takeClip(incoming, ports, {
       signal,
       onStep: (at) => {

@@ -8,13 +8,13 @@ import { dayOf, dayPlus, whenAt } from "../diary/when.ts";
 import { done, type Problem, type Result } from "../ground/result.ts";
 import { type Clip, type Play, titleOfFile } from "../keeping/play.ts";
 import type { StoreProblem } from "../keeping/port.ts";
-import { noted } from "../keeping/remarks.ts";
+import { remarkToNote } from "../keeping/remarks.ts";
 import type { Store } from "../keeping/store.ts";
 import type { Family } from "../listening/family.ts";
 import type { For } from "../listening/listening.ts";
 import { sortEvents } from "../recording/check.ts";
 import type { Event, Recording } from "../recording/recording.ts";
-import type { EarsProblem, evened, hearClip } from "./ears.ts";
+import type { EarsProblem, evenClip, hearClip } from "./ears.ts";
 import type { HeardClip } from "./hear.ts";
 
 /** A clip on its way in: what a person chose, what was recorded here, or our own sample. */
@@ -22,7 +22,7 @@ export type Incoming = { readonly file: File; readonly kind: "chosen" | "recorde
 
 /** Something of a clip that is not as it came: for its sentence. `hevc`: it is heard and not shown; `uneven`: no player keeps its clock. */
 export type Loss =
-  | ReturnType<typeof noted>
+  | ReturnType<typeof remarkToNote>
   | { readonly kind: "hevc"; readonly with: { readonly codec: string } }
   | { readonly kind: "copy" }
   | { readonly kind: "uneven" };
@@ -30,7 +30,7 @@ export type Loss =
 export type TakePorts = {
   readonly store: Pick<Store, "settings" | "plays" | "clips" | "tape" | "diary">;
   readonly hear: typeof hearClip;
-  readonly even: typeof evened;
+  readonly even: typeof evenClip;
   /** How long a player says that a clip is, in milliseconds; null where it cannot play it. */
   readonly lengthPlayed: (clip: Blob) => Promise<number | null>;
   /** Now, here. */
@@ -44,7 +44,7 @@ export type TakePorts = {
 };
 
 /** How far it is: `share` 0 to 1 of the step, and the `seconds` of sound that were heard. */
-export type Taking = { readonly step: "hearing" | "keeping"; readonly share: number; readonly seconds: number };
+export type TakeProgress = { readonly step: "hearing" | "keeping"; readonly share: number; readonly seconds: number };
 
 export type Taken = {
   /** The play's id. */
@@ -73,7 +73,7 @@ const asFilmed: readonly Loss["kind"][] = ["heard-ends-early", "heard-begins-lat
 export async function takeClip(
   { file, kind }: Incoming,
   ports: TakePorts,
-  { onStep, signal }: { readonly onStep: (at: Taking) => void; readonly signal: AbortSignal },
+  { onStep, signal }: { readonly onStep: (at: TakeProgress) => void; readonly signal: AbortSignal },
 ): Promise<Result<Taken, EarsProblem | StoreProblem>> {
   const { store } = ports;
   const heard = await ports.hear(file, {
@@ -87,7 +87,7 @@ export async function takeClip(
   const { clip, changed } = played.value;
   const { recording, media, remarks, wave } = heard.value;
   const losses: readonly Loss[] = [
-    ...remarks.map(noted),
+    ...remarks.map(remarkToNote),
     ...(media.video && !media.video.canShow
       ? [{ kind: "hevc", with: { codec: media.video.codec.toUpperCase() } } as const]
       : []),

@@ -9,9 +9,9 @@ import { learnedForm } from "../listening/learned.ts";
 import { enough } from "../listening/lesson.ts";
 import type { Event, Recording } from "../recording/recording.ts";
 import { earsHere, hearHere, pcm, wavOf } from "./clips.fixture.ts";
-import { attendTo } from "./hear.ts";
+import { hearScores } from "./hear.ts";
 import { learn, type Taught } from "./learn.ts";
-import { checkedIn, type Given, lessonsIn, readiness, teach } from "./teach.ts";
+import { checkedCount, type CheckedClip, lessonsIn, readiness, teach } from "./teach.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -51,7 +51,7 @@ const play = (id: string, madeAt: string, more: Partial<Play> = {}): Play => ({
   wave: null,
   ...more,
 });
-const lesson = (play: string, checked = 1): Given => ({ play, checked, left: [], from: 1000, to: 1500 });
+const lesson = (play: string, checked = 1): CheckedClip => ({ play, checked, left: [], from: 1000, to: 1500 });
 
 describe("what there is to learn from", () => {
   it("is what was checked in clips that are still here, the newest first", async () => {
@@ -78,7 +78,7 @@ describe("what there is to learn from", () => {
       from: 1000,
       to: 1500,
     });
-    expect(checkedIn(found.value)).toBe(2);
+    expect(checkedCount(found.value)).toBe(2);
   });
 
   it("is not known where the store cannot be asked", async () => {
@@ -161,7 +161,7 @@ describe("learning", () => {
     );
     const media = await open(clip);
     if (!media.ok) throw new Error(media.problem.kind);
-    const { hearing } = await attendTo(media.value, ears);
+    const { hearing } = await hearScores(media.value, ears);
     const right = adapted([
       { heard: hearing, ...stretch },
       { heard: hearing, ...stretch },

@@ -3,7 +3,7 @@
  * number (listening/adapt.ts), by hearing those clips again.
  */
 import { done, failed, type Result } from "../ground/result.ts";
-import type { Long, StoreProblem } from "../keeping/port.ts";
+import type { LongCall, StoreProblem } from "../keeping/port.ts";
 import type { Store } from "../keeping/store.ts";
 import type { Readable } from "../keeping/touched.ts";
 import type { Learned } from "../listening/learned.ts";
@@ -13,13 +13,15 @@ import type { EarsProblem, learnFrom } from "./ears.ts";
 import type { Taught } from "./learn.ts";
 
 /** What a person checked in one clip that is still here. */
-export type Given = Lesson & { readonly play: string };
+export type CheckedClip = Lesson & { readonly play: string };
 
 /** All that the family checked in clips that are still here, the newest clip first. */
-export async function lessonsIn({ plays }: Pick<Readable, "plays">): Promise<Result<readonly Given[], StoreProblem>> {
+export async function lessonsIn({
+  plays,
+}: Pick<Readable, "plays">): Promise<Result<readonly CheckedClip[], StoreProblem>> {
   const lines = await plays.all();
   if (!lines.ok) return lines;
-  const all: Given[] = [];
+  const all: CheckedClip[] = [];
   for (const { id, clip } of lines.value) {
     if (clip === null) continue;
     const play = await plays.one(id);
@@ -33,20 +35,21 @@ export async function lessonsIn({ plays }: Pick<Readable, "plays">): Promise<Res
 }
 
 /** How many sounds were checked in all. */
-export const checkedIn = (lessons: readonly Given[]): number => lessons.reduce((sum, { checked }) => sum + checked, 0);
+export const checkedCount = (lessons: readonly CheckedClip[]): number =>
+  lessons.reduce((sum, { checked }) => sum + checked, 0);
 
 /** What there is to do about `lessons`: too few for anything, known already, or ready to be learned. */
-export const readiness = (lessons: readonly Given[], { now }: Learned): "few" | "known" | "ready" => {
-  const checked = checkedIn(lessons);
+export const readiness = (lessons: readonly CheckedClip[], { now }: Learned): "few" | "known" | "ready" => {
+  const checked = checkedCount(lessons);
   return checked < enough ? "few" : now?.checked === checked ? "known" : "ready";
 };
 
 /** Hears the clips again, and says what they taught `at` (ISO 8601). Refuses where none of them is here any more (`not-kept`). */
 export async function teach(
   { clips }: Pick<Store, "clips">,
-  lessons: readonly Given[],
+  lessons: readonly CheckedClip[],
   { learn, at }: { readonly learn: typeof learnFrom; readonly at: () => string },
-  options: Long = {},
+  options: LongCall = {},
 ): Promise<Result<Learned & { readonly now: object }, EarsProblem | StoreProblem>> {
   const taught: Taught[] = [];
   for (const { play, left, from, to } of lessons) {
@@ -56,5 +59,5 @@ export async function teach(
   }
   if (taught.length === 0) return failed("not-kept");
   const found = await learn(taught, options);
-  return found.ok ? done({ now: { ...found.value, checked: checkedIn(lessons), at: at() } }) : found;
+  return found.ok ? done({ now: { ...found.value, checked: checkedCount(lessons), at: at() } }) : found;
 }

@@ -5,7 +5,7 @@
 import { dayHere } from "../diary/here.ts";
 import { type Day, daysBetween } from "../diary/when.ts";
 import type { Store } from "../keeping/store.ts";
-import { clipsDue, isAsked } from "./putoff.ts";
+import { clipsDue, isClockInDoubt } from "./putoff.ts";
 
 /** So many days without a start are a long holiday; more are taken for a clock that jumped. */
 const longest = 30;
@@ -26,7 +26,7 @@ export async function tidy(
   if (isJump(last.value, today)) {
     const all = await plays.all();
     // Until it is answered, the next start asks again.
-    if (!all.ok || isAsked(clipsDue(all.value, today))) return;
+    if (!all.ok || isClockInDoubt(clipsDue(all.value, today))) return;
   } else {
     await diary.forgetDeleted(new Date(now.getTime() - restorable * 86_400_000).toISOString());
     // On its last day a clip is still there, and that it goes is said.

@@ -16,22 +16,22 @@ export type Cost = v.InferOutput<typeof costShape>;
 
 export const cost: Cost = { memory: 64 * 1024, passes: 3, lanes: 1 };
 /** The least a passphrase must have, in characters. */
-export const shortest = 8;
+export const minPassphrase = 8;
 
 /**
  * A passphrase as it counts: the same however its accents are written (NFKC), and without the blanks around it, which a
  * phone's keyboard adds after a word and nobody sees.
  */
-export const counted = (passphrase: string): string => passphrase.normalize("NFKC").trim();
+export const normalPassphrase = (passphrase: string): string => passphrase.normalize("NFKC").trim();
 /** Its length as it counts, in characters. */
-export const lengthOf = (passphrase: string): number => [...counted(passphrase)].length;
+export const passphraseLength = (passphrase: string): number => [...normalPassphrase(passphrase)].length;
 
 /** What `typed` may have been set as: as it counts, and with the blanks around it, which counted once. None where there is nothing. */
-export const typings = (typed: string): readonly string[] =>
-  [...new Set([counted(typed), typed.normalize("NFKC")])].filter((one) => one !== "");
+export const passphraseForms = (typed: string): readonly string[] =>
+  [...new Set([normalPassphrase(typed), typed.normalize("NFKC")])].filter((one) => one !== "");
 
 /** 32 bytes from `passphrase` (the same however its accents are written: NFKC) and `salt` of 16 bytes. */
-export const stretched = async (
+export const passphraseToKey = async (
   passphrase: string,
   salt: Bytes,
   { memory, passes, lanes }: Cost = cost,

@@ -5,7 +5,7 @@
 import { done, type Result } from "../ground/result.ts";
 import type { Listed } from "./entries.ts";
 import type { calls } from "./keeper.ts";
-import type { Answer, Long, StoreProblem } from "./port.ts";
+import type { Answer, LongCall, StoreProblem } from "./port.ts";
 
 /** The groups of calls, as the worker answers them. */
 export type Calls = ReturnType<typeof calls>;
@@ -36,7 +36,7 @@ type LastOf<Call> = Call extends (...given: infer Given) => unknown
   : unknown;
 type LongName = { [Name in CallName]: "onProgress" extends keyof LastOf<CallOf<Name>> ? Name : never }[CallName];
 
-/** Where the calls that take a while have their `Long`, which stays here: what it does goes by messages of its own. */
+/** Where the calls that take a while have their `LongCall`, which stays here: what it does goes by messages of its own. */
 const longs: Readonly<Record<LongName, number>> = {
   "clips.save": 2,
   "vault.backup": 2,
@@ -44,15 +44,15 @@ const longs: Readonly<Record<LongName, number>> = {
   "vault.exportAll": 0,
 };
 
-/** Where the call `name` has its `Long`, among what it is given; null where it has none. */
-export const longAt = (name: CallName): number | null => (name in longs ? longs[name as LongName] : null);
+/** Where the call `name` has its `LongCall`, among what it is given; null where it has none. */
+export const longCallAt = (name: CallName): number | null => (name in longs ? longs[name as LongName] : null);
 
 /** What `calls` answer to the call of that name. */
-export const answerBy = (calls: Calls, name: CallName, given: readonly unknown[], long: Long): Answer<unknown> => {
+export const answerBy = (calls: Calls, name: CallName, given: readonly unknown[], long: LongCall): Answer<unknown> => {
   const [group = "", own = ""] = name.split(".");
   // Both ends are ours: `groups` sends what the call of that name takes.
   const call = Reflect.get(Reflect.get(calls, group), own) as (...given: readonly unknown[]) => Answer<unknown>;
-  return longAt(name) === null ? call(...given) : call(...given, long);
+  return longCallAt(name) === null ? call(...given) : call(...given, long);
 };
 
 /** The groups, over a way to ask. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { start, tick } from "../diary/clock.ts";
 import type { Entry } from "../diary/entry.ts";
 import { carriedTables, rowsOf } from "./carried.ts";
-import { bringBack, takeAlong, type Vault } from "./carrying.ts";
+import { restoreVault, backUpVault, type Vault } from "./carrying.ts";
 import { type Files, filesInMemory } from "./files.ts";
 import { dbOverNode } from "./node.ts";
 import { migrate } from "./schema.ts";
@@ -30,12 +30,12 @@ const gathered = async (pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> 
   return Buffer.concat(parts);
 };
 const backup = async (vault: Vault): Promise<Uint8Array> => {
-  const bytes = await takeAlong(vault, passphrase, made, undefined, price);
+  const bytes = await backUpVault(vault, passphrase, made, undefined, price);
   if (!bytes.ok) throw new Error(bytes.problem.kind);
   return gathered(bytes.value);
 };
 const bring = (vault: Vault, bytes: Uint8Array, with_ = passphrase) =>
-  bringBack(vault, scratch(), [bytes], with_, newName);
+  restoreVault(vault, scratch(), [bytes], with_, newName);
 
 /** All of a vault, clips with their bytes; without the number that a row has only in this database. */
 const contents = async ({ db, clips }: Vault) => {
@@ -200,7 +200,7 @@ describe("a backup", () => {
     });
     expect(await bring(vault, bytes, "")).toMatchObject({ problem: { kind: "backup-wrong-passphrase" } });
     expect(await bring(vault, new TextEncoder().encode("zip"))).toMatchObject({ problem: { kind: "not-a-backup" } });
-    expect(await takeAlong(vault, "short", made)).toMatchObject({ problem: { kind: "short-passphrase" } });
+    expect(await backUpVault(vault, "short", made)).toMatchObject({ problem: { kind: "short-passphrase" } });
   });
 
   it("that was changed or cut anywhere brings nothing", async () => {

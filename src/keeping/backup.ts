@@ -13,9 +13,18 @@
  */
 import * as v from "valibot";
 import { done, failed, type Result } from "../ground/result.ts";
-import { type Cost, cost, costShape, counted, lengthOf, shortest, stretched, typings } from "./argon.ts";
+import {
+  type Cost,
+  cost,
+  costShape,
+  normalPassphrase,
+  passphraseLength,
+  minPassphrase,
+  passphraseToKey,
+  passphraseForms,
+} from "./argon.ts";
 import { carriedTables, insert, rowsOf, valueOf } from "./carried.ts";
-import { type Db, type Value, whole } from "./database.ts";
+import { type Db, type Value, integerOf } from "./database.ts";
 import type { Stored } from "./files.ts";
 import { migrate, steps, version } from "./schema.ts";
 import { type Bytes, Damaged, keyFor, type Pieces, seal, unseal } from "./sealed.ts";
@@ -55,7 +64,7 @@ const rowLines = (db: Db, made: string): { readonly lines: readonly Bytes[]; rea
     lines.push(bytesOf(held));
     held = "";
   };
-  put({ format, schema: whole(db.rows("pragma user_version")[0]?.["user_version"]), made });
+  put({ format, schema: integerOf(db.rows("pragma user_version")[0]?.["user_version"]), made });
   for (const table of carriedTables(db)) {
     put({ table: table.name, columns: table.columns });
     for (const row of rowsOf(db, table)) {
@@ -84,9 +93,9 @@ export const writeBackup = async (
   onShare: (share: number) => void = () => {},
   price: Cost = cost,
 ): Promise<Result<AsyncGenerator<Uint8Array>, BackupProblem>> => {
-  if (lengthOf(passphrase) < shortest) return failed("short-passphrase", { with: { n: shortest } });
+  if (passphraseLength(passphrase) < minPassphrase) return failed("short-passphrase", { with: { n: minPassphrase } });
   const salt = crypto.getRandomValues(new Uint8Array(16));
-  const secret = await stretched(counted(passphrase), salt, price);
+  const secret = await passphraseToKey(normalPassphrase(passphrase), salt, price);
   const recipe = { argon2id: price, salt: base64(salt), check: await checkOf(secret) };
   const head = bytesOf(`${format}\n${JSON.stringify(recipe)}\n`);
   const { lines, rows } = rowLines(db, made);
@@ -233,8 +242,8 @@ const secretOf = async (
   salt: Bytes,
   { argon2id, check }: v.InferOutput<typeof recipeShape>,
 ): Promise<Bytes | null> => {
-  for (const typed of typings(passphrase)) {
-    const secret = await stretched(typed, salt, argon2id);
+  for (const typed of passphraseForms(passphrase)) {
+    const secret = await passphraseToKey(typed, salt, argon2id);
     if ((await checkOf(secret)) === check) return secret;
   }
   return null;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { bringBack } from "./carrying.ts";
+import { restoreVault } from "./carrying.ts";
 import { filesInMemory } from "./files.ts";
 import { dbOverNode } from "./node.ts";
 import { migrate, version } from "./schema.ts";
@@ -24,7 +24,7 @@ describe("a backup made long ago", { timeout: 60_000 }, () => {
       const vault = { db, tables: tables(db), clips: filesInMemory() };
       const scratch = dbOverNode(new DatabaseSync(":memory:"));
       const bytes = readFileSync(join(folder, file));
-      const brought = await bringBack(vault, scratch, [bytes], "an old passphrase", () => "new-name");
+      const brought = await restoreVault(vault, scratch, [bytes], "an old passphrase", () => "new-name");
       const hasDiary = Number.parseInt(file, 10) >= 3;
       expect(brought).toMatchObject({ ok: true, value: { rows: hasDiary ? 4 : 3, files: 1 } });
       expect(vault.tables.plays()).toMatchObject([{ title: "On the rug", moments: 1, clip: { name: "rug.mp4" } }]);

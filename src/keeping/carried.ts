@@ -4,7 +4,7 @@
  */
 import { type Entry, parseEntry } from "../diary/entry.ts";
 import type { Db, Row, Value } from "./database.ts";
-import { text, whole } from "./database.ts";
+import { text, integerOf } from "./database.ts";
 import type { EntryTables } from "./entries.ts";
 
 /** What only this device knows, and what is made from the entries. */
@@ -49,7 +49,7 @@ export const carriedTables = (db: Db): readonly Table[] => {
 const describe = (db: Db, name: string): Table => {
   const columns: Column[] = db
     .rows("select name, pk from pragma_table_info(?)", [name])
-    .map((row) => ({ name: text(row["name"]), key: whole(row["pk"]) }));
+    .map((row) => ({ name: text(row["name"]), key: integerOf(row["pk"]) }));
   const points = db
     .rows(`select "table", "from" from pragma_foreign_key_list(?)`, [name])
     .map((row) => ({ table: text(row["table"]), from: text(row["from"]) }));

@@ -12,7 +12,7 @@ import type { Pieces } from "./sealed.ts";
 import type { Tables } from "./tables.ts";
 
 export type Vault = { readonly db: Db; readonly tables: Tables; readonly clips: Files };
-export type Brought = { readonly rows: number; readonly files: number; readonly made: string };
+export type Restored = { readonly rows: number; readonly files: number; readonly made: string };
 
 /** The clips of a vault that can be read, by the names that its plays have for them. */
 export const clipsOf = async ({ tables, clips }: Pick<Vault, "tables" | "clips">): Promise<readonly Carried[]> => {
@@ -25,7 +25,7 @@ export const clipsOf = async ({ tables, clips }: Pick<Vault, "tables" | "clips">
 };
 
 /** The bytes of a backup of `vault`, made at `made` (ISO 8601). `onShare` 0 to 1; `price` as in writeBackup. */
-export const takeAlong = async (
+export const backUpVault = async (
   vault: Vault,
   passphrase: string,
   made: string,
@@ -51,13 +51,13 @@ export const tryBackup = async (
  * Brings a backup into `vault`, or nothing of it. `scratch` is an empty database that is thrown away after. `newName`
  * makes file names that tell nothing.
  */
-export const bringBack = async (
+export const restoreVault = async (
   { db, tables, clips }: Vault,
   scratch: Db,
   pieces: Pieces,
   passphrase: string,
   newName: () => string,
-): Promise<Result<Brought, BackupProblem>> => {
+): Promise<Result<Restored, BackupProblem>> => {
   const files = new Map<string, string>();
   /** A clip is taken in where its play is, and that is not here yet. */
   const isWanted = (name: string): boolean => {

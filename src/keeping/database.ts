@@ -26,7 +26,7 @@ export const behaviour = `
 `;
 
 /** A whole number from a row; 0 where it is none. */
-export const whole = (value: unknown): number => (typeof value === "number" ? value : Number(value ?? 0));
+export const integerOf = (value: unknown): number => (typeof value === "number" ? value : Number(value ?? 0));
 
 /** A text from a row; empty where it is none. */
 export const text = (value: unknown): string => (typeof value === "string" ? value : "");

@@ -26,10 +26,10 @@ export type Draft<Value> = {
   /** Forgets it: it was done, or thrown away; `then` is what stands there from now on. */
   drop(then?: Value): Promise<void>;
   /**
-   * Reads it, and again when the store's state changes, and calls `told` on each change, `trouble` on what goes wrong;
+   * Reads it, and again when the store's state changes, and calls `onChange` on each change, `onProblem` on what goes wrong;
    * until the returned function is called.
    */
-  follow(told: () => void, trouble: (problem: Problem) => void): () => void;
+  follow(onChange: () => void, onProblem: (problem: Problem) => void): () => void;
 };
 
 /** Locked, or in another tab: the app says so by itself. */
@@ -49,11 +49,11 @@ export const openDraft = <Key extends DraftKey>(
   let state: DraftState<DraftValue<Key>> = { value: first, isRead: false, found: null, saved: false };
   let isTouched = false;
   let changes = 0;
-  let told = (): void => {};
-  let trouble = (_: Problem): void => {};
+  let onChange = (): void => {};
+  let onProblem = (_: Problem): void => {};
   const turn = (to: Partial<DraftState<DraftValue<Key>>>): void => {
     state = { ...state, ...to };
-    told();
+    onChange();
   };
   const read = async (): Promise<void> => {
     if (store.current().is === "opening") return;
@@ -70,7 +70,7 @@ export const openDraft = <Key extends DraftKey>(
   const keep = async (value: DraftValue<Key> | null): Promise<boolean> => {
     isTouched = true;
     const kept = await store.settings.set(key, value as SettingValue<Key>, ...of);
-    if (!kept.ok && !isShut(kept.problem)) trouble(kept.problem);
+    if (!kept.ok && !isShut(kept.problem)) onProblem(kept.problem);
     return kept.ok;
   };
   return {
@@ -86,12 +86,12 @@ export const openDraft = <Key extends DraftKey>(
       if (then !== undefined) turn({ value: then });
       await keep(null);
     },
-    follow: (toTell, toTrouble) => {
-      [told, trouble] = [toTell, toTrouble];
+    follow: (listener, problemListener) => {
+      [onChange, onProblem] = [listener, problemListener];
       const stop = store.subscribe(() => void read());
       void read();
       return () => {
-        told = () => {};
+        onChange = () => {};
         stop();
       };
     },

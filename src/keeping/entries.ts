@@ -7,7 +7,7 @@ import { isAfter, start, tick } from "../diary/clock.ts";
 import { dayOfEntry, type Entry, type Written, wordsOf } from "../diary/entry.ts";
 import type { Kind } from "../diary/kinds.ts";
 import { forgetSettings } from "./settingrows.ts";
-import { type Db, type Row, text, type Value, whole } from "./database.ts";
+import { type Db, type Row, text, type Value, integerOf } from "./database.ts";
 
 /** Which things to find; what is left out does not narrow. Days are YYYY-MM-DD, both included. */
 export type EntryQuery = {
@@ -172,7 +172,7 @@ export const entryTables = (db: Db): EntryTables => {
           for (const row of rows) {
             const entry = entryOf(row);
             const body = JSON.stringify({ ...entry, children: rest(entry) });
-            db.run("update entry set body = ? where n = ?", [body, whole(row["n"])]);
+            db.run("update entry set body = ? where n = ?", [body, integerOf(row["n"])]);
           }
         }
         forgetSettings(db, id, gone, names);

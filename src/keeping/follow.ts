@@ -14,7 +14,7 @@ import type { Readable } from "./touched.ts";
 export const follow = <Value>(
   store: Pick<Store, "reading" | "changes" | "subscribe" | "current">,
   query: (kept: Readable) => Promise<Result<Value>>,
-  told: (found: Result<Value>) => void,
+  onFound: (found: Result<Value>) => void,
   once = false,
 ): (() => void) => {
   /** What was read by what was told last; null while it is being read. */
@@ -30,7 +30,7 @@ export const follow = <Value>(
     if (mine !== turn) return;
     if (isTouched(reads, missed)) return void ask();
     read = reads;
-    told(found);
+    onFound(found);
   };
   const start = (): void => {
     if (store.current().is !== "opening") void ask();

@@ -12,8 +12,8 @@ export type Held<Value> = {
   value(): Value | null;
   /** Changes it, once it was read; answers when it is kept. */
   change(to: (now: Value) => Value): Answer<void>;
-  /** Calls `told` on each change of the value, until the returned function is called. */
-  follow(told: () => void): () => void;
+  /** Calls `onChange` on each change of the value, until the returned function is called. */
+  follow(onChange: () => void): () => void;
 };
 
 /** The settings of a store, each held once. */
@@ -44,7 +44,7 @@ const hold = <Key extends SettingKey>(
   const show = (value: Value): void => {
     now = { is: value };
     first.resolve(value);
-    for (const told of followers) told();
+    for (const onChange of followers) onChange();
   };
   const read = async (): Promise<void> => {
     if (store.current().is === "opening") return;
@@ -69,10 +69,10 @@ const hold = <Key extends SettingKey>(
       coming--;
       return kept;
     },
-    follow: (told) => {
-      followers.add(told);
+    follow: (onChange) => {
+      followers.add(onChange);
       void read();
-      return () => followers.delete(told);
+      return () => followers.delete(onChange);
     },
   };
 };

@@ -14,7 +14,7 @@ import type { EntryQuery } from "./entries.ts";
 import { piecesOf } from "./files.ts";
 import type { Kept } from "./kept.ts";
 import type { Clip, Moment, Play, PlayChange } from "./play.ts";
-import type { Answer, Long, StoreProblem } from "./port.ts";
+import type { Answer, LongCall, StoreProblem } from "./port.ts";
 import type { LockChange, Opener, Ways } from "./ring.ts";
 import type { Of, SettingKey, SettingValue } from "./settings.ts";
 import { vaultCalls } from "./vault.ts";
@@ -112,11 +112,11 @@ const clipCalls = ({ answer, reads, removeFile }: Answering, { newName, lost }: 
   };
   return {
     /** Copies a clip into the store, in pieces. Takes the place of the play's earlier one. */
-    save: (play: string, from: Blob, { onProgress, signal }: Long = {}) =>
+    save: (play: string, from: Blob, { onProgress, signal }: LongCall = {}) =>
       answer(async (mine): Promise<Result<Clip, StoreProblem>> => {
         const { tables, clips } = mine;
-        const told = tables.clipOf(play);
-        if (!told) return failed("not-kept");
+        const known = tables.clipOf(play);
+        if (!known) return failed("not-kept");
         const file = newName();
         const onBytes = (bytes: number): void => onProgress?.(from.size === 0 ? 1 : bytes / from.size);
         const stop = signal ? AbortSignal.any([lost, signal]) : lost;
@@ -126,7 +126,7 @@ const clipCalls = ({ answer, reads, removeFile }: Answering, { newName, lost }: 
           if (signal?.aborted) return failed("cancelled");
           throw thrown;
         }
-        const clip = factsOf(from, told.clip);
+        const clip = factsOf(from, known.clip);
         const before = tables.clipOf(play)?.file;
         const saved = tables.setClip(play, file, clip);
         if (!saved.ok) {
@@ -158,11 +158,11 @@ const clipCalls = ({ answer, reads, removeFile }: Answering, { newName, lost }: 
   };
 };
 
-const factsOf = (from: Blob, told: Clip | null): Clip => ({
-  name: told?.name ?? (from instanceof File ? from.name : ""),
-  type: from.type || (told?.type ?? ""),
+const factsOf = (from: Blob, known: Clip | null): Clip => ({
+  name: known?.name ?? (from instanceof File ? from.name : ""),
+  type: from.type || (known?.type ?? ""),
   size: from.size,
-  hasVideo: told?.hasVideo ?? from.type.startsWith("video/"),
+  hasVideo: known?.hasVideo ?? from.type.startsWith("video/"),
 });
 
 /** What is being recorded, written a second at a time, so that a crash loses no more than that. One at a time. */

@@ -3,8 +3,8 @@
  * ends is answered with why.
  */
 import { failed, type Result } from "../ground/result.ts";
-import { type CallName, longAt } from "./asking.ts";
-import type { Answer, Long, StoreProblem, StoreState } from "./port.ts";
+import { type CallName, longCallAt } from "./asking.ts";
+import type { Answer, LongCall, StoreProblem, StoreState } from "./port.ts";
 import type { Part } from "./part.ts";
 import type { FromWorker, ToWorker } from "./wire.ts";
 
@@ -83,8 +83,8 @@ export const openLine = (
     ready: ready.promise,
     call: (name, all, note = () => {}) =>
       new Promise((resolve) => {
-        const given = all.slice(0, longAt(name) ?? all.length);
-        const { onProgress = () => {}, signal } = (all[given.length] ?? {}) as Long;
+        const given = all.slice(0, longCallAt(name) ?? all.length);
+        const { onProgress = () => {}, signal } = (all[given.length] ?? {}) as LongCall;
         if (ended || signal?.aborted) return resolve(failed(ended ?? "cancelled"));
         const n = ++count;
         const stop = (): void => post({ kind: "stop", n });

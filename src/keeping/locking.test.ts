@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lockingOf, settled, tryOpening } from "./locking.ts";
+import { lockingOf, settleRing, tryOpening } from "./locking.ts";
 import { isLocked, keysIn, newKey, openRing, type Ring } from "./ring.ts";
 import type { RingPlace } from "./ringplace.ts";
 
@@ -63,9 +63,9 @@ describe("the lock on a vault", { timeout: 120_000 }, () => {
     await lock.change({ passphrase: "walrus stairs" }, null, now);
     const crashed = between as unknown as Ring;
     const [before, after] = [inMemory(crashed), inMemory(crashed)];
-    expect(isLocked(await settled(before, crashed, false))).toBe(false);
+    expect(isLocked(await settleRing(before, crashed, false))).toBe(false);
     expect((await keysIn(before.ring, null)).map((found) => found.key)).toEqual([key]);
-    expect(isLocked(await settled(after, crashed, true))).toBe(true);
+    expect(isLocked(await settleRing(after, crashed, true))).toBe(true);
     expect((await keysIn(after.ring, said("walrus stairs"))).map((found) => found.key)).toEqual([next.key]);
   });
 

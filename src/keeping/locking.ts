@@ -5,7 +5,7 @@
 import { oneByOne } from "../ground/onebyone.ts";
 import { done, failed, type Result } from "../ground/result.ts";
 import {
-  changed,
+  changeRing,
   type Found,
   isLocked,
   keysIn,
@@ -58,7 +58,7 @@ export const lockingOf = (place: RingPlace, ring: Ring, key: Bytes, rekey: (key:
       if (!tried.ok) return tried;
     }
     const nextKey = newKey();
-    const next = await changed(ring.ways, change, key, nextKey);
+    const next = await changeRing(ring.ways, change, key, nextKey);
     if (!next.ok) return next;
     await place.write({ ...ring, next: next.value });
     try {
@@ -80,7 +80,7 @@ export const lockingOf = (place: RingPlace, ring: Ring, key: Bytes, rekey: (key:
 };
 
 /** The ring once `key` turned out to be the database's: of a change that a crash cut off, the side that holds. */
-export const settled = async (place: RingPlace, ring: Ring, isNext: boolean): Promise<Ring> => {
+export const settleRing = async (place: RingPlace, ring: Ring, isNext: boolean): Promise<Ring> => {
   if (!ring.next) return ring;
   const whole = { ...ring, ways: isNext ? ring.next : ring.ways, next: null };
   await place.write(whole);

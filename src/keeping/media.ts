@@ -10,11 +10,11 @@ import { type Decoders, webCodecs } from "./decode.ts";
 import { type Edits, editsOf } from "./edits.ts";
 import { framesOf } from "./frames.ts";
 import { kindOf } from "./kinds.ts";
-import { mended } from "./mended.ts";
+import { finishWav } from "./finishwav.ts";
 import { framesOfPicture, type Picture } from "./picture.ts";
 import { packetsOf, type Plain, plainSoundOf, secondsOf } from "./plainsound.ts";
 import { codedOf, type Met, type Remark, remarksOf } from "./remarks.ts";
-import { type Chunk, nothingMet, soundOf, type Span, type Strand } from "./runs.ts";
+import { type Chunk, emptyCoverage, soundOf, type Span, type Strand } from "./runs.ts";
 
 export type { Chunk } from "./runs.ts";
 export type { Remark } from "./remarks.ts";
@@ -79,7 +79,7 @@ export const openMedia = async (file: File, decoders: Decoders = webCodecs): Pro
     if (kind.is === "other") return failed(kind.film ? "other-film" : "other-sound", { with: { kind: kind.name } });
     const plain = await plainSoundOf(file);
     if (plain && "codec" in plain) return failed("cannot-decode", { with: plain });
-    const whole = await mended(file);
+    const whole = await finishWav(file);
     const inputs: Input[] = [];
     const close = (): void => {
       for (const input of inputs) input.dispose();
@@ -106,7 +106,7 @@ export const openMedia = async (file: File, decoders: Decoders = webCodecs): Pro
 const plainMedia = async (file: File, plain: Plain, decoders: Decoders, bunny: Bunny): Promise<Media> => {
   const { form, format } = plain;
   const seconds = secondsOf(plain);
-  const met: Met = { ...nothingMet(), cut: false, silent: false, lacks: 0, trimmed: 0 };
+  const met: Met = { ...emptyCoverage(), cut: false, silent: false, lacks: 0, trimmed: 0 };
   const packets = (from: number): AsyncIterable<EncodedPacket> => packetsOf(file, plain, from, bunny.EncodedPacket);
   const strand: Strand = { form, spans: [{ from: 0, to: Number.POSITIVE_INFINITY, at: 0 }], packets };
   return {
@@ -165,7 +165,7 @@ const lookInto = async (
   const expected = parts.length > 1 ? total(parts) : endOf(spans, parts[0]?.seconds ?? 0);
   const trimmed = edits.has(track.id) ? await unplayed(track, spans, parts[0]?.seconds ?? 0) : 0;
   const shown = film ? endOf(spansFor(film, edits, start), await lengthOf(film, bunny)) : 0;
-  const met: Met = { ...nothingMet(), cut: false, silent, lacks, trimmed };
+  const met: Met = { ...emptyCoverage(), cut: false, silent, lacks, trimmed };
   const seconds = Math.max(expected, shown);
 
   return done({
@@ -325,7 +325,7 @@ const audible = 10 ** (-50 / 20);
 
 /** Whether anything is to be heard in a strand; ends with the first sound. */
 const speaks = async (strand: Strand, decoders: Decoders): Promise<boolean> => {
-  for await (const { samples } of soundOf(strand, decoders, nothingMet())) {
+  for await (const { samples } of soundOf(strand, decoders, emptyCoverage())) {
     if (samples.some((sample) => Math.abs(sample) > audible)) return true;
   }
   return false;

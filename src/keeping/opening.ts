@@ -5,7 +5,7 @@
 import { done } from "../ground/result.ts";
 import { filesIn, filesInMemory, noRoom } from "./files.ts";
 import type { Kept, Locked, Opening } from "./kept.ts";
-import { lockingOf, settled, tryOpening } from "./locking.ts";
+import { lockingOf, settleRing, tryOpening } from "./locking.ts";
 import { dropOlder, olderFiles, sealOlder } from "./older.ts";
 import type { StoreProblem } from "./port.ts";
 import { type Found, isLocked, keysIn, newKey, openRing, type Ring } from "./ring.ts";
@@ -114,7 +114,7 @@ const openWith = async (
       tape: sealedFiles(filesIn(folder, "tape"), files),
       outbox: filesIn(folder, "outbox"),
       scratch: openInMemory,
-      lock: lockingOf(ringPlace, await settled(ringPlace, ring, found.isNext), found.key, rekey),
+      lock: lockingOf(ringPlace, await settleRing(ringPlace, ring, found.isNext), found.key, rekey),
       problem: (thrown: unknown) => problemOf(folder, thrown),
       close,
       anew: wipe,

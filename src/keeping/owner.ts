@@ -11,7 +11,7 @@ const patience = 1000;
  * Becomes the owner: waiting a moment, or taking it from the tab that has it. Resolves to null where another tab keeps
  * it, and otherwise to what lets go of it. `lost` when another tab has taken it from us.
  */
-export const own = (how: "wait" | "take", lost: () => void): Promise<(() => void) | null> =>
+export const becomeOwner = (how: "wait" | "take", lost: () => void): Promise<(() => void) | null> =>
   new Promise((resolve) => {
     let owned = false;
     const options = how === "take" ? { steal: true } : { signal: AbortSignal.timeout(patience) };

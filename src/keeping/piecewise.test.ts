@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { EncodedPacket } from "mediabunny";
 import { describe, expect, it } from "vitest";
 import type { Decoded, Decoders, Form } from "./decode.ts";
-import { piecewise, whoeverHears } from "./piecewise.ts";
+import { piecewise, firstThatDecodes } from "./piecewise.ts";
 
 /** AAC-LC of 8 kHz, one channel: 1024 samples a packet. */
 const form: Form = {
@@ -92,7 +92,7 @@ describe("who is heard", () => {
 
   it("is the first that gives sound in time, of every packet, whatever the others promise", async () => {
     for (const bad of [never, throws, silent, cannot]) {
-      const chosen = whoeverHears([bad, gives(1), gives(2)], 50);
+      const chosen = firstThatDecodes([bad, gives(1), gives(2)], 50);
       expect(await all(chosen.decode(form, packets(30)))).toEqual(Array.from({ length: 30 }, () => 1));
       // It is known now.
       expect(await all(chosen.decode(form, packets(2)))).toEqual([1, 1]);
@@ -100,9 +100,9 @@ describe("who is heard", () => {
   });
 
   it("is the first that says so where none is, with its own failure", async () => {
-    await expect(all(whoeverHears([cannot, throws], 50).decode(form, packets(3)))).rejects.toThrow("Decode error");
-    await expect(all(whoeverHears([cannot], 50).decode(form, packets(3)))).rejects.toThrow(form.codec);
-    expect(await whoeverHears([cannot], 50).can(form)).toBe(false);
-    expect(await whoeverHears([cannot, never], 50).can(form)).toBe(true);
+    await expect(all(firstThatDecodes([cannot, throws], 50).decode(form, packets(3)))).rejects.toThrow("Decode error");
+    await expect(all(firstThatDecodes([cannot], 50).decode(form, packets(3)))).rejects.toThrow(form.codec);
+    expect(await firstThatDecodes([cannot], 50).can(form)).toBe(false);
+    expect(await firstThatDecodes([cannot, never], 50).can(form)).toBe(true);
   });
 });

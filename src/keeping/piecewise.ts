@@ -6,7 +6,7 @@
  */
 import type { AudioCodec, EncodedPacket, OutputFormat } from "mediabunny";
 import type { Decoded, Decoders, Form } from "./decode.ts";
-import { lasts } from "./runs.ts";
+import { packetSeconds } from "./runs.ts";
 
 /** What a whole file holds at `rate`, a plane a channel; null where it cannot be decoded. */
 export type DecodeFile = (file: ArrayBuffer, rate: number) => Promise<readonly Float32Array<ArrayBuffer>[] | null>;
@@ -42,7 +42,7 @@ const piece = 20;
 const rateOf = ({ sampleRate }: Form): number => (sampleRate >= 8000 && sampleRate <= 96_000 ? sampleRate : 48_000);
 
 const secondsOf = (packets: readonly EncodedPacket[], form: Form): number =>
-  packets.reduce((sum, packet) => sum + lasts(packet, form), 0);
+  packets.reduce((sum, packet) => sum + packetSeconds(packet, form), 0);
 
 /** A file of these packets, which begin it. */
 const fileOf = async (
@@ -59,7 +59,7 @@ const fileOf = async (
   await output.start();
   let timestamp = 0;
   for (const [n, packet] of packets.entries()) {
-    const duration = lasts(packet, form);
+    const duration = packetSeconds(packet, form);
     await source.add(packet.clone({ timestamp, duration, sequenceNumber: n }), { decoderConfig: form });
     timestamp += duration;
   }
@@ -106,7 +106,7 @@ export const piecewise = (decodeFile: DecodeFile): Decoders => ({
     let seconds = 0;
     for await (const packet of packets) {
       wanted.push(packet);
-      seconds += lasts(packet, form);
+      seconds += packetSeconds(packet, form);
       if (seconds < piece) continue;
       seconds = 0;
       yield await flush();
@@ -148,7 +148,7 @@ const hears = async (
 };
 
 /** The first of `all` that is heard to decode a form, not that says so; the first that says so where none is. */
-export const whoeverHears = (all: readonly Decoders[], upTo = trial.upTo): Decoders => {
+export const firstThatDecodes = (all: readonly Decoders[], upTo = trial.upTo): Decoders => {
   const known = new Map<string, Decoders>();
   const choose = async (form: Form, packets: readonly EncodedPacket[]): Promise<Decoders | undefined> => {
     let said: Decoders | undefined;

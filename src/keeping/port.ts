@@ -46,7 +46,7 @@ export type Answer<Value> = Promise<Result<Value, StoreProblem>>;
 export type Persistence = { readonly persisted: boolean; readonly usage: number | null; readonly quota: number | null };
 
 /** Something that takes a while: how far it is, 0 to 1, and the way to stop it. */
-export type Long = {
+export type LongCall = {
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
 };

@@ -1,6 +1,6 @@
 /** What of a file could not be heard, and where: told beside whatever is read out of it, each cause by its own name. */
 import { clock } from "../words/written.ts";
-import type { Met as OnTheWay } from "./runs.ts";
+import type { Coverage as OnTheWay } from "./runs.ts";
 
 /** Times are whole milliseconds of the film, `seconds` are told to one place. */
 export type Remark =
@@ -94,7 +94,7 @@ export const codedOf = ({ holes }: Pick<Met, "holes">, length: number): { readon
 type Stretch = { readonly from: number; readonly to: number };
 
 /** A remark as a note on a file, for its sentence: `note.heard-...` in the words of files. */
-export const noted = (remark: Remark): { readonly kind: `heard-${Remark["kind"]}`; readonly with: Values } => {
+export const remarkToNote = (remark: Remark): { readonly kind: `heard-${Remark["kind"]}`; readonly with: Values } => {
   const { kind, ...values } = remark;
   const told = Object.entries(values).map(([name, value]) => [name, name in times ? clock(value, 1) : value]);
   return { kind: `heard-${kind}`, with: Object.fromEntries(told) };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { changed, isLocked, keysIn, newKey, openRing, type Opener, type Ring, waitOf, waysOf } from "./ring.ts";
+import { changeRing, isLocked, keysIn, newKey, openRing, type Opener, type Ring, waitOf, waysOf } from "./ring.ts";
 
 const keysWith = async (ring: Ring, opener: Opener) => (await keysIn(ring, opener)).map(({ key }) => key);
 const keysWithout = async (ring: Ring) => (await keysIn(ring, null)).map(({ key }) => key);
 const passkey = { by: "passkey", id: newKey(), salt: newKey(), secret: newKey() } as const;
 const said = (passphrase: string): Opener => ({ by: "passphrase", passphrase });
-const ringOf = async (key: Uint8Array<ArrayBuffer>, ring: Ring, change: Parameters<typeof changed>[1]) => {
+const ringOf = async (key: Uint8Array<ArrayBuffer>, ring: Ring, change: Parameters<typeof changeRing>[1]) => {
   const next = newKey();
-  const ways = await changed(ring.ways, change, key, next);
+  const ways = await changeRing(ring.ways, change, key, next);
   if (!ways.ok) throw new Error(ways.problem.kind);
   return { key: next, ring: { ...ring, ways: ways.value } };
 };
@@ -63,7 +63,7 @@ describe("the ring", { timeout: 60_000 }, () => {
 
   it("refuses a short passphrase", async () => {
     const key = newKey();
-    expect(await changed([], { passphrase: "seven77" }, key, key)).toMatchObject({
+    expect(await changeRing([], { passphrase: "seven77" }, key, key)).toMatchObject({
       ok: false,
       problem: { kind: "short-passphrase" },
     });

@@ -4,7 +4,15 @@
  * the ways changes the database's key too, so that what lay on disk before opens nothing any more.
  */
 import { done, failed, type Result } from "../ground/result.ts";
-import { type Cost, cost, counted, lengthOf, shortest, stretched, typings } from "./argon.ts";
+import {
+  type Cost,
+  cost,
+  normalPassphrase,
+  passphraseLength,
+  minPassphrase,
+  passphraseToKey,
+  passphraseForms,
+} from "./argon.ts";
 import { type Bytes, keyFor } from "./sealed.ts";
 
 /** `sealed`: the database's key under this way's key; `own`: this way's key under the database's, so that it can be sealed anew. */
@@ -100,7 +108,7 @@ const keyOfWay = async (way: Way, opener: Opener | null): Promise<Bytes | null> 
 };
 const ownKeys = async function* (way: Way, opener: Opener): AsyncGenerator<Bytes> {
   if (way.by === "passphrase" && opener.by === "passphrase") {
-    for (const typed of typings(opener.passphrase)) yield await stretched(typed, way.salt, way.cost);
+    for (const typed of passphraseForms(opener.passphrase)) yield await passphraseToKey(typed, way.salt, way.cost);
   }
   if (way.by === "passkey" && opener.by === "passkey" && isSame(way.id, opener.id)) yield opener.secret;
 };
@@ -116,7 +124,7 @@ export type LockChange = {
  * The ways after `change`, for the database's next key `to`; `from` is its key now. Without a passphrase and a passkey
  * the browser keeps the key. Refuses a passphrase under 8 characters (`short-passphrase`).
  */
-export const changed = async (
+export const changeRing = async (
   ways: readonly Way[],
   change: LockChange,
   from: Bytes,
@@ -133,9 +141,15 @@ export const changed = async (
     if (own) next.push({ ...way, ...(await hold(own)) });
   }
   if (typeof change.passphrase === "string") {
-    if (lengthOf(change.passphrase) < shortest) return failed("short-passphrase", { with: { n: shortest } });
+    if (passphraseLength(change.passphrase) < minPassphrase)
+      return failed("short-passphrase", { with: { n: minPassphrase } });
     const salt = random(16);
-    next.push({ by: "passphrase", salt, cost, ...(await hold(await stretched(counted(change.passphrase), salt))) });
+    next.push({
+      by: "passphrase",
+      salt,
+      cost,
+      ...(await hold(await passphraseToKey(normalPassphrase(change.passphrase), salt))),
+    });
   }
   if (change.passkey) {
     const { id, salt, secret } = change.passkey;

@@ -21,7 +21,7 @@ export type Strand = {
 };
 
 /** What was met on the way. All in seconds of the film. */
-export type Met = {
+export type Coverage = {
   /** Where there was no sound between two sounds; `broken`: there was, and it could not be decoded. */
   readonly holes: { readonly from: number; readonly to: number; readonly broken: boolean }[];
   /** Where the first sound began. */
@@ -30,7 +30,7 @@ export type Met = {
   end: number;
 };
 
-export const nothingMet = (): Met => ({ holes: [], begin: null, end: 0 });
+export const emptyCoverage = (): Coverage => ({ holes: [], begin: null, end: 0 });
 
 /**
  * How far, in seconds, a packet may lie from the end of what came before it without being elsewhere: a container's rounding
@@ -44,7 +44,7 @@ const before = 0.1;
 const patience = 50;
 
 /** The sound of `strand`, from the start, in order. */
-export async function* soundOf(strand: Strand, decoders: Decoders, met: Met): AsyncGenerator<Chunk> {
+export async function* soundOf(strand: Strand, decoders: Decoders, met: Coverage): AsyncGenerator<Chunk> {
   const { form } = strand;
   const mono = monoMaker();
   for (const { from, to, at: film } of strand.spans) {
@@ -64,7 +64,7 @@ export async function* soundOf(strand: Strand, decoders: Decoders, met: Met): As
         while (!next.done) {
           const packet = next.value;
           if (Math.abs(packet.timestamp + shift - expected) > slack || expected >= to) return;
-          expected += lasts(packet, form);
+          expected += packetSeconds(packet, form);
           next = await packets.next();
           yield packet;
         }
@@ -97,7 +97,7 @@ export async function* soundOf(strand: Strand, decoders: Decoders, met: Met): As
 }
 
 /** Seconds of sound in a packet: what its codec says, for a file stretches the time of one before a hole. */
-export const lasts = ({ data, duration }: EncodedPacket, form: Form): number => {
+export const packetSeconds = ({ data, duration }: EncodedPacket, form: Form): number => {
   const { codec, sampleRate } = form;
   const pcm = pcmOf(form);
   if (pcm) return data.length / pcm.bytes / pcm.channels / pcm.rate;

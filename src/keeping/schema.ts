@@ -3,7 +3,7 @@
  * Attune (its `user_version`) is brought to this one.
  */
 import { done, failed, type Result } from "../ground/result.ts";
-import { behaviour, type Db, whole } from "./database.ts";
+import { behaviour, type Db, integerOf } from "./database.ts";
 
 /** Each brings a database from its number to the next. */
 export const steps: readonly string[] = [
@@ -90,7 +90,7 @@ export const version = steps.length;
 export const migrate = (db: Db, all: readonly string[] = steps): Result<number, "newer"> => {
   db.script(behaviour);
   const [row] = db.rows("pragma user_version");
-  const from = whole(row?.["user_version"]);
+  const from = integerOf(row?.["user_version"]);
   if (from > all.length) return failed("newer", { with: { found: from, known: all.length } });
   if (from < all.length) {
     db.transaction(() => {

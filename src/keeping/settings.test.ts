@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { emptyBook } from "../cues/book.ts";
 import { emptyCard } from "../cues/card.ts";
 import { type Desk, write } from "../diary/diary.ts";
-import { bringBack, takeAlong } from "./carrying.ts";
+import { restoreVault, backUpVault } from "./carrying.ts";
 import { filesInMemory } from "./files.ts";
 import { dbOverNode } from "./node.ts";
 import { migrate } from "./schema.ts";
@@ -137,7 +137,7 @@ describe("a setting", () => {
 it("goes into a backup, whatever it is, and comes back from it", async () => {
   const { db, kept, names } = planted();
   const clips = filesInMemory();
-  const made = await takeAlong({ db, tables: kept, clips }, "eight or more", "2026-11-30T10:00:00Z", undefined, {
+  const made = await backUpVault({ db, tables: kept, clips }, "eight or more", "2026-11-30T10:00:00Z", undefined, {
     memory: 64,
     passes: 1,
     lanes: 1,
@@ -145,7 +145,7 @@ it("goes into a backup, whatever it is, and comes back from it", async () => {
   const into = vault();
   const scratch = dbOverNode(new DatabaseSync(":memory:"));
   if (!made.ok) throw new Error(made.problem.kind);
-  await bringBack({ db: into.db, tables: into.kept, clips }, scratch, made.value, "eight or more", () => "f");
+  await restoreVault({ db: into.db, tables: into.kept, clips }, scratch, made.value, "eight or more", () => "f");
   expect(into.names()).toEqual(names());
   expect(into.names()).toEqual(
     Object.values(older)

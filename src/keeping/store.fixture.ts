@@ -1,6 +1,6 @@
 /** The whole store in Node, with its states and changes, as a page has it over its worker. For tests of whatever is given a store. */
 import { done } from "../ground/result.ts";
-import { answerBy, type CallName, groups, longAt } from "./asking.ts";
+import { answerBy, type CallName, groups, longCallAt } from "./asking.ts";
 import { type Files, filesInMemory } from "./files.ts";
 import { calls } from "./keeper.ts";
 import type { Kept } from "./kept.ts";
@@ -33,7 +33,7 @@ export const storeOverNode = (clips: Files = filesInMemory()): { readonly store:
   });
   const changes = new Set<(parts: readonly Part[]) => void>();
   const ask = async (name: CallName, all: readonly unknown[], note: (part: Part) => void): Answer<unknown> => {
-    const given = all.slice(0, longAt(name) ?? all.length);
+    const given = all.slice(0, longCallAt(name) ?? all.length);
     const copy = structuredClone(given);
     const answer = await turn.take(name === "vault.removeEverything", () =>
       answerBy(inside, name, copy, all[given.length] ?? {}),

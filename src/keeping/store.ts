@@ -14,10 +14,10 @@ export type Store = Groups & {
   /** When it is known what could be opened. */
   readonly ready: Promise<void>;
   current(): StoreState;
-  /** Calls `told` on every change of the state, until the returned function is called. */
-  subscribe(told: (state: StoreState) => void): () => void;
-  /** Calls `told` on every change of what is kept, before the answer to what changed it; until the returned function is called. */
-  changes(told: (parts: readonly Part[]) => void): () => void;
+  /** Calls `listener` on every change of the state, until the returned function is called. */
+  subscribe(listener: (state: StoreState) => void): () => void;
+  /** Calls `listener` on every change of what is kept, before the answer to what changed it; until the returned function is called. */
+  changes(listener: (parts: readonly Part[]) => void): () => void;
   /** The same store to read from, which tells `note` what is read. */
   reading(note: (part: Part) => void): Readable;
   /** Takes the store from the other tab, which closes it first. Reload what was read before: it may have changed. */
@@ -42,7 +42,7 @@ export const openStore = (): Store => {
 
   const turn = (next: StoreState): void => {
     state = next;
-    for (const told of listeners) told(next);
+    for (const listener of listeners) listener(next);
   };
 
   const begin = async (how: "wait" | "take"): Promise<void> => {
@@ -55,7 +55,7 @@ export const openStore = (): Store => {
       turn(next);
     };
     const mine = openLine(how, turned, (parts) => {
-      for (const told of changes) told(parts);
+      for (const listener of changes) listener(parts);
     });
     line = mine;
     await mine.ready;
@@ -68,13 +68,13 @@ export const openStore = (): Store => {
   return Object.assign(groups(ask), {
     ready: begin("wait"),
     current: () => state,
-    subscribe: (told: (state: StoreState) => void) => {
-      listeners.add(told);
-      return () => listeners.delete(told);
+    subscribe: (listener: (state: StoreState) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
-    changes: (told: (parts: readonly Part[]) => void) => {
-      changes.add(told);
-      return () => changes.delete(told);
+    changes: (listener: (parts: readonly Part[]) => void) => {
+      changes.add(listener);
+      return () => changes.delete(listener);
     },
     reading: (note: (part: Part) => void): Readable => groups((name, given) => ask(name, given, note)),
     takeOver: async (): Answer<void> => {

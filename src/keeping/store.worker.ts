@@ -8,7 +8,7 @@ import { answerBy, type CallName } from "./asking.ts";
 import { calls, sweep } from "./keeper.ts";
 import type { Kept, Locked, Opening } from "./kept.ts";
 import { openKept, privateRoot } from "./opening.ts";
-import { own } from "./owner.ts";
+import { becomeOwner } from "./owner.ts";
 import type { Answer } from "./port.ts";
 import { type Opener, waitOf, waysOf } from "./ring.ts";
 import { touchOf } from "./touched.ts";
@@ -26,7 +26,7 @@ const post = (message: FromWorker, transfer: Transferable[] = []): void =>
 
 const open = async (how: "wait" | "take"): Promise<void> => {
   const root = await privateRoot();
-  const owned = root ? await own(how, () => there.promise.then(leave)) : true;
+  const owned = root ? await becomeOwner(how, () => there.promise.then(leave)) : true;
   if (owned) await openIn(root);
   else leave();
 };

@@ -7,7 +7,7 @@ import { done, failed, type Result } from "../ground/result.ts";
 import { parseRecording } from "../recording/check.ts";
 import type { Step } from "../recording/edit.ts";
 import type { Event, Recording } from "../recording/recording.ts";
-import { type Db, type Row, text, textOrNull, whole } from "./database.ts";
+import { type Db, type Row, text, textOrNull, integerOf } from "./database.ts";
 import { entryTables, type EntryTables } from "./entries.ts";
 import { settingRows, type SettingRows } from "./settingrows.ts";
 import type { Clip, Moment, Play, PlayChange, PlayLine } from "./play.ts";
@@ -62,7 +62,7 @@ export const tables = (db: Db): Tables => {
                   (select count(*) from moment where moment.play = play.id) as moments
              from play where beside is null order by made_at desc, id`,
         )
-        .map((row) => ({ ...heading(row), length: whole(row["length"]), moments: whole(row["moments"]) })),
+        .map((row) => ({ ...heading(row), length: integerOf(row["length"]), moments: integerOf(row["moments"]) })),
 
     play: (id) => {
       const [row] = db.rows("select * from play where id = ?", [id]);
@@ -74,7 +74,7 @@ export const tables = (db: Db): Tables => {
         ...heading(row),
         base: recordingOf(row),
         steps,
-        at: Math.min(whole(row["at"]), steps.length),
+        at: Math.min(integerOf(row["at"]), steps.length),
         wave: wave instanceof Uint8Array ? wave : null,
         ...(beside === null ? {} : { beside }),
       };
@@ -117,7 +117,7 @@ export const tables = (db: Db): Tables => {
         const [row] = db.rows("select title, reviewed, delete_clip_on from play where id = ?", [id]);
         if (!row) return failed("not-kept");
         const title = change.title ?? text(row["title"]);
-        const reviewed = change.reviewed ?? whole(row["reviewed"]) === 1;
+        const reviewed = change.reviewed ?? integerOf(row["reviewed"]) === 1;
         const day = change.deleteClipOn === undefined ? textOrNull(row["delete_clip_on"]) : change.deleteClipOn;
         const sql = "update play set title = ?, reviewed = ?, delete_clip_on = ? where id = ?";
         return changed(db.run(sql, [title, Number(reviewed), day, id]));
@@ -195,14 +195,14 @@ const heading = (row: Row): Pick<Play, "id" | "title" | "madeAt" | "clip" | "del
   madeAt: text(row["made_at"]),
   clip: row["clip_file"] === null ? null : clipFrom(row["clip"]),
   deleteClipOn: textOrNull(row["delete_clip_on"]),
-  reviewed: whole(row["reviewed"]) === 1,
+  reviewed: integerOf(row["reviewed"]) === 1,
 });
 
 const momentOf = (row: Row): Moment => ({
   id: text(row["id"]),
   play: text(row["play"]),
-  from: whole(row["starts"]),
-  to: whole(row["ends"]),
+  from: integerOf(row["starts"]),
+  to: integerOf(row["ends"]),
   why: text(row["why"]),
   seen: text(row["seen"]),
   saying: text(row["saying"]),

@@ -1,10 +1,10 @@
 /** What is asked of all that is kept at once: a backup and its return, the plain export, a check, an end. */
 import { done, failed, type Result } from "../ground/result.ts";
 import type { Answering, Keeping } from "./answering.ts";
-import { bringBack, type Brought, takeAlong, tryBackup } from "./carrying.ts";
+import { restoreVault, type Restored, backUpVault, tryBackup } from "./carrying.ts";
 import { piecesOf } from "./files.ts";
 import { plainExport } from "./plain.ts";
-import type { Long, StoreProblem } from "./port.ts";
+import type { LongCall, StoreProblem } from "./port.ts";
 
 /** The calls of the group `vault`. */
 export const vaultCalls = ({ answer, reads }: Answering, { newName, lost, anew }: Keeping) => ({
@@ -12,11 +12,11 @@ export const vaultCalls = ({ answer, reads }: Answering, { newName, lost, anew }
    * All that is kept in one encrypted file (backup.ts), made on the person's own day `today` (YYYY-MM-DD), which becomes
    * the setting `backup.day`. Refuses a passphrase under 8 characters (`short-passphrase`).
    */
-  backup: (passphrase: string, today: string, { onProgress = () => {}, signal }: Long = {}) =>
+  backup: (passphrase: string, today: string, { onProgress = () => {}, signal }: LongCall = {}) =>
     reads(async (mine): Promise<Result<Blob, StoreProblem>> => {
       // Half of the work is to write it, half to read it again.
       const half = (share: number): void => onProgress(share / 2);
-      const bytes = await takeAlong(mine, passphrase, new Date().toISOString(), half);
+      const bytes = await backUpVault(mine, passphrase, new Date().toISOString(), half);
       if (!bytes.ok) return bytes;
       const scratch = await mine.scratch();
       const stop = signal ? AbortSignal.any([lost, signal]) : lost;
@@ -47,8 +47,8 @@ export const vaultCalls = ({ answer, reads }: Answering, { newName, lost, anew }
       }
     }),
   /** Brings back what a backup has and this vault has not, or nothing of it. Reload what was read before. */
-  restore: (file: Blob, passphrase: string, { onProgress = () => {}, signal }: Long = {}) =>
-    answer(async (mine): Promise<Result<Brought, StoreProblem>> => {
+  restore: (file: Blob, passphrase: string, { onProgress = () => {}, signal }: LongCall = {}) =>
+    answer(async (mine): Promise<Result<Restored, StoreProblem>> => {
       const scratch = await mine.scratch();
       const pieces = async function* (): AsyncGenerator<Uint8Array> {
         let past = 0;
@@ -60,7 +60,7 @@ export const vaultCalls = ({ answer, reads }: Answering, { newName, lost, anew }
         }
       };
       try {
-        return await bringBack(mine, scratch.db, pieces(), passphrase, newName);
+        return await restoreVault(mine, scratch.db, pieces(), passphrase, newName);
       } catch (thrown) {
         if (signal?.aborted) return failed("cancelled");
         throw thrown;
@@ -69,7 +69,7 @@ export const vaultCalls = ({ answer, reads }: Answering, { newName, lost, anew }
       }
     }),
   /** All of it as a zip of open files, not encrypted. */
-  exportAll: ({ onProgress, signal }: Long = {}) =>
+  exportAll: ({ onProgress, signal }: LongCall = {}) =>
     reads(async (mine): Promise<Result<Blob, StoreProblem>> => {
       const parts: Blob[] = [];
       let held: Uint8Array<ArrayBuffer>[] = [];

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { LocationProvider, Router, useLocation } from "preact-iso";
 import { say } from "../../words/words.ts";
-import { everywhere, Leave } from "../../screens/lock/leave.tsx";
+import { leaveEverywhere, Leave } from "../../screens/lock/leave.tsx";
 import { ErrorBoundary } from "../../screens/parts/broken.tsx";
 import { type Home, HomeProvider, useHome } from "../../screens/parts/home.ts";
 import { Missing } from "../../screens/parts/states.tsx";
@@ -25,7 +25,7 @@ export const App = ({ home, update }: AppProps): JSX.Element => (
       <ErrorBoundary>
         <Inside />
       </ErrorBoundary>
-      <ErrorBoundary over>{everywhere.value ? <Leave edge /> : null}</ErrorBoundary>
+      <ErrorBoundary over>{leaveEverywhere.value ? <Leave edge /> : null}</ErrorBoundary>
       <ErrorBoundary over>
         <Standing update={update} />
       </ErrorBoundary>

@@ -3,7 +3,7 @@ import "../../screens/look/look.css";
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { leaveOnEscape, stayAway } from "../../screens/lock/away.ts";
-import { tellPresence } from "../../screens/lock/presence.ts";
+import { watchPresence } from "../../screens/lock/presence.ts";
 import { steadyThumb } from "../../screens/parts/thumb.ts";
 import { watchInstall } from "../../screens/settings/install.ts";
 import { openHome } from "./open.ts";
@@ -17,7 +17,7 @@ if (place !== null && !stayAway()) {
   watchInstall();
   const home = await openHome(document.documentElement);
   place.replaceChildren();
-  tellPresence(home.store);
+  watchPresence(home.store);
   effect(() =>
     render(<App home={home} update={update.value} key={`${home.language.value} ${home.region.value}`} />, place),
   );

@@ -6,7 +6,7 @@ import { batch, effect, signal } from "@preact/signals";
 import { others, overlays } from "virtual:languages";
 import type { Child } from "../../child/child.ts";
 import { genderOf } from "../../child/gender.ts";
-import { meetFamily } from "../../doing/meet.ts";
+import { readFamily } from "../../doing/readfamily.ts";
 import { languageAmong, regionAmong } from "../../ground/region.ts";
 import { addLanguage, addOverlay, agreeWith, languages, sentence, speak, spoken } from "../../words/words.ts";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
@@ -14,7 +14,7 @@ import { holding } from "../../keeping/held.ts";
 import { openStore } from "../../keeping/store.ts";
 import { lightOf } from "../../screens/parts/frame.tsx";
 import { countSeconds } from "../../screens/parts/spent.ts";
-import { heed, type Home, type ToastText } from "../../screens/parts/home.ts";
+import { reportFailure, type Home, type ToastText } from "../../screens/parts/home.ts";
 
 for (const [code, language, load] of others) addLanguage(code, language, load);
 for (const [code, region, load] of overlays) addOverlay(code, region, load);
@@ -26,15 +26,15 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
   const region = signal("");
   const child = signal("");
   const me = signal("");
-  const told = signal<ToastText | null>(null);
+  const toast = signal<ToastText | null>(null);
   const store = openStore();
   const state = signal(store.current());
 
   const children = signal<readonly Child[] | null>(null);
   const chosen = signal<readonly string[]>([]);
 
-  const meet = async (): Promise<void> => {
-    const met = await meetFamily(store);
+  const refreshFamily = async (): Promise<void> => {
+    const met = await readFamily(store);
     batch(() => {
       if (!met.ok) {
         children.value ??= [];
@@ -58,7 +58,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
   });
 
   const settle = async (): Promise<void> => {
-    await meet();
+    await refreshFamily();
     const { tidy } = await import("../../doing/tidy.ts");
     await tidy(store, new Date());
   };
@@ -70,7 +70,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
         me.value = "";
         children.value = null;
         chosen.value = [];
-        told.value = null;
+        toast.value = null;
         home.coming.value = null;
       });
     }
@@ -87,7 +87,7 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     try {
       await speak(code, deviceSetting("region") ?? regionAmong(navigator.languages, code));
     } catch {
-      return home.trouble({ kind: "no-language" });
+      return home.showProblem({ kind: "no-language" });
     }
     root.lang = spoken().tag;
     root.dir = spoken().dir;
@@ -101,13 +101,13 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
     store,
     held: holding(store),
     state,
-    told,
+    toast,
     child,
     me,
     children,
     chosen,
     spent: signal(0),
-    meet,
+    refreshFamily,
     theme,
     language,
     region,
@@ -122,14 +122,14 @@ export const openHome = async (root: HTMLElement): Promise<Home> => {
         if (name === "region") void talk(spoken().code);
         return;
       }
-      void heed(home, store.settings.set(name, value));
+      void reportFailure(home, store.settings.set(name, value));
     },
     choose: (ids) => {
       chosen.value = ids;
-      void heed(home, store.settings.set("chosen", ids));
+      void reportFailure(home, store.settings.set("chosen", ids));
     },
-    trouble: (problem) => {
-      told.value = { text: sentence(problem), tone: "problem" };
+    showProblem: (problem) => {
+      toast.value = { text: sentence(problem), tone: "problem" };
     },
   };
   countSeconds(store, home.spent);

@@ -8,7 +8,7 @@ import type { AgreementOptions } from "../../reading/agreement.ts";
 import type { Read } from "../../recording/formats/formats.ts";
 import { agreementInWords, codersInWords } from "./agreewords.ts";
 import { type Coding, codingsOf, readCoding } from "./codings.ts";
-import { type Args, type Command, type Ending, type Terminal, whole } from "./command.ts";
+import { type Args, type Command, type Ending, type Terminal, wholeNumber } from "./command.ts";
 import { notesOf, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 import { agreePairs, pairsInFolders, pairsInTable } from "./pairs.ts";
 
@@ -38,11 +38,11 @@ ${whoHelp}
   flags: [...whoFlags, "json", "long"],
   files: ["A..."],
   run: async (args, terminal) => {
-    const unit = whole(units(args), "unit", [1, 3_600_000, 100]);
+    const unit = wholeNumber(units(args), "unit", [1, 3_600_000, 100]);
     if (!unit.ok) return unit;
-    const tolerance = whole(args, "tolerance", [0, 3_600_000, 1000]);
+    const tolerance = wholeNumber(args, "tolerance", [0, 3_600_000, 1000]);
     if (!tolerance.ok) return tolerance;
-    const window = whole(args, "window", [1000, 86_400_000, 60_000]);
+    const window = wholeNumber(args, "window", [1000, 86_400_000, 60_000]);
     if (!window.ok) return window;
     const options = { unit: unit.value, tolerance: tolerance.value, window: window.value };
     const out = args.one("csv");

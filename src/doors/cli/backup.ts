@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { dayHere } from "../../diary/here.ts";
 import { failed } from "../../ground/result.ts";
 import { plainExport } from "../../keeping/plain.ts";
-import { bar } from "./bar.ts";
+import { progressBar } from "./bar.ts";
 import type { Command } from "./command.ts";
 import { passphraseFor, passphraseHelp } from "./passphrase.ts";
 import { vaultHelp, vaultValues, withVault, writePieces, writeVault } from "./vault.ts";
@@ -27,7 +27,7 @@ ${passphraseHelp}
       const [folder = ""] = args.files;
       const name = `attune-backup-${dayHere()}.attune`;
       const file = join(folder, name);
-      const progress = bar(terminal, now);
+      const progress = progressBar(terminal, now);
       const wrote = await writeVault(vault, file, passphrase, terminal, (share) => progress.show(share, name));
       progress.end();
       if (wrote.ok) terminal.out(args.has("json") ? `${JSON.stringify({ file })}\n` : `${file}\n`);
@@ -58,7 +58,7 @@ ${passphraseHelp}
         prompt: "Passphrase of the backup file: ",
       });
       const passphrase = own.ok && own.value !== "" ? own.value : open.passphrase;
-      const progress = bar(terminal, now);
+      const progress = progressBar(terminal, now);
       const brought = await open.bring(file, passphrase, (share) => progress.show(share, file));
       progress.end();
       if (!brought.ok) return { ...brought, file };
@@ -74,7 +74,7 @@ ${passphraseHelp}
     }),
 };
 
-export const giveOut: Command = {
+export const exportVault: Command = {
   help: `attune export OUT.zip [options]
 
 Writes all of the vault in open formats: attune.json with its JSON Schema, a CSV for each kind, clips as files. It is not
@@ -89,7 +89,7 @@ ${passphraseHelp}`,
     const [out = ""] = args.files;
     if (!out.endsWith(".zip")) return { ...failed("command-zip"), file: out };
     return withVault(args, terminal, false, async ({ vault }) => {
-      const progress = bar(terminal, now);
+      const progress = progressBar(terminal, now);
       const pieces = plainExport(vault, new Date().toISOString(), (share) => progress.show(share, out));
       const wrote = await writePieces(pieces, out, terminal);
       progress.end();

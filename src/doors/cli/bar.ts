@@ -8,7 +8,7 @@ const patience = 1000;
  * A bar that `show` moves (0 to 1) and `end` wipes. It appears a second after `now` said the work began, and never
  * where nobody watches. `now` gives milliseconds.
  */
-export const bar = (
+export const progressBar = (
   terminal: Terminal,
   now: () => number,
 ): { show: (share: number, of: string) => void; end: () => void } => {

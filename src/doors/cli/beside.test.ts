@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { planted } from "../../reading/made.fixture.ts";
 import { type Chance, read, readBeside } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
-import { beside } from "./beside.ts";
+import { drawBeside } from "./beside.ts";
 
 /** One recording many times over, one after the other. */
 const long = (times: number): Recording => {
@@ -26,7 +26,7 @@ describe("chance in two threads", () => {
     const threads: unknown[] = [];
     const reading = await readBeside(recording, { seed: 4 }, (chance) => {
       asked.push(chance);
-      const thread = beside(chance);
+      const thread = drawBeside(chance);
       threads.push(thread);
       return thread;
     });
@@ -42,7 +42,7 @@ describe("chance in two threads", () => {
       return null;
     });
     const [chance] = taken as Chance[];
-    expect(chance && beside({ ...chance, shifts: { first: 5, many: 5 } })).toBe(null);
+    expect(chance && drawBeside({ ...chance, shifts: { first: 5, many: 5 } })).toBe(null);
     expect(taken).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ import type { Drawn } from "../../reading/null.ts";
 const worthIt = 2_000_000;
 
 /** What another thread counts; null where there is no other processor, or too little to do. */
-export const beside = (chance: Chance): Promise<Drawn> | null => {
+export const drawBeside = (chance: Chance): Promise<Drawn> | null => {
   const { sides, shifts } = chance;
   const work = (sides.serves.length + sides.acts.length) * shifts.many;
   if (work < worthIt || availableParallelism() < 2) return null;

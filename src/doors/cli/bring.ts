@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { endings, foreignFile, importers, readAny } from "../../diary/import/importers.ts";
 import { zoneHere } from "../../diary/here.ts";
 import { isZone } from "../../diary/when.ts";
-import { type Asked, becomesOf, bringIn, whoseIs } from "../../doing/bring.ts";
+import { type Asked, outcomesOf, importBrought, whoseIs } from "../../doing/bring.ts";
 import { done, failed } from "../../ground/result.ts";
 import type { Command } from "./command.ts";
 import { passphraseHelp } from "./passphrase.ts";
@@ -49,7 +49,7 @@ ${passphraseHelp}
       const problem = found.length > 0 ? failed("import-other", { with: { app: other } }) : failed("import-nothing");
       return { ...problem, file: folder };
     }
-    const becomes = becomesOf(brought.found);
+    const becomes = outcomesOf(brought.found);
     if (args.has("dry-run")) {
       const lines = becomes.map(
         ({ file, becomes: all }) =>
@@ -65,7 +65,7 @@ ${passphraseHelp}
 
     return withVault(args, terminal, true, async ({ store, save }) => {
       const whose: Asked = (child, here, before) => before?.id ?? whoseIs(child, brought, here, false);
-      const came = await bringIn(store, brought, whose, Date.now());
+      const came = await importBrought(store, brought, whose, Date.now());
       if (!came.ok) return came;
       const { added, corrected, kept } = came.value;
       const saved = await save();

@@ -1,7 +1,7 @@
 /** `attune check FILE`: says what is wrong with a file, and where. */
 import { done } from "../../ground/result.ts";
 import type { Command } from "./command.ts";
-import { judged, notesOf, openFrom, whoFlags, whoHelp, whoIsWho } from "./files.ts";
+import { requireUsable, notesOf, openFrom, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 
 export const check: Command = {
   help: `attune check FILE [options]
@@ -16,7 +16,7 @@ ${whoHelp}
   run: async (args, terminal) => {
     const [file = ""] = args.files;
     const found = await openFrom(file, args, terminal);
-    const read = found.ok ? judged(found.value, args) : found;
+    const read = found.ok ? requireUsable(found.value, args) : found;
     if (!read.ok) {
       const notes = notesOf(found.ok ? found.value.said : []);
       if (args.has("json")) terminal.out(`${JSON.stringify({ ok: false, problem: read.problem, notes })}\n`);

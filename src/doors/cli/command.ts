@@ -84,7 +84,7 @@ export const argsOf = (files: readonly string[], given: Given): Args => {
 };
 
 /** A whole number given for `option`, or `otherwise` where it was not given. */
-export const whole = (
+export const wholeNumber = (
   args: Args,
   option: string,
   [least, most, otherwise]: readonly [number, number, number],

@@ -18,7 +18,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["import", async () => (await import("./bring.ts")).bring],
   ["backup", async () => (await import("./backup.ts")).backup],
   ["restore", async () => (await import("./backup.ts")).restore],
-  ["export", async () => (await import("./backup.ts")).giveOut],
+  ["export", async () => (await import("./backup.ts")).exportVault],
   ["serve", async () => (await import("./serve.ts")).serve],
 ]);
 

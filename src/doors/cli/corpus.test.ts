@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { definitions } from "../../reading/definitions.ts";
-import { sharedOut } from "./inputs.ts";
+import { splitInputs } from "./inputs.ts";
 import { placeOfTests, type Row, rowsIn, segments } from "./made.fixture.ts";
 import { headerOf } from "./rows.ts";
 
@@ -180,9 +180,9 @@ describe("a table", () => {
     );
     const file = await put("large.csv", `uid,start_time_s,duration_s,label\n${rows.join("\n")}\n`);
     const input = { file, from: { kind: "file", path: file } } as const;
-    expect(await sharedOut([input], 2)).toEqual([0, 1].map((at) => ({ ...input, share: { at, of: 2 } })));
-    expect(await sharedOut([input], 1)).toEqual([input]);
-    expect(await sharedOut([input, input, input, input], 2)).toHaveLength(4);
+    expect(await splitInputs([input], 2)).toEqual([0, 1].map((at) => ({ ...input, share: { at, of: 2 } })));
+    expect(await splitInputs([input], 1)).toEqual([input]);
+    expect(await splitInputs([input, input, input, input], 2)).toHaveLength(4);
     const one = await read(file, "--jobs", "1");
     expect(one.rows.map((row) => row["recording"])).toEqual(names);
     for (const jobs of ["2", "4"]) expect((await read(file, "--jobs", jobs)).out).toBe(one.out);

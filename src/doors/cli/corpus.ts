@@ -6,7 +6,7 @@ import type { Setup, Outcome } from "./inturn.ts";
 import type { Input, Remark } from "./input.ts";
 import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { done, failed, type Result } from "../../ground/result.ts";
-import { bar } from "./bar.ts";
+import { progressBar } from "./bar.ts";
 import type { Ending, Terminal } from "./command.ts";
 import { isStandard, problemOf } from "./files.ts";
 import { inTurn } from "./inturn.ts";
@@ -69,7 +69,7 @@ export const readCorpus = async (
   const where = out === undefined ? {} : { file: out };
   if (!opened.ok) return { ...opened, ...where };
   const sink = opened.value;
-  const progress = bar(terminal, () => performance.now());
+  const progress = progressBar(terminal, () => performance.now());
   const bad: string[] = [];
   const passed: string[] = [];
   const met = new Set<number>();

@@ -14,12 +14,12 @@ import { formatTable } from "../../recording/formats/csv.ts";
 import type { Opening, Read } from "../../recording/formats/formats.ts";
 import { rowFinder } from "../../recording/formats/metadata.ts";
 import { argsOf, type Terminal } from "./command.ts";
-import { judged, looksCoded, notesOf, openAll, readOptions } from "./files.ts";
+import { requireUsable, looksCoded, notesOf, openAll, readOptions } from "./files.ts";
 import { isNone } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { rowsOf, type Subject, type Told } from "./rows.ts";
 import { problemLine, problemSentence } from "./sentences.ts";
-import { asksWindows, byOf, type Plan, planOf, readIn, windowsSaid } from "./windows.ts";
+import { asksWindows, byOf, type Plan, planOf, readIn, windowsInWords } from "./windows.ts";
 
 const { given, form, seed, metadata, delimiter }: Setup = workerData;
 const args = argsOf([], given);
@@ -104,7 +104,7 @@ const toldOf = async (read: Result<Read>, where: Where): Promise<Told> => {
   if (!read.ok) return troubled(read.problem);
   const { recording, said } = read.value;
   const notes = notesOf(said);
-  const found = judged(read.value, args);
+  const found = requireUsable(read.value, args);
   return found.ok ? readingIn({ recording, notes }, where) : { ...troubled(found.problem), recording, notes };
 };
 
@@ -146,7 +146,7 @@ const textOf = (subject: Subject, told: Told, place: string): string => {
   const { file, name, taken } = subject;
   switch (form) {
     case "words":
-      return reading ? `${place}\n${inWords(reading, args.has("definitions"))}${windowsSaid(reading)}\n` : "";
+      return reading ? `${place}\n${inWords(reading, args.has("definitions"))}${windowsInWords(reading)}\n` : "";
     case "json": {
       const known = {
         file,

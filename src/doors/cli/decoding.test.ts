@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { onTheClock } from "../../doing/clock.ts";
 import { edited, ffmpeg as make, h264, lights, onsets, type Part, tones } from "../../keeping/clapper.fixture.ts";
 import { openMedia } from "../../keeping/media.ts";
-import { nothingMet, soundOf } from "../../keeping/runs.ts";
+import { emptyCoverage, soundOf } from "../../keeping/runs.ts";
 import { ffmpeg } from "./decoding.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "attune-clock-"));
@@ -291,7 +291,7 @@ describe("a packet that cannot be decoded", () => {
     const broken = packets.map((packet, n) =>
       n < lost || n > lost + 7 ? packet : packet.clone({ data: new Uint8Array(64).fill(0xff) }),
     );
-    const met = nothingMet();
+    const met = emptyCoverage();
     const strand = {
       form,
       spans: [{ from: 0, to: all, at: 0 }],

@@ -144,7 +144,7 @@ export const readFrom = async (
   { which = 0, wants = "somebody" }: { readonly which?: number; readonly wants?: "somebody" | "anything" } = {},
 ): Promise<Result<Read>> => {
   const read = await openFrom(file, args, terminal, which);
-  return read.ok ? judged(read.value, args, wants) : read;
+  return read.ok ? requireUsable(read.value, args, wants) : read;
 };
 
 /** The same, whatever was read or lost. */
@@ -170,7 +170,7 @@ const noneOf = async (file: string): Promise<Result<Uint8Array, FileProblem>> =>
 };
 
 /** What was read, where that is enough for a command that wants it, and nothing was lost that may not be. */
-export const judged = (read: Read, args: Args, wants: "somebody" | "anything" = "somebody"): Result<Read> => {
+export const requireUsable = (read: Read, args: Args, wants: "somebody" | "anything" = "somebody"): Result<Read> => {
   const empty = nothingRead(read);
   if (empty && wants === "somebody") return { ok: false, problem: empty };
   const lost = read.said.filter(({ kind }) => !asked.has(kind)).length;

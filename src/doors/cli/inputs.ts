@@ -97,7 +97,7 @@ const parsed = 16;
  * The inputs, where they are fewer than would keep `jobs` busy with the large files shared out: a classifier's table of a whole
  * corpus is one file.
  */
-export const sharedOut = async (inputs: readonly Input[], jobs: number): Promise<Input[]> => {
+export const splitInputs = async (inputs: readonly Input[], jobs: number): Promise<Input[]> => {
   const shared: Input[] = [];
   for (const input of inputs) {
     const path = "path" in input.from && inputs.length < jobs * 2 ? input.from.path : "";
@@ -204,7 +204,7 @@ const listIn = async (file: string): Promise<string[] | null> => {
     const whole = new Uint8Array(size);
     await handle.read(whole, 0, size, 0);
     const lines = linesIn(whole);
-    return await Promise.all(lines.map(async (line) => (await placed(line, file)) ?? line));
+    return await Promise.all(lines.map(async (line) => (await listedPath(line, file)) ?? line));
   } catch {
     return null;
   } finally {
@@ -218,10 +218,10 @@ const linesIn = (bytes: Uint8Array): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "" && !line.startsWith("#"));
 
-const isThere = async (line: string, list: string): Promise<boolean> => (await placed(line, list)) !== null;
+const isThere = async (line: string, list: string): Promise<boolean> => (await listedPath(line, list)) !== null;
 
 /** The path of a list's line that is there: from here, else from the list's folder. */
-export const placed = async (line: string, list: string): Promise<string | null> => {
+export const listedPath = async (line: string, list: string): Promise<string | null> => {
   for (const path of isAbsolute(line) ? [line] : [line, join(dirname(list), line)])
     if (await stat(path).catch(() => null)) return path;
   return null;

@@ -11,7 +11,7 @@ import { openRecordings, type ReadOptions } from "../../recording/formats/format
 import type { Command } from "./command.ts";
 import { bytesOf, looksCoded, placeIn, readOptions, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 import { inputsOf, isNone } from "./inputs.ts";
-import { guessed } from "./rolemap.ts";
+import { emptyGuess } from "./rolemap.ts";
 import { problemLine, remarkLine } from "./sentences.ts";
 
 export const map: Command = {
@@ -34,7 +34,7 @@ ${whoHelp}`,
     const found = await inputsOf(args, out);
     if (!found.ok) return found;
     for (const remark of found.value.remarks) terminal.err(remarkLine(remark));
-    const guess = guessed();
+    const guess = emptyGuess();
     let [bad, rows] = [0, 0];
     for (const input of found.value.inputs) {
       if (terminal.signal.aborted) return failed("interrupted");

@@ -12,12 +12,12 @@ import { sniff } from "../../recording/formats/formats.ts";
 import { decode } from "../../recording/formats/text.ts";
 import { pairHeader, pairRows } from "./agreerows.ts";
 import { pairInWords, pooledInWords } from "./agreewords.ts";
-import { bar } from "./bar.ts";
+import { progressBar } from "./bar.ts";
 import { readCoding } from "./codings.ts";
 import type { Args, Ending, Terminal } from "./command.ts";
 import { sinkFor } from "./corpus.ts";
 import { areSame, bytesOf, isCoded, isStandard, notesOf } from "./files.ts";
-import { placed } from "./inputs.ts";
+import { listedPath } from "./inputs.ts";
 import { problemLine, problemSentence } from "./sentences.ts";
 
 export type Pairs = { readonly columns: readonly string[]; readonly pairs: readonly Pair[] };
@@ -48,7 +48,7 @@ export const pairsInTable = async (file: string): Promise<Result<Pairs | null>> 
     .map(([a, b]) => [head.indexOf(a), head.indexOf(b)] as const)
     .find(([a, b]) => a >= 0 && b >= 0) ?? [0, 1];
   const isPath = async (name: string | undefined): Promise<boolean> =>
-    name !== undefined && name !== "" && (isCoded(name) || (await placed(name, file)) !== null);
+    name !== undefined && name !== "" && (isCoded(name) || (await listedPath(name, file)) !== null);
   const headed = !(await isPath(rows[0]?.[placeA])) && !(await isPath(rows[0]?.[placeB]));
   const named = headed ? rows.slice(1) : rows;
   const some = await Promise.all(
@@ -60,7 +60,7 @@ export const pairsInTable = async (file: string): Promise<Result<Pairs | null>> 
     named.map(async (row) => {
       const [a, b] = [row[placeA] ?? "", row[placeB] ?? ""];
       const taken = along.map((at) => row[at] ?? "");
-      return { a: (await placed(a, file)) ?? a, b: (await placed(b, file)) ?? b, taken };
+      return { a: (await listedPath(a, file)) ?? a, b: (await listedPath(b, file)) ?? b, taken };
     }),
   );
   return done({ columns: along.map((at) => (headed ? (rows[0]?.[at] ?? "") : `column_${at + 1}`)), pairs });
@@ -122,7 +122,7 @@ export const agreePairs = async (
   const shape = { long: form === "long", columns, ...options };
   const rows = (told: PairTold | { readonly pooled: ReturnType<typeof pooledOf> }, pair?: Pair): string =>
     formatTable(pairRows(told, pair, shape), delimiter);
-  const progress = bar(terminal, () => performance.now());
+  const progress = progressBar(terminal, () => performance.now());
   const bad: string[] = [];
   const counted: Comparison[] = [];
   let noted = 0;

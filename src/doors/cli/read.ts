@@ -7,19 +7,28 @@ import { availableParallelism } from "node:os";
 import { done, failed, type Result } from "../../ground/result.ts";
 import { formatTable } from "../../recording/formats/csv.ts";
 import { besideIn, type Metadata, metadataIn } from "../../recording/formats/metadata.ts";
-import { bar } from "./bar.ts";
-import { beside } from "./beside.ts";
-import { type Args, type Command, type Ending, type Terminal, whole } from "./command.ts";
+import { progressBar } from "./bar.ts";
+import { drawBeside } from "./beside.ts";
+import { type Args, type Command, type Ending, type Terminal, wholeNumber } from "./command.ts";
 import { readCorpus } from "./corpus.ts";
 import { bytesOf, looksCoded, notesOf, readFrom, readOptions, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 import { ageHelp, ages, hear, type Heard } from "./hearing.ts";
-import { inputsOf, onlyFile, sharedOut } from "./inputs.ts";
+import { inputsOf, onlyFile, splitInputs } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { remarkLine } from "./sentences.ts";
 import type { Facts } from "./methods.ts";
 import { headerOf } from "./rows.ts";
 import { version } from "./version.ts";
-import { asksWindows, byOf, planOf, type ReadIn, readIn, windowHelp, windowOptions, windowsSaid } from "./windows.ts";
+import {
+  asksWindows,
+  byOf,
+  planOf,
+  type ReadIn,
+  readIn,
+  windowHelp,
+  windowOptions,
+  windowsInWords,
+} from "./windows.ts";
 
 export const read: Command = {
   help: `attune read FILE... [options]
@@ -49,7 +58,7 @@ ${ageHelp}
   alone: "methods",
   files: ["FILE..."],
   run: async (args, terminal) => {
-    const seed = whole(args, "seed", [0, 2 ** 32 - 1, 1]);
+    const seed = wholeNumber(args, "seed", [0, 2 ** 32 - 1, 1]);
     if (!seed.ok) return seed;
     if (args.has("methods") && args.one("csv") !== undefined) return failed("command-methods");
     const asked =
@@ -79,11 +88,11 @@ const readOne = async (file: string, args: Args, seed: number, terminal: Termina
   const plan = asksWindows(args) ? await planOf(args) : null;
   if (plan && !plan.ok) return plan;
   const { readBeside } = await import("../../reading/reading.ts");
-  const progress = bar(terminal, () => performance.now());
+  const progress = progressBar(terminal, () => performance.now());
   const onProgress = (share: number): void => progress.show(share, "read");
   const read = plan
     ? readIn(recording, plan.value, { file, name: "" }, { seed, onProgress })
-    : done({ recording, reading: await readBeside(recording, { seed, onProgress }, beside), notes: [] });
+    : done({ recording, reading: await readBeside(recording, { seed, onProgress }, drawBeside), notes: [] });
   progress.end();
   if (!read.ok) return { ...read, file };
   const { reading }: { readonly reading: ReadIn["reading"] } = read.value;
@@ -94,7 +103,7 @@ const readOne = async (file: string, args: Args, seed: number, terminal: Termina
     return noted(args, seed, terminal, { recording: read.value.recording, reading, notes: all, heard });
   }
   const told = all.length > 0 ? { ...reading, notes: all } : reading;
-  const words = (): string => inWords(reading, args.has("definitions")) + windowsSaid(reading);
+  const words = (): string => inWords(reading, args.has("definitions")) + windowsInWords(reading);
   terminal.out(args.has("json") ? `${JSON.stringify(told)}\n` : words());
   return done(null);
 };
@@ -106,7 +115,7 @@ const recordingIn = async (file: string, args: Args, terminal: Terminal): Promis
 };
 
 const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<Ending> => {
-  const jobs = whole(args, "jobs", [1, 1024, availableParallelism()]);
+  const jobs = wholeNumber(args, "jobs", [1, 1024, availableParallelism()]);
   if (!jobs.ok) return jobs;
   const options = await readOptions(args);
   if (!options.ok) return options;
@@ -126,7 +135,7 @@ const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<E
   const shape = { long, taken: metadata?.columns ?? [], by: byOf(args) };
   const header = out === undefined ? "" : formatTable([headerOf(shape)], delimiter);
   const setup = { given: args.given, form, delimiter, seed, metadata } as const;
-  return readCorpus(await sharedOut(inputs, jobs.value), { setup, header, out, jobs: jobs.value, remarks }, terminal);
+  return readCorpus(await splitInputs(inputs, jobs.value), { setup, header, out, jobs: jobs.value, remarks }, terminal);
 };
 
 /** Nothing is written where there is nothing to read, of which the remarks say why. */

@@ -4,14 +4,14 @@ import { describe, expect, it } from "vitest";
 import { mergeOverlaps } from "../../recording/check.ts";
 import { outEndings, type ReadOptions, readRecording, writeRecording } from "../../recording/formats/formats.ts";
 import { channels, type Event, type Recording } from "../../recording/recording.ts";
-import { guessed, parseMap } from "./rolemap.ts";
+import { emptyGuess, parseMap } from "./rolemap.ts";
 
 const read = (file: string, content: string | Uint8Array, options: ReadOptions = {}) =>
   readRecording(file, typeof content === "string" ? new TextEncoder().encode(content) : content, options);
 
 /** The guess for a file, as text. */
 const guessFor = (file: string, content: string | Uint8Array): string => {
-  const guess = guessed();
+  const guess = emptyGuess();
   read(file, content, { onTaken: (row) => guess.add(file, row) });
   return guess.text();
 };
@@ -135,7 +135,7 @@ describe("the map that is guessed", () => {
     expect(text).toContain("describes another tier");
   });
   it("leaves to the reader who is one in one file and another in the next", async () => {
-    const guess = guessed();
+    const guess = emptyGuess();
     const line = (name: string): string => `SPEAKER a 1 1 1 <NA> <NA> ${name} <NA> <NA>\n`;
     for (const [file, content] of [
       ["a.rttm", line("CHI")],

@@ -97,7 +97,7 @@ const order: readonly Taken["as"][] = [
 ];
 
 /** An empty guess. */
-export const guessed = (): Guess => {
+export const emptyGuess = (): Guess => {
   const entries = new Map<string, Entry>();
   const add: Guess["add"] = (file, row) => {
     const key = JSON.stringify([row.name, row.behaviour]);

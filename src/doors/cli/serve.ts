@@ -1,6 +1,6 @@
 /** `attune serve`: the app and its server, until Ctrl-C. */
 import { done } from "../../ground/result.ts";
-import { type Command, whole } from "./command.ts";
+import { type Command, wholeNumber } from "./command.ts";
 
 export const serve: Command = {
   help: `attune serve [--port N] [--data DIR]
@@ -12,7 +12,7 @@ Serves the app to this computer, until Ctrl-C. The next free port is taken where
   flags: [],
   files: [],
   run: async (args, terminal) => {
-    const port = whole(args, "port", [0, 65_535, 4173]);
+    const port = wholeNumber(args, "port", [0, 65_535, 4173]);
     if (!port.ok) return port;
     const { serve: start } = await import("../server/server.ts");
     const serving = await start({ port: port.value });

@@ -9,7 +9,7 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { failed, type Result } from "../../ground/result.ts";
-import { bringBack, type Brought, takeAlong } from "../../keeping/carrying.ts";
+import { restoreVault, type Restored, backUpVault } from "../../keeping/carrying.ts";
 import { filesInFolder } from "../../keeping/folder.ts";
 import type { Kept } from "../../keeping/kept.ts";
 import { askedOf, keptOverNode } from "../../keeping/node.ts";
@@ -33,7 +33,7 @@ export type OpenVault = {
   readonly file: string;
   readonly passphrase: string;
   /** Brings a backup file into it. */
-  bring(file: string, passphrase: string, onShare: (share: number) => void): Promise<Result<Brought>>;
+  bring(file: string, passphrase: string, onShare: (share: number) => void): Promise<Result<Restored>>;
   /** Writes it back. */
   save(onShare?: (share: number) => void): Promise<Ending>;
 };
@@ -72,7 +72,7 @@ export const withVault = async (
       };
       const scratch = await vault.scratch();
       try {
-        return await bringBack(vault, scratch.db, pieces(), with_, newId);
+        return await restoreVault(vault, scratch.db, pieces(), with_, newId);
       } finally {
         scratch.close();
       }
@@ -99,7 +99,7 @@ export const writeVault = async (
   terminal: Terminal,
   onShare: (share: number) => void = () => {},
 ): Promise<Ending> => {
-  const bytes = await takeAlong(vault, passphrase, new Date().toISOString(), onShare);
+  const bytes = await backUpVault(vault, passphrase, new Date().toISOString(), onShare);
   return bytes.ok ? writePieces(bytes.value, file, terminal) : { ...bytes, file };
 };
 

@@ -200,7 +200,7 @@ export const readIn = (
 };
 
 /** What windows say together, as one short table for a person; nothing where there are none. */
-export const windowsSaid = ({ windows, means }: Partial<Windowed>): string => {
+export const windowsInWords = ({ windows, means }: Partial<Windowed>): string => {
   if (!windows || !means) return "";
   const coded = windows.filter((window) => window.coded > 0).length;
   const told = means.filter(({ value }) => value !== null);

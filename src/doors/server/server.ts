@@ -27,7 +27,7 @@ const fresh = (since: string | undefined, changed: string | null): boolean =>
  * the app's own routes and get its page; a file that is not there is 404; anything but GET and HEAD is 405, save a
  * share that reached the server because no service worker was there to take it: it is sent on, unread.
  */
-export const door = (folder: string): Hono => {
+export const serverOver = (folder: string): Hono => {
   const app = new Hono();
 
   app.use(async (c, next) => {
@@ -95,7 +95,7 @@ export const serve = async ({
   folder?: string;
 }): Promise<Result<Serving, "not-built" | "port-refused">> => {
   if (!existsSync(join(folder, "index.html"))) return failed("not-built", { place: folder });
-  const server = createServer(getRequestListener(door(folder).fetch));
+  const server = createServer(getRequestListener(serverOver(folder).fetch));
   for (let tried = port; tried < port + triesAtMost && tried <= 65535; tried += 1) {
     const error = await listening(server, tried, host);
     if (error === null) {

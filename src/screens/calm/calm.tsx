@@ -28,10 +28,10 @@ export const Calm = (_: { path: string }): JSX.Element => {
   const choose = (water: number): void => {
     void check.say({ calm: water }).then((thing) => {
       if (thing === null) return;
-      home.told.value = {
+      home.toast.value = {
         text: say("calm.kept", { water: say(`calm.water.${waterOf(water) ?? 3}`) }),
         undo: () => {
-          void dropVisit(log).then(() => (home.told.value = { text: say("calm.undone") }));
+          void dropVisit(log).then(() => (home.toast.value = { text: say("calm.undone") }));
         },
       };
     });

@@ -28,7 +28,7 @@ export const SignsOfMuch = (): JSX.Element => {
   const keep = (to: (now: Noted) => Noted): void => void change((list) => note(list, to(notedOn(list, today))));
   const clear = (): void => {
     keep(() => ({ day: today, signs: [], zone: null, causes: [] }));
-    home.told.value = { text: say("calm.undone"), undo: () => keep(() => now) };
+    home.toast.value = { text: say("calm.undone"), undo: () => keep(() => now) };
   };
   return (
     <Frame name={say("calm.signs")} back={{ to: "/calm", word: say("calm.back") }}>

@@ -58,7 +58,7 @@ export const useCheck = (): Check => {
       const said = before.kept.then(async (entry) => {
         await home.store.ready;
         if (keeps()) return { entry, now: await keep(log, entry, body) };
-        home.told.value = { text: say("calm.unkept") };
+        home.toast.value = { text: say("calm.unkept") };
         return { entry, now: null };
       });
       visit.value = { body, kept: said.then(({ entry, now }) => now ?? entry), at: Date.now() };

@@ -70,9 +70,9 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
       nickname: nicknameOf(child.nickname),
       joined: later ? child.joined : null,
     });
-    if (!kept.ok) return home.trouble(kept.problem);
+    if (!kept.ok) return home.showProblem(kept.problem);
     if (isNew) home.choose([child.id]);
-    await home.meet();
+    await home.refreshFamily();
     await away();
   };
   const away = async (): Promise<void> => {
@@ -83,9 +83,9 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
   const remove = async (): Promise<void> => {
     setRemoving(false);
     const gone = await home.store.children.remove(child.id);
-    if (!gone.ok) return home.trouble(gone.problem);
-    await home.meet();
-    home.told.value = { text: say("diary.child.removed") };
+    if (!gone.ok) return home.showProblem(gone.problem);
+    await home.refreshFamily();
+    home.toast.value = { text: say("diary.child.removed") };
     route("/children");
   };
   return (

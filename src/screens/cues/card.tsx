@@ -7,12 +7,12 @@ import { type Card } from "../../cues/card.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { deviceSetting } from "../../keeping/device.ts";
 import { countryOf } from "../help/lines.ts";
-import { thePerson } from "../help/person.ts";
+import { keptPerson } from "../help/person.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Wait } from "../parts/states.tsx";
-import { save as saveTo } from "../parts/save.ts";
+import { saveFile as saveTo } from "../parts/save.ts";
 import { CardForm } from "./cardform.tsx";
 import { fileOf } from "./cardfile.ts";
 import { type GatheredForCard, useCues } from "./gather.ts";
@@ -45,7 +45,7 @@ const Shown = ({ card, gathered, onChange }: ShownProps): JSX.Element => {
   const home = useHome();
   const [edits, setEdits] = useState(false);
   const paper = useRef<HTMLElement>(null);
-  const person = thePerson();
+  const person = keptPerson();
   const whom = card.call || (person ? `${person.name} ${person.number}` : "");
   const file = (): File | null => (paper.current ? fileOf(paper.current, say("cues.card.file.name")) : null);
   const canShare = typeof navigator.canShare === "function";
@@ -64,7 +64,7 @@ const Shown = ({ card, gathered, onChange }: ShownProps): JSX.Element => {
     const made = file();
     if (made === null) return;
     saveTo(made, made.name);
-    home.told.value = { text: say("cues.card.saved") };
+    home.toast.value = { text: say("cues.card.saved") };
   };
   return (
     <Frame

@@ -64,10 +64,10 @@ export const Logging = ({ cue, learned, gathered }: LoggingProps): JSX.Element =
       if (last === null || (await log.remove(last)) === null) return;
       if (isNew) gathered.keep((book) => drop(book, cue.id));
       clear();
-      home.told.value = { text: say("cues.one.undone") };
+      home.toast.value = { text: say("cues.one.undone") };
     };
     if (right !== "no") return setAsked({ undo });
-    home.told.value = { text: say("cues.one.logged.no", { need: midOf(need) }), undo: () => void undo() };
+    home.toast.value = { text: say("cues.one.logged.no", { need: midOf(need) }), undo: () => void undo() };
     setNeed(null);
   };
   const clear = (): void => {

@@ -150,7 +150,7 @@ const Last = ({ uses }: { readonly uses: readonly Logged[] }): JSX.Element | nul
   if (told.length === 0) return null;
   const drop = async ({ entry }: Logged): Promise<void> => {
     if ((await log.remove(entry)) === null) return;
-    home.told.value = {
+    home.toast.value = {
       text: say("cues.one.time.dropped"),
       undo: () => void log.restore(entry),
     };
@@ -183,7 +183,7 @@ const OnList = ({
   const { route } = useLocation();
   const off = (): void => {
     keep((now) => drop(now, cue.id));
-    home.told.value = {
+    home.toast.value = {
       text: say("cues.one.off.done"),
       undo: () => {
         keep((now) => put(now, cue.kept));
@@ -194,7 +194,7 @@ const OnList = ({
   };
   const on = (): void => {
     keep((now) => put(now, cue.isKept ? cue.kept : blank(cue.id)));
-    home.told.value = { text: say("cues.one.kept"), undo: () => keep(() => book) };
+    home.toast.value = { text: say("cues.one.kept"), undo: () => keep(() => book) };
   };
   return (
     <p class="pad">

@@ -39,7 +39,7 @@ const Shown = ({ draft, ...gathered }: ShownProps): JSX.Element => {
     const id = ownId(newId());
     keep((book) => put(book, { ...blank(id), name: name.trim(), own }));
     void draft.drop();
-    home.told.value = { text: say("cues.own.kept") };
+    home.toast.value = { text: say("cues.own.kept") };
     route(`/cues/${id}`);
   };
   return (

@@ -15,10 +15,10 @@ import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { Wait } from "../parts/states.tsx";
 import { pageOf } from "../parts/feed.tsx";
-import { alsoTold, key, longDay, namesOf, told } from "../parts/said.ts";
+import { entrySubline, key, longDay, namesOf, entryWords } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { PlayedMoment } from "./played.tsx";
-import { mine } from "../parts/marks.ts";
+import { aboutChosen } from "../parts/marks.ts";
 import "./days.css";
 
 type Kept =
@@ -37,7 +37,7 @@ export const Album = (_: { path: string }): JSX.Element => {
   const kept =
     entries && moments
       ? [
-          ...mine(entries, home.chosen.value).flatMap((entry): Kept[] =>
+          ...aboutChosen(entries, home.chosen.value).flatMap((entry): Kept[] =>
             entry.kind === "moment" ? [{ is: "told", at: entry.at.instant, id: entry.thing, entry }] : [],
           ),
           ...moments.map((moment): Kept => ({ is: "played", at: Date.parse(moment.keptAt), id: moment.id, moment })),
@@ -115,8 +115,8 @@ const Told = ({ entry }: { readonly entry: Entry<"moment"> }): JSX.Element => {
     <>
       <div class="title">
         <p class="muted">{longDay(dayOf(entry.at))}</p>
-        <h1>{told(entry, child)}</h1>
-        <p>{alsoTold(entry)}</p>
+        <h1>{entryWords(entry, child)}</h1>
+        <p>{entrySubline(entry)}</p>
       </div>
       <ExchangePicture
         step={4}

@@ -16,9 +16,9 @@ import { useKept } from "../parts/kept.ts";
 import { useLog } from "../parts/log.ts";
 import { Missing } from "../parts/states.tsx";
 import { Feed } from "../parts/feed.tsx";
-import { hourAt, longDay, namesOf, timeAt, timeWords, told } from "../parts/said.ts";
+import { hourAt, longDay, namesOf, timeAt, timeWords, entryWords } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
-import { marksOf, mine } from "../parts/marks.ts";
+import { marksOf, aboutChosen } from "../parts/marks.ts";
 import "./days.css";
 
 /** How long what was deleted can be brought back, in days. */
@@ -31,7 +31,7 @@ const OneDay = ({ day }: { readonly day: string }): JSX.Element => {
   const home = useHome();
   const { route } = useLocation();
   const all = useKept((kept) => kept.diary.find({ from: day, to: day }), [day], []);
-  const entries = mine(all ?? [], home.chosen.value);
+  const entries = aboutChosen(all ?? [], home.chosen.value);
   const { moments, mended, other } = count(entries);
   const now = here();
   const isToday = day === dayOf(now);
@@ -123,7 +123,7 @@ const Deleted = ({ day }: { readonly day: string }): JSX.Element | null => {
     const history = await home.store.diary.historyOf(thing);
     const before = history.ok ? history.value.findLast(({ body }) => body !== null) : undefined;
     if (!before || !(await log.restore(before))) return;
-    home.told.value = { text: say("diary.restored") };
+    home.toast.value = { text: say("diary.restored") };
   };
   if (gone.length === 0) return null;
   return (
@@ -152,7 +152,7 @@ const DeletedWords = ({ thing }: { readonly thing: string }): JSX.Element => {
   return (
     <span>
       {before
-        ? `${timeWords(before.at)} · ${told(before, namesOf(home.children.value, before.children, home.child.value))}`
+        ? `${timeWords(before.at)} · ${entryWords(before, namesOf(home.children.value, before.children, home.child.value))}`
         : say("diary.day.deleted")}
     </span>
   );

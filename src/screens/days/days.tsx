@@ -18,7 +18,7 @@ import { Feed } from "../parts/feed.tsx";
 import { daysFrom, key, shortDay } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { WhoChips } from "../parts/who.tsx";
-import { marksOf, mine } from "../parts/marks.ts";
+import { marksOf, aboutChosen } from "../parts/marks.ts";
 import "./days.css";
 
 const filters = ["all", "moment", "note", "repair", "calm", "play", "cue-use", "try", "milestone"] as const;
@@ -115,7 +115,7 @@ type WeekProps = { readonly week: string; readonly today: string; readonly onTur
 const ThisWeek = ({ week, today, onTurn }: WeekProps): JSX.Element => {
   const home = useHome();
   const all = useKept((kept) => kept.diary.find({ from: week, to: dayPlus(week, 6) }), [week], []);
-  const entries = mine(all ?? [], home.chosen.value);
+  const entries = aboutChosen(all ?? [], home.chosen.value);
   const days = Array.from({ length: 7 }, (_, i): WeekDay => {
     const day = dayPlus(week, i);
     const of = entries.filter((entry) => dayOf(entry.at) === day);
@@ -163,7 +163,7 @@ const Found = ({ words, show, most, onMore }: FoundProps): JSX.Element => {
     [],
   );
   if (all === undefined) return <p class="pad muted" role="status" />;
-  const found = mine(all, home.chosen.value).toReversed();
+  const found = aboutChosen(all, home.chosen.value).toReversed();
   return (
     <section class="logged">
       <p class="pad muted" role="status">

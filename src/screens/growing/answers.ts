@@ -51,7 +51,7 @@ export const useAnswers = (child: Child): AnswersGiven => {
     const before = said?.get(id);
     if (before?.body?.answer === to) {
       if (await log.remove(before))
-        home.told.value = { text: say("growing.taken"), undo: () => void log.restore(before) };
+        home.toast.value = { text: say("growing.taken"), undo: () => void log.restore(before) };
       return;
     }
     const body = { v: 1, milestone: id, answer: to, words: before?.body?.words ?? "" } as const;
@@ -59,7 +59,7 @@ export const useAnswers = (child: Child): AnswersGiven => {
       ? await log.change(before, { body, at: here() })
       : await log.add("milestone", body, { children: [child.id], thing: `milestone ${child.id} ${id}` });
     if (kept === null) return;
-    home.told.value = {
+    home.toast.value = {
       text: say(`growing.kept.${to}`),
       undo: () => void (before ? log.restore(before) : log.remove(kept)),
     };
@@ -87,7 +87,7 @@ export const useSigns = (child: Child): SignsNoted => {
     const before = said?.get(sign.id);
     if (as === null) {
       if (before === undefined || !(await log.remove(before))) return;
-      home.told.value = { text: say("growing.signs.gone", { sign: sign.says }), undo: () => void log.restore(before) };
+      home.toast.value = { text: say("growing.signs.gone", { sign: sign.says }), undo: () => void log.restore(before) };
       return;
     }
     const body = { v: 1, sign: sign.id, ...as, words: before?.body?.words ?? "" } as const;
@@ -95,7 +95,7 @@ export const useSigns = (child: Child): SignsNoted => {
     const about = { children: [child.id], thing: `sign ${child.id} ${sign.id}` };
     const kept = await log.add("sign", body, about);
     if (kept)
-      home.told.value = { text: say("growing.signs.kept", { sign: sign.says }), undo: () => void log.remove(kept) };
+      home.toast.value = { text: say("growing.signs.kept", { sign: sign.says }), undo: () => void log.remove(kept) };
   };
   return { noted, note };
 };

@@ -6,7 +6,7 @@ import { dayOf } from "../../words/written.ts";
 import { type Milestone, checkpointAt, review } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { giveOn } from "../parts/save.ts";
+import { shareFile } from "../parts/save.ts";
 import { useDraft } from "../parts/draft.ts";
 import { ageWords } from "../parts/said.ts";
 import { Gate, type Ready } from "./gate.tsx";
@@ -69,7 +69,7 @@ const Page = (ready: Ready): JSX.Element => {
       "",
     ].join("\n");
     const file = new File([text], say("growing.doctor.file"), { type: "text/plain" });
-    if ((await giveOn(file)) === "saved") home.told.value = { text: say("growing.doctor.saved") };
+    if ((await shareFile(file)) === "saved") home.toast.value = { text: say("growing.doctor.saved") };
   };
   return (
     <Frame

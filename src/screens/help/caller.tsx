@@ -5,12 +5,12 @@ import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/help.ts";
 import { telOf } from "./lines.ts";
-import { thePerson } from "./person.ts";
+import { keptPerson } from "./person.ts";
 
 const say = speaker(words);
 
 export const Caller = (): JSX.Element => {
-  const [person] = useState(thePerson);
+  const [person] = useState(keptPerson);
   return (
     <a class="quiet" href={person === null ? "/help?at=person" : telOf(person.number)}>
       <Icon name="phone" />

@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { speaker, spoken } from "../../words/words.ts";
 import { inEnglish } from "../../words/written.ts";
 import { words } from "../../words/en/help.ts";
-import { found, nearestFirst, likely } from "./lines.ts";
+import { countriesNamed, nearestFirst, likelyCountries } from "./lines.ts";
 
 const say = speaker(words);
 
@@ -20,9 +20,9 @@ export const Chooser = ({ codes, nameOf, onChosen }: ChooserProps): JSX.Element 
   const [typed, setTyped] = useState("");
   const [order] = useState(() => {
     const zone = zoneHere();
-    return nearestFirst(codes, nameOf, likely(codes, navigator.languages, zone), spoken().locale);
+    return nearestFirst(codes, nameOf, likelyCountries(codes, navigator.languages, zone), spoken().locale);
   });
-  const shown = found(order, (code) => [nameOf(code), inEnglish(code)], typed);
+  const shown = countriesNamed(order, (code) => [nameOf(code), inEnglish(code)], typed);
   return (
     <>
       <div class="title">

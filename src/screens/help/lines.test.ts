@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codesOf, countryOf, found, nearestFirst, likely, type HelpLine, linesFor, telOf, weekdays } from "./lines.ts";
+import {
+  codesOf,
+  countryOf,
+  countriesNamed,
+  nearestFirst,
+  likelyCountries,
+  type HelpLine,
+  linesFor,
+  telOf,
+  weekdays,
+} from "./lines.ts";
 import { isNumber } from "./person.ts";
 
 describe("dialling", () => {
@@ -52,13 +62,13 @@ describe("countries", () => {
   });
   it("are guessed from the clock and the languages of the device, and from nothing else", () => {
     const codes = ["EU", "US", "GB", "PE", "DE"];
-    expect(likely(codes, ["es-PE", "en-GB"], "America/Lima")).toEqual(["PE", "GB"]);
-    expect(likely(codes, ["es"], "America/Lima")).toEqual(["PE"]);
-    expect(likely(codes, ["fr-FR", "en"], "Nowhere/Else")).toEqual([]);
+    expect(likelyCountries(codes, ["es-PE", "en-GB"], "America/Lima")).toEqual(["PE", "GB"]);
+    expect(likelyCountries(codes, ["es"], "America/Lima")).toEqual(["PE"]);
+    expect(likelyCountries(codes, ["fr-FR", "en"], "Nowhere/Else")).toEqual([]);
   });
   it("are found by a part of their name in either language, accents or not", () => {
     const names: Readonly<Record<string, readonly string[]>> = { PE: ["Perú", "Peru"], DE: ["Alemania", "Germany"] };
-    const find = (typed: string): readonly string[] => found(["PE", "DE"], (code) => names[code] ?? [], typed);
+    const find = (typed: string): readonly string[] => countriesNamed(["PE", "DE"], (code) => names[code] ?? [], typed);
     expect([find("peru"), find("GERM"), find("alem"), find("de"), find(""), find("zz")]).toEqual([
       ["PE"],
       ["DE"],

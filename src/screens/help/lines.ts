@@ -115,7 +115,11 @@ const zonesIn = (region: string): readonly string[] => {
 };
 
 /** The countries that a person is likely in, by their own settings: of their languages, and of their clock. Never by the network. */
-export const likely = (codes: readonly string[], wanted: readonly string[], zone: string): readonly string[] => {
+export const likelyCountries = (
+  codes: readonly string[],
+  wanted: readonly string[],
+  zone: string,
+): readonly string[] => {
   const regions = wanted.map((tag) => new Intl.Locale(tag).region ?? "");
   const here = codes.filter((code) => code !== "EU" && zonesIn(code).includes(zone));
   return [...new Set([...(here.length > 3 ? [] : here), ...regions])]
@@ -124,7 +128,11 @@ export const likely = (codes: readonly string[], wanted: readonly string[], zone
 };
 
 /** The countries whose name, here or in English, has `typed` in it, accents aside; all of them for nothing typed. */
-export const found = (codes: readonly string[], namesOf: (code: string) => readonly string[], typed: string) => {
+export const countriesNamed = (
+  codes: readonly string[],
+  namesOf: (code: string) => readonly string[],
+  typed: string,
+) => {
   const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("en").trim();
   return codes.filter((code) => [code, ...namesOf(code)].some((name) => plain(name).includes(plain(typed))));
 };

@@ -5,7 +5,7 @@ import { telOf } from "./lines.ts";
 export type CalledPerson = { readonly name: string; readonly number: string };
 
 /** The person that was chosen; null where there is none. */
-export const thePerson = (): CalledPerson | null => {
+export const keptPerson = (): CalledPerson | null => {
   const [number = "", name = ""] = (deviceSetting("person") ?? "").split("\n");
   return isNumber(number) ? { number, name: name || number } : null;
 };

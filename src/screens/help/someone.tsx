@@ -3,12 +3,12 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/help.ts";
-import { isNumber, keepPerson, thePerson } from "./person.ts";
+import { isNumber, keepPerson, keptPerson } from "./person.ts";
 
 const say = speaker(words);
 
 export const PersonPage = (): JSX.Element => {
-  const [person, setPerson] = useState(thePerson);
+  const [person, setPerson] = useState(keptPerson);
   const [name, setName] = useState(person?.name ?? "");
   const [number, setNumber] = useState(person?.number ?? "");
   const [told, setTold] = useState<"kept" | "dropped" | "wrong" | null>(null);
@@ -16,7 +16,7 @@ export const PersonPage = (): JSX.Element => {
     event.preventDefault();
     if (!isNumber(number)) return setTold("wrong");
     keepPerson({ name, number });
-    setPerson(thePerson());
+    setPerson(keptPerson());
     setTold("kept");
   };
   const drop = (): void => {

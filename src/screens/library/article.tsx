@@ -8,9 +8,9 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import type { Setting } from "../parts/setting.ts";
 import { type Reader, readerAloud } from "../parts/aloud.ts";
-import { AboutClaim, ClaimSheet, Strong } from "./claim.tsx";
+import { AboutClaim, ClaimSheet, ClaimStrength } from "./claim.tsx";
 import { pageFile } from "./give.ts";
-import { giveOn } from "../parts/save.ts";
+import { shareFile } from "../parts/save.ts";
 import { type KeptPages } from "../../library/kept.ts";
 import { useSetting } from "../parts/setting.ts";
 import { ArticlePicture } from "./picture.tsx";
@@ -143,7 +143,7 @@ const Page = ({ opened, card, article, mine }: PageProps): JSX.Element => {
           <ul>
             {claims.map((claim) => (
               <li key={claim.id} id={`source-${claim.id}`}>
-                <Strong claim={claim} />
+                <ClaimStrength claim={claim} />
                 <p>{claim.says}</p>
                 <AboutClaim claim={claim} />
               </li>
@@ -170,7 +170,7 @@ const Tools = ({
   readonly claims: readonly Claim[];
   readonly text: { readonly current: HTMLDivElement | null };
 }): JSX.Element => {
-  const { told } = useHome();
+  const { toast } = useHome();
   const [reading, setReading] = useState(false);
   const reader = useRef<Reader | null>(null);
   useEffect(() => () => reader.current?.stop(), []);
@@ -184,7 +184,7 @@ const Tools = ({
         return { ...now, saved: isKept ? [card.slug, ...others] : others };
       });
     if (!(await saves(!isSaved))) return;
-    told.value = { text: say(isSaved ? "library.unkept" : "library.kept"), undo: () => void saves(isSaved) };
+    toast.value = { text: say(isSaved ? "library.unkept" : "library.kept"), undo: () => void saves(isSaved) };
   };
   const listen = async (): Promise<void> => {
     reader.current ??= readerAloud();
@@ -197,12 +197,12 @@ const Tools = ({
     const began = await reader.current.read(parts, opened.tag, () => setReading(false));
     if (began) return;
     setReading(false);
-    told.value = { text: say("library.novoice") };
+    toast.value = { text: say("library.novoice") };
   };
   const give = async (): Promise<void> => {
     const html = pageFile(article, claims, opened.tag, opened.dir);
-    const did = await giveOn(new File([html], `${card.slug}.html`, { type: "text/html" }));
-    if (did === "saved") told.value = { text: say("library.shared") };
+    const did = await shareFile(new File([html], `${card.slug}.html`, { type: "text/html" }));
+    if (did === "saved") toast.value = { text: say("library.shared") };
   };
   const tools: readonly [icon: IconName, word: string, act: () => void, pressed?: boolean][] = [
     ["keep", say(isSaved ? "library.unkeep" : "library.keep"), () => void keep(), isSaved],

@@ -19,7 +19,7 @@ const sizeOf = ({ studies, people, of }: Claim): string =>
     .filter(Boolean)
     .join(" · ");
 
-export const Strong = ({ claim }: { readonly claim: Claim }): JSX.Element => (
+export const ClaimStrength = ({ claim }: { readonly claim: Claim }): JSX.Element => (
   <p class="strength">
     <Layers n={claim.strength} />
     {say(`library.strength.${claim.strength}`)}
@@ -90,7 +90,7 @@ export const ClaimSheet = ({ claims, onClose }: SheetProps): JSX.Element => {
       <div class="inside">
         {claims.map((claim, i) => (
           <section key={claim.id}>
-            <Strong claim={claim} />
+            <ClaimStrength claim={claim} />
             <h2 id={i === 0 ? "claim-title" : undefined}>{claim.says}</h2>
             <AboutClaim claim={claim} />
           </section>

@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { Layers } from "../../drawing/layers.tsx";
 import type { Claim, Strength } from "../../library/library.ts";
 import { Frame } from "../parts/frame.tsx";
-import { AboutClaim, Strong } from "./claim.tsx";
+import { AboutClaim, ClaimStrength } from "./claim.tsx";
 import { useWanted } from "../parts/wanted.ts";
 import { useLibrary } from "./shelves.ts";
 import { LibraryWaiting } from "./wait.tsx";
@@ -66,7 +66,7 @@ const Level = ({ n, claims }: { readonly n: Strength; readonly claims: readonly 
       {claims.map((claim) => (
         <details key={claim.id} class="fact">
           <summary>{claim.says}</summary>
-          <Strong claim={claim} />
+          <ClaimStrength claim={claim} />
           <AboutClaim claim={claim} />
         </details>
       ))}

@@ -12,9 +12,9 @@ import "./leave.css";
 const say = speaker(words);
 
 /** True where the button is on every screen. */
-export const everywhere = signal(deviceSetting("leave") === "on");
-export const setEverywhere = (on: boolean): void => {
-  everywhere.value = on;
+export const leaveEverywhere = signal(deviceSetting("leave") === "on");
+export const setLeaveEverywhere = (on: boolean): void => {
+  leaveEverywhere.value = on;
   setOnDevice("leave", on ? "on" : "off");
 };
 

@@ -8,7 +8,7 @@ import { say as sayApp } from "../../words/words.ts";
 import { askPasskey, canPasskey, makePasskey } from "../../keeping/passkey.ts";
 import type { LockChange, Opener, Ways } from "../../keeping/ring.ts";
 import { Frame } from "../parts/frame.tsx";
-import { heed, useHome } from "../parts/home.ts";
+import { reportFailure, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { NewPassphraseFields, Passphrase, shortestPassphrase, useNewPassphrase } from "./passphrase.tsx";
 import "./lock.css";
@@ -19,7 +19,7 @@ const say = speaker(words);
 const afters = [0, 1, 5, 15, 60];
 
 export const Lock = (_: { path: string }): JSX.Element => {
-  const { store, told, trouble, state } = useHome();
+  const { store, toast, showProblem, state } = useHome();
   const ways = useKept((kept) => kept.lock.ways(), [], null) ?? null;
   const after = useKept((kept) => kept.settings.get("lock.after"), [], 0) ?? 0;
   const [able, setAble] = useState(false);
@@ -30,14 +30,14 @@ export const Lock = (_: { path: string }): JSX.Element => {
   const change = async (to: LockChange, current: Opener | null, text: string): Promise<boolean> => {
     const made = await store.lock.change(to, current);
     if (!made.ok) {
-      trouble(made.problem);
+      showProblem(made.problem);
       return false;
     }
-    told.value = { text };
+    toast.value = { text };
     return true;
   };
   const choose = (minutes: number): void => {
-    void heed({ trouble }, store.settings.set("lock.after", minutes));
+    void reportFailure({ showProblem }, store.settings.set("lock.after", minutes));
   };
   const isLocked = ways !== null && (ways.passphrase || ways.passkeys.length > 0);
 
@@ -156,14 +156,14 @@ const SetPassphrase = ({ ways, change }: SetProps): JSX.Element => {
 
 /** Adds a passkey beside the passphrase, or takes it away. */
 const SetPasskey = ({ ways, change }: SetProps): JSX.Element => {
-  const { trouble } = useHome();
+  const { showProblem } = useHome();
   const [current, setCurrent] = useState("");
   const [busy, setBusy] = useState(false);
   const has = ways.passkeys.length > 0;
   const run = async (): Promise<void> => {
     setBusy(true);
     const made = has ? null : await makePasskey(sayApp("app.name"));
-    if (made && !made.ok) trouble(made.problem);
+    if (made && !made.ok) showProblem(made.problem);
     else {
       const to = { passkey: made?.value ?? null };
       const text = say(has ? "lock.passkey.removed" : "lock.passkey.added");

@@ -34,7 +34,7 @@ export const LockedPage = (_: { default?: boolean }): JSX.Element | null => {
 };
 
 const Door = ({ state }: { state: Extract<StoreState, { is: "locked" }> }): JSX.Element => {
-  const { store, told } = useHome();
+  const { store, toast } = useHome();
   const { passphrase: hasPassphrase, passkeys } = state.ways;
   const [typed, setTyped] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
@@ -60,7 +60,7 @@ const Door = ({ state }: { state: Extract<StoreState, { is: "locked" }> }): JSX.
     setAsking(false);
     const gone = await store.vault.removeEverything();
     if (gone.ok) forgetDevice();
-    told.value = gone.ok ? { text: say("lock.wiped") } : { text: sentence(gone.problem), tone: "problem" };
+    toast.value = gone.ok ? { text: say("lock.wiped") } : { text: sentence(gone.problem), tone: "problem" };
   };
   const waits = left > 0;
 

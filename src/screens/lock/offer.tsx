@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/due.ts";
-import { heed, useHome } from "../parts/home.ts";
+import { reportFailure, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 
 const say = speaker(words);
@@ -15,7 +15,7 @@ export const LockOffer = (): JSX.Element | null => {
   const wanted = state.value.is === "open" && (children.value?.length ?? 0) > 0;
   const isLocked = ways === undefined || ways.passphrase || ways.passkeys.length > 0;
   const putOff = (): void => {
-    void heed(home, store.settings.set("lock.offered", true));
+    void reportFailure(home, store.settings.set("lock.offered", true));
   };
   return wanted && wasOffered === false && !isLocked ? (
     <div class="pad">

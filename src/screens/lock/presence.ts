@@ -5,7 +5,7 @@ import type { Store } from "../../keeping/store.ts";
 const every = 5000;
 
 /** Tells `store` from now on. */
-export const tellPresence = (store: Pick<Store, "stir">): void => {
+export const watchPresence = (store: Pick<Store, "stir">): void => {
   let last = Number.NEGATIVE_INFINITY;
   const stir = ({ timeStamp }: Event): void => {
     if (timeStamp - last < every) return;

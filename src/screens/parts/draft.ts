@@ -16,11 +16,11 @@ export const useDraft = <Key extends DraftKey>(
   first: DraftValue<Key>,
   unread?: (now: DraftValue<Key>) => DraftValue<Key>,
 ): Drafted<DraftValue<Key>> => {
-  const { store, trouble } = useHome();
+  const { store, showProblem } = useHome();
   // `first` and `unread` count as they were when it was begun.
   // oxlint-disable-next-line react/exhaustive-deps
   const draft = useMemo(() => openDraft(store, key, of, first, unread), [store, key, ...of]);
   const [, draw] = useState(0);
-  useEffect(() => draft.follow(() => draw((times) => times + 1), trouble), [draft, trouble]);
+  useEffect(() => draft.follow(() => draw((times) => times + 1), showProblem), [draft, showProblem]);
   return { ...draft.state(), change: draft.change, drop: draft.drop };
 };

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import type { Entry } from "../../diary/diary.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { useHome } from "./home.ts";
-import { alsoTold, iconOf, namesOf, timeWords, told } from "./said.ts";
+import { entrySubline, iconOf, namesOf, timeWords, entryWords } from "./said.ts";
 import "./feed.css";
 
 type FeedProps = {
@@ -17,14 +17,14 @@ export const Feed = ({ entries, when }: FeedProps): JSX.Element => {
   return (
     <ol class={when ? "feed wide" : "feed"}>
       {entries.map((entry) => {
-        const also = alsoTold(entry);
+        const also = entrySubline(entry);
         return (
           <li key={entry.thing}>
             <a href={pageOf(entry)}>
               <time dateTime={entry.at.local}>{when ? when(entry) : timeWords(entry.at)}</time>
               <Icon name={iconOf(entry)} />
               <span>
-                {told(entry, namesOf(home.children.value, entry.children, home.child.value))}
+                {entryWords(entry, namesOf(home.children.value, entry.children, home.child.value))}
                 {also ? <small>{also}</small> : null}
               </span>
             </a>

@@ -13,7 +13,7 @@ import type { Store } from "../../keeping/store.ts";
 export type ToastText = { readonly text: string; readonly undo?: () => void; readonly tone?: "problem" };
 
 /** `note` is said when it has been taken in: why a recording ended by itself. */
-export type Coming = {
+export type ComingFile = {
   readonly file: File;
   readonly kind: "chosen" | "recorded" | "sample";
   readonly note?: string;
@@ -22,7 +22,7 @@ export type Coming = {
 export type Home = {
   readonly store: Store;
   readonly state: Signal<StoreState>;
-  readonly told: Signal<ToastText | null>;
+  readonly toast: Signal<ToastText | null>;
   /** What the family calls the child; empty until they say. Of several, the first that is chosen. */
   readonly child: Signal<string>;
   /** How the person wants to be worded where a language's "I" needs to know: woman, man, or open; empty until they say. */
@@ -34,21 +34,21 @@ export type Home = {
   /** Seconds that Attune was looked at today. */
   readonly spent: Signal<number>;
   /** Reads the children again, after one was put in, changed or removed. */
-  readonly meet: () => Promise<void>;
+  readonly refreshFamily: () => Promise<void>;
   /** morning, evening, night, or "auto" by the clock. */
   readonly theme: Signal<string>;
   readonly language: Signal<string>;
   /** Where the person lives, or said that they do: an ISO 3166 code, 419 for Latin America, empty where nothing says. */
   readonly region: Signal<string>;
   /** A file on its way in: chosen, dropped, shared or recorded. */
-  readonly coming: Signal<Coming | null>;
+  readonly coming: Signal<ComingFile | null>;
   /** What the store keeps as settings, for `useSetting`. */
   readonly held: Holding;
   readonly set: (name: "child" | "me" | "theme" | "language" | "region" | "country", value: string) => void;
   /** Chooses the children that what is logged is about, by their ids. */
   readonly choose: (ids: readonly string[]) => void;
   /** Shows the sentence of a problem. */
-  readonly trouble: (problem: Problem) => void;
+  readonly showProblem: (problem: Problem) => void;
 };
 
 const context = createContext<Home | null>(null);
@@ -62,9 +62,12 @@ export const useHome = (): Home => {
 };
 
 /** Waits for what the store was asked, and says what went wrong; whether it was done. */
-export const heed = async ({ trouble }: Pick<Home, "trouble">, asked: Promise<Result<unknown>>): Promise<boolean> => {
+export const reportFailure = async (
+  { showProblem }: Pick<Home, "showProblem">,
+  asked: Promise<Result<unknown>>,
+): Promise<boolean> => {
   const answer = await asked;
-  if (!answer.ok) trouble(answer.problem);
+  if (!answer.ok) showProblem(answer.problem);
   return answer.ok;
 };
 

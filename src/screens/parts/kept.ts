@@ -8,7 +8,7 @@ import { useHome } from "./home.ts";
 /** What the state of the store says already. */
 const isSaid = (kind: string): boolean => /^store-(?:elsewhere|locked|closed)$/.test(kind);
 
-export type How = {
+export type KeptOptions = {
   /** What goes wrong is not said: on screens that are for calm, and need nothing that is kept. */
   readonly quiet?: boolean;
   /** Not again after a change, only after the store was closed: what is read is changed here. */
@@ -23,17 +23,17 @@ export const useKept = <Value>(
   query: (kept: Readable) => Promise<Result<Value>>,
   of: Inputs,
   otherwise: Value,
-  { quiet = false, once = false }: How = {},
+  { quiet = false, once = false }: KeptOptions = {},
 ): Value | undefined => {
-  const { store, trouble } = useHome();
+  const { store, showProblem } = useHome();
   const [found, show] = useState<{ readonly value: Value } | null>(null);
   // Whoever calls says what `query` depends on; the lint holds them to it (`additionalHooks` in tools/oxlint.json).
   useEffect(() => {
-    const told = (answer: Result<Value>): void => {
+    const showFound = (answer: Result<Value>): void => {
       show({ value: answer.ok ? answer.value : otherwise });
-      if (!answer.ok && !quiet && !isSaid(answer.problem.kind)) trouble(answer.problem);
+      if (!answer.ok && !quiet && !isSaid(answer.problem.kind)) showProblem(answer.problem);
     };
-    return follow(store, query, told, once);
+    return follow(store, query, showFound, once);
     // oxlint-disable-next-line react/exhaustive-deps
   }, of);
   return found?.value;

@@ -49,7 +49,7 @@ const logOf = (home: Home): Log => {
     inTurn(async () => {
       const kept = await home.store.diary.add(written());
       if (!kept.ok) {
-        home.trouble(kept.problem);
+        home.showProblem(kept.problem);
         return null;
       }
       latest.set(kept.value.thing, kept.value);

@@ -4,7 +4,7 @@ import { useRef, useState } from "preact/hooks";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
 import type { Result } from "../../ground/result.ts";
-import type { Long } from "../../keeping/port.ts";
+import type { LongCall } from "../../keeping/port.ts";
 import { useHome } from "./home.ts";
 
 const say = speaker(words);
@@ -14,13 +14,13 @@ export type LongWork = {
   readonly doing: string | null;
   readonly share: number;
   /** Does `work`, named `doing`, and gives what came of it; null where it was stopped or went wrong, which is said. */
-  run<Value>(doing: string, work: (options: Long) => Promise<Result<Value>>): Promise<Value | null>;
+  run<Value>(doing: string, work: (options: LongCall) => Promise<Result<Value>>): Promise<Value | null>;
   stop(): void;
 };
 
 /** One such work at a time. */
 export const useLongWork = (): LongWork => {
-  const { told, trouble } = useHome();
+  const { toast, showProblem } = useHome();
   const [doing, setDoing] = useState<string | null>(null);
   const [share, setShare] = useState(0);
   const stopper = useRef<AbortController | null>(null);
@@ -35,8 +35,8 @@ export const useLongWork = (): LongWork => {
       const came = await work({ signal: stop.signal, onProgress: setShare });
       setDoing(null);
       if (came.ok) return came.value;
-      if (came.problem.kind === "cancelled") told.value = { text: say("backup.cancelled") };
-      else trouble(came.problem);
+      if (came.problem.kind === "cancelled") toast.value = { text: say("backup.cancelled") };
+      else showProblem(came.problem);
       return null;
     },
     stop: () => stopper.current?.abort(),

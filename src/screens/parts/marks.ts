@@ -4,7 +4,7 @@ import type { Entry } from "../../diary/diary.ts";
 import type { DayMark } from "../../drawing/dayshape.ts";
 
 /** What is about the chosen children, or about no child. */
-export const mine = (entries: readonly Entry[], chosen: readonly string[]): readonly Entry[] =>
+export const aboutChosen = (entries: readonly Entry[], chosen: readonly string[]): readonly Entry[] =>
   entries.filter(
     ({ kind, children }) => kind !== "child" && (children.length === 0 || children.some((id) => chosen.includes(id))),
   );

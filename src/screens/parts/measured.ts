@@ -1,6 +1,6 @@
 /**
  * How much of the screen's foot something takes, told to the styles, so that what stands at the foot stands on the other
- * and never over it: `--dock` the screen's own foot, `--standing` what holds for this tab, `--told` the line of what happened.
+ * and never over it: `--dock` the screen's own foot, `--standing` what holds for this tab, `--toast` the line of what happened.
  */
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
@@ -11,13 +11,13 @@ const tellers = new Map<string, Element>();
 /** Tells the height of `ref` as `--<name>`, in pixels; 0 where it scrolls with the page, or is not there. */
 export const useMeasured = (
   ref: RefObject<HTMLElement | null>,
-  name: "dock" | "standing" | "told",
-  there: boolean,
+  name: "dock" | "standing" | "toast",
+  isShown: boolean,
 ): void => {
   useEffect(() => {
     const { current } = ref;
     const root = document.documentElement.style;
-    if (current === null || !there) return;
+    if (current === null || !isShown) return;
     const tell = (): void => {
       const floats = getComputedStyle(current).position !== "static";
       root.setProperty(`--${name}`, `${floats ? Math.ceil(current.getBoundingClientRect().height) : 0}px`);
@@ -32,5 +32,5 @@ export const useMeasured = (
       removeEventListener("resize", tell);
       if (tellers.get(name) === current) root.removeProperty(`--${name}`);
     };
-  }, [ref, name, there]);
+  }, [ref, name, isShown]);
 };

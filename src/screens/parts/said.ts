@@ -73,7 +73,7 @@ export const ageWords = (child: Child, today: string): string => {
 };
 
 /** What was logged, as a sentence without its full stop. `child`: the names of those it is about. */
-export const told = (entry: Entry, child: string): string => {
+export const entryWords = (entry: Entry, child: string): string => {
   if (entry.body === null) return say("diary.day.deleted");
   switch (entry.kind) {
     case "moment": {
@@ -106,7 +106,7 @@ export const told = (entry: Entry, child: string): string => {
 };
 
 /** What stands under that sentence: how it went, or the person's own words; empty where neither was said. */
-export const alsoTold = (entry: Entry): string => {
+export const entrySubline = (entry: Entry): string => {
   if (entry.body === null) return "";
   const went =
     entry.kind === "moment" && entry.body.went !== null && !(entry.body.went === "mended" && entry.body.cue === null)

@@ -1,7 +1,7 @@
 /** Gives a file on: to the browser's own way of saving, or to the system's way to share. */
 
 /** Saves `file` under `name`, where the browser puts what is downloaded. */
-export const save = (file: Blob, name: string): void => {
+export const saveFile = (file: Blob, name: string): void => {
   const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
@@ -12,7 +12,7 @@ export const save = (file: Blob, name: string): void => {
 };
 
 /** Gives `file` to the system's own way to share; saves it where there is none. Resolves with what happened. */
-export const giveOn = async (file: File): Promise<"shared" | "saved" | "stopped"> => {
+export const shareFile = async (file: File): Promise<"shared" | "saved" | "stopped"> => {
   if (navigator.canShare?.({ files: [file] })) {
     try {
       await navigator.share({ files: [file], title: file.name });
@@ -21,6 +21,6 @@ export const giveOn = async (file: File): Promise<"shared" | "saved" | "stopped"
       if (error instanceof DOMException && error.name === "AbortError") return "stopped";
     }
   }
-  save(file, file.name);
+  saveFile(file, file.name);
   return "saved";
 };

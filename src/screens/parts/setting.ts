@@ -12,7 +12,7 @@ export type Setting<Value> = {
 
 /** The setting of that key; `of`: the child, thing or cue that it is of. */
 export const useSetting = <Key extends SettingKey>(key: Key, ...of: Of<Key>): Setting<SettingValue<Key>> => {
-  const { held, trouble } = useHome();
+  const { held, showProblem } = useHome();
   const one = held(key, ...of);
   // Not before the screen stands there: what is held already would be drawn into the screen before.
   const [drawn, draw] = useState(0);
@@ -25,7 +25,7 @@ export const useSetting = <Key extends SettingKey>(key: Key, ...of: Of<Key>): Se
     value: drawn === 0 ? null : one.value(),
     change: async (to) => {
       const kept = await one.change(to);
-      if (!kept.ok) trouble(kept.problem);
+      if (!kept.ok) showProblem(kept.problem);
       return kept.ok;
     },
   };

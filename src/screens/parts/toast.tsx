@@ -11,14 +11,14 @@ import { useMeasured } from "./measured.ts";
 import "./toast.css";
 
 /** How long a text stays, in ms: six seconds, and for a long one half a second a word (120 words a minute, slow and tired). */
-export const staying = (text: string): number => Math.max(6000, 2000 + text.split(/\s+/).length * 500);
+export const toastTime = (text: string): number => Math.max(6000, 2000 + text.split(/\s+/).length * 500);
 
 export const Toast = (): JSX.Element => {
-  const { told } = useHome();
-  const now = told.value;
+  const { toast } = useHome();
+  const now = toast.value;
   const place = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState(false);
-  useMeasured(place, "told", now !== null);
+  useMeasured(place, "toast", now !== null);
   useEffect(() => {
     setHeld(false);
   }, [now]);
@@ -29,8 +29,8 @@ export const Toast = (): JSX.Element => {
       clearTimeout(timer);
       if (document.hidden) return;
       timer = setTimeout(() => {
-        if (told.value === now) told.value = null;
-      }, staying(now.text));
+        if (toast.value === now) toast.value = null;
+      }, toastTime(now.text));
     };
     wait();
     document.addEventListener("visibilitychange", wait);
@@ -38,7 +38,7 @@ export const Toast = (): JSX.Element => {
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", wait);
     };
-  }, [now, held, told]);
+  }, [now, held, toast]);
   const hold = (): void => setHeld(true);
   const letGo = (): void => setHeld(false);
   return (
@@ -58,13 +58,13 @@ export const Toast = (): JSX.Element => {
               class="quiet small"
               onClick={() => {
                 now.undo?.();
-                told.value = null;
+                toast.value = null;
               }}
             >
               {say("app.undo")}
             </button>
           ) : null}
-          <IconButton icon="close" name={say("app.close")} onPress={() => (told.value = null)} />
+          <IconButton icon="close" name={say("app.close")} onPress={() => (toast.value = null)} />
         </div>
       ) : null}
     </div>

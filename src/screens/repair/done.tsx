@@ -34,7 +34,7 @@ export const DonePage = ({ draft, onChange, onEnd }: DoneProps): JSX.Element => 
   const keep = async (): Promise<void> => {
     const { reached, how, minutes, used, words: own } = draft;
     if (home.state.value.is === "locked" || home.state.value.is === "elsewhere") {
-      home.told.value = { text: say("repair.unkept"), tone: "problem" };
+      home.toast.value = { text: say("repair.unkept"), tone: "problem" };
       return;
     }
     const kept = await log.add("repair", {
@@ -48,9 +48,9 @@ export const DonePage = ({ draft, onChange, onEnd }: DoneProps): JSX.Element => 
     });
     if (kept === null) return;
     onEnd();
-    home.told.value = {
+    home.toast.value = {
       text: say("repair.kept"),
-      undo: () => void log.remove(kept).then(() => (home.told.value = { text: say("repair.taken") })),
+      undo: () => void log.remove(kept).then(() => (home.toast.value = { text: say("repair.taken") })),
     };
     route("/repair?at=mended");
   };

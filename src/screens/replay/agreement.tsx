@@ -35,8 +35,8 @@ const Beside = (opened: OpenedPlay): JSX.Element => {
     setLeaving(false);
     if (second === null) return;
     const gone = await home.store.plays.remove(second.id);
-    if (!gone.ok) return home.trouble(gone.problem);
-    home.told.value = { text: say("reading.agree.removed") };
+    if (!gone.ok) return home.showProblem(gone.problem);
+    home.toast.value = { text: say("reading.agree.removed") };
   };
   return (
     <Frame

@@ -32,7 +32,7 @@ export const Carry = ({ play, title, recording, playing }: CarryProps): JSX.Elem
     const name = fileName(title, ending);
     const written = writeRecording(name, recording, { name: title });
     if (!written.ok) {
-      home.told.value = { text: problemWords(written.problem), tone: "problem" };
+      home.toast.value = { text: problemWords(written.problem), tone: "problem" };
       return;
     }
     const url = URL.createObjectURL(new Blob([new Uint8Array(written.value.bytes)]));
@@ -42,13 +42,13 @@ export const Carry = ({ play, title, recording, playing }: CarryProps): JSX.Elem
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     const text = [say("carry.saved", { file: name }), ...written.value.said.map(noteWords)].join(" ");
-    home.told.value = written.value.said.length > 0 ? { text, tone: "problem" } : { text };
+    home.toast.value = written.value.said.length > 0 ? { text, tone: "problem" } : { text };
   };
   const compare = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const read = await readCoding(file);
     if (read.ok) setOther(read.value.recording);
-    else home.told.value = { text: problemWords(read.problem), tone: "problem" };
+    else home.toast.value = { text: problemWords(read.problem), tone: "problem" };
   };
   return (
     <div class="stack">

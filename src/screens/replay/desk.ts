@@ -25,13 +25,13 @@ export type ReplayDesk = {
   redo(): void;
 };
 
-/** Opens `play`; every change is in the store as it happens, and `trouble` is told where that fails. */
-export const openDesk = (play: Play, store: Store, trouble: (problem: Problem) => void): ReplayDesk => {
+/** Opens `play`; every change is in the store as it happens, and `showProblem` shows where that fails. */
+export const openDesk = (play: Play, store: Store, showProblem: (problem: Problem) => void): ReplayDesk => {
   const thread = signal<Thread>({ base: play.base, steps: play.steps, at: play.at });
   const recording = computed(() => present(thread.value));
   const kept = async (answer: Promise<Result<unknown>>): Promise<void> => {
     const said = await answer;
-    if (!said.ok) trouble(said.problem);
+    if (!said.ok) showProblem(said.problem);
   };
   return {
     play,
@@ -62,11 +62,11 @@ export type OpenedPlay = { readonly desk: ReplayDesk; readonly clip: Blob | null
 
 /** The play `id` with its clip: undefined while it is fetched, null where there is none. */
 export const useDesk = (id: string): OpenedPlay | null | undefined => {
-  const { store, trouble } = useHome();
+  const { store, showProblem } = useHome();
   const found = useKept((kept) => playWithClip(kept, id), [id], null, { once: true });
   return useMemo(
-    () => found && { desk: openDesk(found.play, store, trouble), clip: found.clip },
-    [found, store, trouble],
+    () => found && { desk: openDesk(found.play, store, showProblem), clip: found.clip },
+    [found, store, showProblem],
   );
 };
 

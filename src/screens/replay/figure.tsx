@@ -27,7 +27,7 @@ const valueOf = (figure: Figure): string => {
 };
 
 /** Why there is no figure yet, in words. */
-export const whatIsNeeded = (figure: Figure): string => {
+export const neededWords = (figure: Figure): string => {
   const { need } = figure;
   if (!need) return figure.why ?? "";
   const { kind, n, have } = need;
@@ -37,7 +37,7 @@ export const whatIsNeeded = (figure: Figure): string => {
 };
 
 /** The likely range in everyday words: a third to four fifths. */
-export const roughly = (share: number): string => {
+export const shareWords = (share: number): string => {
   const steps = [0.04, 0.18, 0.29, 0.42, 0.58, 0.71, 0.78, 0.85, 0.97] as const;
   const at = steps.filter((step) => share >= step).length;
   const ids = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
@@ -57,7 +57,7 @@ export const FigureRow = ({ figure }: { readonly figure: Figure }): JSX.Element 
       {figure.enough ? (
         <Certainty figure={figure} />
       ) : (
-        <p class="muted">{say("read.needs", { why: whatIsNeeded(figure) })}</p>
+        <p class="muted">{say("read.needs", { why: neededWords(figure) })}</p>
       )}
       <h3>{say("read.how")}</h3>
       <p>{definitionWords(figure.id, "formula")}</p>
@@ -125,4 +125,4 @@ const Luck = ({ of, count, interval, chance }: LuckProps): JSX.Element => {
 };
 
 /** Where a stretch lies, as a clock shows it. */
-export const stretch = (from: number, to: number): string => `${clock(from)} – ${clock(to)}`;
+export const stretchWords = (from: number, to: number): string => `${clock(from)} – ${clock(to)}`;

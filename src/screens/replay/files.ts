@@ -2,7 +2,7 @@
 import type { Problem } from "../../ground/result.ts";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/files.ts";
-import type { noted } from "../../keeping/remarks.ts";
+import type { remarkToNote } from "../../keeping/remarks.ts";
 import type { Note } from "../../recording/formats/formats.ts";
 import { say } from "./words.ts";
 
@@ -20,4 +20,4 @@ export const problemWords = (problem: Problem): string => {
   return line ? tell("file.line", { line, sentence }) : `${problem.place}: ${sentence}`;
 };
 /** The sentence for what a format could not bring or carry. */
-export const noteWords = (note: Note | ReturnType<typeof noted>): string => told(`note.${note.kind}`, note.with);
+export const noteWords = (note: Note | ReturnType<typeof remarkToNote>): string => told(`note.${note.kind}`, note.with);

@@ -4,17 +4,17 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { sentence } from "../../words/words.ts";
 import { clock, momentOf } from "../../words/written.ts";
-import { evened, hearClip } from "../../doing/ears.ts";
-import { type Loss, type Taken, takeClip, type Taking } from "../../doing/take.ts";
+import { evenClip, hearClip } from "../../doing/ears.ts";
+import { type Loss, type Taken, takeClip, type TakeProgress } from "../../doing/take.ts";
 import type { Problem, Result } from "../../ground/result.ts";
 import { deskHere } from "../../keeping/desk.ts";
 import { useLatest } from "../parts/latest.ts";
 import { Frame } from "../parts/frame.tsx";
-import { type Coming, type Home, useHome } from "../parts/home.ts";
+import { type ComingFile, type Home, useHome } from "../parts/home.ts";
 import { lengthPlayed } from "./playing.ts";
 import { say } from "./words.ts";
 
-type At = Omit<Taking, "step"> & { readonly step: "opening" | Taking["step"] };
+type At = Omit<TakeProgress, "step"> & { readonly step: "opening" | TakeProgress["step"] };
 
 /** The sentence for what of a clip is not as it came. */
 const lossWords = async (loss: Loss): Promise<string> => {
@@ -26,14 +26,14 @@ const lossWords = async (loss: Loss): Promise<string> => {
 /** Takes the clip in, and says what a person should be told of it. */
 const takeIn = async (
   home: Home,
-  coming: Coming,
-  onStep: (at: Taking) => void,
+  coming: ComingFile,
+  onStep: (at: TakeProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<string>> => {
   const ports = {
     store: home.store,
     hear: hearClip,
-    even: evened,
+    even: evenClip,
     lengthPlayed,
     desk: deskHere,
     children: home.children.value ?? [],
@@ -44,7 +44,7 @@ const takeIn = async (
   const taken = await takeClip(coming, ports, { onStep, signal });
   if (!taken.ok) return taken;
   const words = toldOf(taken.value, coming.note);
-  if (words.length > 0) home.told.value = { text: words.join(" "), tone: "problem" };
+  if (words.length > 0) home.toast.value = { text: words.join(" "), tone: "problem" };
   return { ok: true, value: taken.value.play };
 };
 
@@ -62,18 +62,18 @@ const bring = async (home: Home, file: File): Promise<Result<string> | "told" | 
   const read = await readCoding(file);
   const { noteWords, problemWords } = await import("./files.ts");
   if (!read.ok) {
-    home.told.value = { text: problemWords(read.problem), tone: "problem" };
+    home.toast.value = { text: problemWords(read.problem), tone: "problem" };
     return "told";
   }
   const kept = await keepCoding(home.store, file.name, read.value, deskHere());
   const notes = kept.ok ? read.value.said.map(noteWords) : [];
-  if (notes.length > 0) home.told.value = { text: notes.join(" "), tone: "problem" };
+  if (notes.length > 0) home.toast.value = { text: notes.join(" "), tone: "problem" };
   return kept;
 };
 
 const tell = (home: Home, problem: Problem): void => {
-  if (problem.kind === "cancelled") home.told.value = { text: say("hear.cancelled") };
-  else home.trouble(problem);
+  if (problem.kind === "cancelled") home.toast.value = { text: say("hear.cancelled") };
+  else home.showProblem(problem);
 };
 
 export const Intake = (_: { path: string }): JSX.Element => {

@@ -8,12 +8,12 @@ import { Icon } from "../../drawing/icons.tsx";
 import { dayOf } from "../../words/written.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
-import { heed, useHome, childWords } from "../parts/home.ts";
+import { reportFailure, useHome, childWords } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type OpenedPlay, useDesk } from "./desk.ts";
-import { stretch } from "./figure.tsx";
+import { stretchWords } from "./figure.tsx";
 import { usePlaying } from "./playing.ts";
 import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
@@ -41,16 +41,16 @@ const Keeping = ({ desk, clip }: OpenedPlay): JSX.Element => {
   const clipUntil = async (days: number | null | "now"): Promise<void> => {
     if (days === "now") {
       const gone = await home.store.clips.drop(desk.play.id);
-      if (!gone.ok) return home.trouble(gone.problem);
+      if (!gone.ok) return home.showProblem(gone.problem);
       setFilm(null);
-      home.told.value = { text: say("keep.clip.gone") };
+      home.toast.value = { text: say("keep.clip.gone") };
       return;
     }
     const day = days === null ? null : dayHere(days);
     const changed = await home.store.plays.change(desk.play.id, { deleteClipOn: day });
-    if (!changed.ok) return home.trouble(changed.problem);
+    if (!changed.ok) return home.showProblem(changed.problem);
     setUntil(day);
-    home.told.value = {
+    home.toast.value = {
       text: day ? say("keep.clip.until", { day: dayOf(`${day}T12:00:00`) }) : say("keep.clip.stays"),
     };
   };
@@ -154,7 +154,7 @@ const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Ele
       keptAt: moment?.keptAt ?? new Date().toISOString(),
     };
     setMoment(now);
-    if (!(await heed(home, home.store.moments.keep(now)))) setMoment(null);
+    if (!(await reportFailure(home, home.store.moments.keep(now)))) setMoment(null);
   };
   /** Once it is kept, or has words, each letter is kept as it is typed. */
   const typed = (next: { seen: string; saying: string }): void => {
@@ -163,9 +163,9 @@ const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Ele
   };
   const drop = async (): Promise<void> => {
     const was = moment;
-    if (!(await heed(home, home.store.moments.drop(id)))) return;
+    if (!(await reportFailure(home, home.store.moments.drop(id)))) return;
     setMoment(null);
-    home.told.value = {
+    home.toast.value = {
       text: say("moment.dropped"),
       undo: () => {
         setMoment(was);
@@ -182,7 +182,7 @@ const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Ele
       <p class="row">
         <button type="button" class="quiet small" onClick={onWatch}>
           <Icon name="play" />
-          {stretch(part.from, part.to)}
+          {stretchWords(part.from, part.to)}
         </button>
         {moment ? (
           <button type="button" class="quiet small" onClick={() => void drop()}>

@@ -6,7 +6,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { momentOf } from "../../words/written.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
-import { heed, useHome } from "../parts/home.ts";
+import { reportFailure, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
@@ -33,8 +33,11 @@ const Shown = ({ moment, desk, clip }: OpenedPlay & { readonly moment: Moment })
   const playing = usePlaying(clip, recording.length);
   useEffect(() => playing.seek(moment.from), [playing, moment.from]);
   const drop = async (): Promise<void> => {
-    if (!(await heed(home, home.store.moments.drop(moment.id)))) return;
-    home.told.value = { text: say("moment.dropped"), undo: () => void heed(home, home.store.moments.keep(moment)) };
+    if (!(await reportFailure(home, home.store.moments.drop(moment.id)))) return;
+    home.toast.value = {
+      text: say("moment.dropped"),
+      undo: () => void reportFailure(home, home.store.moments.keep(moment)),
+    };
     route("/replay");
   };
   return (

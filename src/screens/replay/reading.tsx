@@ -15,7 +15,7 @@ import { childWords, useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { type OpenedPlay, useDesk } from "./desk.ts";
-import { FigureRow, roughly } from "./figure.tsx";
+import { FigureRow, shareWords } from "./figure.tsx";
 import { useKeys } from "./keys.ts";
 import { LaneView } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
@@ -52,7 +52,7 @@ const sentencesOf = (
   } else if (returns.interval) {
     const [low, high] = returns.interval;
     const few = (returns.of ?? 0) < 30;
-    lines.push(say(few ? "read.ordinary" : "read.ordinary.many", { low: roughly(low), high: roughly(high) }));
+    lines.push(say(few ? "read.ordinary" : "read.ordinary.many", { low: shareWords(low), high: shareWords(high) }));
     if (returns.p !== undefined) lines.push(say(returns.moreThanChance ? "read.chance.more" : "read.chance.same"));
   }
   const comeback = find("comeback");

@@ -29,7 +29,7 @@ const minutes = [1, 2, 3, 5, 10] as const;
 
 export const Record = (_: { path: string }): JSX.Element => {
   const home = useHome();
-  const { told } = home;
+  const { toast } = home;
   const { route } = useLocation();
   const [camera, setCamera] = useState(true);
   const [most, setMost] = useState(5);
@@ -47,7 +47,7 @@ export const Record = (_: { path: string }): JSX.Element => {
   // A new recording would go over one that was cut off: that one is looked at first.
   const unfinished = useKept(unfinishedRecording, [], null, { quiet: true, once: true });
   const lookAtIt = useLatest(() => {
-    told.value = { text: say("record.unfinished") };
+    toast.value = { text: say("record.unfinished") };
     route("/replay", true);
   });
   useEffect(() => {
@@ -59,7 +59,7 @@ export const Record = (_: { path: string }): JSX.Element => {
   const begin = useLatest(async (): Promise<void> => {
     const started = await recorder.current?.start();
     if (started?.ok) return setStep("running");
-    if (started) home.trouble(started.problem);
+    if (started) home.showProblem(started.problem);
     setStep("choose");
   });
   useEffect(() => {
@@ -71,7 +71,7 @@ export const Record = (_: { path: string }): JSX.Element => {
 
   const finish = (ended: Result<Recorded, RecorderProblem>): void => {
     if (!ended.ok) {
-      home.trouble(ended.problem);
+      home.showProblem(ended.problem);
       setStep("choose");
       return;
     }
@@ -94,7 +94,7 @@ export const Record = (_: { path: string }): JSX.Element => {
       onEnd: finish,
     });
     if (!opened.ok) {
-      home.trouble(opened.problem);
+      home.showProblem(opened.problem);
       return setStep("choose");
     }
     recorder.current = opened.value;

@@ -4,7 +4,7 @@ import { speaker } from "../../words/words.ts";
 import { momentOf } from "../../words/written.ts";
 import { words } from "../../words/en/listener.ts";
 import { learnFrom } from "../../doing/ears.ts";
-import { checkedIn, type Given, lessonsIn, readiness, teach } from "../../doing/teach.ts";
+import { checkedCount, type CheckedClip, lessonsIn, readiness, teach } from "../../doing/teach.ts";
 import { enough } from "../../listening/lesson.ts";
 import { adapting } from "../../listening/limits.ts";
 import { factory } from "../../listening/adapt.ts";
@@ -18,11 +18,11 @@ const say = speaker(words);
 export const Room = (): JSX.Element | null => {
   const home = useHome();
   const { value: learned, change } = useSetting("listener");
-  const lessons = useKept<readonly Given[] | null>(lessonsIn, [], null);
+  const lessons = useKept<readonly CheckedClip[] | null>(lessonsIn, [], null);
   const work = useLongWork();
   if (learned === null || !lessons) return null;
   const { now } = learned;
-  const checked = checkedIn(lessons);
+  const checked = checkedCount(lessons);
   const is = readiness(lessons, learned);
 
   const learn = async (): Promise<void> => {
@@ -30,14 +30,14 @@ export const Room = (): JSX.Element | null => {
     const next = await work.run(say("room.doing"), (options) => teach(home.store, lessons, ports, options));
     if (next === null) return;
     if (await change(() => next))
-      home.told.value = {
+      home.toast.value = {
         text: say(next.now.adult === factory.adult ? "room.unmoved" : "room.learned"),
         undo: () => void change(() => learned),
       };
   };
   const forget = async (): Promise<void> => {
     if (await change(() => ({ now: null })))
-      home.told.value = { text: say("room.forgotten"), undo: () => void change(() => learned) };
+      home.toast.value = { text: say("room.forgotten"), undo: () => void change(() => learned) };
   };
   return (
     <section class="pad stack" aria-labelledby="room">

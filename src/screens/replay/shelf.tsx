@@ -12,7 +12,7 @@ import { unfinishedRecording } from "../../doing/recover.ts";
 import type { PlayLine } from "../../keeping/play.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
-import { heed, useHome } from "../parts/home.ts";
+import { reportFailure, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { useLog } from "../parts/log.ts";
 import { whyWords } from "./why.ts";
@@ -41,13 +41,13 @@ export const Shelf = (_: { path: string }): JSX.Element => {
       if (!answer.ok) throw new Error(String(answer.status));
       bring(new File([await answer.blob()], "sample.mp3", { type: "audio/mpeg" }), "sample");
     } catch {
-      home.trouble({ kind: "no-ears" });
+      home.showProblem({ kind: "no-ears" });
     }
   };
   const remove = async (line: PlayLine): Promise<void> => {
     setLeaving(null);
     const gone = await home.store.plays.remove(line.id);
-    if (!gone.ok) home.trouble(gone.problem);
+    if (!gone.ok) home.showProblem(gone.problem);
     const logged = await home.store.diary.find({ thing: `play-${line.id}` });
     for (const entry of logged.ok ? logged.value : []) await log.remove(entry);
   };
@@ -68,7 +68,7 @@ export const Shelf = (_: { path: string }): JSX.Element => {
         const files = [...(event.dataTransfer?.files ?? [])];
         bring(files[0]);
         if (files[0] && files.length > 1) {
-          home.told.value = { text: say("app.dropped.one", { file: files[0].name }), tone: "problem" };
+          home.toast.value = { text: say("app.dropped.one", { file: files[0].name }), tone: "problem" };
         }
       }}
     >
@@ -125,7 +125,7 @@ export const Shelf = (_: { path: string }): JSX.Element => {
                 type="button"
                 class="quiet"
                 onClick={() => {
-                  void heed(home, home.store.tape.drop());
+                  void reportFailure(home, home.store.tape.drop());
                 }}
               >
                 {say("shelf.recover.drop")}

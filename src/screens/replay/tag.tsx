@@ -98,12 +98,12 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
   const back = (): void => {
     if (!desk.canUndo.value) return;
     desk.undo();
-    home.told.value = { text: say("tag.undone") };
+    home.toast.value = { text: say("tag.undone") };
   };
   const again = (): void => {
     if (!desk.canRedo.value) return;
     desk.redo();
-    home.told.value = { text: say("tag.redone") };
+    home.toast.value = { text: say("tag.redone") };
   };
   const next = (by: 1 | -1): void => {
     const at = recording.events.findIndex((event) => event.id === selected);

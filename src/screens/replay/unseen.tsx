@@ -32,7 +32,7 @@ const Handing = ({ desk, clip }: OpenedPlay): JSX.Element => {
   const begin = async (): Promise<void> => {
     if (second === null) {
       const made = await codeTwice(home.store, play, deskHere());
-      if (!made.ok) return home.trouble(made.problem);
+      if (!made.ok) return home.showProblem(made.problem);
       setBegun(made.value);
     }
     setHanded(true);
@@ -70,8 +70,8 @@ const Handing = ({ desk, clip }: OpenedPlay): JSX.Element => {
 type SecondProps = { readonly second: Play; readonly clip: Blob | null; readonly first: string };
 
 const Second = ({ second, clip, first }: SecondProps): JSX.Element => {
-  const { store, trouble } = useHome();
-  const desk = useMemo(() => openDesk(second, store, trouble), [second, store, trouble]);
+  const { store, showProblem } = useHome();
+  const desk = useMemo(() => openDesk(second, store, showProblem), [second, store, showProblem]);
   return (
     <Tagging
       desk={desk}

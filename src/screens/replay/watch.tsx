@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import { lengthOf } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
-import { heed, useHome } from "../parts/home.ts";
+import { reportFailure, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import type { Carry as CarryOf } from "./carry.tsx";
 import { Clipbox } from "./clipbox.tsx";
@@ -96,7 +96,7 @@ const Watching = ({ desk, clip }: OpenedPlay): JSX.Element => {
                 const next = event.currentTarget.value.trim();
                 if (next === "") return void (event.currentTarget.value = title);
                 setTitle(next);
-                void heed(home, home.store.plays.change(desk.play.id, { title: next }));
+                void reportFailure(home, home.store.plays.change(desk.play.id, { title: next }));
               }}
             />
             {desk.play.clip?.name ? (

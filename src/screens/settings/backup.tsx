@@ -10,13 +10,13 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { Progress, useLongWork } from "../parts/longwork.tsx";
-import { save } from "../parts/save.ts";
+import { saveFile } from "../parts/save.ts";
 import "./settings.css";
 
 const say = speaker(words);
 
 export const Backup = (_: { path: string }): JSX.Element => {
-  const { store, told, state, meet, coming } = useHome();
+  const { store, toast, state, refreshFamily, coming } = useHome();
   const work = useLongWork();
   const last = useKept((kept) => kept.settings.get("backup.day"), [], null);
   const fresh = useNewPassphrase();
@@ -33,19 +33,19 @@ export const Backup = (_: { path: string }): JSX.Element => {
     const name = say("backup.name.file", { day: today });
     setMade({ name, file });
     fresh.clear();
-    save(file, name);
-    told.value = { text: say("backup.saved", { file: name }) };
+    saveFile(file, name);
+    toast.value = { text: say("backup.saved", { file: name }) };
   };
-  const giveOut = async (): Promise<void> => {
+  const exportPlain = async (): Promise<void> => {
     const file = await work.run(say("backup.exporting"), (options) => store.vault.exportAll(options));
     if (!file) return;
     const name = say("backup.name.zip", { day: today });
-    save(file, name);
-    told.value = { text: say("backup.saved", { file: name }) };
+    saveFile(file, name);
+    toast.value = { text: say("backup.saved", { file: name }) };
   };
   const check = async (): Promise<void> => {
     if ((await work.run(say("backup.checking"), () => store.vault.check())) !== null) {
-      told.value = { text: say("backup.checked") };
+      toast.value = { text: say("backup.checked") };
     }
   };
 
@@ -80,7 +80,7 @@ export const Backup = (_: { path: string }): JSX.Element => {
             {say("backup.make")}
           </button>
           {made ? (
-            <button type="button" class="quiet" onClick={() => save(made.file, made.name)}>
+            <button type="button" class="quiet" onClick={() => saveFile(made.file, made.name)}>
               {say("backup.save")}
             </button>
           ) : null}
@@ -97,8 +97,8 @@ export const Backup = (_: { path: string }): JSX.Element => {
             store.vault.restore(file, with_, options),
           );
           if (!brought) return false;
-          await meet();
-          told.value = { text: say("backup.restored", { rows: brought.rows, files: brought.files }) };
+          await refreshFamily();
+          toast.value = { text: say("backup.restored", { rows: brought.rows, files: brought.files }) };
           return true;
         }}
       />
@@ -106,7 +106,7 @@ export const Backup = (_: { path: string }): JSX.Element => {
         <h2>{say("backup.export")}</h2>
         <p class="muted">{say("backup.export.note")}</p>
         <div class="row">
-          <button type="button" class="quiet" disabled={busy || !isOpen} onClick={() => void giveOut()}>
+          <button type="button" class="quiet" disabled={busy || !isOpen} onClick={() => void exportPlain()}>
             {say("backup.export.make")}
           </button>
         </div>

@@ -4,7 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Brought, Found } from "../../diary/import/brought.ts";
 import { zoneHere } from "../../diary/here.ts";
 import { endings, foreignFile, readAny } from "../../diary/import/importers.ts";
-import { becomesOf, bringIn, whoseIs } from "../../doing/bring.ts";
+import { outcomesOf, importBrought, whoseIs } from "../../doing/bring.ts";
 import { say as sayApp, speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -18,7 +18,7 @@ const shown = 50;
 
 export const Bring = (_: { path: string }): JSX.Element => {
   const home = useHome();
-  const { store, told, trouble, meet } = home;
+  const { store, toast, showProblem, refreshFamily } = home;
   const children = home.children.value ?? [];
   const [brought, setBrought] = useState<Brought | null>(null);
   const [whose, setWhose] = useState<Readonly<Record<string, string>>>({});
@@ -32,7 +32,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
       (foreign) => readAny(foreign, zone),
       () => null,
     );
-    if (read === null) return trouble({ kind: "cannot-read" });
+    if (read === null) return showProblem({ kind: "cannot-read" });
     setWhose({});
     setBrought(read);
   };
@@ -44,21 +44,21 @@ export const Bring = (_: { path: string }): JSX.Element => {
   const take = async (): Promise<void> => {
     if (!brought) return;
     setBusy(true);
-    const came = await bringIn(store, brought, ({ key }) => chosen(key), Date.now());
+    const came = await importBrought(store, brought, ({ key }) => chosen(key), Date.now());
     // Who is here now is known before any of it can be taken in again.
-    await meet();
+    await refreshFamily();
     setBusy(false);
-    if (!came.ok) return trouble(came.problem);
+    if (!came.ok) return showProblem(came.problem);
     const { added, corrected, kept } = came.value;
     const sentences = [
       ...(added > 0 || corrected + kept === 0 ? [say("bring.taken", { n: added })] : []),
       ...(corrected > 0 ? [say("bring.corrected", { n: corrected })] : []),
       ...(kept > 0 ? [say("bring.stayed", { n: kept })] : []),
     ];
-    told.value = { text: sentences.join(" ") };
+    toast.value = { text: sentences.join(" ") };
   };
   const wanted = (key: string): boolean => chosen(key) !== "none";
-  const files = becomesOf(brought?.found.filter(({ child }) => wanted(child)) ?? []);
+  const files = outcomesOf(brought?.found.filter(({ child }) => wanted(child)) ?? []);
 
   return (
     <div

@@ -4,7 +4,7 @@ import { clipsDue, settleClip } from "../../doing/putoff.ts";
 import type { JSX } from "preact";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/due.ts";
-import { heed, useHome } from "../parts/home.ts";
+import { reportFailure, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 
 const say = speaker(words);
@@ -16,7 +16,7 @@ export const ClipsDue = (): JSX.Element | null => {
   const plays = useKept((kept) => kept.plays.all(), [], []);
   const due = state.value.is === "open" ? clipsDue(plays ?? [], today) : [];
   const settle = async (id: string, stays: boolean): Promise<void> => {
-    await heed(home, settleClip(store, due, { id, stays }, today));
+    await reportFailure(home, settleClip(store, due, { id, stays }, today));
   };
   if (due.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ import { words } from "../../words/en/vault.ts";
 import { names } from "../../words/written.ts";
 import { forgetDevice } from "../../keeping/device.ts";
 import type { Persistence } from "../../keeping/port.ts";
-import { everywhere, Leave, setEverywhere } from "../lock/leave.tsx";
+import { leaveEverywhere, Leave, setLeaveEverywhere } from "../lock/leave.tsx";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { OwnVoice } from "../parts/ownvoice.tsx";
@@ -42,11 +42,11 @@ export const Settings = (_: { path: string }): JSX.Element => {
   const wipe = async (): Promise<void> => {
     setAsking(false);
     const gone = await home.store.vault.removeEverything();
-    if (!gone.ok) return home.trouble(gone.problem);
+    if (!gone.ok) return home.showProblem(gone.problem);
     home.set("child", "");
     home.set("me", "");
     forgetDevice();
-    home.told.value = { text: say("settings.wiped") };
+    home.toast.value = { text: say("settings.wiped") };
     route("/");
   };
   return (
@@ -146,8 +146,8 @@ export const Settings = (_: { path: string }): JSX.Element => {
         <label class="tick">
           <input
             type="checkbox"
-            checked={everywhere.value}
-            onChange={(event) => setEverywhere(event.currentTarget.checked)}
+            checked={leaveEverywhere.value}
+            onChange={(event) => setLeaveEverywhere(event.currentTarget.checked)}
           />
           {sayLeave("leave.button")}
         </label>

@@ -10,7 +10,7 @@ import { onOpened, takeShared } from "./shared.ts";
 const isBusy = /^\/(?:record|new)$/;
 
 export const Arrivals = (): null => {
-  const { coming, told } = useHome();
+  const { coming, toast } = useHome();
   const { path, route } = useLocation();
   const take = useLatest((file: File): void => {
     coming.value = { file, kind: "chosen" };
@@ -20,7 +20,7 @@ export const Arrivals = (): null => {
     if (file === undefined || isBusy.test(path)) return;
     coming.value = { file, kind: "chosen" };
     route(file.name.endsWith(".attune") ? "/settings/backup" : "/new");
-    if (more.length > 0) told.value = { text: say("app.dropped.one", { file: file.name }), tone: "problem" };
+    if (more.length > 0) toast.value = { text: say("app.dropped.one", { file: file.name }), tone: "problem" };
   });
   useEffect(() => {
     void takeShared().then((file) => file && take(file));

@@ -5,10 +5,10 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 
 export const Elsewhere = (): JSX.Element => {
-  const { store, trouble } = useHome();
+  const { store, showProblem } = useHome();
   const take = async (): Promise<void> => {
     const taken = await store.takeOver();
-    if (!taken.ok) trouble(taken.problem);
+    if (!taken.ok) showProblem(taken.problem);
   };
   return (
     <Frame

@@ -21,7 +21,7 @@ import { useLog } from "../parts/log.ts";
 import { useDraft } from "../parts/draft.ts";
 import { Earlier } from "./earlier.tsx";
 import { Reached } from "./moment.tsx";
-import { alsoTold, key, namesOf, told } from "../parts/said.ts";
+import { entrySubline, key, namesOf, entryWords } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { WhoChips } from "../parts/who.tsx";
 
@@ -60,9 +60,9 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
       foot={<EntryFoot entry={entry} />}
     >
       <div class="title">
-        <h1>{told(entry, child)}</h1>
-        {alsoTold({ ...entry, body: { ...body, words: "" } }) ? (
-          <p>{alsoTold({ ...entry, body: { ...body, words: "" } })}</p>
+        <h1>{entryWords(entry, child)}</h1>
+        {entrySubline({ ...entry, body: { ...body, words: "" } }) ? (
+          <p>{entrySubline({ ...entry, body: { ...body, words: "" } })}</p>
         ) : null}
       </div>
       <ExchangePicture

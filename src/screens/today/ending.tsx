@@ -15,7 +15,7 @@ export const EntryFoot = ({ entry }: { readonly entry: Entry }): JSX.Element => 
   const { route } = useLocation();
   const remove = async (): Promise<void> => {
     if (!(await log.remove(entry))) return;
-    home.told.value = { text: say("diary.deleted"), undo: () => void log.restore(entry) };
+    home.toast.value = { text: say("diary.deleted"), undo: () => void log.restore(entry) };
     route(`/day/${dayOf(entry.at)}`);
   };
   return (

@@ -14,7 +14,7 @@ import { MomentDetails } from "./details.tsx";
 import { Earlier, whenWords } from "./earlier.tsx";
 import { MomentSteps, type MomentStep, MomentWaiting } from "./moment.tsx";
 import { NoteEdit } from "./note.tsx";
-import { alsoTold, namesOf, told } from "../parts/said.ts";
+import { entrySubline, namesOf, entryWords } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 import { WhoChips } from "../parts/who.tsx";
 import "./moment.css";
@@ -42,13 +42,13 @@ const Other = ({ entry }: { readonly entry: Entry }): JSX.Element => {
   const name = namesOf(home.children.value, entry.children, home.child.value);
   return (
     <Frame
-      name={told(entry, name)}
+      name={entryWords(entry, name)}
       back={{ to: `/day/${dayOf(entry.at)}`, word: say("diary.days") }}
       foot={<EntryFoot entry={entry} />}
     >
       <div class="title">
-        <h1>{told(entry, name)}</h1>
-        <p>{alsoTold(entry)}</p>
+        <h1>{entryWords(entry, name)}</h1>
+        <p>{entrySubline(entry)}</p>
       </div>
       <div class="pad">
         {entry.children.length > 0 ? (
@@ -78,7 +78,7 @@ const Deleted = ({ entry, before }: { readonly entry: Entry; readonly before: En
     >
       <div class="title">
         <h1>{say("diary.day.deleted")}</h1>
-        {before ? <p>{told(before, name)}</p> : <p>{sayApp("app.missing")}</p>}
+        {before ? <p>{entryWords(before, name)}</p> : <p>{sayApp("app.missing")}</p>}
         <p class="muted">{whenWords(entry.at, here())}</p>
       </div>
     </Frame>

@@ -6,7 +6,7 @@ import { standing } from "../../diary/day.ts";
 import { dayOf, dayPlus } from "../../diary/when.ts";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
-import { alsoTold, longDay, namesOf, told } from "../parts/said.ts";
+import { entrySubline, longDay, namesOf, entryWords } from "../parts/said.ts";
 import { say } from "../parts/diarywords.ts";
 
 /** `before`: today, whose own moments are not shown. */
@@ -27,9 +27,9 @@ export const Hard = ({ before }: { readonly before: string }): JSX.Element | nul
         </svg>
         <span>
           <b>{say("diary.hard.title")}</b>
-          <span>{told(last, namesOf(home.children.value, last.children, home.child.value))}</span>
+          <span>{entryWords(last, namesOf(home.children.value, last.children, home.child.value))}</span>
           <small>
-            {[alsoTold(last), say("diary.hard.when", { day: longDay(dayOf(last.at)) })].filter(Boolean).join(". ")}
+            {[entrySubline(last), say("diary.hard.when", { day: longDay(dayOf(last.at)) })].filter(Boolean).join(". ")}
           </small>
         </span>
       </a>

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import type { Entry } from "../../diary/diary.ts";
 import { momentOf } from "../../words/written.ts";
 import { say } from "../parts/diarywords.ts";
-import { alsoTold, told } from "../parts/said.ts";
+import { entrySubline, entryWords } from "../parts/said.ts";
 
 /** What a thing said before, for whoever wants it back. */
 export const History = ({
@@ -28,7 +28,7 @@ export const History = ({
       <ul class="lines">
         {lines.map(({ entry, until }) => (
           <ActRow key={entry.id} word={say("diary.restore")} onAct={() => onTake(entry)}>
-            {[told(entry, name), alsoTold(entry)].filter(Boolean).join(". ")}
+            {[entryWords(entry, name), entrySubline(entry)].filter(Boolean).join(". ")}
             <small class="muted">{momentOf(until)}</small>
           </ActRow>
         ))}

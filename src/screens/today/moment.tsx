@@ -120,7 +120,7 @@ export const MomentSteps = ({
   const go = (): void => {
     if (step < 3) return route(`/entry/${entry.thing}/${step + 1}`, true);
     route("/");
-    home.told.value = { text: say("diary.kept", { time: timeWords(entry.at) }), undo: () => void log.remove(entry) };
+    home.toast.value = { text: say("diary.kept", { time: timeWords(entry.at) }), undo: () => void log.remove(entry) };
   };
   const set = (change: Partial<Moment>): Promise<unknown> =>
     log.change(entry, (now) => ({ body: { ...(now.body ?? emptyMoment), ...change } }));

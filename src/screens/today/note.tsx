@@ -37,7 +37,7 @@ export const NewNote = (_: { path: string }): JSX.Element => {
     const kept = await log.add("note", { v: 1, text }, about);
     if (!kept) return;
     void draft.drop();
-    home.told.value = { text: say("diary.kept", { time: timeWords(kept.at) }), undo: () => void log.remove(kept) };
+    home.toast.value = { text: say("diary.kept", { time: timeWords(kept.at) }), undo: () => void log.remove(kept) };
     route(at && dayOf(at) !== dayHere() ? `/day/${dayOf(at)}` : "/");
   };
   return (

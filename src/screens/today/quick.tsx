@@ -27,10 +27,10 @@ export const Quick = (): JSX.Element => {
     const kept = await log.add("moment", { ...emptyMoment, ...body });
     if (kept === null) return;
     if (name === "called") {
-      home.told.value = null;
+      home.toast.value = null;
       return route(`/entry/${kept.thing}/2`);
     }
-    home.told.value = {
+    home.toast.value = {
       text: say("diary.kept", { time: timeWords(kept.at) }),
       undo: () => void log.remove(kept),
     };

@@ -13,11 +13,11 @@ import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { enoughSeconds } from "../parts/spent.ts";
 import { useWanted } from "../parts/wanted.ts";
-import { marksOf, mine } from "../parts/marks.ts";
+import { marksOf, aboutChosen } from "../parts/marks.ts";
 import { Feed } from "../parts/feed.tsx";
 import { useNow } from "../parts/now.ts";
 import { Quick } from "./quick.tsx";
-import { ageWords, hourAt, key, namesOf, say, timeAt, timeWords, told, weekdayOf } from "../parts/said.ts";
+import { ageWords, hourAt, key, namesOf, say, timeAt, timeWords, entryWords, weekdayOf } from "../parts/said.ts";
 import { Doors, ThingToDo } from "./slots.tsx";
 import { WhoChips } from "../parts/who.tsx";
 import "./today.css";
@@ -59,7 +59,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
   const hours = hoursOf(now);
   const night = isNight(now);
   const name = namesOf(children, chosen, home.child.value);
-  const ours = mine(recent ?? [], chosen);
+  const ours = aboutChosen(recent ?? [], chosen);
   const entries = ours.filter(
     ({ at }) => dayOf(at) >= firstDay(now) && minuteIn(at, hours.day) >= hours.from && minuteIn(at, hours.day) <= 1440,
   );
@@ -68,7 +68,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
   const last = entries.findLast((entry) => standing(entry) !== "note");
   const title = ((): string => {
     if (recent === null) return say("diary.today");
-    if (night && last) return say("diary.title.night", { time: timeWords(last.at), told: told(last, name) });
+    if (night && last) return say("diary.title.night", { time: timeWords(last.at), told: entryWords(last, name) });
     if (moments === 1 && mended === 1) return say("diary.title.mended");
     if (moments > 0) return say("diary.title", { n: moments, mended });
     return other > 0 ? say("diary.title.notes", { n: other }) : say("diary.title.none");

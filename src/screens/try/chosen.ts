@@ -117,7 +117,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
     within: chosen,
     swap: (id) => {
       keep({ day, skip: [...skip, id] });
-      home.told.value = { text: say("try.swapped"), undo: () => keep({ day, skip }) };
+      home.toast.value = { text: say("try.swapped"), undo: () => keep({ day, skip }) };
     },
     bringBack: () => keep({ day, skip: [] }),
     leaveOut: (sense) =>
@@ -140,7 +140,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
         },
         about,
       );
-      home.told.value = {
+      home.toast.value = {
         text: say("try.done.kept"),
         undo: () => {
           void log.remove(tried);
@@ -150,7 +150,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
     },
     notForUs: async (activity) => {
       const said = await logTry(activity.id, "not");
-      if (said) home.told.value = { text: say("try.not.kept"), undo: () => void log.remove(said) };
+      if (said) home.toast.value = { text: say("try.not.kept"), undo: () => void log.remove(said) };
     },
     like: async (entry) => {
       if (entry.body === null) return;

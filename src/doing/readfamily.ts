@@ -16,7 +16,7 @@ export type Family = {
 };
 
 /** Refuses only what keeps the children from being read: what else cannot be read is as if nobody had said it. */
-export async function meetFamily({
+export async function readFamily({
   children,
   settings,
 }: Pick<Store, "children" | "settings">): Promise<Result<Family, StoreProblem>> {

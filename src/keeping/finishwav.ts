@@ -1,13 +1,13 @@
 /** A wav whose recorder crashed before it wrote how long it is (0 or the most there can be), as if it had been closed. */
 
 /** The file, and how many seconds of what it promises are not there. */
-export type Mended = { readonly file: Blob; readonly lacks: number };
+export type FinishedWav = { readonly file: Blob; readonly lacks: number };
 
 /** The most of a head that is looked through for where the sound begins. */
 const most = 1 << 16;
 const never = 0xffffffff;
 
-export const mended = async (file: Blob): Promise<Mended> => {
+export const finishWav = async (file: Blob): Promise<FinishedWav> => {
   const bytes = new Uint8Array(await file.slice(0, most).arrayBuffer());
   const view = new DataView(bytes.buffer);
   const name = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
