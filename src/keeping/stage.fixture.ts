@@ -139,7 +139,7 @@ export const setStage = async (more: readonly string[] = [], built?: string): Pr
         });
         child.on("exit", () => reject(new Error(`Chromium ended: ${said}`)));
       });
-      const browser = await chromium.connectOverCDP(address);
+      const browser = await chromium.connectOverCDP(address, { timeout: 90_000 });
       const page = (await browser.contexts()[0]?.newPage()) ?? (await browser.newPage());
       await page.goto(url);
       return {

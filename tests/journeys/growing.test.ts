@@ -192,7 +192,7 @@ describe("one thing to try", () => {
     await welcome(walk);
     await open(walk, "/");
     const name = await card().locator("h2").textContent();
-    expect(await card().innerText()).toMatch(/It fits what may be next|It fits the age|less of this kind/);
+    expect(await card().innerText()).toMatch(/It fits in with whatever may|It fits the age|less of this kind/);
     await page.reload();
     await expect.poll(() => card().locator("h2").textContent()).toBe(name);
     await card().getByRole("button", { name: "Another" }).tap();
