@@ -53,11 +53,56 @@ describe("intraclass correlations", () => {
           const again = icc(turned);
           expect(again === null).toBe(there === null);
           for (const form of iccForms) {
-            const [one, two] = [there?.[form].value ?? 0, again?.[form].value ?? 0];
-            expect(Math.abs(one - two)).toBeLessThan(1e-6 * Math.max(1, Math.abs(one)));
+            const [one, two] = [there?.[form].value ?? null, again?.[form].value ?? null];
+            expect(two === null).toBe(one === null);
+            // The farther below 0, the smaller what is divided by: rounding counts with the square.
+            if (one !== null && two !== null)
+              expect(Math.abs(one - two)).toBeLessThan(1e-10 * (1 + Math.abs(one)) ** 2);
           }
         },
       ),
+    );
+  });
+  it("are below any number where targets and judges differ just as much as error makes them, on whatever scale", () => {
+    // Mean squares 19/6, 8/3 and 73/6: 3 x 19/6 + 8/3 - 73/6 is 0.
+    const rows = [
+      [7, 0],
+      [0, 2],
+      [2, 3],
+    ];
+    for (const [by, more] of [
+      [1, 0],
+      [0.01000000000000002, -1],
+      [1 / 3, 9],
+    ] as const) {
+      const found = icc(rows.map((row) => row.map((one) => one * by + more)));
+      expect(found?.["2,k"].value).toBeNull();
+      expect(found?.["3,k"].value).toBeCloseTo(1 - 73 / 19, 9);
+    }
+  });
+  it("of the mean of judges are what Spearman and Brown make of those of one", () => {
+    fc.assert(
+      fc.property(tables, (rows) => {
+        const found = icc(rows);
+        const k = rows[0]?.length ?? 0;
+        for (const [single, mean] of [
+          ["1,1", "1,k"],
+          ["2,1", "2,k"],
+          ["3,1", "3,k"],
+        ] as const) {
+          const [one, of] = [found?.[single], found?.[mean]];
+          const pairs = [
+            [one?.value, of?.value],
+            [one?.interval[0], of?.interval[0]],
+            [one?.interval[1], of?.interval[1]],
+          ] as const;
+          for (const [ofOne = null, ofAll = null] of pairs) {
+            const below = ofOne === null ? 0 : 1 + (k - 1) * ofOne;
+            if (ofOne === null || below < 1e-6) continue;
+            expect(Math.abs((ofAll ?? Number.NaN) - (k * ofOne) / below)).toBeLessThan(1e-10 / below ** 2);
+          }
+        }
+      }),
     );
   });
   it("lie in their intervals, and none is over 1", () => {

@@ -16,7 +16,6 @@ export type Estimate = {
   readonly value: number | null;
   readonly interval: readonly [low: number | null, high: number | null];
 };
-type Single = { readonly value: number; readonly interval: readonly [low: number, high: number] };
 
 /**
  * The correlations of `rows`, one a target, each with a number from every judge. Null where there are fewer than two targets
@@ -43,47 +42,68 @@ export function icc(rows: readonly (readonly number[])[]): Readonly<Record<IccFo
   const [dfT, dfJ, dfE] = [n - 1, k - 1, (n - 1) * (k - 1)];
   const [targets, judges, error] = [clean(between) / dfT, clean(judged) / dfJ, clean(rest) / dfE];
   const within = (clean(judged) + clean(rest)) / (n * dfJ);
-  const single = {
-    "1,1": oneOf(targets, within, k, [dfT, n * dfJ]),
-    "2,1": agreementOf({ targets, judges, error }, n, k),
-    "3,1": oneOf(targets, error, k, [dfT, dfE]),
-  };
+  // How far numbers that are each rounded leave a sum of squares open (Cauchy-Schwarz).
+  const loose = n * k * Number.EPSILON * Math.sqrt(total * squares(rows.flat()));
+  const [one, three] = [oneOf(targets, within, k, [dfT, n * dfJ]), oneOf(targets, error, k, [dfT, dfE])];
+  const two = agreementOf({ targets, judges, error, loose }, n, k);
   return {
-    ...single,
-    "1,k": meanOf(single["1,1"], k),
-    "2,k": meanOf(single["2,1"], k),
-    "3,k": meanOf(single["3,1"], k),
+    "1,1": one.single,
+    "2,1": two.single,
+    "3,1": three.single,
+    "1,k": one.mean,
+    "2,k": two.mean,
+    "3,k": three.mean,
   };
 }
 
+/** Of a single judge, and of the mean of all. */
+type Both = { readonly single: Estimate; readonly mean: Estimate };
+const certain: Estimate = { value: 1, interval: [1, 1] };
+
+/**
+ * An estimate and its interval, each from its F. That of the mean of k judges is what Spearman and Brown (1910) make of that
+ * of one, with the terms that cancel left out: where it is far below 0, what is left of them is rounding alone.
+ */
+const estimateOf = (
+  at: (f: number) => number | null,
+  [low, value, high]: readonly [number, number, number],
+): Estimate => ({
+  value: at(value),
+  interval: [at(low), at(high)],
+});
+
 /** Of two mean squares: what targets differ by, and what is error (Shrout & Fleiss 1979, 424 to 426). */
-const oneOf = (targets: number, error: number, k: number, [dfT, dfE]: readonly [number, number]): Single => {
-  if (error === 0) return { value: 1, interval: [1, 1] };
-  const at = (f: number): number => (f - 1) / (f + k - 1);
+const oneOf = (targets: number, error: number, k: number, [dfT, dfE]: readonly [number, number]): Both => {
+  if (error === 0) return { single: certain, mean: certain };
   const f = targets / error;
-  return { value: at(f), interval: [at(f / fQuantile(0.975, dfT, dfE)), at(f * fQuantile(0.975, dfE, dfT))] };
+  const fs = [f / fQuantile(0.975, dfT, dfE), f, f * fQuantile(0.975, dfE, dfT)] as const;
+  return {
+    single: estimateOf((at) => (at - 1) / (at + k - 1), fs),
+    mean: estimateOf((at) => (at > 0 ? 1 - 1 / at : null), fs),
+  };
 };
 
-type Squares = { readonly targets: number; readonly judges: number; readonly error: number };
+/** Mean squares, and how far rounding leaves them open. */
+type Squares = { readonly targets: number; readonly judges: number; readonly error: number; readonly loose: number };
 
 /**
  * Absolute agreement (McGraw & Wong 1996, table 7). The degrees of freedom are Satterthwaite's, which are k - 1 or more where
  * the estimate is not below 0; where it is, they are held to that, so that the interval holds the estimate.
  */
-const agreementOf = ({ targets, judges, error }: Squares, n: number, k: number): Single => {
+const agreementOf = ({ targets, judges, error, loose }: Squares, n: number, k: number): Both => {
+  if (judges === 0 && error === 0) return { single: certain, mean: certain };
   const noise = k * judges + (k * n - k - n) * error;
-  const at = (f: number): number => (n * (targets - f * error)) / (f * noise + n * targets);
-  const value = at(1);
-  if (judges === 0 && error === 0) return { value: 1, interval: [1, 1] };
-  const odds = (k * value) / (n * (1 - value));
+  const odds = (targets - error) / (judges + (n - 1) * error);
   const [a, b] = [odds * judges, (1 + odds * (n - 1)) * error];
   const parts = a ** 2 / (k - 1) + b ** 2 / ((n - 1) * (k - 1));
   const df = parts > 0 ? Math.max(k - 1, (a + b) ** 2 / parts) : k - 1;
-  return { value, interval: [at(1 / fQuantile(0.025, df, n - 1)), at(1 / fQuantile(0.975, df, n - 1))] };
-};
-
-/** Of the mean of k judges, from that of one (Spearman 1910, Brown 1910). */
-const meanOf = ({ value, interval: [low, high] }: Single, k: number): Estimate => {
-  const of = (one: number): number | null => (1 + (k - 1) * one > 0 ? (k * one) / (1 + (k - 1) * one) : null);
-  return { value: of(value), interval: [of(low), of(high)] };
+  const fs = [1 / fQuantile(0.025, df, n - 1), 1, 1 / fQuantile(0.975, df, n - 1)] as const;
+  return {
+    single: estimateOf((f) => (n * (targets - f * error)) / (f * noise + n * targets), fs),
+    mean: estimateOf((f) => {
+      // Where targets and judges differ no more than error makes them, this is 0 or less, and there is no number.
+      const spread = n * targets + f * (judges - error);
+      return spread > (n + 2 * f) * loose ? (n * (targets - f * error)) / spread : null;
+    }, fs),
+  };
 };
