@@ -150,7 +150,7 @@ export function compare(a: Recording, b: Recording, options: AgreementOptions = 
   const { windows, left } = windowsIn(both, window);
   const rowsOf = rowsBeside(sides);
   const counted = (lane: Lane, tally: Tally, met: Sums): Counted => {
-    const [amounts, total] = [windows, both].map((spans) => rowsOf(lane).map((rows) => amountsIn(rows, spans)));
+    const [amounts, total] = [windows, both].map((spans) => rowsOf(lane).map((rows) => amountsIn(rows, spans, both)));
     return { lane, tally, ...met, amounts: amounts ?? [], total: (total ?? []).map(allOf) };
   };
   const pairs: (readonly [Labelled, Labelled])[] = [];

@@ -77,7 +77,8 @@ export function agreeAll(codings: readonly Recording[], options: AgreementOption
   const couples = even.flatMap((one, a) =>
     even.slice(a + 1).map((other, i) => ({ coders: [a, a + 1 + i] as const, found: agree(one, other, options) })),
   );
-  const { windows, left } = windowsIn(spans.reduce(inBoth, whole), window);
+  const all = spans.reduce(inBoth, whole);
+  const { windows, left } = windowsIn(all, window);
   const { counts, shared, alpha } = alphaAmong(units, Math.ceil(length / unit));
 
   const coded = (lane: Lane, labels: readonly Labels[]): Coded => ({
@@ -92,7 +93,7 @@ export function agreeAll(codings: readonly Recording[], options: AgreementOption
     }),
     events: rowsOf(lane).map((own) => own.length),
     icc: reliabilityOf(
-      rowsOf(lane).map((own) => amountsIn(own, windows)),
+      rowsOf(lane).map((own) => amountsIn(own, windows, all)),
       "windows",
     ),
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inSpanOrder, lengthOf, type Span } from "../recording/spans.ts";
+import { inSpanOrder, lengthOf, partsIn, type Span } from "../recording/spans.ts";
 import type { Labelled } from "./labels.ts";
 import { amountsIn, reliabilityOf, windowsIn } from "./rates.ts";
 
@@ -23,12 +23,39 @@ describe("how often a lane acts, target by target", () => {
         const expected = targets.map(({ from, to }) => {
           const ms = Array.from({ length: to - from }, (_, i) => from + i);
           return {
-            events: events.filter((event) => event.from >= from && event.from < to).length,
+            events: events.filter((event) => {
+              const isLast = event.from === event.to && event.from === to && !targets.some((next) => next.from === to);
+              return (event.from >= from && event.from < to) || isLast;
+            }).length,
             ms: ms.filter((at) => events.some((event) => event.from <= at && at < event.to)).length,
             of: to - from,
           };
         });
-        expect(amountsIn(events.map(row), targets)).toEqual(expected);
+        expect(amountsIn(events.map(row), targets, targets)).toEqual(expected);
+      }),
+    );
+  });
+  it("counts each instant that was coded once, and in a window where one fills to it", () => {
+    const [whole, instants] = [[{ from: 0, to: 25 }], [0, 10, 20, 25].map((at) => row({ from: at, to: at }))];
+    const counted = (spans: readonly Span[], coded: readonly Span[]): number[] =>
+      amountsIn(instants, spans, coded).map(({ events }) => events);
+    expect(counted(whole, whole)).toEqual([4]);
+    // From 20 on nothing fills a window, and what lies there is in none.
+    expect(counted(windowsIn(whole, 10).windows, whole)).toEqual([1, 1]);
+    expect(counted(windowsIn(whole, 5).windows, whole)).toEqual([1, 0, 1, 0, 2]);
+    fc.assert(
+      fc.property(spans, spans, fc.integer({ min: 1, max: 12 }), (at, wide, length) => {
+        const coded = inSpanOrder(wide, 200);
+        const points = at.map(({ from }) => ({ from, to: from }));
+        const among = (targets: readonly Span[]): number =>
+          amountsIn(points.map(row), targets, coded).reduce((sum, { events }) => sum + events, 0);
+        expect(among(coded)).toBe(points.filter((point) => partsIn(coded, point).length > 0).length);
+        const { windows } = windowsIn(coded, length);
+        const rest = inSpanOrder(
+          coded.map(({ from, to }) => ({ from: from + Math.floor((to - from) / length) * length, to })),
+          200,
+        );
+        expect(among(windows) + among(rest)).toBe(among(coded));
       }),
     );
   });

@@ -2,7 +2,7 @@
  * How often a role and channel acts by each coder, and for how much of the time, target by target: windows of one recording, or
  * recordings. What differs between targets is what an intraclass correlation needs.
  */
-import { firstEndingAfter, lengthOf, type Span } from "../recording/spans.ts";
+import { firstEndingAfter, instantIn, lengthOf, type Span } from "../recording/spans.ts";
 import { type Estimate, icc } from "./icc.ts";
 import type { Labelled } from "./labels.ts";
 
@@ -36,16 +36,21 @@ export function windowsIn(spans: readonly Span[], length: number): { readonly wi
   return { windows, left: lengthOf(spans) - windows.length * length };
 }
 
-/** What these rows, in order, are in each of the spans, which are in order and do not overlap. */
-export function amountsIn(rows: readonly Labelled[], spans: readonly Span[]): Amount[] {
+/**
+ * What these rows, in order, are in each of the spans, which are in order and do not overlap, and lie within what was `coded`:
+ * what has no length, at the end of that, begins in the span that ends there.
+ */
+export function amountsIn(rows: readonly Labelled[], spans: readonly Span[], coded: readonly Span[]): Amount[] {
   const amounts = spans.map(({ from, to }) => ({ events: 0, ms: 0, of: to - from }));
   let reach = 0;
   for (const { event } of rows) {
     const start = Math.max(event.from, reach);
-    for (let at = firstEndingAfter(spans, event.from); at < spans.length; at++) {
+    const begins = event.from < event.to ? event.from : instantIn(coded, event.from);
+    if (begins === null) continue;
+    for (let at = firstEndingAfter(spans, begins); at < spans.length; at++) {
       const [span, amount] = [spans[at], amounts[at]];
-      if (!span || !amount || (span.from >= event.to && span.from > event.from)) break;
-      if (span.from <= event.from) amount.events++;
+      if (!span || !amount || (span.from >= event.to && span.from > begins)) break;
+      if (span.from <= begins) amount.events++;
       amount.ms += Math.max(0, Math.min(event.to, span.to) - Math.max(start, span.from));
     }
     reach = Math.max(reach, event.to);
