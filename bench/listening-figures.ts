@@ -1,6 +1,7 @@
 /** Figures of many scenes as lines of text: precision, recall, F1 with an interval by resampling scenes (Efron 1979). */
 import { type Class, classes, figures, type Tally, together } from "../src/listening/score.fixture.ts";
-import { type Chance, chanceFrom } from "../src/sample/formant.ts";
+import type { Random } from "../src/ground/chance.ts";
+import { chanceFrom } from "../src/sample/formant.ts";
 
 export type Scene = {
   readonly frames: ReadonlyMap<Class, Tally>;
@@ -17,7 +18,7 @@ const sum = (scenes: readonly Scene[], of: "frames" | "events", name: Class): Ta
 const short = (value: number | null): string => (value === null ? "  - " : value.toFixed(2).padStart(4));
 
 /** The middle 95 % of F1 over 400 draws of as many scenes. */
-const interval = (scenes: readonly Scene[], name: Class, chance: Chance): string => {
+const interval = (scenes: readonly Scene[], name: Class, chance: Random): string => {
   const drawn = Array.from({ length: 400 }, () => {
     const some = scenes.map(() => scenes[Math.floor(chance() * scenes.length)]).filter((one) => one !== undefined);
     return figures(sum(some, "frames", name)).f1 ?? 0;

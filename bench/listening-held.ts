@@ -5,7 +5,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { attend, type Ears, eventsOf, type Family } from "../src/listening/listening.ts";
-import { type Chance, chanceFrom } from "../src/sample/formant.ts";
+import type { Random } from "../src/ground/chance.ts";
+import { chanceFrom } from "../src/sample/formant.ts";
 import { decode, rate, roomNoise, soundsIn, speaking, through } from "./listening-mixes.ts";
 
 type Row = { readonly file: string; readonly class: string; readonly speaker: string; readonly note: string };
@@ -58,7 +59,7 @@ const frame = 50;
 /** Clips of one voice, half a second apart, over a room's noise 25 dB under. */
 const strung = (
   clips: readonly Float32Array[],
-  chance: Chance,
+  chance: Random,
 ): { samples: Float32Array; sounds: [number, number][] } => {
   const gap = rate / 2;
   const samples = new Float32Array(clips.reduce((sum, { length }) => sum + length + gap, gap));
@@ -205,7 +206,7 @@ export const heldVoices = async (data: string, ears: Ears, only: string | undefi
 };
 
 /** As if sung: the pitch steps to notes of a scale, formants kept, slower. */
-const sung = (clip: Float32Array, chance: Chance): Float32Array => {
+const sung = (clip: Float32Array, chance: Random): Float32Array => {
   const notes = [0, 2, 4, 5, 7, 9];
   const steps = Array.from({ length: Math.ceil(clip.length / rate / 0.35) }, (_, n) => {
     const ratio = 1.12 * 2 ** ((notes[Math.floor(chance() * notes.length)] ?? 0) / 12);

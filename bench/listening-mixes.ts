@@ -7,7 +7,7 @@ import { mkdtempSync, openSync, readdirSync, readSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { Event } from "../src/recording/recording.ts";
-import type { Chance } from "../src/sample/formant.ts";
+import type { Random } from "../src/ground/chance.ts";
 
 export const rate = 16_000;
 
@@ -25,7 +25,7 @@ export type Condition = {
   readonly voices: readonly Voice[];
   /** dB of the voices over the noise. */
   readonly snr: number;
-  readonly noise?: (count: number, chance: Chance) => Float32Array;
+  readonly noise?: (count: number, chance: Random) => Float32Array;
   readonly room?: boolean;
   /** Child and adult each on their own clock, so that they overlap. */
   readonly busy?: boolean;
@@ -134,7 +134,7 @@ export const soundsIn = (samples: Float32Array): [number, number][] => {
 };
 
 /** One scene of `seconds` under a condition. */
-export const scene = (condition: Condition, seconds: number, chance: Chance): Mix => {
+export const scene = (condition: Condition, seconds: number, chance: Random): Mix => {
   const samples = new Float32Array(seconds * rate);
   const truth: Truth[] = [];
   const lane = (voices: readonly Voice[]): void => {
@@ -216,7 +216,7 @@ export const recorded = (samples: Float32Array, { band, aac }: Pick<Condition, "
   return same;
 };
 
-const normal = (chance: Chance): number => (chance() + chance() + chance() + chance() - 2) * 1.73;
+const normal = (chance: Random): number => (chance() + chance() + chance() + chance() - 2) * 1.73;
 
 const even = (noise: Float32Array): Float32Array => {
   let sum = 1e-12;
@@ -226,7 +226,7 @@ const even = (noise: Float32Array): Float32Array => {
 };
 
 /** The sum of a lazy low rumble, a hiss, a mains hum and a few clinks: root mean square 1. */
-export const roomNoise = (count: number, chance: Chance): Float32Array => {
+export const roomNoise = (count: number, chance: Random): Float32Array => {
   let slow = 0;
   const hum = 2 * Math.PI * (chance() < 0.5 ? 50 : 60);
   const [hiss, rumble, mains] = [0.2 + chance(), 0.2 + chance() * 2, chance() * 0.5];
@@ -245,7 +245,7 @@ export const roomNoise = (count: number, chance: Chance): Float32Array => {
   return even(out);
 };
 
-const clink = (into: Float32Array, at: number, loud: number, chance: Chance): void => {
+const clink = (into: Float32Array, at: number, loud: number, chance: Random): void => {
   const tones = Array.from({ length: 4 }, () => 300 + chance() ** 2 * 6000);
   const dies = 5 + chance() * 60;
   for (let n = 0; n < rate * 0.4 && at + n < into.length; n += 1) {
@@ -257,7 +257,7 @@ const clink = (into: Float32Array, at: number, loud: number, chance: Chance): vo
 };
 
 /** A tune over chords, on a struck and on a blown instrument. */
-export const tune = (count: number, chance: Chance): Float32Array => {
+export const tune = (count: number, chance: Random): Float32Array => {
   const out = new Float32Array(count);
   const scale = [0, 2, 4, 7, 9, 12, 14, 16];
   const root = 130 + chance() * 130;
@@ -286,7 +286,7 @@ export const tune = (count: number, chance: Chance): Float32Array => {
 type Room = { readonly taps: readonly (readonly [at: number, gain: number])[] };
 
 /** A room as 400 sparse echoes that die in 0.2 to 0.45 s. */
-const roomOf = (chance: Chance): Room => {
+const roomOf = (chance: Random): Room => {
   const dies = 0.2 + chance() * 0.25;
   const taps = Array.from({ length: 400 }, () => {
     const at = 0.003 + chance() * dies;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cueFile, cuesOf } from "../tools/build/cues.ts";
 import { words } from "../src/words/en/cuelist.ts";
-import { channels, fitting, groups } from "../src/cues/list.ts";
+import { cueChannels, fitting, groups } from "../src/cues/list.ts";
 import { needs } from "../src/cues/needs.ts";
 
 const text = readFileSync(cueFile, "utf8");
@@ -35,7 +35,7 @@ describe("the list of cues", () => {
     );
   });
   it("leaves enough for a child who does not use any one channel", () => {
-    for (const without of channels)
+    for (const without of cueChannels)
       for (const months of [0, 6, 12, 36, 100])
         for (const group of groups) {
           const left = fitting(list, { months, late: false, without: [without] }).filter((cue) => cue.group === group);

@@ -6,8 +6,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { needs, senses } from "../src/growing/activities.ts";
-import { areas } from "../src/growing/areas.ts";
+import { activityNeeds, activitySenses } from "../src/growing/activities.ts";
+import { areas } from "../src/child/areas.ts";
 import { misspelt, wordsOf } from "./spelling.ts";
 import { languages as held, readGrown } from "../tools/build/growing.ts";
 import { rulesIn } from "../tools/build/rules.ts";
@@ -52,8 +52,8 @@ describe("what is said of growing", () => {
           area,
           fit.some((one) => one.areas.includes(area)),
         );
-      for (const need of needs) says(need, fit.filter((one) => one.need === need).length >= 3);
-      for (const sense of senses)
+      for (const need of activityNeeds) says(need, fit.filter((one) => one.need === need).length >= 3);
+      for (const sense of activitySenses)
         says(`without ${sense}`, fit.filter((one) => one.without.includes(sense)).length >= 3);
       says("a bad day", fit.filter(({ effort }) => effort === 1).length >= 4);
     }

@@ -1,8 +1,8 @@
 /** The ages that the way back knows, and its steps. */
 export const ages = ["baby", "toddler", "small", "school", "teen"] as const;
 export type RepairAge = (typeof ages)[number];
-export const steps = ["1", "2", "3", "4", "5", "6", "7"] as const;
-export type Step = (typeof steps)[number];
+export const repairSteps = ["1", "2", "3", "4", "5", "6", "7"] as const;
+export type RepairStep = (typeof repairSteps)[number];
 export const whats = ["shouted", "rough", "away", "other"] as const;
 export type What = (typeof whats)[number];
 

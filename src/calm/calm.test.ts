@@ -4,7 +4,7 @@ import { seeded } from "../ground/chance.ts";
 import { nowIn, type Reset, unrolled } from "./resets.ts";
 import { mondayOf, note, notedForm, notedOn, signs, weeksOf } from "./signs.ts";
 import { pickNext, trialForm } from "./trial.ts";
-import { enough, standing, usual } from "./usual.ts";
+import { enoughChecks, checkStanding, usual } from "./usual.ts";
 
 const water = fc.integer({ min: 1, max: 5 });
 
@@ -13,7 +13,7 @@ describe("one’s own median", () => {
     fc.assert(
       fc.property(fc.array(water, { maxLength: 80 }), (checks) => {
         const middle = usual(checks);
-        expect(middle === null).toBe(checks.length < enough);
+        expect(middle === null).toBe(checks.length < enoughChecks);
         if (middle === null) return;
         const last = checks.slice(-40);
         expect(middle).toBeGreaterThanOrEqual(Math.min(...last));
@@ -25,18 +25,18 @@ describe("one’s own median", () => {
 
   it("does not mind the order of the checks that it looks at", () => {
     fc.assert(
-      fc.property(fc.array(water, { minLength: enough, maxLength: 40 }), (checks) => {
+      fc.property(fc.array(water, { minLength: enoughChecks, maxLength: 40 }), (checks) => {
         expect(usual(checks.toReversed())).toBe(usual(checks));
       }),
     );
   });
 
   it("offers something in a storm, whoever has storms all the time", () => {
-    expect(standing(1, [1, 1, 1, 1, 1, 1])).toEqual({ low: true, own: true });
-    expect(standing(2, [2, 2, 2, 2, 2])).toEqual({ low: false, own: true });
-    expect(standing(3, [4, 4, 5, 4, 4])).toEqual({ low: true, own: true });
-    expect(standing(2, [])).toEqual({ low: true, own: false });
-    expect(standing(3, [])).toEqual({ low: false, own: false });
+    expect(checkStanding(1, [1, 1, 1, 1, 1, 1])).toEqual({ low: true, own: true });
+    expect(checkStanding(2, [2, 2, 2, 2, 2])).toEqual({ low: false, own: true });
+    expect(checkStanding(3, [4, 4, 5, 4, 4])).toEqual({ low: true, own: true });
+    expect(checkStanding(2, [])).toEqual({ low: true, own: false });
+    expect(checkStanding(3, [])).toEqual({ low: false, own: false });
   });
 });
 

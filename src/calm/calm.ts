@@ -1,9 +1,9 @@
 /** Calm's door: what the diary's calm entries say of checks and of resets that were used. Waters: 1 storm to 5 still. */
 import type { Entry } from "../diary/diary.ts";
 
-export { compare, least, measured, sure, type Verdict } from "./compare.ts";
+export { compareResets, least, comparisonErrors, sure, type Verdict } from "./compare.ts";
 export { pickNext, type Trial } from "./trial.ts";
-export { standing, type Standing, usual } from "./usual.ts";
+export { checkStanding, type CheckStanding, usual } from "./usual.ts";
 
 /** 1 storm, 2 rough, 3 choppy, 4 ripples, 5 still. */
 export const waters = [1, 2, 3, 4, 5] as const;
@@ -12,7 +12,7 @@ export type Water = (typeof waters)[number];
 export const waterOf = (n: number | null): Water | null => waters.find((water) => water === n) ?? null;
 
 /** One use of a reset with the water before and after. */
-export type Use = {
+export type ResetUse = {
   readonly thing: string;
   readonly reset: string;
   readonly before: number;
@@ -24,7 +24,7 @@ export const checksOf = (entries: readonly Entry[]): readonly number[] =>
   entries.flatMap((entry) => (entry.kind === "calm" && entry.body?.calm != null ? [entry.body.calm] : []));
 
 /** The uses of resets of which both waters are known, in the order of `entries`. */
-export const usesOf = (entries: readonly Entry[]): readonly Use[] =>
+export const resetUsesOf = (entries: readonly Entry[]): readonly ResetUse[] =>
   entries.flatMap((entry) => {
     if (entry.kind !== "calm" || entry.body === null) return [];
     const { reset, calm, calmAfter } = entry.body;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Random, seeded } from "../ground/chance.ts";
-import { compare, least, measured, studentBelow } from "./compare.ts";
+import { compareResets, least, comparisonErrors, studentBelow } from "./compare.ts";
 import { pickNext } from "./trial.ts";
 
 const change = fc.integer({ min: -4, max: 4 });
@@ -11,8 +11,8 @@ describe("the comparison", () => {
   it("says nothing under 8 uses of each", () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: least - 1 }), changes, (few, many) => {
-        expect(compare(few, many)).toEqual({ is: "early" });
-        expect(compare(many, few)).toEqual({ is: "early" });
+        expect(compareResets(few, many)).toEqual({ is: "early" });
+        expect(compareResets(many, few)).toEqual({ is: "early" });
       }),
     );
   });
@@ -20,8 +20,8 @@ describe("the comparison", () => {
   it("is never certain, does not mind the order, and turns round when the two change places", () => {
     fc.assert(
       fc.property(changes, changes, (a, b) => {
-        const one = compare(a, b);
-        const other = compare(b.toReversed(), a.toReversed());
+        const one = compareResets(a, b);
+        const other = compareResets(b.toReversed(), a.toReversed());
         if (one.is === "early" || other.is === "early") throw new Error("early");
         expect(one.probability).toBeGreaterThan(0);
         expect(one.probability).toBeLessThan(1);
@@ -33,8 +33,8 @@ describe("the comparison", () => {
   it("leans further the more one of them calms", () => {
     fc.assert(
       fc.property(changes, changes, (a, b) => {
-        const one = compare(a, b);
-        const more = compare(
+        const one = compareResets(a, b);
+        const more = compareResets(
           a.map((n) => n + 1),
           b,
         );
@@ -46,7 +46,7 @@ describe("the comparison", () => {
 
   it("says unclear where both are the same", () => {
     const same = [0, 1, 1, 2, 0, 1, 2, 1];
-    expect(compare(same, same)).toMatchObject({ is: "unclear", probability: expect.closeTo(0.5, 9) });
+    expect(compareResets(same, same)).toMatchObject({ is: "unclear", probability: expect.closeTo(0.5, 9) });
   });
 });
 
@@ -77,7 +77,7 @@ const told = (better: number, random: Random): "first" | "second" | null => {
     const before = levels(2 + normal(random));
     const after = levels(before + 0.6 + (reset === "a" ? better : -better) / 2 + normal(random));
     seen[reset]?.push(after - before);
-    const verdict = compare(seen["a"] ?? [], seen["b"] ?? []);
+    const verdict = compareResets(seen["a"] ?? [], seen["b"] ?? []);
     if (verdict.is === "first" || verdict.is === "second") return verdict.is;
   }
   return null;
@@ -99,7 +99,7 @@ describe("in simulation", () => {
       `"likely" was said to ${said} of 3000 people and was right for ${((100 * right) / said).toFixed(1)} %; ` +
         `to ${(100 * none).toFixed(1)} % of people for whom both are the same`,
     );
-    expect(Math.abs(right / said - measured.right)).toBeLessThan(0.015);
-    expect(Math.abs(none - measured.false)).toBeLessThan(0.02);
+    expect(Math.abs(right / said - comparisonErrors.right)).toBeLessThan(0.015);
+    expect(Math.abs(none - comparisonErrors.false)).toBeLessThan(0.02);
   });
 });

@@ -13,7 +13,7 @@ export const sure = 0.99;
  * What the simulation in compare.test.ts prints, where people look after every use: how often "likely" named the better
  * one, and how often it was said at some time within 30 uses of each to people for whom both are the same.
  */
-export const measured = { right: 0.98, false: 0.11 } as const;
+export const comparisonErrors = { right: 0.98, false: 0.11 } as const;
 
 const start = { mean: 0.5, weight: 1, shape: 2, spread: 1 } as const;
 
@@ -25,7 +25,7 @@ export type Verdict =
 const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
 
 /** Compares the changes of two resets, each -4 to 4. The order of the uses does not matter. */
-export const compare = (first: readonly number[], second: readonly number[]): Verdict => {
+export const compareResets = (first: readonly number[], second: readonly number[]): Verdict => {
   if (first.length < least || second.length < least) return { is: "early" };
   const [a, b] = [posterior(first), posterior(second)];
   const shape = start.shape + (first.length + second.length) / 2;

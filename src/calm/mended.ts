@@ -5,7 +5,7 @@
 import { quantile, wilson } from "../ground/chance.ts";
 import type { Entry } from "../diary/diary.ts";
 
-export type Mended = {
+type Mended = {
   readonly thing: string;
   /** When: ISO on the wall. */
   readonly at: string;

@@ -12,9 +12,8 @@ export const signs = {
   body: ["jaw", "shallow", "hot", "hands", "head", "heavy"],
   doing: ["loud", "rough", "phone", "cleaning", "away", "snap", "drink"],
 } as const;
-export type Group = keyof typeof signs;
-export type Sign = (typeof signs)[Group][number];
-export const groups: readonly Group[] = ["thoughts", "feelings", "body", "doing"];
+type Group = keyof typeof signs;
+export const signGroups: readonly Group[] = ["thoughts", "feelings", "body", "doing"];
 export const zones = ["connected", "up", "down"] as const;
 export type ZoneName = (typeof zones)[number];
 export const causes = ["sleep", "money", "alone", "work", "home", "illness", "conflict"] as const;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { words } from "../words/en/repair.ts";
-import { ageOf, ages, steps, whats } from "./ages.ts";
+import { ageOf, ages, repairSteps, whats } from "./ages.ts";
 import { asksFirst, fresh, type WayBack, wayBackForm } from "./wayback.ts";
 
 const draft: fc.Arbitrary<WayBack> = fc.record({
   age: fc.constantFrom(...ages),
   at: fc.integer({ min: 0, max: 7 }),
-  used: fc.subarray([...steps]),
+  used: fc.subarray([...repairSteps]),
   what: fc.constantFrom(...whats),
   unhurt: fc.boolean(),
   wordless: fc.boolean(),
@@ -70,7 +70,7 @@ describe("the ages", () => {
   });
   it("have words of their own at every step", () => {
     for (const age of ages) {
-      for (const step of steps) expect(Object.keys(words)).toContain(`repair.${step}.${age}`);
+      for (const step of repairSteps) expect(Object.keys(words)).toContain(`repair.${step}.${age}`);
       expect(Object.keys(words)).toContain(`repair.say.${age}`);
     }
   });

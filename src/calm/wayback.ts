@@ -1,13 +1,13 @@
 /** Where somebody is on the way back, kept with every tap, so that a crash or a crying child costs nothing. Gone when it ends. */
 import * as v from "valibot";
 import { asJson, type Form } from "../ground/kept.ts";
-import { ages, steps, whats } from "./ages.ts";
+import { ages, repairSteps, whats } from "./ages.ts";
 
 const shape = v.object({
   age: v.picklist(ages),
   /** Which step, from 0; 7 is the end. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(7)),
-  used: v.array(v.picklist(steps)),
+  used: v.array(v.picklist(repairSteps)),
   what: v.picklist(whats),
   /** Said, when asked, that it was no more than rough hands. */
   unhurt: v.optional(v.boolean(), false),

@@ -33,15 +33,15 @@ export const newChild = (id: string, nickname: string, colour: Colour = "sun"): 
 });
 
 /** Whole `months`, and the `days` over; `about`: the birth is known by its month or year only. */
-export type Span = { readonly months: number; readonly days: number; readonly about: boolean };
+export type AgeSpan = { readonly months: number; readonly days: number; readonly about: boolean };
 
 export type Age = {
   /** Since birth; null where that is not known or lies ahead. */
-  readonly lived: Span | null;
+  readonly lived: AgeSpan | null;
   /** Since the day that was expected, for a child born three weeks early or more, until two years; `days` may be below 0 before that day. Null otherwise. */
-  readonly corrected: Span | null;
+  readonly corrected: AgeSpan | null;
   /** Since the child came to the family, where that was not at birth. */
-  readonly here: Span | null;
+  readonly here: AgeSpan | null;
   /** Days until the expected day, where it lies ahead and the birth is not known. */
   readonly daysToCome: number | null;
 };

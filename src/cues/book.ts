@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { asJson, type Form, listOf } from "../ground/kept.ts";
-import { channels, groups, type Listed } from "./list.ts";
+import { cueChannels, groups, type Listed } from "./list.ts";
 import { isNeed, type Need, needs } from "./needs.ts";
 
 const words = v.fallback(v.string(), "");
@@ -26,7 +26,7 @@ const kept = v.object({
     v.nullable(
       v.object({
         group: v.fallback(v.picklist(groups), "need"),
-        channels: listOf(v.picklist(channels)),
+        channels: listOf(v.picklist(cueChannels)),
         needs: lines,
       }),
     ),
@@ -38,9 +38,9 @@ const book = v.object({
   kept: listOf(kept),
   /** Cues of the list that are not this child's. */
   hidden: lines,
-  without: listOf(v.picklist(channels)),
+  without: listOf(v.picklist(cueChannels)),
 });
-export type Kept = Readonly<v.InferOutput<typeof kept>>;
+export type KeptCue = Readonly<v.InferOutput<typeof kept>>;
 export type Book = Readonly<v.InferOutput<typeof book>>;
 
 export const emptyBook: Book = { v: 1, kept: [], hidden: [], without: [] };
@@ -49,7 +49,7 @@ export const emptyBook: Book = { v: 1, kept: [], hidden: [], without: [] };
 export const bookForm: Form<Book> = asJson<Book>(book, emptyBook);
 
 /** A cue of which nothing was said yet. */
-export const blank = (id: string): Kept => ({
+export const blank = (id: string): KeptCue => ({
   id,
   name: "",
   means: null,
@@ -61,7 +61,7 @@ export const blank = (id: string): Kept => ({
 });
 
 /** `book` with `cue` in it: in its place, or at the end. */
-export const put = (book: Book, cue: Kept): Book => ({
+export const put = (book: Book, cue: KeptCue): Book => ({
   ...book,
   hidden: book.hidden.filter((id) => id !== cue.id),
   kept: book.kept.some(({ id }) => id === cue.id)
@@ -81,7 +81,7 @@ const ownPrefix = "own-";
 export const ownId = (random: string): string => `${ownPrefix}${random}`;
 
 /** A family's own cue as one of the list. */
-export const ownListed = ({ id, own }: Kept): Listed | null =>
+export const ownListed = ({ id, own }: KeptCue): Listed | null =>
   own === null
     ? null
     : {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blank } from "./book.ts";
-import { type Card, cardForm, emptyCard, notOf, rowsOf } from "./card.ts";
+import { type Card, cardForm, emptyCard, notOf, cardRowsOf } from "./card.ts";
 import type { Cue } from "./cues.ts";
 import { groups } from "./list.ts";
 
@@ -22,26 +22,26 @@ const cue = (id: string, more: Partial<Cue> = {}): Cue => ({
 const own = (id: string, more: Partial<Cue["kept"]> = {}): Cue =>
   cue(id, { isKept: true, kept: { ...blank(id), ...more } });
 const ids = (cues: readonly Cue[], card: Card = emptyCard): string[] =>
-  rowsOf(cues, [], card).need.map((row) => row.cue.id);
+  cardRowsOf(cues, [], card).need.map((row) => row.cue.id);
 
 describe("the rows of a card", () => {
   it("stand in for a group of which nothing is known, the strong ones first, and say so", () => {
     const cues = [cue("a"), cue("b", { strength: "potent" }), cue("c")];
     expect(ids(cues)).toEqual(["b", "a"]);
-    expect(rowsOf(cues, [], emptyCard).need.every(({ common }) => common)).toBe(true);
+    expect(cardRowsOf(cues, [], emptyCard).need.every(({ common }) => common)).toBe(true);
   });
   it("are the family's own as soon as there is one", () => {
     expect(ids([cue("a"), own("b"), cue("c")])).toEqual(["b"]);
     expect(ids([cue("a"), own("b"), cue("c")], { ...emptyCard, shows: { c: true } })).toEqual(["b", "c"]);
   });
   it("have what a person says it means, and their words for what to do", () => {
-    const [row] = rowsOf([own("a", { means: "sore", helps: ["Upright", "Warm hand"] })], [], emptyCard).need;
+    const [row] = cardRowsOf([own("a", { means: "sore", helps: ["Upright", "Warm hand"] })], [], emptyCard).need;
     expect(row).toMatchObject({ means: "sore", text: "Upright. Warm hand", common: false });
-    const [texted] = rowsOf([own("a", { helps: ["Upright"] })], [], { ...emptyCard, texts: { a: "Call me" } }).need;
+    const [texted] = cardRowsOf([own("a", { helps: ["Upright"] })], [], { ...emptyCard, texts: { a: "Call me" } }).need;
     expect(texted?.text).toBe("Call me");
   });
   it("bring along what does not help, each once", () => {
-    const rows = rowsOf(
+    const rows = cardRowsOf(
       [own("a", { not: ["Rocking", "Bright light"] }), own("b", { not: ["Rocking"] })],
       [],
       emptyCard,
@@ -54,7 +54,7 @@ describe("the rows of a card", () => {
       fc.property(fc.array(anyCue, { maxLength: 30 }), fc.array(fc.nat(29)), (all, off) => {
         const cues = all.map((more, i) => cue(`c${i}`, more));
         const shows = Object.fromEntries(off.map((i) => [`c${i}`, false]));
-        const rows = rowsOf(cues, [], { ...emptyCard, shows });
+        const rows = cardRowsOf(cues, [], { ...emptyCard, shows });
         for (const group of groups) {
           expect(rows[group].length).toBeLessThanOrEqual(3);
           for (const row of rows[group]) expect([row.cue.group, shows[row.cue.id]]).toEqual([group, undefined]);

@@ -60,7 +60,7 @@ const most = 3;
 const standIns = 2;
 
 /** The rows of each group, those that were seen most first. */
-export const rowsOf = (
+export const cardRowsOf = (
   cues: readonly Cue[],
   uses: readonly Logged[],
   card: Card,

@@ -1,7 +1,7 @@
 /** The learner's laws: it counts, it does not care for order, it is never certain, and what the child does outweighs the table. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Context, learn, type Learned, type Prior, type Use } from "./learner.ts";
+import { type Context, learn, type CueMeaning, type Prior, type Use } from "./learner.ts";
 import { coverage, type Held, held } from "./made.fixture.ts";
 import { type Need, needs } from "./needs.ts";
 
@@ -23,7 +23,7 @@ const anyUse: fc.Arbitrary<Use> = fc.record({
   context: anyContext,
 });
 const anyPrior = fc.dictionary(anyNeed, fc.double({ min: 0.1, max: 5, noNaN: true }), { maxKeys: 6 });
-const shares = ({ rows }: Learned): Record<string, number> =>
+const shares = ({ rows }: CueMeaning): Record<string, number> =>
   Object.fromEntries(rows.map(({ need, share }) => [need, share]));
 
 describe("what is learned", () => {

@@ -23,7 +23,7 @@ export type Use = { readonly need: Need; readonly right: Right; readonly context
 /** Weights of needs at this age, of any sum; what is missing weighs little. */
 export type Prior = Readonly<Partial<Record<Need, number>>>;
 
-export type Row = {
+export type NeedRow = {
   readonly need: Need;
   /** Times it was it, and times it was it in part. */
   readonly was: number;
@@ -32,11 +32,11 @@ export type Row = {
   readonly share: number;
   readonly interval: readonly [number, number];
 };
-export type Learned = {
+export type CueMeaning = {
   /** Times that taught something, in any context. */
   readonly uses: number;
   /** Every need, the likeliest first. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly NeedRow[];
   /** Null: still learning. */
   readonly guess: Need | null;
 };
@@ -64,7 +64,7 @@ const scaled = (list: readonly number[], to: number): number[] => {
 };
 
 /** What `uses` of one cue have taught, beginning from `prior`, for the context `here`; all contexts together without it. */
-export const learn = (prior: Prior, uses: readonly Use[], here?: Context): Learned => {
+export const learn = (prior: Prior, uses: readonly Use[], here?: Context): CueMeaning => {
   const taught = uses.filter((use) => worthOf(use) > 0);
   const count = (those: readonly Use[]): number[] =>
     needs.map((need) => sumOf(those.filter((use) => use.need === need).map(worthOf)));
@@ -87,7 +87,7 @@ export const learn = (prior: Prior, uses: readonly Use[], here?: Context): Learn
 
   const all = sumOf(alpha);
   const rows = needs
-    .map((need, i): Row => {
+    .map((need, i): NeedRow => {
       const [a, of] = [alpha[i] ?? 0, taught.filter((use) => use.need === need)];
       return {
         need,

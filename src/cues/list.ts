@@ -9,10 +9,10 @@ export const groups = ["close", "room", "need"] as const;
 export type Group = (typeof groups)[number];
 /** Hard to miss, or easy to miss. */
 export const strengths = ["potent", "subtle"] as const;
-export type Strength = (typeof strengths)[number];
+type Strength = (typeof strengths)[number];
 /** By what it is given; none counts more. */
-export const channels = ["voice", "touch", "gesture", "posture", "movement", "object", "eyes", "face"] as const;
-export type Channel = (typeof channels)[number];
+export const cueChannels = ["voice", "touch", "gesture", "posture", "movement", "object", "eyes", "face"] as const;
+export type CueChannel = (typeof cueChannels)[number];
 
 export type Listed = {
   readonly id: string;
@@ -21,7 +21,7 @@ export type Listed = {
   readonly to: number;
   readonly group: Group;
   readonly strength: Strength;
-  readonly channels: readonly Channel[];
+  readonly channels: readonly CueChannel[];
   /** How drawing/cue.tsx draws it. */
   readonly picture: string;
   readonly needs: Prior;
@@ -30,14 +30,18 @@ export type Listed = {
 };
 
 /** Who it is offered for. `months`: null where the age is not known. `without`: channels that this child does not use. */
-export type For = { readonly months: number | null; readonly late: boolean; readonly without: readonly Channel[] };
+export type CueFilter = {
+  readonly months: number | null;
+  readonly late: boolean;
+  readonly without: readonly CueChannel[];
+};
 
 /** Whether a cue can be this child's: it has a channel that the child uses. */
-export const canBe = ({ channels }: Pick<Listed, "channels">, { without }: For): boolean =>
+export const canBe = ({ channels }: Pick<Listed, "channels">, { without }: CueFilter): boolean =>
   channels.some((channel) => !without.includes(channel));
 
 /** Those that fit the age (all, where it is not known), in the list's order, in which channels take turns. */
-export const fitting = (list: readonly Listed[], who: For): readonly Listed[] =>
+export const fitting = (list: readonly Listed[], who: CueFilter): readonly Listed[] =>
   list.filter(
     (cue) =>
       canBe(cue, who) &&

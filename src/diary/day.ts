@@ -7,7 +7,7 @@ import type { Body } from "./kinds.ts";
 import { type Day, dayOf, dayPlus, daysBetween, minuteOf, type When } from "./when.ts";
 
 /** How a moment stands in the day's picture; what is no exchange has no place there. */
-export type Standing = "called" | "met" | "mended" | "space" | "passed" | "note";
+type Standing = "called" | "met" | "mended" | "space" | "passed" | "note";
 
 export const standing = (entry: Pick<Entry, "kind" | "body">): Standing => {
   const { kind, body } = entry;

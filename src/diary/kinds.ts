@@ -4,14 +4,14 @@
  */
 import * as v from "valibot";
 import { childFacts } from "../child/facts.ts";
-import { channels, cues, endings, openings, responses } from "./moment.ts";
+import { momentChannels, cues, endings, openings, responses } from "./moment.ts";
 
 const maybe = <Words extends readonly [string, ...string[]]>(words: Words, other: Words[number]) =>
   v.nullable(v.fallback(v.picklist(words), other));
 const minutes = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(24 * 60)));
 const channelList = v.pipe(
   v.array(v.string()),
-  v.transform((all) => channels.filter((one) => all.includes(one))),
+  v.transform((all) => momentChannels.filter((one) => all.includes(one))),
 );
 const level = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
 const person = v.nullable(v.picklist(["me", "child", "both"]));
@@ -95,5 +95,5 @@ export type Body<Of extends Kind = Kind> = Readonly<v.InferOutput<(typeof bodies
 const isKind = (word: string): word is Kind => Object.hasOwn(bodies, word);
 export const kinds: readonly Kind[] = Object.keys(bodies).filter(isKind);
 
-export { channels, cues, endings, openings, responses } from "./moment.ts";
-export type { Cue, Ending, MomentChannel, Opening, Response } from "./moment.ts";
+export { momentChannels, cues, endings, openings, responses } from "./moment.ts";
+export type { MomentCue, Ending, MomentChannel, Opening, Response } from "./moment.ts";

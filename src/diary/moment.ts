@@ -15,7 +15,7 @@ export const cues = [
   "told",
   "other",
 ] as const;
-export type Cue = (typeof cues)[number];
+export type MomentCue = (typeof cues)[number];
 
 /** What the adult did then. */
 export const responses = [
@@ -43,5 +43,5 @@ export const openings = ["feeding", "changing", "bath", "bed", "play", "going-ou
 export type Opening = (typeof openings)[number];
 
 /** By what it went between them. */
-export const channels = ["eyes", "face", "voice", "touch", "posture", "pace"] as const;
-export type MomentChannel = (typeof channels)[number];
+export const momentChannels = ["eyes", "face", "voice", "touch", "posture", "pace"] as const;
+export type MomentChannel = (typeof momentChannels)[number];

@@ -2,7 +2,7 @@
 import { type Agreement, agree } from "../reading/agreement.ts";
 import type { Event, Recording } from "../recording/recording.ts";
 
-export type Comparison = {
+type Comparison = {
   readonly agreement: Agreement;
   /** Of mine what theirs have too, with how much later, in milliseconds, they let it begin. */
   readonly both: readonly { readonly event: Event; readonly later: number }[];

@@ -4,7 +4,7 @@ import { done, type Result } from "../ground/result.ts";
 import type { StoreProblem } from "../keeping/port.ts";
 import type { Store } from "../keeping/store.ts";
 
-export type Family = {
+type Family = {
   /** The first put in first. */
   readonly children: readonly Child[];
   /** The ids of those that were chosen and are still there; else the first child's; none where there is none. */

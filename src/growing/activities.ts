@@ -2,10 +2,10 @@
  * Things to do together, each tied to something that happens anyway. What they say is in content/activities; the build
  * (tools/build/growing.ts) joins facts and words.
  */
-import type { Area } from "./areas.ts";
+import type { Area } from "../child/areas.ts";
 
 /** What happens anyway, in which it can be done. */
-export const openings = [
+export const activityOpenings = [
   "waking",
   "changing",
   "dressing",
@@ -26,19 +26,19 @@ export const openings = [
   "arriving",
   "anytime",
 ] as const;
-export type Opening = (typeof openings)[number];
+export type ActivityOpening = (typeof activityOpenings)[number];
 
 /** The nonverbal channels; none counts more than another. */
-export const channels = ["eyes", "face", "voice", "touch", "posture", "gesture", "pace"] as const;
-export type Channel = (typeof channels)[number];
+export const activityChannels = ["eyes", "face", "voice", "touch", "posture", "gesture", "pace"] as const;
+type Channel = (typeof activityChannels)[number];
 
 /** What the child needs in it: going out to explore, or coming in to be comforted and near. */
-export const needs = ["out", "in"] as const;
-export type Need = (typeof needs)[number];
+export const activityNeeds = ["out", "in"] as const;
+type Need = (typeof activityNeeds)[number];
 
 /** What it is whole without: the child's sight, hearing, speech, liking for touch; the adult's moving about. */
-export const senses = ["sight", "hearing", "speech", "touch", "moving"] as const;
-export type Sense = (typeof senses)[number];
+export const activitySenses = ["sight", "hearing", "speech", "touch", "moving"] as const;
+export type ActivitySense = (typeof activitySenses)[number];
 
 /** How much it asks of the adult: 1 goes lying down on a bad day, 2 an ordinary day, 3 a good one. */
 export type Effort = 1 | 2 | 3;
@@ -51,10 +51,10 @@ export type Activity = {
   readonly areas: readonly Area[];
   readonly channels: readonly Channel[];
   readonly minutes: number;
-  readonly openings: readonly Opening[];
+  readonly openings: readonly ActivityOpening[];
   readonly need: Need;
   readonly effort: Effort;
-  readonly without: readonly Sense[];
+  readonly without: readonly ActivitySense[];
   /** For a child who joined the family late, above all. */
   readonly late?: boolean;
   readonly claims?: readonly string[];
@@ -77,5 +77,5 @@ export const activityIn = (activity: Activity, said: (text: string) => string): 
 });
 
 /** What fits a child of `months` (corrected, 0 or more), of `all`. */
-export const fitting = (all: readonly Activity[], months: number): readonly Activity[] =>
+export const fittingActivities = (all: readonly Activity[], months: number): readonly Activity[] =>
   all.filter(({ from, to }) => from <= months && months < to);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitting } from "./activities.ts";
+import { fittingActivities } from "./activities.ts";
 import { type Choice, choose, openingsAt, type Today } from "./choose.ts";
 import { activities, today } from "./made.fixture.ts";
 
@@ -13,7 +13,7 @@ describe("today's one thing", () => {
         const choice = choose(all, day);
         if (choice.is !== "try") return;
         const { activity } = choice;
-        expect(fitting(all, day.months)).toContain(activity);
+        expect(fittingActivities(all, day.months)).toContain(activity);
         expect(day.skip).not.toContain(activity.id);
         expect(day.without.filter((sense) => !activity.without.includes(sense))).toEqual([]);
         if (day.opening !== null) expect(activity.openings).toContain(day.opening);
@@ -56,7 +56,7 @@ describe("today's one thing", () => {
       fc.property(activities, today, fc.constantFrom(1, 2), (all, day, calm) => {
         const choice = choose(all, { ...day, calm });
         if (choice.is !== "try" || choice.activity.effort === 1) return;
-        const could = fitting(all, day.months).filter(
+        const could = fittingActivities(all, day.months).filter(
           (one) =>
             one.effort === 1 &&
             !day.skip.includes(one.id) &&

@@ -3,8 +3,8 @@
  * with every reason that held. The same day gives the same one until it is swapped. At night it asks for nothing.
  */
 import { seeded } from "../ground/chance.ts";
-import { type Activity, fitting, type Opening, type Sense } from "./activities.ts";
-import { type Area, areas } from "./areas.ts";
+import { type Activity, fittingActivities, type ActivityOpening, type ActivitySense } from "./activities.ts";
+import { type Area, areas } from "../child/areas.ts";
 
 /** What was done before, on which day (YYYY-MM-DD). `not`: it was not for them. */
 export type Past = { readonly activity: string; readonly went: "done" | "liked" | "not"; readonly day: string };
@@ -24,9 +24,9 @@ export type Today = {
   /** What was swapped away today. */
   readonly skip: readonly string[];
   /** What it has to be whole without. */
-  readonly without: readonly Sense[];
+  readonly without: readonly ActivitySense[];
   /** Only in this opening; null where each will do. */
-  readonly opening: Opening | null;
+  readonly opening: ActivityOpening | null;
 };
 
 /** Why this one, the weightiest first. `age` always holds. */
@@ -39,7 +39,7 @@ export type Choice =
       readonly activity: Activity;
       readonly reasons: readonly Reason[];
       /** The opening it goes with just now. */
-      readonly opening: Opening;
+      readonly opening: ActivityOpening;
     }
   | { readonly is: "rest" }
   | { readonly is: "none" };
@@ -51,7 +51,7 @@ const rests = { done: 7, not: 60, area: 14 };
 const rough = 2;
 
 /** What is likely to happen in an ordinary day at `hour`, 0 to 23. */
-export const openingsAt = (hour: number): readonly Opening[] => {
+export const openingsAt = (hour: number): readonly ActivityOpening[] => {
   if (hour >= nights.from || hour < nights.to) return ["night", "changing", "feeding"];
   if (hour < 9) return ["waking", "changing", "dressing", "feeding", "parting"];
   if (hour < 12) return ["floor", "outdoors", "carrying", "shopping", "changing"];
@@ -103,7 +103,7 @@ export const choose = (all: readonly Activity[], today: Today): Choice => {
   const isRough = calm !== null && calm <= rough;
   const most = isRough ? 1 : calm !== null && calm >= 4 ? 3 : 2;
 
-  const fits = fitting(all, today.months)
+  const fits = fittingActivities(all, today.months)
     .filter(({ id }) => !today.skip.includes(id))
     .filter((one) => today.without.every((sense) => one.without.includes(sense)))
     .filter((one) => opening === null || one.openings.includes(opening))

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lanesOf, now } from "./lanes.ts";
+import { growthLanesOf, now } from "./lanes.ts";
 import { checkpoints, given } from "./made.fixture.ts";
 import { checkpointAfter, checkpointAt, type Milestone, named, review, saidOf, toAsk } from "./milestones.ts";
-import { fittingSigns, ladderOf, type Noted, rungs, type Sign, several, spells } from "./signs.ts";
+import { fittingSigns, ladderOf, type NotedSign, rungs, type Sign, several, spells } from "./signs.ts";
 
 const months = fc.integer({ min: 0, max: 150 });
 
@@ -93,7 +93,7 @@ describe("the picture of five areas", () => {
   it("has one length and one now for all lanes, and marks in order", () => {
     fc.assert(
       fc.property(given, months, (answers, age) => {
-        const { lanes, columns } = lanesOf(checkpoints, answers, age);
+        const { lanes, columns } = growthLanesOf(checkpoints, answers, age);
         expect(lanes.map(({ area }) => area)).toEqual(["emotional", "social", "mental", "intellectual", "physical"]);
         for (const { marks } of lanes) {
           expect(marks.filter(({ is }) => is === "ahead").length).toBeLessThanOrEqual(3);
@@ -127,7 +127,7 @@ const all: readonly Sign[] = [
   sign("today", { alone: "today" }),
   sign("now", { alone: "now", whose: "you" }),
 ];
-const noted: fc.Arbitrary<Noted[]> = fc.uniqueArray(
+const noted: fc.Arbitrary<NotedSign[]> = fc.uniqueArray(
   fc.record({
     sign: fc.constantFrom("a", "b", "c", "week", "today", "now", "gone"),
     since: fc.constantFrom(...spells),
@@ -138,7 +138,7 @@ const noted: fc.Arbitrary<Noted[]> = fc.uniqueArray(
 
 describe("the ladder", () => {
   it("stands no lower when something is added, or lasts longer", () => {
-    const height = (list: readonly Noted[]): number => {
+    const height = (list: readonly NotedSign[]): number => {
       const { rung } = ladderOf(all, list, false);
       return rung === null ? rungs.length : rungs.indexOf(rung);
     };
@@ -152,8 +152,8 @@ describe("the ladder", () => {
   });
 
   it("takes several together for weeks, or one that stands alone", () => {
-    const month = (id: string): Noted => ({ sign: id, since: "month", places: "one" });
-    const days = (id: string): Noted => ({ sign: id, since: "days", places: "several" });
+    const month = (id: string): NotedSign => ({ sign: id, since: "month", places: "one" });
+    const days = (id: string): NotedSign => ({ sign: id, since: "days", places: "several" });
     expect(several).toBe(2);
     expect(ladderOf(all, [], false).why).toBe("nothing");
     expect(ladderOf(all, [month("a")], false)).toEqual({ why: "watch", rung: null, plan: false });

@@ -2,13 +2,13 @@
  * The five areas side by side, as data for a picture that is no race: every lane has one length, now stands at one place
  * in all of them, and nothing says how many there should be.
  */
-import { type Area, areas } from "./areas.ts";
-import { type Answer, checkpointAfter, type Checkpoint, type Given } from "./milestones.ts";
+import { type Area, areas } from "../child/areas.ts";
+import { type MilestoneAnswer, checkpointAfter, type Checkpoint, type MilestoneAnswers } from "./milestones.ts";
 
 /** `at`: 0 (the start of what is shown) to 1. `ahead`: may come next, nobody was asked. */
-export type LaneMark = { readonly at: number; readonly is: Answer | "ahead" };
-export type Lane = { readonly area: Area; readonly marks: readonly LaneMark[] };
-export type Lanes = {
+export type LaneMark = { readonly at: number; readonly is: MilestoneAnswer | "ahead" };
+type Lane = { readonly area: Area; readonly marks: readonly LaneMark[] };
+export type GrowthLanes = {
   readonly lanes: readonly Lane[];
   /** The checkpoints that are shown, where their middle lies. */
   readonly columns: readonly { readonly months: number; readonly at: number }[];
@@ -20,7 +20,7 @@ export const now = 0.74;
 const most = { reached: 3, ahead: 3 };
 
 /** The lanes at `months`: what was answered of the latest checkpoints, and what may come next. */
-export const lanesOf = (all: readonly Checkpoint[], given: Given, months: number): Lanes => {
+export const growthLanesOf = (all: readonly Checkpoint[], given: MilestoneAnswers, months: number): GrowthLanes => {
   const reached = all.filter((one) => one.months <= months).slice(-most.reached);
   const next = checkpointAfter(all, months);
   const wide = now / Math.max(1, reached.length);

@@ -1,9 +1,9 @@
 /** Made-up activities and checkpoints for the room's tests. */
 import fc from "fast-check";
-import { type Activity, channels, needs, openings, senses } from "./activities.ts";
-import { areas } from "./areas.ts";
+import { type Activity, activityChannels, activityNeeds, activityOpenings, activitySenses } from "./activities.ts";
+import { areas } from "../child/areas.ts";
 import type { Past, Today } from "./choose.ts";
-import { type Answer, answers, type Checkpoint } from "./milestones.ts";
+import { type MilestoneAnswer, answers, type Checkpoint } from "./milestones.ts";
 
 const words = { title: "Do it", steps: ["One", "Two"], look: "See", ways: "Or so" };
 const some = <Name>(names: readonly Name[]): fc.Arbitrary<Name[]> => fc.subarray([...names], { minLength: 1 });
@@ -14,12 +14,12 @@ const activity: fc.Arbitrary<Activity> = fc
     from: fc.integer({ min: 0, max: 100 }),
     span: fc.integer({ min: 1, max: 60 }),
     areas: some(areas),
-    channels: some(channels),
+    channels: some(activityChannels),
     minutes: fc.integer({ min: 1, max: 30 }),
-    openings: some(openings),
-    need: fc.constantFrom(...needs),
+    openings: some(activityOpenings),
+    need: fc.constantFrom(...activityNeeds),
     effort: fc.constantFrom(1 as const, 2 as const, 3 as const),
-    without: fc.subarray([...senses]),
+    without: fc.subarray([...activitySenses]),
     late: fc.boolean(),
   })
   .map(({ span, late, ...rest }) => ({ ...rest, ...words, to: rest.from + span, ...(late ? { late } : {}) }));
@@ -40,8 +40,8 @@ export const today: fc.Arbitrary<Today> = fc.record({
   past: fc.array(past, { maxLength: 20 }),
   seed: fc.string({ maxLength: 5 }),
   skip: fc.array(fc.stringMatching(/^[a-f]{1,3}$/), { maxLength: 5 }),
-  without: fc.subarray([...senses], { maxLength: 2 }),
-  opening: fc.option(fc.constantFrom(...openings), { nil: null }),
+  without: fc.subarray([...activitySenses], { maxLength: 2 }),
+  opening: fc.option(fc.constantFrom(...activityOpenings), { nil: null }),
 });
 
 /** Checkpoints at 2, 4, 6, 9 and 12 months with four milestones of every area each. */
@@ -60,6 +60,6 @@ export const checkpoints: readonly Checkpoint[] = [2, 4, 6, 9, 12].map((months) 
   ),
 }));
 const ids = checkpoints.flatMap(({ milestones }) => milestones.map(({ id }) => id));
-export const given: fc.Arbitrary<ReadonlyMap<string, Answer>> = fc
+export const given: fc.Arbitrary<ReadonlyMap<string, MilestoneAnswer>> = fc
   .dictionary(fc.constantFrom(...ids), fc.constantFrom(...answers))
   .map((all) => new Map(Object.entries(all)));

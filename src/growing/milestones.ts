@@ -3,7 +3,7 @@
  * CDC's (Learn the Signs. Act Early., 2022: 12 checkpoints, 159 items, at least 75 % of children by that age); the words
  * are ours, in content/milestones. Months are corrected for early birth (child/child.ts).
  */
-import type { Area } from "./areas.ts";
+import type { Area } from "../child/areas.ts";
 
 /** `id` is `<months>/<name>`. `relational`: it happens between two people. `language`: it is of talking, in any form. */
 export type Milestone = {
@@ -35,9 +35,9 @@ export const checkpointIn = (checkpoint: Checkpoint, said: (text: string) => str
 
 /** `stopped`: the child could, and cannot any more. */
 export const answers = ["yes", "not-yet", "not-sure", "stopped"] as const;
-export type Answer = (typeof answers)[number];
+export type MilestoneAnswer = (typeof answers)[number];
 /** What a person said of each milestone, by its id: their latest answer. */
-export type Given = ReadonlyMap<string, Answer>;
+export type MilestoneAnswers = ReadonlyMap<string, MilestoneAnswer>;
 
 /** From six years on there is no checkpoint to look at. */
 const lastMonths = 72;
@@ -51,7 +51,7 @@ export const checkpointAfter = (all: readonly Checkpoint[], months: number): Che
   all.find((one) => one.months > months) ?? null;
 
 /** What to ask next of `checkpoint`: what has no answer yet, what is between two people first. Null where all is answered. */
-export const toAsk = (checkpoint: Checkpoint, given: Given): Milestone | null =>
+export const toAsk = (checkpoint: Checkpoint, given: MilestoneAnswers): Milestone | null =>
   checkpoint.milestones.find(({ id }) => !given.has(id)) ?? null;
 
 /** `text` with the child's name, as it stands within a sentence and at its start. */
@@ -91,8 +91,8 @@ export type Review = {
 };
 
 /** What the answers come to at `months`. A milestone of a checkpoint that lies ahead counts only where it was lost. */
-export const review = (all: readonly Checkpoint[], given: Given, months: number): Review => {
-  const of = (list: readonly Checkpoint[], answer: Answer | undefined): readonly Milestone[] =>
+export const review = (all: readonly Checkpoint[], given: MilestoneAnswers, months: number): Review => {
+  const of = (list: readonly Checkpoint[], answer: MilestoneAnswer | undefined): readonly Milestone[] =>
     list.flatMap(({ milestones }) => milestones.filter(({ id }) => given.get(id) === answer));
   const reached = all.filter((one) => one.months <= months);
   const now = checkpointAt(all, months);

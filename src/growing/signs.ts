@@ -30,7 +30,7 @@ export const spells = ["days", "weeks", "month"] as const;
 export type Spell = (typeof spells)[number];
 
 /** A sign that a person noted, since when, and whether in more than one place. */
-export type Noted = { readonly sign: string; readonly since: Spell; readonly places: "one" | "several" };
+export type NotedSign = { readonly sign: string; readonly since: Spell; readonly places: "one" | "several" };
 
 /** How many signs, each for four weeks or more, are several together. A choice of ours, not a published norm. */
 export const several = 2;
@@ -50,7 +50,7 @@ export const fittingSigns = (all: readonly Sign[], months: number): readonly Sig
   all.filter(({ from, to }) => from <= months && months < to);
 
 /** Where on the ladder what was noted stands. `late`: the child came to the family later than at birth. Unknown signs do not count. */
-export const ladderOf = (all: readonly Sign[], noted: readonly Noted[], late: boolean): Ladder => {
+export const ladderOf = (all: readonly Sign[], noted: readonly NotedSign[], late: boolean): Ladder => {
   const known = new Map(all.map((sign) => [sign.id, sign]));
   const there = noted.flatMap((one) => {
     const sign = known.get(one.sign);

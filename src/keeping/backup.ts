@@ -203,7 +203,7 @@ const json = (bytes: Uint8Array | null): unknown => {
 };
 
 /** What takes a backup in: an empty database for its rows, and the clips as they come (all of `bytes` must be read). */
-export type Taking = {
+type Taking = {
   readonly db: Db;
   clip(name: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
 };

@@ -17,7 +17,7 @@ export const valueOf = (value: unknown): Value => (isValue(value) ? value : Numb
 
 type Column = { readonly name: string; readonly key: number };
 type Belonging = { readonly table: string; readonly from: string };
-export type Table = {
+type Table = {
   readonly name: string;
   readonly columns: readonly string[];
   /** The columns of its primary key. */

@@ -28,7 +28,7 @@ export type Kept = {
 
 /** What could be opened; `why` it is in memory, null where it is on the device. */
 export type Opening = { readonly kept: Kept; readonly why: Why | null };
-export type Why = Exclude<Extract<StoreState, { is: "memory" }>["why"], "no-engine">;
+type Why = Exclude<Extract<StoreState, { is: "memory" }>["why"], "no-engine">;
 
 /** A vault that waits for what a person brings. */
 export type Locked = {

@@ -1,6 +1,6 @@
 /** What kind of file it is, by how it begins: read here, or known by name and not read, or nothing that is known. */
 
-export type Kind =
+type Kind =
   | { readonly is: "known" }
   /** A film or sound of a kind that is not read. */
   | { readonly is: "other"; readonly name: string; readonly film: boolean }

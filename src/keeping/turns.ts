@@ -1,5 +1,5 @@
 /** Whose turn it is: calls go side by side; what wipes the store goes alone, since a database that is closed under a call breaks. */
-export type Turns = {
+type Turns = {
   /** Does `work` when its turn is. */
   take<Value>(wipes: boolean, work: () => Promise<Value>): Promise<Value>;
   /** When all that was begun is over. */

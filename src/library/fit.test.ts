@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byAge, chosen, fits, spans, tonight } from "./fit.ts";
-import { areas, type Card, pictures, topics } from "./library.ts";
+import { libraryAreas, type ArticleCard, pictures, topics } from "./library.ts";
 
 const card = fc.record({
   slug: fc.stringMatching(/^[a-z]{3,8}$/),
@@ -9,7 +9,7 @@ const card = fc.record({
   summary: fc.constant("Its first line."),
   from: fc.integer({ min: 0, max: 60 }),
   to: fc.integer({ min: 61, max: 144 }),
-  areas: fc.subarray([...areas], { minLength: 1 }),
+  areas: fc.subarray([...libraryAreas], { minLength: 1 }),
   topics: fc.subarray([...topics], { minLength: 1 }),
   related: fc.constant([]),
   picture: fc.constantFrom(...pictures),
@@ -21,7 +21,7 @@ const months = fc.integer({ min: 0, max: 150 });
 describe("fitting to an age", () => {
   it("is an order and loses no page; those that fit come before those that do not", () => {
     fc.assert(
-      fc.property(cards, months, (all: readonly Card[], age) => {
+      fc.property(cards, months, (all: readonly ArticleCard[], age) => {
         const ordered = byAge(all, age);
         expect(ordered.map(({ slug }) => slug).sort()).toEqual(all.map(({ slug }) => slug).sort());
         const firstOther = ordered.findIndex((one) => !fits(one, age));
@@ -32,7 +32,7 @@ describe("fitting to an age", () => {
 
   it("leaves the order alone where the age is not known", () => {
     fc.assert(
-      fc.property(cards, (all: readonly Card[]) => {
+      fc.property(cards, (all: readonly ArticleCard[]) => {
         expect(byAge(all, null)).toBe(all);
       }),
     );
@@ -40,15 +40,21 @@ describe("fitting to an age", () => {
 
   it("narrows by area, topic and age together", () => {
     fc.assert(
-      fc.property(cards, months, fc.constantFrom(...areas), fc.constantFrom(...topics), (all, age, area, topic) => {
-        const some = chosen(all, { area, topic, months: age });
-        for (const one of some) {
-          expect(one.areas).toContain(area);
-          expect(one.topics).toContain(topic);
-          expect(fits(one, age)).toBe(true);
-        }
-        expect(chosen(all, {}).length).toBe(all.length);
-      }),
+      fc.property(
+        cards,
+        months,
+        fc.constantFrom(...libraryAreas),
+        fc.constantFrom(...topics),
+        (all, age, area, topic) => {
+          const some = chosen(all, { area, topic, months: age });
+          for (const one of some) {
+            expect(one.areas).toContain(area);
+            expect(one.topics).toContain(topic);
+            expect(fits(one, age)).toBe(true);
+          }
+          expect(chosen(all, {}).length).toBe(all.length);
+        },
+      ),
     );
   });
 
@@ -60,7 +66,7 @@ describe("fitting to an age", () => {
 describe("tonight's page", () => {
   it("is one of the pages, the same all day, fits, is no worry, and was not read yet, where there is such a page", () => {
     fc.assert(
-      fc.property(cards, months, fc.integer({ min: -9, max: 40_000 }), (all: readonly Card[], age, day) => {
+      fc.property(cards, months, fc.integer({ min: -9, max: 40_000 }), (all: readonly ArticleCard[], age, day) => {
         const page = tonight(all, age, day);
         expect(page).toBe(tonight(all, age, day));
         if (page === null) throw new Error("no page");
@@ -75,7 +81,7 @@ describe("tonight's page", () => {
 
   it("comes round to each that fits", () => {
     fc.assert(
-      fc.property(cards, (all: readonly Card[]) => {
+      fc.property(cards, (all: readonly ArticleCard[]) => {
         const right = all.filter((one) => !one.topics.includes("worry"));
         const seen = new Set(right.map((_, day) => tonight(right, null, day)?.slug));
         expect(seen.size).toBe(right.length);

@@ -2,28 +2,29 @@
  * Which articles fit a child's age, and which one is tonight's. Fitting is an order, never a gate: everything can be
  * read at any age.
  */
-import type { Area, Card, Topic } from "./library.ts";
+import type { Area } from "../child/areas.ts";
+import type { ArticleCard, Topic } from "./library.ts";
 
 /** Whether an article is for a child of `months`. */
-export const fits = (card: Card, months: number): boolean => card.from <= months && months < card.to;
+export const fits = (card: ArticleCard, months: number): boolean => card.from <= months && months < card.to;
 
 /** How near an article is to a child of `months`: 0 fits, else the months to its nearer end. */
-const distance = (card: Card, months: number): number =>
+const distance = (card: ArticleCard, months: number): number =>
   fits(card, months) ? 0 : months < card.from ? card.from - months : months - card.to + 1;
 
 /** Those that fit best first: the right age, then those made for the fewest ages. `months` null: as they come. */
-export const byAge = (cards: readonly Card[], months: number | null): readonly Card[] =>
+export const byAge = (cards: readonly ArticleCard[], months: number | null): readonly ArticleCard[] =>
   months === null
     ? cards
     : cards.toSorted((a, b) => distance(a, months) - distance(b, months) || a.to - a.from - (b.to - b.from));
 
 /** The article for tonight: fits `months`, changes with `day` (days since any date), unread ones first. Null for no cards. */
 export const tonight = (
-  cards: readonly Card[],
+  cards: readonly ArticleCard[],
   months: number | null,
   day: number,
   read: ReadonlySet<string> = new Set(),
-): Card | null => {
+): ArticleCard | null => {
   const right = cards.filter((card) => !card.topics.includes("worry") && (months === null || fits(card, months)));
   const fresh = right.filter(({ slug }) => !read.has(slug));
   const from = fresh.length > 0 ? fresh : right.length > 0 ? right : cards;
@@ -41,9 +42,9 @@ export const spans = [
 
 /** Those about `area` and `topic`, where they are given, for a child of `months`, where that is given. */
 export const chosen = (
-  cards: readonly Card[],
+  cards: readonly ArticleCard[],
   { area, topic, months }: { area?: Area | null; topic?: Topic | null; months?: number | null },
-): readonly Card[] =>
+): readonly ArticleCard[] =>
   byAge(
     cards.filter(
       (card) =>

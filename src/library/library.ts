@@ -2,9 +2,10 @@
  * The library's door: articles with their ages and areas, and the claims under their sentences. Pure; what is in it is
  * made from content/ when the app is built (tools/build/content.ts).
  */
+import type { Area } from "../child/areas.ts";
 
-export const areas = ["mental", "physical", "intellectual", "emotional", "social"] as const;
-export type Area = (typeof areas)[number];
+/** In the order of their chips. */
+export const libraryAreas: readonly Area[] = ["mental", "physical", "intellectual", "emotional", "social"];
 
 /** What brings a person here, for the chips: the child's crying, nights, a child who came late, the caregiver. */
 export const topics = ["crying", "night", "everyday", "late", "you", "worry"] as const;
@@ -14,7 +15,7 @@ export type Topic = (typeof topics)[number];
 export const pictures = ["laugh", "call", "hold", "cry", "sleep", "away", "apart", "rest"] as const;
 
 /** An article in the list. `from` and `to`: the child's age in months, `to` not included. `minutes`: at 180 words a minute. */
-export type Card = {
+export type ArticleCard = {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
@@ -43,7 +44,7 @@ export type Article = {
 /** How strong: 0 we do not know, 1 practice wisdom, 2 one study or body, or small ones, 3 several agree, 4 tested and repeated. */
 export type Strength = 0 | 1 | 2 | 3 | 4;
 export const readings = ["whole", "page", "summary", "part", "copy", "secondary"] as const;
-export const counted = ["children", "pairs", "families", "adults"] as const;
+export const countedIn = ["children", "pairs", "families", "adults"] as const;
 
 /** A claim: what is said (`says`), of whom (`who`), what it does not say (`not`), where advice differs (`advice`), what the page says that Attune began from (`page`), its source. */
 export type Claim = {
@@ -62,7 +63,7 @@ export type Claim = {
   readonly address: string;
   readonly studies?: number;
   readonly people?: number;
-  readonly of?: (typeof counted)[number];
+  readonly of?: (typeof countedIn)[number];
   readonly strength: Strength;
   /** How much of the source we read: all, a web page, its summary, a part, a stored copy, or another's report of it. */
   readonly read: (typeof readings)[number];
@@ -70,7 +71,7 @@ export type Claim = {
 
 /** What a language's library is: its list, and how to get at the rest, each when it is wanted. */
 export type Library = {
-  readonly cards: readonly Card[];
+  readonly cards: readonly ArticleCard[];
   readonly articles: Readonly<Record<string, () => Promise<Article>>>;
   readonly ledger: () => Promise<readonly Claim[]>;
   /** MiniSearch's own index, as text (src/library/search.ts reads it). */
@@ -79,7 +80,7 @@ export type Library = {
 
 /** How a text is said in a region (src/ground/region.ts). */
 type Said = (text: string) => string;
-export const cardIn = (card: Card, said: Said): Card => ({
+export const cardIn = (card: ArticleCard, said: Said): ArticleCard => ({
   ...card,
   title: said(card.title),
   summary: said(card.summary),

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Entry, finder, indexOf } from "./search.ts";
+import { type SearchEntry, finder, indexOf } from "./search.ts";
 
-const entry = (slug: string, title: string, also = "", body = ""): Entry => ({ slug, title, also, summary: "", body });
+const entry = (slug: string, title: string, also = "", body = ""): SearchEntry => ({
+  slug,
+  title,
+  also,
+  summary: "",
+  body,
+});
 const entries = [
   entry("toddlers", "Toddlers, away and back", "tantrum, terrible twos", "Your child is on the floor and cries."),
   entry("sleep", "Nights and sleep", "wakes every hour", "Young children wake."),

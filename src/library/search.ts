@@ -6,7 +6,7 @@ import MiniSearch, { type Options } from "minisearch";
 import { stem } from "./stem.ts";
 
 /** What is put in: one article. */
-export type Entry = {
+export type SearchEntry = {
   readonly slug: string;
   readonly title: string;
   readonly also: string;
@@ -30,15 +30,15 @@ const isIdle = (term: string, language: string): boolean => {
   return set.has(term);
 };
 
-const options = (language: string): Options<Entry> => ({
+const options = (language: string): Options<SearchEntry> => ({
   idField: "slug",
   fields: ["title", "also", "summary", "body"],
   processTerm: (term) => stem(term, language) || null,
 });
 
 /** The index of `entries`, as text for `finder`. */
-export const indexOf = (entries: readonly Entry[], language: string): string => {
-  const index = new MiniSearch<Entry>(options(language));
+export const indexOf = (entries: readonly SearchEntry[], language: string): string => {
+  const index = new MiniSearch<SearchEntry>(options(language));
   index.addAll(entries);
   return JSON.stringify(index);
 };
@@ -51,7 +51,7 @@ export type Finder = (typed: string, most?: number) => readonly string[];
 
 /** A finder over `index` (from `indexOf`) in `language`. Throws on text that is no index of ours. */
 export const finder = (index: string, language: string): Finder => {
-  const engine = MiniSearch.loadJSON<Entry>(index, options(language));
+  const engine = MiniSearch.loadJSON<SearchEntry>(index, options(language));
   return (typed, most = 12) => {
     const words = typed
       .normalize("NFC")

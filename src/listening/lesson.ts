@@ -8,7 +8,7 @@ import type { Event, Recording } from "../recording/recording.ts";
 export const enough = 20;
 
 /** A sound of `child` or `adult`. */
-export type Spoken = Pick<Event, "who" | "channel" | "from" | "to">;
+type Spoken = Pick<Event, "who" | "channel" | "from" | "to">;
 
 export type Lesson = {
   /** Heard sounds that were said to be right, changed or taken away, and sounds that were added. */

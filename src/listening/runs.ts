@@ -38,7 +38,7 @@ export const bridge = (runs: readonly Run[], gap: number): Run[] => {
 export const atLeast = (runs: readonly Run[], least: number): Run[] => runs.filter((run) => run.to - run.from >= least);
 
 /** The mean of `values` over a run; 0 for an empty one. */
-export const mean = (values: Float32Array, { from, to }: Run): number => {
+export const meanOver = (values: Float32Array, { from, to }: Run): number => {
   let sum = 0;
   for (let n = from; n < to; n += 1) sum += values[n] ?? 0;
   return to > from ? sum / (to - from) : 0;

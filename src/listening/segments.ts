@@ -3,7 +3,7 @@
  * sure of the opposite (hysteresis); pauses under 300 ms are bridged, blips under 200 ms dropped.
  */
 import type { Voices } from "./family.ts";
-import { blip, bridge, atLeast, mean, pause, type Run, runsOf } from "./runs.ts";
+import { blip, bridge, atLeast, meanOver, pause, type Run, runsOf } from "./runs.ts";
 
 /** A stretch of one person's sound in grid frames [from, to), and how sure, 0 to 1. */
 export type Sound = {
@@ -41,14 +41,14 @@ export const soundsOf = (heard: Heard): Sound[] => {
   const { child, cry, adult, sibling } = heard;
   const any = child.map((value, n) => Math.min(1, value + (cry[n] ?? 0)));
   const voicesOf = (who: Who, sure: Float32Array): Sound[] =>
-    held(sure, least).map((run) => ({ ...run, who, channel: "voice", sure: mean(sure, run), maybe: null }));
+    held(sure, least).map((run) => ({ ...run, who, channel: "voice", sure: meanOver(sure, run), maybe: null }));
   const sounds = [...voicesOf("adult", adult), ...(sibling ? voicesOf("sibling", sibling) : [])];
   const parts = held(any, least).flatMap((run) => parted(run, child, cry));
   for (const part of parts) {
     const { from, to, channel } = part;
     const alone = to - from < burst && !parts.some((one) => one !== part && one.channel === "cry" && close(one, part));
     const called = channel === "cry" && alone ? "voice" : channel;
-    sounds.push({ from, to, who: "child", channel: called, sure: mean(any, part), maybe: null });
+    sounds.push({ from, to, who: "child", channel: called, sure: meanOver(any, part), maybe: null });
   }
   return sounds
     .map((sound) => ({ ...sound, maybe: otherOf(sound, heard, sounds) }))
@@ -60,10 +60,10 @@ const otherOf = (sound: Sound, heard: Heard, sounds: readonly Sound[]): Who | nu
   if (sound.channel === "cry") return null;
   const others = (["child", "adult", "sibling"] as const).flatMap((who) => {
     const column = who === sound.who ? null : heard[who];
-    return column ? [{ who, sure: mean(column, sound) }] : [];
+    return column ? [{ who, sure: meanOver(column, sound) }] : [];
   });
   const other = others.reduce((most, one) => (one.sure > most.sure ? one : most));
-  if (other.sure < near * mean(heard[sound.who] ?? heard.child, sound)) return null;
+  if (other.sure < near * meanOver(heard[sound.who] ?? heard.child, sound)) return null;
   const at = ({ from, to }: Run): number => Math.max(0, Math.min(to, sound.to) - Math.max(from, sound.from));
   const together = sounds.reduce((sum, one) => (one.who === other.who ? sum + at(one) : sum), 0);
   return together * 2 > sound.to - sound.from ? null : other.who;
@@ -84,7 +84,7 @@ const parted = (
 ): { readonly from: number; readonly to: number; readonly channel: "voice" | "cry" }[] => {
   const crying = (n: number): boolean => {
     const around = { from: Math.max(run.from, n - weighed), to: Math.min(run.to, n + weighed + 1) };
-    return mean(cry, around) > mean(child, around);
+    return meanOver(cry, around) > meanOver(child, around);
   };
   const parts: { from: number; to: number; channel: "voice" | "cry" }[] = [];
   for (let n = run.from; n < run.to; n += 1) {

@@ -26,7 +26,7 @@ import { pairOnsets } from "./pairing.ts";
 import { allOf, type Amount, amountsIn, type Reliability, reliabilityOf, windowsIn } from "./rates.ts";
 
 /** Events of one label that begin within the tolerance of each other, one to one; several people of one role count as one. */
-export type Met = { readonly matched: number; readonly onlyA: number; readonly onlyB: number };
+type Met = { readonly matched: number; readonly onlyA: number; readonly onlyB: number };
 
 /** How much later B lets the matched events begin, in ms: the mean, and the mean of how far apart. Null where none matched. */
 export type Onset = { readonly mean: number; readonly absolute: number } | null;

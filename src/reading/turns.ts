@@ -10,7 +10,7 @@ import { limits } from "./limits.ts";
 const { turn } = limits;
 
 /** Counts the turns with an adult side. */
-export type Turns = (adults: Lane) => number;
+type Turns = (adults: Lane) => number;
 
 /** A column with an end that nothing comes after. */
 export const ended = (column: Int32Array): Int32Array => {

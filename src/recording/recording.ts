@@ -13,7 +13,7 @@ export type Channel = (typeof channels)[number];
 
 /** Who says so: the machine, a person, or a file from elsewhere. */
 export const sources = ["heard", "seen", "imported"] as const;
-export type Source = (typeof sources)[number];
+type Source = (typeof sources)[number];
 
 export type Person = { readonly id: string; readonly role: Role };
 

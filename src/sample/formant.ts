@@ -2,14 +2,12 @@
  * A formant synthesiser: a band-limited voice source and breath noise through a cascade of resonators whose centres
  * glide (source and filter: Fant 1960; cascade of second-order resonators: Klatt 1980, JASA 67).
  */
+import type { Random } from "../ground/chance.ts";
 
 export const rate = 16_000;
 
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-export type Chance = () => number;
-
-/** A source of chance that always gives the same numbers for `seed` (a whole number). */
-export const chanceFrom = (seed: number): Chance => {
+/** A source of chance that always gives the same numbers for `seed`, a whole number (mulberry32). */
+export const chanceFrom = (seed: number): Random => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -58,7 +56,7 @@ export type Gesture = {
 const bandwidth = (hz: number): number => 55 + hz * 0.045;
 
 /** The sound of `gesture`, 16 kHz, about -1 to 1 before any mixing. Takes its small irregularities from `chance`. */
-export const sing = (gesture: Gesture, chance: Chance): Float32Array => {
+export const sing = (gesture: Gesture, chance: Random): Float32Array => {
   const count = Math.round(gesture.length * rate);
   const out = new Float32Array(count);
   const poles = gesture.formants.map(() => ({ a: 0, b: 0, c: 0, one: 0, two: 0 }));

@@ -3,7 +3,8 @@
  * Ranges: crying 350 to 550 Hz in rise-and-fall arcs of about a second with breaths between (Wasz-Höckert 1968);
  * infant-directed speech is higher, wider and slower than other speech (Fernald 1989). Formants of women: Hillenbrand 1995.
  */
-import { type Chance, type Gesture, type Line, sing } from "./formant.ts";
+import type { Random } from "../ground/chance.ts";
+import { type Gesture, type Line, sing } from "./formant.ts";
 
 type Vowel = readonly [number, number, number];
 
@@ -17,15 +18,15 @@ const vowels: readonly Vowel[] = [
   [740, 1850, 2850],
 ];
 
-const between = (chance: Chance, low: number, high: number): number => low + (high - low) * chance();
-const pick = <Thing>(chance: Chance, things: readonly [Thing, ...Thing[]] | readonly Thing[], or: Thing): Thing =>
+const between = (chance: Random, low: number, high: number): number => low + (high - low) * chance();
+const pick = <Thing>(chance: Random, things: readonly [Thing, ...Thing[]] | readonly Thing[], or: Thing): Thing =>
   things[Math.floor(chance() * things.length)] ?? or;
 const flat = (value: number): Line => [[0, value]];
 
 type Point = readonly [number, number];
 
 /** An adult's phrase of `seconds` to a child: syllables of about a fifth of a second, some with hiss, a sung contour. */
-export const adultPhrase = (seconds: number, chance: Chance, quiet = false): Float32Array => {
+export const adultPhrase = (seconds: number, chance: Random, quiet = false): Float32Array => {
   const voice: Point[] = [[0, 0]];
   const hiss: Point[] = [[0, 0]];
   const breath: Point[] = [[0, 0.02]];
@@ -95,7 +96,7 @@ export const adultPhrase = (seconds: number, chance: Chance, quiet = false): Flo
 };
 
 /** A child's coo or babble of `seconds`: one vowel that glides, or the same open syllable said again. */
-export const childVoice = (seconds: number, chance: Chance): Float32Array => {
+export const childVoice = (seconds: number, chance: Random): Float32Array => {
   const scale = between(chance, 1.42, 1.52);
   const babble = chance() < 0.45;
   const start = between(chance, 330, 400);
@@ -147,7 +148,7 @@ export const childVoice = (seconds: number, chance: Chance): Float32Array => {
 };
 
 /** Crying of `seconds`: bursts of 0.7 to 1.3 s in a melody arc, a drawn breath of about a quarter second between. */
-export const childCry = (seconds: number, chance: Chance): Float32Array => {
+export const childCry = (seconds: number, chance: Random): Float32Array => {
   const out = new Float32Array(Math.round(seconds * 16_000));
   let at = 0;
   while (at < seconds - 0.3) {
@@ -162,7 +163,7 @@ export const childCry = (seconds: number, chance: Chance): Float32Array => {
   return out;
 };
 
-const burst = (seconds: number, chance: Chance): Float32Array => {
+const burst = (seconds: number, chance: Random): Float32Array => {
   const low = between(chance, 360, 410);
   const top = between(chance, 480, 550);
   return sing(
@@ -204,7 +205,7 @@ const burst = (seconds: number, chance: Chance): Float32Array => {
   );
 };
 
-const drawnBreath = (seconds: number, chance: Chance): Float32Array =>
+const drawnBreath = (seconds: number, chance: Random): Float32Array =>
   sing(
     {
       length: seconds,

@@ -20,14 +20,14 @@ export type Message = string | Ast;
 export type Table = Readonly<Record<string, Message>>;
 
 /** What is spoken now: the language with its code, in a region: `locale` for `Intl`, `tag` for documents and voices. */
-export type Spoken = Language & { readonly code: string; readonly region: string | null; readonly tag: string };
+type Spoken = Language & { readonly code: string; readonly region: string | null; readonly tag: string };
 
 /**
  * Whom the words agree with, where the language does that: messages choose by `childIs` and `meIs`, which nobody puts in.
  * `child` says it of the child of this name, of the one who is chosen where a message names none. What is not said, and
  * several children, are "other": the form that fits everyone.
  */
-export type Agreement = {
+type Agreement = {
   readonly child: (name: string | undefined) => "girl" | "boy" | "other";
   readonly me: () => "woman" | "man" | "other";
 };

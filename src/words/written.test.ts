@@ -1,7 +1,18 @@
 /** Days, times, numbers and weeks as a person in each region reads them, whatever the zone of the machine. */
 import { afterEach, describe, expect, it } from "vitest";
 import { addLanguage, speak, spoken } from "./words.ts";
-import { clock, dates, dayOf, firstWeekday, hourOf, lengthOf, lists, monthsOf, numbers, wallTime } from "./written.ts";
+import {
+  clock,
+  dates,
+  writtenDay,
+  firstWeekday,
+  hourOf,
+  writtenLength,
+  lists,
+  writtenMonths,
+  numbers,
+  wallTime,
+} from "./written.ts";
 
 addLanguage("es", { name: "Español", dir: "ltr", locale: "es-419" }, async () => ({}));
 addLanguage("ar", { name: "العربية", dir: "rtl", locale: "ar" }, async () => ({}));
@@ -34,11 +45,14 @@ describe("what is written", () => {
   });
 
   it("follows the language and the region at once", async () => {
-    expect([monthsOf(3), lists({ type: "conjunction" }).format(["a", "b", "c"])]).toEqual(["3 months", "a, b and c"]);
+    expect([writtenMonths(3), lists({ type: "conjunction" }).format(["a", "b", "c"])]).toEqual([
+      "3 months",
+      "a, b and c",
+    ]);
     await speak("en", "US");
     expect(lists({ type: "conjunction" }).format(["a", "b", "c"])).toBe("a, b, and c");
     await speak("es", "MX");
-    expect(monthsOf(3)).toBe("3 meses");
+    expect(writtenMonths(3)).toBe("3 meses");
     expect(clock(65_900, 1)).toBe("1:05.9");
     await speak("es", "ES");
     expect(clock(65_900, 1)).toBe("1:05,9");
@@ -48,7 +62,7 @@ describe("what is written", () => {
     const zone = process.env["TZ"];
     const days = ["Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati"].map((one) => {
       process.env["TZ"] = one;
-      return dayOf("2026-11-30T20:00:00Z");
+      return writtenDay("2026-11-30T20:00:00Z");
     });
     if (zone === undefined) delete process.env["TZ"];
     else process.env["TZ"] = zone;
@@ -60,7 +74,7 @@ describe("what is written", () => {
     expect(clock(65_900)).toBe("1:05");
     expect(clock(65_900, 1)).toBe("1:05.9");
     expect(clock(3_665_000)).toBe("1:01:05");
-    expect(lengthOf(134_000)).toBe("2 min 14 s");
-    expect(lengthOf(38_000)).toBe("38 s");
+    expect(writtenLength(134_000)).toBe("2 min 14 s");
+    expect(writtenLength(38_000)).toBe("38 s");
   });
 });

@@ -49,11 +49,11 @@ export const clock = (ms: number, digits: 0 | 1 = 0): string => {
 };
 
 /** `ms` in words: 2 min 14 s. */
-export const lengthOf = (ms: number): string =>
+export const writtenLength = (ms: number): string =>
   say("length", { m: Math.floor(Math.round(ms / 1000) / 60), s: Math.round(ms / 1000) % 60 });
 
 /** A day, or a day and time; `iso` is ISO 8601. */
-export const dayOf = (iso: string): string => dates({ dateStyle: "medium" }).format(new Date(iso));
+export const writtenDay = (iso: string): string => dates({ dateStyle: "medium" }).format(new Date(iso));
 export const momentOf = (iso: string): string =>
   dates({ dateStyle: "medium", timeStyle: "short" }).format(new Date(iso));
 
@@ -77,5 +77,6 @@ export const firstWeekday = (): number => {
 };
 
 /** An age: months, or years. */
-export const monthsOf = (n: number): string => numbers({ style: "unit", unit: "month", unitDisplay: "long" }).format(n);
+export const writtenMonths = (n: number): string =>
+  numbers({ style: "unit", unit: "month", unitDisplay: "long" }).format(n);
 export const yearsOf = (n: number): string => numbers({ style: "unit", unit: "year", unitDisplay: "long" }).format(n);

@@ -8,7 +8,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import type { Article } from "../../src/library/library.ts";
-import { type Entry, indexOf } from "../../src/library/search.ts";
+import { type SearchEntry, indexOf } from "../../src/library/search.ts";
 import { type Page, readShelf, type Shelf } from "./shelf.ts";
 import { overlaid } from "../../src/ground/region.ts";
 import { folders, overlayOf, overlays } from "./words.ts";
@@ -44,7 +44,7 @@ const elsewhere = (text: string, code: string): readonly string[] => {
 };
 
 /** What of a page is searched, in the language `code`. */
-export const entryOf = ({ card, body, tonight, also }: Page, code: string): Entry => {
+export const entryOf = ({ card, body, tonight, also }: Page, code: string): SearchEntry => {
   const text = `${body.plain} ${tonight.plain}`;
   const more = elsewhere([card.title, card.summary, text, ...also].join(" "), code);
   return {

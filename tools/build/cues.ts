@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
-import { channels, fitting, groups, type Listed, strengths } from "../../src/cues/list.ts";
+import { cueChannels, fitting, groups, type Listed, strengths } from "../../src/cues/list.ts";
 import { needs } from "../../src/cues/needs.ts";
 import { poses } from "../../src/drawing/cuepose.ts";
 import { words } from "../../src/words/en/cuelist.ts";
@@ -25,7 +25,7 @@ const cue = v.strictObject({
   to: months,
   group: v.picklist(groups),
   strength: v.picklist(strengths),
-  channels: v.pipe(v.array(v.picklist(channels)), v.nonEmpty()),
+  channels: v.pipe(v.array(v.picklist(cueChannels)), v.nonEmpty()),
   picture: v.pipe(
     v.string(),
     v.check((name) => Object.hasOwn(poses, name), "is no picture"),

@@ -9,8 +9,14 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
-import { type Activity, channels, needs, openings, senses } from "../../src/growing/activities.ts";
-import { areas } from "../../src/growing/areas.ts";
+import {
+  type Activity,
+  activityChannels,
+  activityNeeds,
+  activityOpenings,
+  activitySenses,
+} from "../../src/growing/activities.ts";
+import { areas } from "../../src/child/areas.ts";
 import type { Checkpoint } from "../../src/growing/milestones.ts";
 import { rungs, type Sign } from "../../src/growing/signs.ts";
 import { citedIn, withRulesIn } from "./rules.ts";
@@ -32,12 +38,12 @@ const activityFacts = v.strictObject({
   from: v.exactOptional(months),
   to: v.exactOptional(months),
   areas: some(areas),
-  channels: some(channels),
+  channels: some(activityChannels),
   minutes: whole(1, 30),
-  openings: some(openings),
-  need: v.picklist(needs),
+  openings: some(activityOpenings),
+  need: v.picklist(activityNeeds),
   effort: v.picklist([1, 2, 3]),
-  without: v.optional(v.array(v.picklist(senses)), []),
+  without: v.optional(v.array(v.picklist(activitySenses)), []),
   late: v.exactOptional(v.literal(true)),
   claims: v.exactOptional(v.array(id)),
 });

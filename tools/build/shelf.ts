@@ -6,7 +6,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
-import { areas, type Card, type Claim, counted, pictures, readings, topics } from "../../src/library/library.ts";
+import {
+  libraryAreas,
+  type ArticleCard,
+  type Claim,
+  countedIn,
+  pictures,
+  readings,
+  topics,
+} from "../../src/library/library.ts";
 import { type Prose, prose } from "./prose.ts";
 import { citedIn, rulesIn, withRules } from "./rules.ts";
 import { carried, isLasting } from "./sources.ts";
@@ -14,7 +22,7 @@ import { carried, isLasting } from "./sources.ts";
 const oneLine = v.pipe(v.string(), v.trim(), v.minLength(2));
 const articleFacts = v.strictObject({
   ages: v.strictObject({ from: v.pipe(v.number(), v.minValue(0)), to: v.pipe(v.number(), v.maxValue(216)) }),
-  areas: v.pipe(v.array(v.picklist(areas)), v.minLength(1)),
+  areas: v.pipe(v.array(v.picklist(libraryAreas)), v.minLength(1)),
   topics: v.pipe(v.array(v.picklist(topics)), v.minLength(1)),
   picture: v.picklist(pictures),
   /** Safety rules that stand above all else on the page. */
@@ -47,7 +55,7 @@ const claimFacts = v.strictObject({
   gathered: v.exactOptional(v.literal(true)),
   studies: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   people: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  of: v.exactOptional(v.picklist(counted)),
+  of: v.exactOptional(v.picklist(countedIn)),
   strength: v.picklist([0, 1, 2, 3, 4]),
   read: v.picklist(readings),
   row: oneLine,
@@ -64,7 +72,7 @@ const checked = v.strictObject({
 });
 
 export type Page = {
-  readonly card: Card;
+  readonly card: ArticleCard;
   /** The safety rules at its top. */
   readonly first: readonly string[];
   readonly body: Prose;
@@ -179,7 +187,7 @@ export const readShelf = (folder: string, languages: readonly string[]): Shelf =
         for (const id of cited) used.add(id);
         const { title, summary, also } = head;
         const { from, to } = own.ages;
-        const card: Card = {
+        const card: ArticleCard = {
           slug,
           title,
           summary,

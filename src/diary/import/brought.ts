@@ -106,7 +106,7 @@ export const readTime = (text: string): string | null => {
 };
 
 /** Where it is taken in: who brings it, now in ms since 1970, SHA-256 in hex, and what is in force here of a thing, deleted or not. */
-export type Taking = {
+type Taking = {
   readonly by: string;
   readonly now: number;
   readonly hash: (text: string) => Promise<string>;
@@ -114,7 +114,7 @@ export type Taking = {
 };
 
 /** What is to be merged: of it, so many correct what was brought before; and so many rows say something else than here, where somebody changed it since. */
-export type Taken = { readonly entries: readonly Entry[]; readonly corrected: number; readonly kept: number };
+type Taken = { readonly entries: readonly Entry[]; readonly corrected: number; readonly kept: number };
 
 /** Further apart than this it is no correction of the same row, but a row of another installation with the same number. */
 const sameRow = 36 * 3_600_000;

@@ -8,13 +8,13 @@ import { remarkToNote } from "../../keeping/remarks.ts";
 import { noteLine, noteSentence } from "./sentences.ts";
 
 /** A recording, and what of the file could not be heard: in every JSON that is printed of it. */
-export type Heard = { readonly recording: Recording; readonly notes: readonly SaidNote[] };
+export type HeardFile = { readonly recording: Recording; readonly notes: readonly SaidNote[] };
 
 export const ageHelp = "  --age MONTHS        how old the child is: under 36, a schoolchild's voice is not the child's";
 export const ages: readonly string[] = ["age"];
 
 /** What is heard in `file`. What could not be heard of it is said on standard error, and comes with it. */
-export const hear = async (file: string, args: Args, terminal: Terminal): Promise<Result<Heard>> => {
+export const hear = async (file: string, args: Args, terminal: Terminal): Promise<Result<HeardFile>> => {
   const age = args.one("age") === undefined ? done(null) : wholeNumber(args, "age", [0, 1200, 0]);
   if (!age.ok) return age;
   // The listener is large: no other command waits for it to load.

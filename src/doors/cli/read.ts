@@ -12,7 +12,7 @@ import { drawBeside } from "./beside.ts";
 import { type Args, type Command, type Ending, type Terminal, wholeNumber } from "./command.ts";
 import { readCorpus } from "./corpus.ts";
 import { bytesOf, looksCoded, notesOf, readFrom, readOptions, whoFlags, whoHelp, whoIsWho } from "./files.ts";
-import { ageHelp, ages, hear, type Heard } from "./hearing.ts";
+import { ageHelp, ages, hear, type HeardFile } from "./hearing.ts";
 import { inputsOf, onlyFile, splitInputs } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { remarkLine } from "./sentences.ts";
@@ -108,7 +108,7 @@ const readOne = async (file: string, args: Args, seed: number, terminal: Termina
   return done(null);
 };
 
-const recordingIn = async (file: string, args: Args, terminal: Terminal): Promise<Result<Heard>> => {
+const recordingIn = async (file: string, args: Args, terminal: Terminal): Promise<Result<HeardFile>> => {
   if (!(await looksCoded(file, args))) return hear(file, args, terminal);
   const found = await readFrom(file, args, terminal);
   return found.ok ? done({ recording: found.value.recording, notes: notesOf(found.value.said) }) : found;

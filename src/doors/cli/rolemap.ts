@@ -4,7 +4,7 @@
  * reading without it.
  */
 import { done, failed, type Result } from "../../ground/result.ts";
-import { type RoleMap, type Rule, patternFor, type Taken } from "../../recording/formats/map.ts";
+import { type RoleMap, type Rule, patternFor, type TakenTier } from "../../recording/formats/map.ts";
 import { channels, type Channel, roles } from "../../recording/recording.ts";
 
 const parts = [...roles, "nobody"] as const;
@@ -75,17 +75,17 @@ type Entry = {
   readonly lanes: Set<Channel | null>;
   readonly channels: Map<string, number>;
   readonly acts: Map<string, number>;
-  first: Taken;
+  first: TakenTier;
 };
 
 /** What files hold, gathered row by row for a guess. */
 export type Guess = {
-  readonly add: (file: string, row: Taken) => void;
+  readonly add: (file: string, row: TakenTier) => void;
   /** The map as YAML, with what each rule was made of in comments. */
   readonly text: () => string;
 };
 
-const order: readonly Taken["as"][] = [
+const order: readonly TakenTier["as"][] = [
   "child",
   "adult",
   "other-child",
@@ -139,7 +139,7 @@ const written = (entries: readonly Entry[]): string => {
   // A rule for any behaviour stands behind those for one.
   const rules = sorted.filter(isRule).toSorted((a, b) => Number(a.behaviour === null) - Number(b.behaviour === null));
   const rest = sorted.filter((entry) => !isRule(entry));
-  const why: Readonly<Partial<Record<Taken["as"], string>>> = {
+  const why: Readonly<Partial<Record<TakenTier["as"], string>>> = {
     unknown: "Attune does not know who this is, and leaves it out",
     described: "this describes another tier, and is left out",
     coded: "this says what was coded",
@@ -169,7 +169,7 @@ const madeOf = ({ channels: done, acts }: Entry): string => {
   return `: ${list(done)}${acts.size > 0 ? `; acts: ${list(acts)}` : ""}`;
 };
 
-const ruleText = ({ name, behaviour, first, lanes }: Entry, role: Taken["as"] | null, indent: string): string => {
+const ruleText = ({ name, behaviour, first, lanes }: Entry, role: TakenTier["as"] | null, indent: string): string => {
   const [lane] = lanes.size === 1 ? [...lanes] : [null];
   const own = first.as === "child" || (first.who !== name && ["adult", "other-child", "other"].includes(first.as));
   const lines = [

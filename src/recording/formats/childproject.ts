@@ -15,7 +15,7 @@ import { openLines } from "./table.ts";
 import { decode, numberOf } from "./text.ts";
 
 /** A file of `annotations/<set>/converted/`, and the stretch of the recording that it codes. */
-export type Part = Span & { readonly file: string };
+type Part = Span & { readonly file: string };
 
 /** A recording that the set has annotations of. `length` in milliseconds, 0 where it is not known. */
 export type Annotated = { readonly recording: string; readonly length: number; readonly parts: readonly Part[] };

@@ -5,7 +5,7 @@
 import type { Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
 import type { RecordingProblem } from "../check.ts";
-import type { RoleMap, Taken } from "./map.ts";
+import type { RoleMap, TakenTier } from "./map.ts";
 
 /** Something to say about a reading or writing that worked; the sentence is the message `note.<kind>`. */
 export type Note = {
@@ -74,7 +74,7 @@ export type ReadOptions = {
   /** Told where the file has several observations or coders: all their names, whichever is read. */
   readonly onSeveral?: (what: "observation" | "coder", names: readonly string[]) => void;
   /** Told of each row what it is taken as. */
-  readonly onTaken?: (row: Taken) => void;
+  readonly onTaken?: (row: TakenTier) => void;
 };
 
 /** The versions of EAF that are written. */

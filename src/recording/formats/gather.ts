@@ -7,7 +7,7 @@ import type { Channel, Event, Person, Recording, Role } from "../recording.ts";
 import { inSpanOrder, type Span, uncodedOf } from "../spans.ts";
 import { actOf } from "./behaviours.ts";
 import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
-import { type Rule, ruleFor, type Taken } from "./map.ts";
+import { type Rule, ruleFor, type TakenTier } from "./map.ts";
 import { bare, isKey, type Part, partOf, soundOf, spoken } from "./names.ts";
 
 /** One event as its file has it. Times in milliseconds, not yet whole. */
@@ -203,7 +203,7 @@ const withMap = (rows: readonly Row[], keyed: boolean, { map }: ReadOptions): Re
 /** A row's tier, speaker or subject as the file has it, with its behaviour. */
 const sourceOf = ({ tier, name, behaviour = "" }: Row): string => `${bare(tier ?? name)} ${behaviour}`.trim() || "-";
 
-const takenOf = (row: Row, part: Part | null, channel: Channel): Taken => ({
+const takenOf = (row: Row, part: Part | null, channel: Channel): TakenTier => ({
   name: bare(row.tier ?? row.name),
   behaviour: row.behaviour ?? null,
   who: idOf(row.name),

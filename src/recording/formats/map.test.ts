@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRecording } from "./formats.ts";
-import { fits, patternFor, type RoleMap } from "./map.ts";
+import { matchesPattern, patternFor, type RoleMap } from "./map.ts";
 
 const text = fc.string({ unit: fc.constantFrom("a", "b", "*", "\\", " ", "é"), maxLength: 8 });
 
@@ -16,12 +16,12 @@ describe("a pattern", () => {
     ["*", "", true],
     ["touch\\*", "touch*", true],
     ["touch\\*", "touched", false],
-  ])("%s on %s: %s", (pattern, name, fit) => expect(fits(pattern, name)).toBe(fit));
+  ])("%s on %s: %s", (pattern, name, fit) => expect(matchesPattern(pattern, name)).toBe(fit));
   it("that is made for a name fits it and no other", () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
-        expect(fits(patternFor(a), b)).toBe(a === b);
-        expect(fits(patternFor(a), a)).toBe(true);
+        expect(matchesPattern(patternFor(a), b)).toBe(a === b);
+        expect(matchesPattern(patternFor(a), a)).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -30,7 +30,7 @@ describe("a pattern", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("a", "b", "*"), { maxLength: 7 }), text, (pattern, name) => {
         const same = new RegExp(`^${pattern.map((token) => (token === "*" ? "[\\s\\S]*" : token)).join("")}$`, "u");
-        expect(fits(pattern.join(""), name)).toBe(same.test(name));
+        expect(matchesPattern(pattern.join(""), name)).toBe(same.test(name));
       }),
       { numRuns: 500 },
     );

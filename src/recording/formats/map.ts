@@ -20,7 +20,7 @@ export type Rule = {
 export type RoleMap = readonly Rule[];
 
 /** What a row of a file is taken as, told to whoever makes a map. */
-export type Taken = {
+export type TakenTier = {
   /** The tier, speaker or subject as the file has it. */
   readonly name: string;
   /** The behaviour's code where the file is coded by behaviours, null elsewhere. */
@@ -35,7 +35,7 @@ export type Taken = {
 };
 
 /** Whether the whole of `text` fits `pattern`. Time grows with their lengths and no faster. */
-export const fits = (pattern: string, text: string): boolean => {
+export const matchesPattern = (pattern: string, text: string): boolean => {
   const [first = "", ...parts] = piecesOf(pattern);
   const last = parts.pop();
   if (last === undefined) return text === first;
@@ -70,7 +70,7 @@ export const ruleFor = (map: RoleMap | undefined, name: string, behaviour: strin
   const known = byName.get(map) ?? new Map<string, readonly Rule[]>();
   byName.set(map, known);
   const plain = bare(name);
-  const rules = known.get(plain) ?? map.filter((rule) => fits(rule.name, plain));
+  const rules = known.get(plain) ?? map.filter((rule) => matchesPattern(rule.name, plain));
   known.set(plain, rules);
-  return rules.find((rule) => rule.behaviour === undefined || fits(rule.behaviour, behaviour.trim()));
+  return rules.find((rule) => rule.behaviour === undefined || matchesPattern(rule.behaviour, behaviour.trim()));
 };

@@ -10,7 +10,7 @@ import type { Span } from "../spans.ts";
 import { actOf, channelOf } from "./behaviours.ts";
 import type { FormatProblem, Note, ReadOptions } from "./format.ts";
 import { describing, type Row } from "./gather.ts";
-import { patternFor, ruleFor, type Taken } from "./map.ts";
+import { patternFor, ruleFor, type TakenTier } from "./map.ts";
 import { bare, nameFor, partOf } from "./names.ts";
 import { choose } from "./several.ts";
 import { oneLine } from "./text.ts";
@@ -98,7 +98,7 @@ export const fromTiers = (
 const isNamed = (map: ReadOptions["map"], name: string): boolean =>
   map?.some((rule) => rule.name === patternFor(bare(name))) ?? false;
 
-const besideOf = ({ name }: Tier, who: string, as: "described" | "coded"): Taken => ({
+const besideOf = ({ name }: Tier, who: string, as: "described" | "coded"): TakenTier => ({
   name: bare(name),
   behaviour: null,
   who,
@@ -205,7 +205,7 @@ export const textFor = (event: Event): string => {
 };
 
 /** The other way: what an annotation's text says. On other channels than sound a short text is the act itself. */
-export const meaningOf = (text: string, channel: Channel): { act: string | null; note: string | null } => {
+const meaningOf = (text: string, channel: Channel): { act: string | null; note: string | null } => {
   const trimmed = text.trim();
   const bracket = /^\[([^\]\r\n]{0,100})\]\s*([\s\S]*)$/u.exec(trimmed);
   if (bracket) return { act: actOf(channel, bracket[1] ?? null), note: bracket[2] || null };

@@ -4,7 +4,7 @@
  */
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { checksOf, standing, usual, waterOf } from "../../calm/calm.ts";
+import { checksOf, checkStanding, usual, waterOf } from "../../calm/calm.ts";
 import { Near } from "../../drawing/stones.tsx";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/calm.ts";
@@ -37,7 +37,7 @@ export const Calm = (_: { path: string }): JSX.Element => {
     });
   };
   const middle = usual(earlier);
-  const low = calm !== null && standing(calm, earlier).low;
+  const low = calm !== null && checkStanding(calm, earlier).low;
   return (
     <Frame
       name={say("calm.name")}
@@ -113,7 +113,7 @@ const Answer = ({ calm, earlier, name }: AnswerProps): JSX.Element => {
   useLayoutEffect(() => {
     if (chose !== null) said.current?.focus({ preventScroll: true });
   }, [chose]);
-  const stands = calm === null ? null : standing(calm, earlier);
+  const stands = calm === null ? null : checkStanding(calm, earlier);
   if (stands === null || !stands.low) {
     return (
       <div class="answer">

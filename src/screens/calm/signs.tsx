@@ -6,10 +6,10 @@ import { turned } from "../../ground/turned.ts";
 import { dayHere } from "../../diary/here.ts";
 import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
-import { causes, groups, note, type Noted, notedOn, signs, weeksOf, zones } from "../../calm/signs.ts";
+import { causes, signGroups, note, type Noted, notedOn, signs, weeksOf, zones } from "../../calm/signs.ts";
 import { Weeks } from "../../drawing/sea.tsx";
 import { speaker } from "../../words/words.ts";
-import { dayOf } from "../../words/written.ts";
+import { writtenDay } from "../../words/written.ts";
 import { words } from "../../words/en/calm.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -36,7 +36,7 @@ export const SignsOfMuch = (): JSX.Element => {
         <h1>{say("calm.signs.title")}</h1>
         <p class="muted">{say("calm.signs.lead")}</p>
       </div>
-      {groups.map((group) => (
+      {signGroups.map((group) => (
         <section key={group} class="signgroup" aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{say(`calm.signs.group.${group}`)}</h2>
           <Chips
@@ -105,8 +105,8 @@ const OwnWeeks = ({ all, today }: { readonly all: readonly Noted[]; readonly tod
   const label = weeks
     .map(({ monday, counts }) =>
       say("calm.signs.weeks.of", {
-        day: dayOf(`${monday}T12:00:00`),
-        n: groups.reduce((sum, group) => sum + counts[group], 0),
+        day: writtenDay(`${monday}T12:00:00`),
+        n: signGroups.reduce((sum, group) => sum + counts[group], 0),
       }),
     )
     .join(". ");
@@ -117,18 +117,18 @@ const OwnWeeks = ({ all, today }: { readonly all: readonly Noted[]; readonly tod
       {some ? (
         <div class="ownweeks">
           <div class="lanenames" aria-hidden="true">
-            {groups.map((group) => (
+            {signGroups.map((group) => (
               <span key={group}>{say(`calm.signs.group.${group}`)}</span>
             ))}
           </div>
           <div class="grow">
             <Weeks
               label={label}
-              lanes={groups.map((group) => ({ name: group, counts: weeks.map(({ counts }) => counts[group]) }))}
+              lanes={signGroups.map((group) => ({ name: group, counts: weeks.map(({ counts }) => counts[group]) }))}
             />
             <p class="row between small muted" aria-hidden="true">
-              <span>{dayOf(`${weeks[0]?.monday ?? today}T12:00:00`)}</span>
-              <span>{dayOf(`${weeks.at(-1)?.monday ?? today}T12:00:00`)}</span>
+              <span>{writtenDay(`${weeks[0]?.monday ?? today}T12:00:00`)}</span>
+              <span>{writtenDay(`${weeks.at(-1)?.monday ?? today}T12:00:00`)}</span>
             </p>
           </div>
         </div>

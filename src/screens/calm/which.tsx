@@ -5,7 +5,17 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { compare, least, measured, pickNext, sure, type Trial, type Use, usesOf, waterOf } from "../../calm/calm.ts";
+import {
+  compareResets,
+  least,
+  comparisonErrors,
+  pickNext,
+  sure,
+  type Trial,
+  type ResetUse,
+  resetUsesOf,
+  waterOf,
+} from "../../calm/calm.ts";
 import type { Reset } from "../../calm/resets.ts";
 import { Slopes } from "../../drawing/sea.tsx";
 import { seeded } from "../../ground/chance.ts";
@@ -25,7 +35,7 @@ export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.El
   const check = useCheck();
   const { route } = useLocation();
   const calms = useKept((kept) => kept.diary.find({ kinds: ["calm"] }), [], [], { quiet: true });
-  const uses = useMemo(() => usesOf(calms ?? []), [calms]);
+  const uses = useMemo(() => resetUsesOf(calms ?? []), [calms]);
   const { value: trial, change: keep } = useSetting("calm.trial");
   const nameOf = (id: string): string => {
     const reset = resets.find((one) => one.id === id);
@@ -40,7 +50,7 @@ export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.El
       route(`/calm/${reset}?picked`);
   };
   const fair = fairUses(trial, uses);
-  const verdict = compare(fair[0].map(change), fair[1].map(change));
+  const verdict = compareResets(fair[0].map(change), fair[1].map(change));
   const lines = resets
     .map((reset) => ({ reset, of: uses.filter((use) => use.reset === reset.id).slice(-30) }))
     .filter(({ of }) => of.length > 0);
@@ -114,23 +124,30 @@ export const Which = ({ resets }: { readonly resets: readonly Reset[] }): JSX.El
       </p>
       <details class="pad evidence">
         <summary>{say("calm.which.how")}</summary>
-        <p>{say("calm.which.how.text", { least, share: sure, right: measured.right, false: measured.false })}</p>
+        <p>
+          {say("calm.which.how.text", {
+            least,
+            share: sure,
+            right: comparisonErrors.right,
+            false: comparisonErrors.false,
+          })}
+        </p>
       </details>
     </Frame>
   );
 };
 
-const change = (use: Use): number => use.after - use.before;
+const change = (use: ResetUse): number => use.after - use.before;
 
 /** The uses that chance picked, of the first and of the second. */
-const fairUses = (trial: Trial, uses: readonly Use[]): readonly [readonly Use[], readonly Use[]] => {
+const fairUses = (trial: Trial, uses: readonly ResetUse[]): readonly [readonly ResetUse[], readonly ResetUse[]] => {
   const things = new Set(trial.picks.map((pick) => pick.thing));
-  const of = (id: string): readonly Use[] => uses.filter((use) => use.reset === id && things.has(use.thing));
+  const of = (id: string): readonly ResetUse[] => uses.filter((use) => use.reset === id && things.has(use.thing));
   return [of(trial.pair[0]), of(trial.pair[1])];
 };
 
 const verdictOf = (
-  verdict: ReturnType<typeof compare>,
+  verdict: ReturnType<typeof compareResets>,
   id: string,
   { pair }: Trial,
   nameOf: (id: string) => string,
@@ -145,7 +162,7 @@ const verdictOf = (
       : "";
 };
 
-const saidOf = (uses: readonly Use[]): string =>
+const saidOf = (uses: readonly ResetUse[]): string =>
   lists({ type: "unit" }).format(
     uses.map(({ before, after }) =>
       say("calm.after.from", {

@@ -1,6 +1,6 @@
 /** What stands on the card: kept with every letter, seen at once below. */
 import type { JSX } from "preact";
-import { type Card, notOf, rowsOf } from "../../cues/card.ts";
+import { type Card, notOf, cardRowsOf } from "../../cues/card.ts";
 import { groups } from "../../cues/list.ts";
 import type { GatheredForCard } from "./gather.ts";
 import { doOf, cueName, say } from "./said.ts";
@@ -12,7 +12,7 @@ type CardFormProps = {
 };
 
 export const CardForm = ({ card, gathered, onChange }: CardFormProps): JSX.Element => {
-  const shown = rowsOf(gathered.cues, gathered.uses, card);
+  const shown = cardRowsOf(gathered.cues, gathered.uses, card);
   const rows = groups.flatMap((group) => shown[group]);
   const isOn = (id: string): boolean => rows.some(({ cue }) => cue.id === id);
   const own = gathered.cues.filter((cue) => cue.isKept || isOn(cue.id) || card.shows[cue.id] === false);

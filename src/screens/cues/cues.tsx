@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { choices } from "../../cues/learner.ts";
 import { type Cue, meaningOf } from "../../cues/cues.ts";
-import { channels, type Channel, type Group, groups } from "../../cues/list.ts";
+import { cueChannels, type CueChannel, type Group, groups } from "../../cues/list.ts";
 import { CuePicture } from "../../drawing/cue.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { say as sayApp } from "../../words/words.ts";
@@ -146,7 +146,7 @@ const howFar = (cue: Cue, { uses, now }: GatheredForCard): string => {
 /** Which channels this child uses: all, until somebody says otherwise. */
 const Channels = ({ book, keep }: GatheredForCard): JSX.Element => {
   const { childMid } = childWords(useHome().child.value);
-  const turn = (channel: Channel): void => {
+  const turn = (channel: CueChannel): void => {
     keep((last) => ({ ...last, without: turned(last.without, channel) }));
   };
   return (
@@ -155,8 +155,8 @@ const Channels = ({ book, keep }: GatheredForCard): JSX.Element => {
       <p>{say("cues.channels.says")}</p>
       <Chips
         name={say("cues.channels", { childMid })}
-        all={channels}
-        chosen={channels.filter((one) => !book.without.includes(one))}
+        all={cueChannels}
+        chosen={cueChannels.filter((one) => !book.without.includes(one))}
         word={channelWords}
         onChoose={turn}
       />

@@ -4,7 +4,7 @@ import { list } from "virtual:cues";
 import { type Child, lateStart, monthsOf } from "../../child/child.ts";
 import { type Book } from "../../cues/book.ts";
 import { type Context, contextNow, type Cue, dictionary, type Logged, usesOf } from "../../cues/cues.ts";
-import type { For } from "../../cues/list.ts";
+import type { CueFilter } from "../../cues/list.ts";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { useSetting } from "../parts/setting.ts";
@@ -12,7 +12,7 @@ import { useSetting } from "../parts/setting.ts";
 export type GatheredForCard = {
   /** The child that the screen is about; null where none was put in. */
   readonly child: Child | null;
-  readonly who: For;
+  readonly who: CueFilter;
   readonly book: Book;
   readonly cues: readonly Cue[];
   /** Of all cues, the oldest first. */
@@ -39,7 +39,7 @@ export const useCues = (): GatheredForCard | null => {
   );
   const today = dayHere();
   const child = home.children.value.find((one) => one.id === id) ?? null;
-  const who: For = {
+  const who: CueFilter = {
     months: child === null ? null : monthsOf(child, today),
     late: child !== null && lateStart(child),
     without: book.without,

@@ -1,7 +1,7 @@
 /** The card itself: cues in three groups, what helps, what not, bedtime, whom to call. Nothing on it that is not chosen. */
 import { dayHere } from "../../diary/here.ts";
 import type { JSX, Ref } from "preact";
-import { type Card, type CardRow, notOf, rowsOf } from "../../cues/card.ts";
+import { type Card, type CardRow, notOf, cardRowsOf } from "../../cues/card.ts";
 import { groups } from "../../cues/list.ts";
 import { CuePicture } from "../../drawing/cue.tsx";
 
@@ -25,7 +25,7 @@ const babyMonths = 18;
 export const Handover = ({ card, gathered, call, emergency, paper }: HandoverProps): JSX.Element => {
   const name = useHome().child.value;
   const { child, cues, uses, who } = gathered;
-  const rows = rowsOf(cues, uses, card);
+  const rows = cardRowsOf(cues, uses, card);
   const named = card.name && name !== "";
   const age = card.age && child ? ageWords({ ...child, nickname: named ? child.nickname : "" }, dayHere()) : "";
   const baby = who.months === null || who.months < babyMonths;

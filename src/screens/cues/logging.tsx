@@ -4,7 +4,7 @@ import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { drop, put } from "../../cues/book.ts";
-import type { Cue, Learned } from "../../cues/cues.ts";
+import type { Cue, CueMeaning } from "../../cues/cues.ts";
 import { helpsFor, type Need } from "../../cues/needs.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { say as sayApp } from "../../words/words.ts";
@@ -14,7 +14,7 @@ import { useDraft } from "../parts/draft.ts";
 import type { GatheredForCard } from "./gather.ts";
 import { helpOf, midOf, needWords, say } from "./said.ts";
 
-type LoggingProps = { readonly cue: Cue; readonly learned: Learned; readonly gathered: GatheredForCard };
+type LoggingProps = { readonly cue: Cue; readonly learned: CueMeaning; readonly gathered: GatheredForCard };
 type Use = Entry<"cue-use">;
 const answers = ["yes", "partly", "no"] as const;
 /** Needs under the thumb before the others are asked for. */

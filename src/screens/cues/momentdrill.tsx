@@ -3,7 +3,7 @@ import { Chips } from "../parts/chips.tsx";
 import { turned } from "../../ground/turned.ts";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { channels } from "../../cues/list.ts";
+import { cueChannels } from "../../cues/list.ts";
 import { needs } from "../../cues/needs.ts";
 import type { Known } from "../../cues/practice.ts";
 import type { Moment } from "../../keeping/play.ts";
@@ -60,7 +60,7 @@ export const MomentDrill = ({ place, moment, onKnown }: MomentDrillProps): JSX.E
           <h2 class="sec">{say("cues.practice.moment.by", { childMid })}</h2>
           <Chips
             name={say("cues.practice.moment.by", { childMid })}
-            all={channels}
+            all={cueChannels}
             chosen={pressed}
             word={channelWords}
             onChoose={turn}

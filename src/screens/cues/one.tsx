@@ -3,8 +3,8 @@ import { ActRow } from "../parts/rows.tsx";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { blank, drop, put } from "../../cues/book.ts";
-import { type Cue, helpedWith, type Learned, type Logged, meaningOf, others } from "../../cues/cues.ts";
-import { choices, type Row } from "../../cues/learner.ts";
+import { type Cue, helpedWith, type CueMeaning, type Logged, meaningOf, others } from "../../cues/cues.ts";
+import { choices, type NeedRow } from "../../cues/learner.ts";
 import { list } from "virtual:cues";
 import { CuePicture } from "../../drawing/cue.tsx";
 import { Times } from "../../drawing/times.tsx";
@@ -68,7 +68,7 @@ const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gather
   );
 };
 
-type MeaningProps = { readonly row: Row; readonly uses: readonly Logged[]; readonly of: number };
+type MeaningProps = { readonly row: NeedRow; readonly uses: readonly Logged[]; readonly of: number };
 
 const Meaning = ({ row: { need, was, partly }, uses, of }: MeaningProps): JSX.Element => {
   const helped = helpedWith(uses, need).slice(0, 3);
@@ -94,7 +94,7 @@ const Meaning = ({ row: { need, was, partly }, uses, of }: MeaningProps): JSX.El
   );
 };
 
-type VerdictProps = { readonly cue: Cue; readonly learned: Learned; readonly gathered: GatheredForCard };
+type VerdictProps = { readonly cue: Cue; readonly learned: CueMeaning; readonly gathered: GatheredForCard };
 
 const Verdict = ({ cue, learned: { guess, uses, rows }, gathered: { now } }: VerdictProps): JSX.Element => {
   const { childMid } = childWords(useHome().child.value);

@@ -1,7 +1,7 @@
 /** What the family knows about a cue: their name for it, what it means to them, what helps, and a kept moment that shows it. */
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Cue, Kept } from "../../cues/cues.ts";
+import type { Cue, KeptCue } from "../../cues/cues.ts";
 import { needs } from "../../cues/needs.ts";
 import { momentOf } from "../../words/written.ts";
 import { useLatest } from "../parts/latest.ts";
@@ -11,7 +11,7 @@ import { whyWords } from "../replay/why.ts";
 import { Piece } from "./piece.tsx";
 import { cueName, needWords, say } from "./said.ts";
 
-type OursProps = { readonly cue: Cue; readonly onChange: (kept: Kept) => void };
+type OursProps = { readonly cue: Cue; readonly onChange: (kept: KeptCue) => void };
 
 export const Ours = ({ cue, onChange }: OursProps): JSX.Element => {
   const [kept, setKept] = useState(cue.kept);
@@ -19,7 +19,7 @@ export const Ours = ({ cue, onChange }: OursProps): JSX.Element => {
   const [open] = useState(kept.note !== "" || kept.moment !== null);
   const take = useLatest(() => setKept(cue.kept));
   useEffect(take, [cue.kept.id, cue.isKept, take]);
-  const change = (to: Partial<Kept>): void => {
+  const change = (to: Partial<KeptCue>): void => {
     const next = { ...kept, ...to };
     setKept(next);
     onChange(next);

@@ -8,7 +8,7 @@ import { useLocation } from "preact-iso";
 import { list } from "virtual:cues";
 import { blank, ownId, put } from "../../cues/book.ts";
 import { others } from "../../cues/cues.ts";
-import { channels, groups } from "../../cues/list.ts";
+import { cueChannels, groups } from "../../cues/list.ts";
 import { needs } from "../../cues/needs.ts";
 import { emptyOwnCue, type OwnCueDraft } from "../../cues/owncue.ts";
 import { type Drafted, useDraft } from "../parts/draft.ts";
@@ -89,7 +89,7 @@ const Shown = ({ draft, ...gathered }: ShownProps): JSX.Element => {
         />
         <Pick
           label={say("cues.own.by")}
-          all={channels}
+          all={cueChannels}
           chosen={own.channels}
           onPick={(one) => draft.change((now) => ({ ...now, channels: turned(now.channels, one) }))}
           name={channelWords}

@@ -5,7 +5,7 @@ import { lists } from "../../words/written.ts";
 import { words as list } from "../../words/en/cuelist.ts";
 import { words } from "../../words/en/cues.ts";
 import type { Cue } from "../../cues/cues.ts";
-import type { Channel } from "../../cues/list.ts";
+import type { CueChannel } from "../../cues/list.ts";
 import type { Need } from "../../cues/needs.ts";
 
 export const say = speaker(words);
@@ -20,7 +20,7 @@ export const cueName = ({ id, kept }: Pick<Cue, "id" | "kept">): string => kept.
 export const doOf = (id: string): string => listed(`cues.do.${id}`, "");
 export const needWords = (need: Need): string => tell(`cues.need.${need}`);
 export const midOf = (need: Need): string => tell(`cues.mid.${need}`);
-export const channelWords = (channel: Channel): string => tell(`cues.channel.${channel}`);
+export const channelWords = (channel: CueChannel): string => tell(`cues.channel.${channel}`);
 /** The safety line of a need; empty where there is none. */
 export const safeOf = (need: Need): string => listed(`cues.need.${need}.safe`, "");
 /** What helped: one of the list by its id, or the person's own words. */

@@ -9,7 +9,7 @@ import { dayOf, dayPlus, minuteOf } from "../../diary/when.ts";
 import { DayPicture } from "../../drawing/day.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { spoken } from "../../words/words.ts";
-import { dayOf as dateOf } from "../../words/written.ts";
+import { writtenDay as dateOf } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";

@@ -3,8 +3,8 @@ import { here } from "../../diary/here.ts";
 import { useMemo } from "preact/hooks";
 import type { Child } from "../../child/child.ts";
 import type { Entry } from "../../diary/diary.ts";
-import type { Answer, Given, Milestone } from "../../growing/milestones.ts";
-import type { Noted, Sign } from "../../growing/signs.ts";
+import type { MilestoneAnswer, MilestoneAnswers, Milestone } from "../../growing/milestones.ts";
+import type { NotedSign, Sign } from "../../growing/signs.ts";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { useLog } from "../parts/log.ts";
@@ -33,9 +33,9 @@ const bySign = (entry: Entry): readonly [string, Entry<"sign">] | null =>
 
 export type AnswersGiven = {
   /** Null until it is known. */
-  readonly given: Given | null;
+  readonly given: MilestoneAnswers | null;
   /** Keeps an answer, as of now; the same answer again takes it away. */
-  readonly answer: (milestone: Milestone, answer: Answer) => Promise<void>;
+  readonly answer: (milestone: Milestone, answer: MilestoneAnswer) => Promise<void>;
 };
 
 export const useAnswers = (child: Child): AnswersGiven => {
@@ -47,7 +47,7 @@ export const useAnswers = (child: Child): AnswersGiven => {
     () => said && new Map([...said].flatMap(([id, { body }]) => (body ? [[id, body.answer] as const] : []))),
     [said],
   );
-  const answer = async ({ id }: Milestone, to: Answer): Promise<void> => {
+  const answer = async ({ id }: Milestone, to: MilestoneAnswer): Promise<void> => {
     const before = said?.get(id);
     if (before?.body?.answer === to) {
       if (await log.remove(before))
@@ -68,9 +68,9 @@ export const useAnswers = (child: Child): AnswersGiven => {
 };
 
 export type SignsNoted = {
-  readonly noted: readonly Noted[] | null;
+  readonly noted: readonly NotedSign[] | null;
   /** Notes a sign or changes it; null takes it away. */
-  readonly note: (sign: Sign, as: Omit<Noted, "sign"> | null) => Promise<void>;
+  readonly note: (sign: Sign, as: Omit<NotedSign, "sign"> | null) => Promise<void>;
 };
 
 export const useSigns = (child: Child): SignsNoted => {
@@ -83,7 +83,7 @@ export const useSigns = (child: Child): SignsNoted => {
       said && [...said].flatMap(([sign, { body }]) => (body ? [{ sign, since: body.since, places: body.places }] : [])),
     [said],
   );
-  const note = async (sign: Sign, as: Omit<Noted, "sign"> | null): Promise<void> => {
+  const note = async (sign: Sign, as: Omit<NotedSign, "sign"> | null): Promise<void> => {
     const before = said?.get(sign.id);
     if (as === null) {
       if (before === undefined || !(await log.remove(before))) return;

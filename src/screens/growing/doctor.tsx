@@ -2,7 +2,7 @@
 import { monthsWords } from "../parts/ages.ts";
 import type { JSX } from "preact";
 import { spoken } from "../../words/words.ts";
-import { dayOf } from "../../words/written.ts";
+import { writtenDay } from "../../words/written.ts";
 import { type Milestone, checkpointAt, review } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -53,7 +53,7 @@ const Page = (ready: Ready): JSX.Element => {
   const worry = useDraft("draft worry {child}", [child.id], "");
   const parts = partsOf(ready);
   const age = ageWords(child, whose.day);
-  const made = say("growing.doctor.day", { day: dayOf(whose.day) });
+  const made = say("growing.doctor.day", { day: writtenDay(whose.day) });
   const share = async (): Promise<void> => {
     const text = [
       say("growing.doctor.head", { child: whose.nameMid }),

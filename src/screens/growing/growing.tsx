@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { Growth } from "../../drawing/growth.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { spoken } from "../../words/words.ts";
-import { type Lanes, lanesOf, now } from "../../growing/lanes.ts";
+import { type GrowthLanes, growthLanesOf, now } from "../../growing/lanes.ts";
 import { checkpointAfter, checkpointAt, named, review, toAsk } from "../../growing/milestones.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -59,7 +59,7 @@ const Grows = ({ checkpoints, given, months, whose, answer }: Ready): JSX.Elemen
           {say(whose.corrected ? "growing.age.corrected" : "growing.age", { age: yearsWords(months) })}
         </p>
       </div>
-      <Picture lanes={lanesOf(checkpoints, given, months)} />
+      <Picture lanes={growthLanesOf(checkpoints, given, months)} />
       <p class="defn pad">
         {months < 2 ? say("growing.first") : say(months < 72 ? "growing.legend" : "growing.legend.older")}
       </p>
@@ -87,7 +87,7 @@ const Grows = ({ checkpoints, given, months, whose, answer }: Ready): JSX.Elemen
   );
 };
 
-const Picture = ({ lanes: { lanes, columns } }: { readonly lanes: Lanes }): JSX.Element => {
+const Picture = ({ lanes: { lanes, columns } }: { readonly lanes: GrowthLanes }): JSX.Element => {
   const told = lanes.map(({ area, marks }) => {
     const count = (is: string): number => marks.filter((mark) => mark.is === is).length;
     return say("growing.picture.lane", {

@@ -2,7 +2,7 @@
 import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { fittingSigns, ladderOf, type Noted, type Sign, spells } from "../../growing/signs.ts";
+import { fittingSigns, ladderOf, type NotedSign, type Sign, spells } from "../../growing/signs.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Gate, type Ready } from "./gate.tsx";
 import { say } from "./words.ts";
@@ -11,11 +11,11 @@ export const SignsPage = (_: { path: string }): JSX.Element => (
   <Gate name={say("growing.signs.title")}>{(ready) => <Noting {...ready} />}</Gate>
 );
 
-type Note = (sign: Sign, as: Omit<Noted, "sign"> | null) => void;
+type Note = (sign: Sign, as: Omit<NotedSign, "sign"> | null) => void;
 
 const Noting = ({ signs, noted, note, months, whose }: Ready): JSX.Element => {
   // What the adult ticks about themselves is not kept anywhere.
-  const [own, setOwn] = useState<readonly Noted[]>([]);
+  const [own, setOwn] = useState<readonly NotedSign[]>([]);
   const fit = fittingSigns(signs, months);
   const isNoted = ({ id }: Sign): boolean => noted.some(({ sign }) => sign === id);
   const theirs = signs.filter((sign) => sign.whose === "child" && (fit.includes(sign) || isNoted(sign)));
@@ -66,7 +66,7 @@ const Noting = ({ signs, noted, note, months, whose }: Ready): JSX.Element => {
 
 type TickProps = {
   readonly sign: Sign;
-  readonly noted: readonly Noted[];
+  readonly noted: readonly NotedSign[];
   readonly onNote: Note;
   /** Asks since when, and whether in more than one place. */
   readonly spell?: boolean;
@@ -121,7 +121,7 @@ const Rung = ({
   late,
 }: {
   readonly signs: readonly Sign[];
-  readonly noted: readonly Noted[];
+  readonly noted: readonly NotedSign[];
   readonly late: boolean;
 }): JSX.Element => {
   const { why, rung, plan } = ladderOf(signs, noted, late);

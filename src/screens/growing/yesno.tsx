@@ -1,11 +1,11 @@
 /** The four plain answers to a milestone. Pressed again, an answer is taken away. */
 import type { ComponentChildren, JSX } from "preact";
-import type { Answer } from "../../growing/milestones.ts";
+import type { MilestoneAnswer } from "../../growing/milestones.ts";
 import { say } from "./words.ts";
 
 type YesNoProps = {
-  readonly given: Answer | null;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly given: MilestoneAnswer | null;
+  readonly onAnswer: (answer: MilestoneAnswer) => void;
   /** What stands beside the fourth answer. */
   readonly children?: ComponentChildren;
 };

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../words/words.ts";
-import { dates, dayOf, lists, names } from "../../words/written.ts";
+import { dates, writtenDay, lists, names } from "../../words/written.ts";
 import { words } from "../../words/en/help.ts";
 import { type Hours, type HelpLine, smsOf, telOf, weekdays } from "./lines.ts";
 import { noteOf, regionOf } from "./notes.ts";
@@ -86,7 +86,7 @@ const About = ({ line }: { readonly line: HelpLine }): JSX.Element => {
   return (
     <details>
       <summary>
-        {say("help.checked", { day: dayOf(`${line.checked}T12:00:00`) })}
+        {say("help.checked", { day: writtenDay(`${line.checked}T12:00:00`) })}
         <span class="hide"> {called(line)}</span>
       </summary>
       {languages === null ? null : <p>{languages}</p>}

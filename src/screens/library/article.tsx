@@ -3,7 +3,7 @@ import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
-import { type Article, type Card, type Claim } from "../../library/library.ts";
+import { type Article, type ArticleCard, type Claim } from "../../library/library.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import type { Setting } from "../parts/setting.ts";
@@ -52,7 +52,7 @@ const NoPage = (): JSX.Element => (
 
 type PageProps = {
   readonly opened: OpenedLibrary;
-  readonly card: Card;
+  readonly card: ArticleCard;
   readonly article: Article;
   readonly mine: Setting<KeptPages>;
 };

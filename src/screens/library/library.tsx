@@ -8,7 +8,8 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { monthsOf } from "../../child/child.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { byAge, chosen, spans, tonight } from "../../library/fit.ts";
-import { type Area, areas, type Card, type Topic, topics } from "../../library/library.ts";
+import type { Area } from "../../child/areas.ts";
+import { libraryAreas, type ArticleCard, type Topic, topics } from "../../library/library.ts";
 import type { Finder } from "../../library/search.ts";
 import { Frame, lightOf } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
@@ -101,7 +102,7 @@ const Topics = ({
   />
 );
 
-const Found = ({ found, ready }: { readonly found: readonly Card[]; readonly ready: boolean }): JSX.Element => (
+const Found = ({ found, ready }: { readonly found: readonly ArticleCard[]; readonly ready: boolean }): JSX.Element => (
   <section class="pad">
     <h1 class="hide">{say("library.search")}</h1>
     <p class="muted small" role="status">
@@ -114,7 +115,7 @@ const Found = ({ found, ready }: { readonly found: readonly Card[]; readonly rea
 );
 
 type BrowseProps = {
-  readonly cards: readonly Card[];
+  readonly cards: readonly ArticleCard[];
   readonly kept: KeptPages | null;
   readonly topic: Topic | null;
   readonly clear: () => void;
@@ -177,7 +178,7 @@ const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
         <h2>{topic === null ? say("library.all") : say(`library.topic.${topic}`)}</h2>
         <Chips
           name={say("library.areas")}
-          all={areas}
+          all={libraryAreas}
           chosen={area}
           word={(one) => say(`library.area.${one}`)}
           onChoose={(one) => setArea(one === area ? null : one)}
@@ -222,7 +223,13 @@ const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
   );
 };
 
-const Some = ({ head, cards }: { readonly head: string; readonly cards: readonly Card[] }): JSX.Element | null =>
+const Some = ({
+  head,
+  cards,
+}: {
+  readonly head: string;
+  readonly cards: readonly ArticleCard[];
+}): JSX.Element | null =>
   cards.length === 0 ? null : (
     <section class="pad">
       <h2>{head}</h2>

@@ -2,14 +2,14 @@
 import type { JSX } from "preact";
 import { Pebbles } from "../../drawing/pebbles.tsx";
 import type { Pose } from "../../drawing/pose.ts";
-import type { Card } from "../../library/library.ts";
+import type { ArticleCard } from "../../library/library.ts";
 
 const stone = (mouth: Pose["child"]["mouth"], eyes: Pose["child"]["eyes"] = "open", up = 0): Pose["child"] => ({
   mouth,
   eyes,
   up,
 });
-const poses: Readonly<Record<Card["picture"], Pose>> = {
+const poses: Readonly<Record<ArticleCard["picture"], Pose>> = {
   laugh: { child: stone("laugh", "open", 0.4), adult: stone("smile"), together: 0.6 },
   call: { child: stone("open", "open", 0.2), adult: stone("smile"), together: 0.3 },
   hold: { child: stone("smile", "shut"), adult: stone("smile", "shut"), together: 1 },
@@ -21,7 +21,7 @@ const poses: Readonly<Record<Card["picture"], Pose>> = {
 };
 
 /** A picture beside the words of a card: silent to a screen reader. */
-export const ArticlePicture = ({ card }: { readonly card: Card }): JSX.Element => (
+export const ArticlePicture = ({ card }: { readonly card: ArticleCard }): JSX.Element => (
   <span class="picture" aria-hidden="true">
     <Pebbles pose={poses[card.picture]} label={card.title} />
   </span>

@@ -1,9 +1,9 @@
 /** Pages as a list: title, first line, and how long it takes. */
 import type { JSX } from "preact";
-import type { Card } from "../../library/library.ts";
+import type { ArticleCard } from "../../library/library.ts";
 import { say, spanWords } from "./words.ts";
 
-export const Rows = ({ cards }: { readonly cards: readonly Card[] }): JSX.Element => (
+export const Rows = ({ cards }: { readonly cards: readonly ArticleCard[] }): JSX.Element => (
   <ul class="pages">
     {cards.map((card) => (
       <li key={card.slug}>

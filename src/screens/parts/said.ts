@@ -1,5 +1,5 @@
 /** The diary in words: what was logged as a sentence, times and days as the wall showed them, names, ages. */
-import { age, type Child, type Span } from "../../child/child.ts";
+import { age, type Child, type AgeSpan } from "../../child/child.ts";
 import type { Entry } from "../../diary/diary.ts";
 import { standing } from "../../diary/day.ts";
 import type { When } from "../../diary/when.ts";
@@ -49,7 +49,7 @@ export const namesOf = (
   return lists({ type: "conjunction" }).format(known);
 };
 
-const spanWords = ({ months, days, about }: Span): string => {
+const spanWords = ({ months, days, about }: AgeSpan): string => {
   const years = Math.floor(months / 12);
   if (about) return say("diary.span.about", { years: months < 24 ? 0 : years, months });
   if (months < 1) return say("diary.span.days", { days });

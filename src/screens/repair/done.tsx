@@ -9,7 +9,7 @@ import { words } from "../../words/en/repair.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
-import { steps } from "../../calm/ages.ts";
+import { repairSteps } from "../../calm/ages.ts";
 import type { WayBack } from "../../calm/wayback.ts";
 
 const say = speaker(words);
@@ -54,7 +54,7 @@ export const DonePage = ({ draft, onChange, onEnd }: DoneProps): JSX.Element => 
     };
     route("/repair?at=mended");
   };
-  const whole = draft.used.length >= steps.length - 1;
+  const whole = draft.used.length >= repairSteps.length - 1;
   const child = { named: home.child.value === "" ? "no" : "yes", child: home.child.value };
   return (
     <Frame

@@ -14,7 +14,7 @@ import { words } from "../../words/en/repair.ts";
 import { useDraft } from "../parts/draft.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
-import { ageOf, ages, type RepairAge, steps } from "../../calm/ages.ts";
+import { ageOf, ages, type RepairAge, repairSteps } from "../../calm/ages.ts";
 import { DonePage } from "./done.tsx";
 import { fresh, type WayBack } from "../../calm/wayback.ts";
 import { MendedPage } from "./mended.tsx";
@@ -45,7 +45,7 @@ const Guide = (): JSX.Element => {
   };
   const top = (): void => window.scrollTo(0, 0);
   const goTo = (at: number): void => {
-    const step = steps[draft.at];
+    const step = repairSteps[draft.at];
     const used = step !== undefined && at > draft.at && !draft.used.includes(step) ? [...draft.used, step] : draft.used;
     keep({ ...draft, age, at, used });
     top();
@@ -61,7 +61,7 @@ const Guide = (): JSX.Element => {
     setWalking(false);
   };
   const late = child !== undefined && lateStart(child);
-  if (walking && draft.at >= steps.length) return <DonePage draft={draft} onChange={keep} onEnd={leave} />;
+  if (walking && draft.at >= repairSteps.length) return <DonePage draft={draft} onChange={keep} onEnd={leave} />;
   if (walking) {
     return (
       <StepPage
@@ -69,7 +69,7 @@ const Guide = (): JSX.Element => {
         late={late}
         onGo={goTo}
         onChange={keep}
-        onStop={() => goTo(steps.length)}
+        onStop={() => goTo(repairSteps.length)}
         onOut={() => setWalking(false)}
       />
     );
@@ -97,7 +97,7 @@ const Guide = (): JSX.Element => {
       </div>
       <AgeChoice age={age} onAge={(next) => keep({ ...draft, age: next })} />
       <ol class="path">
-        {steps.map((step, n) => (
+        {repairSteps.map((step, n) => (
           <li key={step} class={n < draft.at ? "done" : n === draft.at ? "now" : ""}>
             <span class="n" aria-hidden="true">
               {n + 1}

@@ -10,7 +10,7 @@ import { readerAloud } from "../parts/aloud.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { OwnVoice } from "../parts/ownvoice.tsx";
-import { type Step, steps, whats } from "../../calm/ages.ts";
+import { type RepairStep, repairSteps, whats } from "../../calm/ages.ts";
 import { asksFirst, type WayBack } from "../../calm/wayback.ts";
 import { words as pauseWords } from "../../words/en/help.ts";
 import { useSeconds } from "../parts/seconds.ts";
@@ -30,7 +30,7 @@ type StepProps = {
 };
 
 export const StepPage = ({ draft, late, onGo, onChange, onStop, onOut }: StepProps): JSX.Element => {
-  const step = steps[draft.at] ?? "1";
+  const step = repairSteps[draft.at] ?? "1";
   const [waiting, setWaiting] = useState(false);
   useLayoutEffect(() => {
     setWaiting(false);
@@ -82,7 +82,7 @@ export const StepPage = ({ draft, late, onGo, onChange, onStop, onOut }: StepPro
       }
     >
       <div class="title">
-        <p class="muted">{say("repair.of", { n: draft.at + 1, all: steps.length })}</p>
+        <p class="muted">{say("repair.of", { n: draft.at + 1, all: repairSteps.length })}</p>
         <h1 tabIndex={-1}>{say(`repair.step.${step}`)}</h1>
       </div>
       {step === "1" ? <ThreeBreaths /> : null}
@@ -94,7 +94,7 @@ export const StepPage = ({ draft, late, onGo, onChange, onStop, onOut }: StepPro
       {step === "3" ? <Sentence draft={draft} onChange={onChange} /> : null}
       <p class="says">{say(`repair.${step}.${draft.age}`)}</p>
       {late && (step === "2" || step === "5") ? <p class="says muted">{say("repair.late")}</p> : null}
-      {step === ("1" satisfies Step) ? (
+      {step === ("1" satisfies RepairStep) ? (
         <p class="pad">
           <a href="/pause">{say("repair.minute")}</a>
         </p>

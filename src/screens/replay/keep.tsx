@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
-import { dayOf } from "../../words/written.ts";
+import { writtenDay } from "../../words/written.ts";
 import type { Moment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { reportFailure, useHome, childWords } from "../parts/home.ts";
@@ -51,7 +51,7 @@ const Keeping = ({ desk, clip }: OpenedPlay): JSX.Element => {
     if (!changed.ok) return home.showProblem(changed.problem);
     setUntil(day);
     home.toast.value = {
-      text: day ? say("keep.clip.until", { day: dayOf(`${day}T12:00:00`) }) : say("keep.clip.stays"),
+      text: day ? say("keep.clip.until", { day: writtenDay(`${day}T12:00:00`) }) : say("keep.clip.stays"),
     };
   };
   const around = (): void => {
@@ -108,7 +108,9 @@ const Keeping = ({ desk, clip }: OpenedPlay): JSX.Element => {
             ) : (
               <>
                 <p class="muted small">{say("keep.clip.note")}</p>
-                <p>{until ? say("keep.clip.until", { day: dayOf(`${until}T12:00:00`) }) : say("keep.clip.stays")}</p>
+                <p>
+                  {until ? say("keep.clip.until", { day: writtenDay(`${until}T12:00:00`) }) : say("keep.clip.stays")}
+                </p>
                 <div class="chips">
                   <button type="button" class="chip" onClick={() => void clipUntil("now")}>
                     <Icon name="trash" />

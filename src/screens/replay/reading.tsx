@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Ten } from "../../drawing/figure.tsx";
 import { speaker } from "../../words/words.ts";
-import { lengthOf } from "../../words/written.ts";
+import { writtenLength } from "../../words/written.ts";
 import { words as listenerWords } from "../../words/en/listener.ts";
 import { words } from "../../words/en/reading.ts";
 import { enough, lessonOf } from "../../listening/lesson.ts";
@@ -47,7 +47,7 @@ const sentencesOf = (
   if (withheld) lines.push(say("read.doubt", { n: open, child: childMid }));
   else if (early) {
     const n = returns?.of ?? reading.exchanges.length;
-    const values = { n, length: lengthOf(recording.length), least: 10 };
+    const values = { n, length: writtenLength(recording.length), least: 10 };
     lines.push(say(n < 10 ? "read.early.serves" : "read.early.time", values));
   } else if (returns.interval) {
     const [low, high] = returns.interval;
@@ -111,7 +111,7 @@ const Reading = ({ desk, clip }: OpenedPlay): JSX.Element => {
           <Lost recording={recording} />
           <div class="title">
             <p class="muted">
-              {desk.play.title}, {lengthOf(recording.length)}
+              {desk.play.title}, {writtenLength(recording.length)}
             </p>
             <h1>{title}</h1>
           </div>

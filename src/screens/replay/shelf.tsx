@@ -6,7 +6,7 @@ import { useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { Mark } from "../../drawing/mark.tsx";
-import { dayOf, lengthOf, momentOf } from "../../words/written.ts";
+import { writtenDay, writtenLength, momentOf } from "../../words/written.ts";
 import { prepare } from "../../doing/ears.ts";
 import { unfinishedRecording } from "../../doing/recover.ts";
 import type { PlayLine } from "../../keeping/play.ts";
@@ -158,14 +158,14 @@ export const Shelf = (_: { path: string }): JSX.Element => {
                   <span class="muted small">
                     {say("shelf.line", {
                       when: momentOf(line.madeAt),
-                      length: lengthOf(line.length),
+                      length: writtenLength(line.length),
                       moments: line.moments,
                     })}
                   </span>
                   {line.clip === null ? <span class="muted small">{say("shelf.clip.none")}</span> : null}
                   {line.clip && line.deleteClipOn ? (
                     <span class="muted small">
-                      {say("shelf.clip.goes", { day: dayOf(`${line.deleteClipOn}T12:00:00`) })}
+                      {say("shelf.clip.goes", { day: writtenDay(`${line.deleteClipOn}T12:00:00`) })}
                     </span>
                   ) : null}
                 </LinkRow>

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { lengthOf } from "../../words/written.ts";
+import { writtenLength } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
 import { reportFailure, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
@@ -55,7 +55,7 @@ const Watching = ({ desk, clip }: OpenedPlay): JSX.Element => {
             <span class="muted">
               <bdi>{title}</bdi>
             </span>
-            {say("dance.title", { length: lengthOf(recording.length), n: recording.events.length })}
+            {say("dance.title", { length: writtenLength(recording.length), n: recording.events.length })}
           </h1>
           <Clipbox playing={playing} recording={recording} wave={desk.play.wave} />
           <Lost recording={recording} />

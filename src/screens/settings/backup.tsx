@@ -3,7 +3,7 @@ import { dayHere } from "../../diary/here.ts";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { say as sayApp, speaker } from "../../words/words.ts";
-import { dayOf } from "../../words/written.ts";
+import { writtenDay } from "../../words/written.ts";
 import { words } from "../../words/en/vault.ts";
 import { NewPassphraseFields, Passphrase, shortestPassphrase, useNewPassphrase } from "../lock/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";
@@ -67,7 +67,7 @@ export const Backup = (_: { path: string }): JSX.Element => {
             ? sayApp("app.loading")
             : last === null
               ? say("backup.never")
-              : say("backup.last", { day: dayOf(`${last}T12:00:00`) })}
+              : say("backup.last", { day: writtenDay(`${last}T12:00:00`) })}
         </p>
         <NewPassphraseFields
           id="backup-passphrase"

@@ -9,7 +9,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { standing } from "../../diary/day.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
-import { channels, openings } from "../../diary/moment.ts";
+import { momentChannels, openings } from "../../diary/moment.ts";
 import { dayOf } from "../../diary/when.ts";
 import { ExchangePicture } from "../../drawing/exchange.tsx";
 import { Icon } from "../../drawing/icons.tsx";
@@ -118,14 +118,14 @@ export const MomentDetails = ({ entry, history }: DetailsProps): JSX.Element => 
         />
         <Choices
           title={say("diary.channels", { child })}
-          all={channels}
+          all={momentChannels}
           chosen={body.channels}
           word={(channel) => say("diary.channel", { channel })}
           onChoose={(channel) => set({ channels: turned(body.channels, channel) })}
         />
         <Choices
           title={say("diary.channels.own")}
-          all={channels}
+          all={momentChannels}
           chosen={body.own}
           word={(channel) => say("diary.channel", { channel })}
           onChoose={(channel) => set({ own: turned(body.own, channel) })}

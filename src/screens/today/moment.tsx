@@ -9,7 +9,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { standing } from "../../diary/day.ts";
 import type { Body, Entry } from "../../diary/diary.ts";
-import { type Cue, cues, type Ending, endings, type Response, responses } from "../../diary/moment.ts";
+import { type MomentCue, cues, type Ending, endings, type Response, responses } from "../../diary/moment.ts";
 import { type When, whenOn } from "../../diary/when.ts";
 import { ExchangePicture } from "../../drawing/exchange.tsx";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
@@ -29,7 +29,7 @@ import "./moment.css";
 export type MomentStep = 1 | 2 | 3;
 type Moment = Body<"moment">;
 
-const cueIcons: Readonly<Record<Cue, IconName>> = {
+const cueIcons: Readonly<Record<MomentCue, IconName>> = {
   called: "called",
   looked: "eyes",
   reached: "touch",

@@ -5,9 +5,9 @@ import { useMemo } from "preact/hooks";
 import { languages } from "virtual:activities";
 import type { Body, Entry } from "../../diary/diary.ts";
 import { dayOfEntry } from "../../diary/entry.ts";
-import { channels as momentChannels, type Opening as DiaryOpening } from "../../diary/kinds.ts";
+import { momentChannels, type Opening as DiaryOpening } from "../../diary/kinds.ts";
 import { regional, spoken } from "../../words/words.ts";
-import { type Activity, activityIn, type Opening, type Sense } from "../../growing/activities.ts";
+import { type Activity, activityIn, type ActivityOpening, type ActivitySense } from "../../growing/activities.ts";
 import { type Choosing } from "../../growing/choosing.ts";
 import { type Choice, choose, type Past } from "../../growing/choose.ts";
 import { useWhose, type GrowingChild } from "../growing/whose.ts";
@@ -19,7 +19,7 @@ import { useWanted, type Wanted } from "../parts/wanted.ts";
 import { say } from "./words.ts";
 
 /** The openings of the diary, for those of Try. */
-const openingOf: Readonly<Partial<Record<Opening, DiaryOpening>>> = {
+const openingOf: Readonly<Partial<Record<ActivityOpening, DiaryOpening>>> = {
   changing: "changing",
   feeding: "feeding",
   bath: "bath",
@@ -45,19 +45,19 @@ export const useActivities = (): Wanted<readonly Activity[]> => {
 
 export type Tries = {
   readonly whose: GrowingChild;
-  readonly without: readonly Sense[];
+  readonly without: readonly ActivitySense[];
   readonly past: readonly Past[];
   /** What was done or liked today, the last of it. */
   readonly doneToday: Entry<"try"> | null;
   /** Null where the age is not known. */
   readonly choice: Choice | null;
   /** The choice within one opening. */
-  readonly within: (opening: Opening) => Choice | null;
+  readonly within: (opening: ActivityOpening) => Choice | null;
   readonly swap: (id: string) => void;
   readonly bringBack: () => void;
-  readonly leaveOut: (sense: Sense) => void;
+  readonly leaveOut: (sense: ActivitySense) => void;
   /** Keeps that it was done, with a moment, or that it was not for them; told with undo. */
-  readonly did: (activity: Activity, opening: Opening) => Promise<void>;
+  readonly did: (activity: Activity, opening: ActivityOpening) => Promise<void>;
   readonly notForUs: (activity: Activity) => Promise<void>;
   readonly like: (entry: Entry<"try">) => Promise<void>;
 };
@@ -90,7 +90,7 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
   const lastCalm = calms
     .flatMap(({ body }) => (body && "calmAfter" in body ? [body.calmAfter ?? body.calm] : []))
     .at(-1);
-  const chosen = (opening: Opening | null): Choice | null =>
+  const chosen = (opening: ActivityOpening | null): Choice | null =>
     whose.months === null
       ? null
       : choose(all, {

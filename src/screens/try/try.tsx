@@ -4,7 +4,13 @@ import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { type Activity, fitting, type Opening as When, openings, senses } from "../../growing/activities.ts";
+import {
+  type Activity,
+  fittingActivities,
+  type ActivityOpening as When,
+  activityOpenings,
+  activitySenses,
+} from "../../growing/activities.ts";
 import { openingsAt } from "../../growing/choose.ts";
 import { Frame } from "../parts/frame.tsx";
 import { OpeningLine } from "./opening.tsx";
@@ -45,10 +51,10 @@ const Known = ({ all }: { readonly all: readonly Activity[] }): JSX.Element => {
 
 const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly tries: Tries }): JSX.Element => {
   const { months, nameMid, hour } = tries.whose;
-  const fit = (months === null ? [] : fitting(all, months)).filter(
+  const fit = (months === null ? [] : fittingActivities(all, months)).filter(
     (one) => (tries.whose.late || one.late !== true) && tries.without.every((sense) => one.without.includes(sense)),
   );
-  const there = openings.filter((opening) => fit.some((one) => one.openings.includes(opening)));
+  const there = activityOpenings.filter((opening) => fit.some((one) => one.openings.includes(opening)));
   const [chosen, choose] = useState<When | null>(null);
   const opening = chosen ?? openingsAt(hour).find((one) => there.includes(one)) ?? there[0] ?? null;
   const list = opening === null ? [] : fit.filter((one) => one.openings.includes(opening));
@@ -88,7 +94,7 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
             <p class="muted small">{say("try.without.says")}</p>
             <Chips
               by="without"
-              all={senses}
+              all={activitySenses}
               chosen={tries.without}
               word={(sense) => say(`try.without.${sense}`)}
               onChoose={tries.leaveOut}
