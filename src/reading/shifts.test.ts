@@ -30,7 +30,7 @@ const sides = (length: number, plain: boolean): fc.Arbitrary<Row[]> =>
   fc
     .array(
       fc.record({
-        from: fc.nat(length - 1),
+        from: fc.oneof({ arbitrary: fc.nat(length - 1), weight: 6 }, fc.constantFrom(0, length)),
         long: fc.nat(900),
         kind: plain ? fc.constant(4) : fc.nat(8),
         who: plain ? fc.constant(3) : fc.integer({ min: -1, max: 3 }),
@@ -62,6 +62,41 @@ describe("sliding", () => {
           expect(rowsOf(slid.lane)).toEqual([...over, ...moved.filter((row) => !over.includes(row))]);
         },
       ),
+    );
+  });
+  it("keeps every act in its piece, once, also one without length at the beginning or the end", () => {
+    const pieces = [
+      { from: 0, to: 90_000 },
+      { from: 210_000, to: 260_000 },
+      { from: 380_000, to: 450_000 },
+    ];
+    const at = fc
+      .constantFrom(...pieces)
+      .chain(({ from, to }) => fc.oneof(fc.constantFrom(from, to), fc.integer({ min: from, max: to })));
+    fc.assert(
+      fc.property(fc.array(at, { maxLength: 12 }), fc.nat(1000), (points, seed) => {
+        const random = seeded(seed);
+        const rows = points.sort((a, b) => a - b).map((from) => ({ from, to: from, kind: 4, who: 3 }));
+        const slid = slidLane(laneOf(rows), pieces);
+        const by = pieces.map((piece) => slideBy(piece, random));
+        slid.slide(by, random);
+        const moved = [...slid.lane.from];
+        expect(moved).toEqual(moved.toSorted((a, b) => a - b));
+        pieces.forEach(({ from, to }, k) => {
+          const isIn = (one: number): boolean => from <= one && one <= to;
+          expect(moved.filter(isIn)).toHaveLength(points.filter(isIn).length);
+          const onRing = (one: number): number => (one - from) % (to - from);
+          // The second is shuffled, not slid.
+          if (k !== 1)
+            expect(moved.filter(isIn).map(onRing).sort()).toEqual(
+              points
+                .filter(isIn)
+                .map((one) => onRing(one + (by[k] ?? 0)))
+                .sort(),
+            );
+        });
+        expect(moved).toEqual([...slid.lane.to]);
+      }),
     );
   });
   it("goes at least 10 s either way", () => {
