@@ -47,6 +47,17 @@ describe("a coding moved along its clock", () => {
     expect(earlier.recording.coded).toBeUndefined();
     expect(moved(-20_000)).toMatchObject({ out: 4, recording: { length: 0, events: [] } });
   });
+  it("leaves out, at its new zero, what has no length where coding ended, and keeps it where coding goes on", () => {
+    const point = { ...recording, events: [event("e1", 1000, 1000)] };
+    const movedOut = (coded?: Recording["coded"]): number => moved(-1000, coded ? { ...point, coded } : point).out;
+    expect(movedOut()).toBe(0);
+    const [first, second] = [
+      { from: 0, to: 1000 },
+      { from: 1000, to: 5000 },
+    ];
+    expect([movedOut([first]), movedOut([first, second]), movedOut([second])]).toEqual([1, 0, 0]);
+    expect(moved(-1000, { ...point, length: 1000 }).out).toBe(1);
+  });
   it("keeps a day that has no time", () => {
     expect(moved(5, { ...recording, startedAt: "2026-01-02" }).recording.startedAt).toBe("2026-01-02");
   });

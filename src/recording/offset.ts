@@ -5,7 +5,7 @@
 import { done, failed, type Result } from "../ground/result.ts";
 import { longest, sortEvents } from "./check.ts";
 import type { Event, Recording } from "./recording.ts";
-import { codedOf, inSpanOrder } from "./spans.ts";
+import { codedOf, inSpanOrder, instantIn } from "./spans.ts";
 
 export type Moved = {
   readonly recording: Recording;
@@ -22,16 +22,19 @@ export const movedBy = (recording: Recording, by: number): Result<Moved, "time-b
   const length = recording.length + by;
   if (length > longest) return failed("time-beyond");
   let [out, cut] = [0, 0];
+  const before = codedOf(recording);
   const events = recording.events.flatMap((event): Event[] => {
     const [from, to] = [event.from + by, event.to + by];
-    if (to < 0 || (to === 0 && from < 0)) {
+    // What has no length goes with the span that it lies in.
+    const first = from < to ? from : (instantIn(before, event.from) ?? event.from) + by;
+    if (to < 0 || (to === 0 && first < 0)) {
       out += 1;
       return [];
     }
     if (from < 0) cut += 1;
     return [{ ...event, from: Math.max(0, from), to }];
   });
-  const spans = codedOf(recording).map(({ from, to }) => ({ from: from + by, to: to + by }));
+  const spans = before.map(({ from, to }) => ({ from: from + by, to: to + by }));
   const coded = inSpanOrder(spans, Math.max(0, length));
   const isWhole = recording.coded === undefined && by <= 0;
   const { coded: _, ...rest } = recording;
