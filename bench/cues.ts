@@ -2,7 +2,7 @@
  * How often a guess about a cue that is shown is right, on made-up children whose needs are known; how well what is
  * said of a share holds; and what it costs. `node bench/cues.ts`
  */
-import { learn, type Use } from "../src/cues/learner.ts";
+import { learnCue, type Use } from "../src/cues/learner.ts";
 import { coverage, held } from "../src/cues/made.fixture.ts";
 import { quantile } from "../src/ground/chance.ts";
 
@@ -51,6 +51,6 @@ const many = Array.from({ length: 2000 }, (_, i): Use => {
 });
 const here = { rest: "late", fed: "soon", opening: "bed" } as const;
 const before = process.cpuUsage();
-for (let i = 0; i < 20; i++) learn({ tired: 3, sore: 1 }, many, here);
+for (let i = 0; i < 20; i++) learnCue({ tired: 3, sore: 1 }, many, here);
 const { user, system } = process.cpuUsage(before);
 console.log(`One cue with 2,000 uses: ${((user + system) / 1000 / 20).toFixed(2)} ms`);

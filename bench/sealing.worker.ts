@@ -2,7 +2,7 @@
  * The work whose cost sealing.ts tells, in milliseconds: what the diary is asked, from a database that was just opened and
  * from one that was read before, a tap; and the worst that can be asked, every page from the disk.
  */
-import { openOnDisk, type Opened } from "../src/keeping/sqlite.ts";
+import { openOnDisk, type OpenedDb } from "../src/keeping/sqlite.ts";
 import { migrate } from "../src/keeping/schema.ts";
 import { tables } from "../src/keeping/tables.ts";
 import { entriesFrom, questions } from "./diary.ts";
@@ -18,7 +18,7 @@ const often = (times: number, work: (n: number) => void): number =>
   median(Array.from({ length: times }, (_, n) => took(() => work(n))));
 
 let tapped = 0;
-const measure = ({ db }: Opened): Readonly<Record<string, number>> => {
+const measure = ({ db }: OpenedDb): Readonly<Record<string, number>> => {
   const kept = tables(db);
   const cold = (work: () => void): number =>
     median(

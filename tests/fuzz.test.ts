@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { endings, readRecording } from "../src/recording/formats/formats.ts";
+import { inEndings, readRecording } from "../src/recording/formats/formats.ts";
 import { fuzz, seeds } from "./fuzz/fuzz.ts";
 
-describe.each([...endings])("%s, broken", (ending) => {
+describe.each([...inEndings])("%s, broken", (ending) => {
   it("is read lawfully or refused", () => {
     let read = 0;
     let refused = 0;
@@ -21,7 +21,7 @@ describe.each([...endings])("%s, broken", (ending) => {
 
 describe("the fuzzer", () => {
   it("has a whole file of each format to begin with, and breaks it the same way each time", () => {
-    for (const ending of endings) expect(seeds.get(ending)?.length).toBeGreaterThan(0);
+    for (const ending of inEndings) expect(seeds.get(ending)?.length).toBeGreaterThan(0);
     const one = [...fuzz("json", 7, 5, () => 0)];
     expect([...fuzz("json", 7, 5, () => 0)]).toEqual(one);
   });
@@ -51,7 +51,7 @@ const hostile: readonly string[] = [
   Array.from({ length: 20_000 }, (_, n) => `SPEAKER a 1 ${n} 9999 <NA> <NA> CHI <NA> <NA>`).join("\n"),
 ];
 
-describe.each([...endings])("%s, hostile", (ending) => {
+describe.each([...inEndings])("%s, hostile", (ending) => {
   it("comes to an end", () => {
     for (const text of hostile) {
       const bytes = ending === "opf" ? zipSync({ db: strToU8(text) }, { level: 1 }) : new TextEncoder().encode(text);

@@ -5,7 +5,7 @@
  */
 import { posix } from "node:path";
 import { parseSync } from "vite";
-import { namesTwice, stillTwice } from "./housenames.ts";
+import { namesTwice } from "./housenames.ts";
 import { problemsOfOnce } from "./houseonce.ts";
 import { problemsOfStyles } from "./housestyles.ts";
 
@@ -255,7 +255,7 @@ export const problemsOf = (tree: Tree): readonly string[] => {
   const cycles = cyclesIn(new Map(scripts.map(([path, text]) => [path, knownOf(path, text)])));
   problems.push(...cycles.map((cycle) => `${cycle}: files that import each other`));
   for (const [name, rooms] of namesTwice(tree.files, roomOf)) {
-    if (!stillTwice.includes(name)) problems.push(`${rooms.join(" and ")} both export ${name}`);
+    problems.push(`${rooms.join(" and ")} both export ${name}`);
   }
   problems.push(...problemsOfStyles(tree.files));
   problems.push(...problemsOfOnce(tree.files));

@@ -6,12 +6,6 @@ import { parseSync } from "vite";
 
 const honest = new Set(["say", "words"]);
 
-/** Names that two rooms still had when the rule came. It only shrinks. */
-export const stillTwice: readonly string[] =
-  "Answer Chunk Ending Form Found Line Listed Locked Mark Moment Opened Opening Part ReadOptions Remark Ring Row Span Table Why Written ages agree choose codedOf endings groups hear kindOf labelled learn listen read readCoding rowsOf soundOf spoken textOf version".split(
-    " ",
-  );
-
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** The names that a pattern binds: `a`, `{ a }`, `[a]`, `a = 1`. */

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { asJson, type Form, listOf } from "../ground/kept.ts";
-import { cueChannels, groups, type Listed } from "./list.ts";
+import { cueChannels, groups, type ListedCue } from "./list.ts";
 import { isNeed, type Need, needs } from "./needs.ts";
 
 const words = v.fallback(v.string(), "");
@@ -81,7 +81,7 @@ const ownPrefix = "own-";
 export const ownId = (random: string): string => `${ownPrefix}${random}`;
 
 /** A family's own cue as one of the list. */
-export const ownListed = ({ id, own }: KeptCue): Listed | null =>
+export const ownListed = ({ id, own }: KeptCue): ListedCue | null =>
   own === null
     ? null
     : {

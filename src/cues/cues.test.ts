@@ -7,9 +7,9 @@ import { parseEntry, replay } from "../diary/entry.ts";
 import { blank, type Book, bookForm, drop, emptyBook, ownId, put } from "./book.ts";
 import { contextAt } from "./context.ts";
 import { dictionary, helpedWith, meaningOf, others, usesOf } from "./cues.ts";
-import type { Listed } from "./list.ts";
+import type { ListedCue } from "./list.ts";
 
-const cue = (id: string, more: Partial<Listed> = {}): Listed => ({
+const cue = (id: string, more: Partial<ListedCue> = {}): ListedCue => ({
   id,
   from: 0,
   to: 24,

@@ -2,18 +2,18 @@
 import type { Entry } from "../diary/diary.ts";
 import { blank, type Book, type KeptCue, ownListed } from "./book.ts";
 import { contextAt, routinesOf } from "./context.ts";
-import { type Context, learn, type CueMeaning, type Use } from "./learner.ts";
-import { canBe, fitting, type CueFilter, type Listed } from "./list.ts";
+import { type Context, learnCue, type CueMeaning, type Use } from "./learner.ts";
+import { canBe, fitting, type CueFilter, type ListedCue } from "./list.ts";
 import { isNeed, type Need } from "./needs.ts";
 
 export type { Book, KeptCue } from "./book.ts";
 export type { Context, CueMeaning } from "./learner.ts";
-export type { Listed } from "./list.ts";
+export type { ListedCue } from "./list.ts";
 
 /** A use as it was logged. */
 export type Logged = Use & { readonly entry: Entry<"cue-use">; readonly helped: string | null };
 /** A cue of this child, or one that its age is offered. */
-export type Cue = Listed & { readonly kept: KeptCue; readonly isKept: boolean };
+export type Cue = ListedCue & { readonly kept: KeptCue; readonly isKept: boolean };
 
 const isUse = (entry: Entry): entry is Entry<"cue-use"> => entry.kind === "cue-use";
 
@@ -33,11 +33,11 @@ export const contextNow = (entries: readonly Entry[], now: number, months: numbe
   contextAt(routinesOf(entries), now, months);
 
 /** What the cue has meant, in the context `here` or in all of them. */
-export const meaningOf = (cue: Listed, uses: readonly Use[], here?: Context): CueMeaning =>
-  learn(cue.needs, uses, here);
+export const meaningOf = (cue: ListedCue, uses: readonly Use[], here?: Context): CueMeaning =>
+  learnCue(cue.needs, uses, here);
 
 /** This child's cues first, then those that are offered for the age; each once. */
-export const dictionary = (list: readonly Listed[], book: Book, who: CueFilter): readonly Cue[] => {
+export const dictionary = (list: readonly ListedCue[], book: Book, who: CueFilter): readonly Cue[] => {
   const own = book.kept.flatMap((kept) => {
     const listed = ownListed(kept) ?? list.find(({ id }) => id === kept.id);
     return listed ? [{ ...listed, kept, isKept: true }] : [];
@@ -49,7 +49,7 @@ export const dictionary = (list: readonly Listed[], book: Book, who: CueFilter):
 };
 
 /** Cues of the list that are in neither: of another age, or said not to be this child's. */
-export const others = (list: readonly Listed[], shown: readonly Cue[], who: CueFilter): readonly Cue[] =>
+export const others = (list: readonly ListedCue[], shown: readonly Cue[], who: CueFilter): readonly Cue[] =>
   list
     .filter((cue) => canBe(cue, who) && !shown.some(({ id }) => id === cue.id))
     .map((listed) => ({ ...listed, kept: blank(listed.id), isKept: false }));

@@ -1,7 +1,7 @@
 /** The learner's laws: it counts, it does not care for order, it is never certain, and what the child does outweighs the table. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Context, learn, type CueMeaning, type Prior, type Use } from "./learner.ts";
+import { type Context, learnCue, type CueMeaning, type Prior, type Use } from "./learner.ts";
 import { coverage, type Held, held } from "./made.fixture.ts";
 import { type Need, needs } from "./needs.ts";
 
@@ -32,7 +32,7 @@ describe("what is learned", () => {
       fc.property(anyPrior, fc.array(anyUse, { maxLength: 40 }), anyContext, fc.nat(), (prior, uses, context, turn) => {
         const cut = uses.length === 0 ? 0 : turn % uses.length;
         const other = [...uses.slice(cut), ...uses.slice(0, cut)].reverse();
-        const [a, b] = [learn(prior, uses, context), learn(prior, other, context)];
+        const [a, b] = [learnCue(prior, uses, context), learnCue(prior, other, context)];
         expect(b.guess).toBe(a.guess);
         for (const [need, share] of Object.entries(shares(a))) expect(shares(b)[need]).toBeCloseTo(share, 9);
       }),
@@ -41,7 +41,7 @@ describe("what is learned", () => {
   it("is never certain, and its shares are one whole", () => {
     fc.assert(
       fc.property(anyPrior, fc.array(anyUse, { maxLength: 200 }), anyContext, (prior, uses, context) => {
-        const { rows } = learn(prior, uses, context);
+        const { rows } = learnCue(prior, uses, context);
         expect(rows.reduce((all, { share }) => all + share, 0)).toBeCloseTo(1, 9);
         for (const { share, interval } of rows) {
           expect(share).toBeGreaterThan(0);
@@ -50,22 +50,22 @@ describe("what is learned", () => {
         }
       }),
     );
-    const { rows } = learn(table, times(10_000, "tired"));
+    const { rows } = learnCue(table, times(10_000, "tired"));
     expect(rows[0]?.share).toBeLessThan(1);
   });
   it("follows the child where the table said otherwise", () => {
     fc.assert(
       fc.property(anyPrior, anyPrior, anyContext, anyNeed, anyNeed, (one, other, context, often, rarely) => {
         const uses = [...times(300, often, context), ...times(100, rarely, context)];
-        const [a, b] = [shares(learn(one, uses, context)), shares(learn(other, uses, context))];
+        const [a, b] = [shares(learnCue(one, uses, context)), shares(learnCue(other, uses, context))];
         for (const need of needs) expect(Math.abs((a[need] ?? 0) - (b[need] ?? 0))).toBeLessThan(0.03);
         if (often !== rarely) expect(a[often]).toBeCloseTo(0.75, 1);
       }),
     );
   });
   it("grows with what was it, half as much with what was it in part, and not with what was not", () => {
-    const share = (right: Use["right"]): number => shares(learn(table, [use("sore", right)]))["sore"] ?? 0;
-    const none = shares(learn(table, []))["sore"] ?? 0;
+    const share = (right: Use["right"]): number => shares(learnCue(table, [use("sore", right)]))["sore"] ?? 0;
+    const none = shares(learnCue(table, []))["sore"] ?? 0;
     expect(share("yes")).toBeGreaterThan(share("partly"));
     expect(share("partly")).toBeGreaterThan(none);
     expect([share("no"), share(null)]).toEqual([none, none]);
@@ -73,7 +73,7 @@ describe("what is learned", () => {
     expect((none * 4 + 0.5) / 4.5).toBeCloseTo(share("partly"), 9);
   });
   it("counts the times for the dots, one by one", () => {
-    const { rows, uses } = learn(table, [use("tired"), use("tired", "partly"), use("sore"), use("sore", "no")]);
+    const { rows, uses } = learnCue(table, [use("tired"), use("tired", "partly"), use("sore"), use("sore", "no")]);
     expect(uses).toBe(3);
     expect(rows.filter(({ was, partly }) => was + partly > 0)).toMatchObject([
       { need: "tired", was: 1, partly: 1 },
@@ -86,17 +86,17 @@ describe("what is learned", () => {
       { ...nowhere, rest: "late" },
     ] as const;
     const uses = [...times(12, "tired", long), ...times(12, "show", rested)];
-    expect(learn(table, uses, long).guess).toBe("tired");
-    expect(learn(table, uses, rested).guess).toBe("show");
-    expect(learn(table, uses).guess).toBe(null);
+    expect(learnCue(table, uses, long).guess).toBe("tired");
+    expect(learnCue(table, uses, rested).guess).toBe("show");
+    expect(learnCue(table, uses).guess).toBe(null);
     const bath = { ...long, opening: "bath" };
-    expect(learn(table, times(20, "tired", long), bath).guess).toBe("tired");
+    expect(learnCue(table, times(20, "tired", long), bath).guess).toBe("tired");
   });
 });
 
 describe("a guess", () => {
   it("is not made under 5 uses, however alike", () => {
-    expect([0, 1, 2, 3, 4, 5].map((n) => learn({ tired: 50 }, times(n, "tired")).guess)).toEqual([
+    expect([0, 1, 2, 3, 4, 5].map((n) => learnCue({ tired: 50 }, times(n, "tired")).guess)).toEqual([
       null,
       null,
       null,
@@ -108,7 +108,7 @@ describe("a guess", () => {
   it("is made only where its interval lies above every other", () => {
     fc.assert(
       fc.property(anyPrior, fc.array(anyUse, { maxLength: 60 }), anyContext, (prior, uses, context) => {
-        const { rows, guess, uses: n } = learn(prior, uses, context);
+        const { rows, guess, uses: n } = learnCue(prior, uses, context);
         if (guess === null) return;
         expect(n).toBeGreaterThanOrEqual(5);
         expect(rows[0]?.need).toBe(guess);
@@ -117,7 +117,7 @@ describe("a guess", () => {
     );
   });
   it("is not made of two that take turns", () => {
-    expect(learn(table, [...times(10, "tired"), ...times(10, "too-much")]).guess).toBe(null);
+    expect(learnCue(table, [...times(10, "tired"), ...times(10, "too-much")]).guess).toBe(null);
   });
 });
 

@@ -64,7 +64,7 @@ const scaled = (list: readonly number[], to: number): number[] => {
 };
 
 /** What `uses` of one cue have taught, beginning from `prior`, for the context `here`; all contexts together without it. */
-export const learn = (prior: Prior, uses: readonly Use[], here?: Context): CueMeaning => {
+export const learnCue = (prior: Prior, uses: readonly Use[], here?: Context): CueMeaning => {
   const taught = uses.filter((use) => worthOf(use) > 0);
   const count = (those: readonly Use[]): number[] =>
     needs.map((need) => sumOf(those.filter((use) => use.need === need).map(worthOf)));

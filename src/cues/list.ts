@@ -14,7 +14,7 @@ type Strength = (typeof strengths)[number];
 export const cueChannels = ["voice", "touch", "gesture", "posture", "movement", "object", "eyes", "face"] as const;
 export type CueChannel = (typeof cueChannels)[number];
 
-export type Listed = {
+export type ListedCue = {
   readonly id: string;
   /** Corrected age in months, `to` not included. */
   readonly from: number;
@@ -37,11 +37,11 @@ export type CueFilter = {
 };
 
 /** Whether a cue can be this child's: it has a channel that the child uses. */
-export const canBe = ({ channels }: Pick<Listed, "channels">, { without }: CueFilter): boolean =>
+export const canBe = ({ channels }: Pick<ListedCue, "channels">, { without }: CueFilter): boolean =>
   channels.some((channel) => !without.includes(channel));
 
 /** Those that fit the age (all, where it is not known), in the list's order, in which channels take turns. */
-export const fitting = (list: readonly Listed[], who: CueFilter): readonly Listed[] =>
+export const fitting = (list: readonly ListedCue[], who: CueFilter): readonly ListedCue[] =>
   list.filter(
     (cue) =>
       canBe(cue, who) &&

@@ -1,6 +1,6 @@
 /** Made-up children whose needs behind a cue are known, for tests and the bench: how often is a guess that is shown right? */
 import { type Random, seeded } from "../ground/chance.ts";
-import { choices, type Context, learn, type Prior, type Use } from "./learner.ts";
+import { choices, type Context, learnCue, type Prior, type Use } from "./learner.ts";
 import { type Need, needs } from "./needs.ts";
 
 /** A gamma variate of shape `a` and scale 1 (Marsaglia & Tsang 2000). */
@@ -28,7 +28,7 @@ const draw = (table: readonly number[], random: Random): Need => {
 };
 
 const prior: Prior = { tired: 4, "too-much": 2, hungry: 1, sore: 0.5, close: 0.5 };
-const start = learn(prior, []).rows;
+const start = learnCue(prior, []).rows;
 const ofTable = needs.map((need) => (start.find((row) => row.need === need)?.share ?? 0) * choices.weight);
 const contexts: readonly Context[] = (["soon", "late"] as const).map((rest) => ({ rest, fed: null, opening: null }));
 
@@ -94,7 +94,7 @@ export const held = ({ children, uses, seed }: Making): readonly Held[] => {
         const at = random() < 0.5 ? 0 : 1;
         const context = contexts[at] ?? { rest: null, fed: null, opening: null };
         const table = tables[at] ?? [];
-        const { guess, rows } = learn(prior, seen, context);
+        const { guess, rows } = learnCue(prior, seen, context);
         const need = draw(table, random);
         found.asked += 1;
         if (guess !== null) {
@@ -121,7 +121,7 @@ export const coverage = ({ children, uses, seed }: Making): { inside: number; al
     const seen = Array.from({ length: uses }, (): Use => {
       return { need: draw(table, random), right: "yes", context: { rest: null, fed: null, opening: null } };
     });
-    for (const { need, interval } of learn(prior, seen).rows) {
+    for (const { need, interval } of learnCue(prior, seen).rows) {
       const truth = table[needs.indexOf(need)] ?? 0;
       // A need that is next to never there says nothing about the interval.
       if (truth < 0.02) continue;

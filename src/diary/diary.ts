@@ -2,11 +2,11 @@
  * The diary's door: how entries are made. Storage adds who wrote them and their clock (`keeping/entries.ts`); time, zone
  * and ids come in.
  */
-import type { Entry, Written } from "./entry.ts";
+import type { Entry, WrittenEntry } from "./entry.ts";
 import type { Body, Kind } from "./kinds.ts";
 import { type When, whenAt } from "./when.ts";
 
-export type { Entry, Written } from "./entry.ts";
+export type { Entry, WrittenEntry } from "./entry.ts";
 export type { Body, Kind } from "./kinds.ts";
 export type { When } from "./when.ts";
 
@@ -17,7 +17,7 @@ export type Desk = { readonly now: number; readonly zone: string; readonly newId
 export type About = { readonly children?: readonly string[]; readonly at?: When; readonly thing?: string };
 
 /** A first entry of a thing. */
-export const write = <K extends Kind>(desk: Desk, kind: K, body: Body<K>, about: About = {}): Written =>
+export const write = <K extends Kind>(desk: Desk, kind: K, body: Body<K>, about: About = {}): WrittenEntry =>
   ({
     format: "attune.entry/1",
     id: desk.newId(),
@@ -27,7 +27,7 @@ export const write = <K extends Kind>(desk: Desk, kind: K, body: Body<K>, about:
     at: about.at ?? whenAt(desk.now, desk.zone),
     logged: new Date(desk.now).toISOString(),
     body,
-  }) as Written;
+  }) as WrittenEntry;
 
 /** What of an entry is to be another. */
 export type Change<K extends Kind> = {
@@ -37,7 +37,7 @@ export type Change<K extends Kind> = {
 };
 
 /** `entry` with another body, time or children: a new entry of the same thing. */
-export const change = <K extends Kind>(desk: Desk, entry: Entry<K> | Written<K>, to: Change<K>): Written =>
+export const change = <K extends Kind>(desk: Desk, entry: Entry<K> | WrittenEntry<K>, to: Change<K>): WrittenEntry =>
   ({
     format: "attune.entry/1",
     id: desk.newId(),
@@ -47,8 +47,8 @@ export const change = <K extends Kind>(desk: Desk, entry: Entry<K> | Written<K>,
     at: to.at ?? entry.at,
     logged: new Date(desk.now).toISOString(),
     body: to.body === undefined ? entry.body : to.body,
-  }) as Written;
+  }) as WrittenEntry;
 
 /** Deletes a thing: its history stays for as long as it can be brought back. */
-export const remove = <K extends Kind>(desk: Desk, entry: Entry<K> | Written<K>): Written =>
+export const remove = <K extends Kind>(desk: Desk, entry: Entry<K> | WrittenEntry<K>): WrittenEntry =>
   change(desk, entry, { body: null });

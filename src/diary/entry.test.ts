@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isAfter, isClock, start, tick } from "./clock.ts";
 import { change, type Desk, remove, write } from "./diary.ts";
-import { type Entry, parseEntry, replay, type Written } from "./entry.ts";
+import { type Entry, parseEntry, replay, type WrittenEntry } from "./entry.ts";
 
 /** What somebody does on one device: to the `which`-th thing, with a clock that may be wrong by `wrong` ms. */
 type Act = { readonly do: "new" | "edit" | "delete"; readonly which: number; readonly wrong: number };
@@ -33,7 +33,7 @@ const live = (
     const things = [...past.keys()];
     const thing = things[one.which % Math.max(1, things.length)];
     const last = all.findLast((entry) => entry.thing === thing);
-    const add = (written: Written): void => {
+    const add = (written: WrittenEntry): void => {
       const latest = all.reduce((clock, one) => (one.clock > clock ? one.clock : clock), start);
       all.push({ ...written, by: who, clock: tick(latest, desk.now) } as Entry);
     };

@@ -31,7 +31,7 @@ type Of<K extends Kind> = {
 
 export type Entry<K extends Kind = Kind> = { readonly [One in K]: Of<One> }[K];
 /** An entry before the store has said who wrote it, and put it after all that it knows. */
-export type Written<K extends Kind = Kind> = { readonly [One in K]: Omit<Of<One>, "by" | "clock"> }[K];
+export type WrittenEntry<K extends Kind = Kind> = { readonly [One in K]: Omit<Of<One>, "by" | "clock"> }[K];
 
 const when = v.object({
   local: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/)),

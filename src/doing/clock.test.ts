@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Chunk } from "../keeping/runs.ts";
+import type { TimedChunk } from "../keeping/runs.ts";
 import { onTheClock } from "./clock.ts";
 import { anyPieces, cutAnew, given } from "./pieces.fixture.ts";
 
 const rate = 1000;
-const chunk = (at: number, ...samples: number[]): Chunk => ({ samples: Float32Array.from(samples), rate, at });
+const chunk = (at: number, ...samples: number[]): TimedChunk => ({ samples: Float32Array.from(samples), rate, at });
 const ones = (count: number): number[] => Array.from({ length: count }, () => 1);
 
 /** All samples of the line, each piece of it where the one before ended. */
-const lineOf = async (chunks: readonly Chunk[], wanted?: number): Promise<number[]> => {
+const lineOf = async (chunks: readonly TimedChunk[], wanted?: number): Promise<number[]> => {
   const all: number[] = [];
   const most = Math.max(wanted ?? rate, ...chunks.map((one) => 8 * Math.max(one.rate / 8, one.samples.length)));
   let wrong = 0;
@@ -20,7 +20,7 @@ const lineOf = async (chunks: readonly Chunk[], wanted?: number): Promise<number
   expect(wrong).toBe(0);
   return all;
 };
-const together = (...chunks: Chunk[]): Promise<number[]> => lineOf(chunks);
+const together = (...chunks: TimedChunk[]): Promise<number[]> => lineOf(chunks);
 
 describe("sound on the film's clock", () => {
   it("is as it was where nothing is amiss", async () => {
@@ -97,7 +97,7 @@ describe("sound on the film's clock", () => {
   });
 
   it("draws what lies between two samples straight, through from one piece to the next", async () => {
-    const ramp = (at: number, from: number): Chunk => ({
+    const ramp = (at: number, from: number): TimedChunk => ({
       samples: Float32Array.from({ length: 5 }, (_, n) => from + n),
       rate: 500,
       at,

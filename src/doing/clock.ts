@@ -4,7 +4,7 @@
  * twice the first is kept. What files round their times by is forgiven before, once, where packets become pieces
  * (`slack` in keeping/runs.ts); so nothing adds up.
  */
-import type { Chunk } from "../keeping/runs.ts";
+import type { TimedChunk } from "../keeping/runs.ts";
 
 /** Less than this part of a sample is a computer's rounding. */
 const rounding = 1e-6;
@@ -15,7 +15,7 @@ const longest = 1;
  * The same sound without gaps or overlaps, from 0, each sample less than one from where its piece says. `wanted` is its
  * rate in Hz, the first piece's where left out. How the pieces were cut changes nothing.
  */
-export async function* onTheClock(pieces: AsyncIterable<Chunk>, wanted?: number): AsyncGenerator<Chunk> {
+export async function* onTheClock(pieces: AsyncIterable<TimedChunk>, wanted?: number): AsyncGenerator<TimedChunk> {
   const convert = converter();
   let rate = wanted ?? 0;
   let count = 0;
@@ -43,7 +43,7 @@ export async function* onTheClock(pieces: AsyncIterable<Chunk>, wanted?: number)
  * is drawn straight from one to the other, also where a piece goes on from the one before. The last sample of a piece
  * waits for the next.
  */
-const converter = (): ((piece: Chunk, rate: number) => Chunk) => {
+const converter = (): ((piece: TimedChunk, rate: number) => TimedChunk) => {
   let last = { end: Number.NaN, rate: 0, sample: 0 };
   return (piece, rate) => {
     const { samples, rate: own, at } = piece;

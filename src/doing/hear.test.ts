@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import type { Chunk } from "../keeping/runs.ts";
+import type { TimedChunk } from "../keeping/runs.ts";
 import { listenTo } from "../listening/listening.ts";
 import { openEars } from "../listening/session.ts";
 import { makeSample } from "../sample/sample.ts";
@@ -19,7 +19,7 @@ const part = (from: number, long: number): Float32Array =>
   samples.subarray(Math.round(from * rate), Math.round((from + long) * rate));
 
 /** A clip of these pieces, of a film that says to be `seconds` long. */
-const source = (pieces: readonly Chunk[], seconds: number, more: Partial<Source> = {}): Source => ({
+const source = (pieces: readonly TimedChunk[], seconds: number, more: Partial<Source> = {}): Source => ({
   seconds,
   audio: { codec: "aac", rate, channels: 1 },
   sound: () => given(pieces),
@@ -51,7 +51,7 @@ describe("a clip", () => {
         cutAnew,
         async (parts, begin, one, other) => {
           let at = begin / 1000;
-          const pieces = parts.map(({ from, long, off, slow }): Chunk => {
+          const pieces = parts.map(({ from, long, off, slow }): TimedChunk => {
             at += off / 1000;
             const whole = part(from, long / 10);
             // Half the rate, as another phone's part of a joined file.
@@ -157,7 +157,7 @@ describe("a clip", () => {
   });
 
   it("throws what its decoder or its listener throws", async () => {
-    const broken = (): AsyncIterable<Chunk> => ({
+    const broken = (): AsyncIterable<TimedChunk> => ({
       [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error("the disk is gone")) }),
     });
     await expect(hear(source([], 4, { sound: broken }), ears)).rejects.toThrow("the disk is gone");

@@ -6,7 +6,7 @@ import { done, failed, type Result } from "../ground/result.ts";
 import type { Decoders } from "../keeping/decode.ts";
 import { type Media, type MediaFacts, type MediaProblem, openMedia } from "../keeping/media.ts";
 import type { Remark } from "../keeping/remarks.ts";
-import type { Chunk } from "../keeping/runs.ts";
+import type { TimedChunk } from "../keeping/runs.ts";
 import { waveMaker } from "../keeping/wave.ts";
 import { type Attended, attend, type Ears, eventsOf, type For, peopleOf } from "../listening/listening.ts";
 import type { Recording } from "../recording/recording.ts";
@@ -110,7 +110,7 @@ export async function hear(
 
 type Attending = HearOptions & {
   /** Shown the sound on its way, on the film's clock. */
-  readonly onSound?: (chunk: Chunk) => void;
+  readonly onSound?: (chunk: TimedChunk) => void;
 };
 
 /** How sure the listener is along the sound of `source`. Throws the signal's reason where it is stopped. */
@@ -119,7 +119,7 @@ export async function hearScores(
   ears: Ears,
   { onSound, onProgress, signal }: Attending = {},
 ): Promise<Attended> {
-  const shown = async function* (): AsyncGenerator<Chunk> {
+  const shown = async function* (): AsyncGenerator<TimedChunk> {
     for await (const chunk of onTheClock(source.sound(signal))) {
       onSound?.(chunk);
       yield chunk;

@@ -1,8 +1,8 @@
 /** Pieces of sound as decoders give them of the oddest films: holes, overlaps, offsets, rates; and the same cut anew. */
 import fc from "fast-check";
-import type { Chunk } from "../keeping/runs.ts";
+import type { TimedChunk } from "../keeping/runs.ts";
 
-export async function* given(pieces: readonly Chunk[]): AsyncGenerator<Chunk> {
+export async function* given(pieces: readonly TimedChunk[]): AsyncGenerator<TimedChunk> {
   yield* pieces;
 }
 
@@ -17,7 +17,7 @@ const between = fc.oneof(
 const anyRate = fc.constant([1000]);
 
 /** Pieces that begin at whole thousandths of a second, before, at or after 0, of noise; each of one of `rates`. */
-export const anyPieces = (rates: fc.Arbitrary<readonly number[]> = anyRate): fc.Arbitrary<readonly Chunk[]> =>
+export const anyPieces = (rates: fc.Arbitrary<readonly number[]> = anyRate): fc.Arbitrary<readonly TimedChunk[]> =>
   fc
     .tuple(
       rates,
@@ -29,7 +29,7 @@ export const anyPieces = (rates: fc.Arbitrary<readonly number[]> = anyRate): fc.
     )
     .map(([rates, begin, drawn]) => {
       let at = begin;
-      return drawn.map(([off, steps, seed, which]): Chunk => {
+      return drawn.map(([off, steps, seed, which]): TimedChunk => {
         at += off;
         const rate = rates[which % rates.length] ?? 1000;
         // As many samples as fill whole hundredths, so that what follows follows.
@@ -42,12 +42,12 @@ export const anyPieces = (rates: fc.Arbitrary<readonly number[]> = anyRate): fc.
     });
 
 /** Cuts each piece into parts, as another decoder would: their places are counted on, as decoders' are. */
-export const cutAnew: fc.Arbitrary<(pieces: readonly Chunk[]) => readonly Chunk[]> = fc
+export const cutAnew: fc.Arbitrary<(pieces: readonly TimedChunk[]) => readonly TimedChunk[]> = fc
   .array(fc.integer({ min: 1, max: 1024 }), { minLength: 1, maxLength: 5 })
   .map((sizes) => (pieces) => {
     let n = 0;
     return pieces.flatMap(({ samples, rate, at }) => {
-      const parts: Chunk[] = [];
+      const parts: TimedChunk[] = [];
       let place = at;
       for (let from = 0; from < samples.length; n += 1) {
         const part = samples.subarray(from, from + (sizes[n % sizes.length] ?? 1));

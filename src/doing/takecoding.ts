@@ -6,7 +6,7 @@ import type { StoreProblem } from "../keeping/port.ts";
 import type { Store } from "../keeping/store.ts";
 import {
   endingOf,
-  endings,
+  inEndings,
   type FormatProblem,
   nothingRead,
   type Read,
@@ -19,7 +19,7 @@ const head = 65_536;
 
 /** Whether `file` is a coding, by its name or by what is in it, and no clip. */
 export async function isCoding(file: File): Promise<boolean> {
-  if (endings.includes(endingOf(file.name.replace(/\.gz$/i, "")))) return true;
+  if (inEndings.includes(endingOf(file.name.replace(/\.gz$/i, "")))) return true;
   const seen = sniff(new Uint8Array(await file.slice(0, head).arrayBuffer()));
   return seen.ok && seen.value !== null;
 }

@@ -3,14 +3,14 @@
  * there can be asked, over whatever lies between (the worker's messages, or nothing, in tests).
  */
 import { done, type Result } from "../ground/result.ts";
-import type { Listed } from "./entries.ts";
+import type { ListBytes } from "./entries.ts";
 import type { calls } from "./keeper.ts";
 import type { Answer, LongCall, StoreProblem } from "./port.ts";
 
 /** The groups of calls, as the worker answers them. */
 export type Calls = ReturnType<typeof calls>;
 
-type Unlisted<Value> = Value extends Listed<infer Of> ? readonly Of[] : Value;
+type Unlisted<Value> = Value extends ListBytes<infer Of> ? readonly Of[] : Value;
 type Asked<Call> = Call extends (...given: infer Given) => Promise<Result<infer Value, StoreProblem>>
   ? (...given: Given) => Answer<Unlisted<Value>>
   : never;
@@ -50,13 +50,13 @@ export const longCallAt = (name: CallName): number | null => (name in longs ? lo
 /** What `calls` answer to the call of that name. */
 export const answerBy = (calls: Calls, name: CallName, given: readonly unknown[], long: LongCall): Answer<unknown> => {
   const [group = "", own = ""] = name.split(".");
-  // Both ends are ours: `groups` sends what the call of that name takes.
+  // Both ends are ours: `storeGroups` sends what the call of that name takes.
   const call = Reflect.get(Reflect.get(calls, group), own) as (...given: readonly unknown[]) => Answer<unknown>;
   return longCallAt(name) === null ? call(...given) : call(...given, long);
 };
 
 /** The groups, over a way to ask. */
-export const groups = (ask: (name: CallName, given: readonly unknown[]) => Answer<unknown>): Groups =>
+export const storeGroups = (ask: (name: CallName, given: readonly unknown[]) => Answer<unknown>): Groups =>
   named((group) =>
     named((own) => async (...given: readonly unknown[]) => {
       const answer = await ask(`${group}.${own}` as CallName, given);

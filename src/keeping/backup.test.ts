@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { start, tick } from "../diary/clock.ts";
 import type { Entry } from "../diary/entry.ts";
-import { carriedTables, rowsOf } from "./carried.ts";
+import { carriedTables, tableRowsOf } from "./carried.ts";
 import { restoreVault, backUpVault, type Vault } from "./carrying.ts";
 import { type Files, filesInMemory } from "./files.ts";
 import { dbOverNode } from "./node.ts";
@@ -42,7 +42,7 @@ const contents = async ({ db, clips }: Vault) => {
   const all: Record<string, unknown[]> = {};
   for (const table of carriedTables(db)) {
     all[table.name] = await Promise.all(
-      rowsOf(db, table).map(async ({ n: _, ...row }) => {
+      tableRowsOf(db, table).map(async ({ n: _, ...row }) => {
         if (table.name === "step") return { ...row, n: _ };
         if (typeof row["clip_file"] !== "string") return row;
         const file = await clips.read(row["clip_file"]);

@@ -23,10 +23,10 @@ import {
   passphraseToKey,
   passphraseForms,
 } from "./argon.ts";
-import { carriedTables, insert, rowsOf, valueOf } from "./carried.ts";
+import { carriedTables, insert, tableRowsOf, valueOf } from "./carried.ts";
 import { type Db, type Value, integerOf } from "./database.ts";
 import type { Stored } from "./files.ts";
-import { migrate, steps, version } from "./schema.ts";
+import { migrate, steps, schemaVersion } from "./schema.ts";
 import { type Bytes, Damaged, keyFor, type Pieces, seal, unseal } from "./sealed.ts";
 
 export type BackupProblem =
@@ -67,7 +67,7 @@ const rowLines = (db: Db, made: string): { readonly lines: readonly Bytes[]; rea
   put({ format, schema: integerOf(db.rows("pragma user_version")[0]?.["user_version"]), made });
   for (const table of carriedTables(db)) {
     put({ table: table.name, columns: table.columns });
-    for (const row of rowsOf(db, table)) {
+    for (const row of tableRowsOf(db, table)) {
       put(table.columns.map((column) => written(valueOf(row[column]))));
       rows++;
     }
@@ -267,7 +267,8 @@ const readLines = async (
       db.run(sql, line.map(read));
       count.rows++;
     } else if ("format" in line) {
-      if (line.schema > version) return failed("backup-newer", { with: { found: line.schema, known: version } });
+      if (line.schema > schemaVersion)
+        return failed("backup-newer", { with: { found: line.schema, known: schemaVersion } });
       made = line.made;
       migrate(db, steps.slice(0, line.schema));
       db.script("pragma foreign_keys = off; begin");

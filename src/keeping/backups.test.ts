@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { restoreVault } from "./carrying.ts";
 import { filesInMemory } from "./files.ts";
 import { dbOverNode } from "./node.ts";
-import { migrate, version } from "./schema.ts";
+import { migrate, schemaVersion } from "./schema.ts";
 import { tables } from "./tables.ts";
 
 const folder = join(import.meta.dirname, "backups");
@@ -14,7 +14,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith(".attune"));
 
 describe("a backup made long ago", { timeout: 60_000 }, () => {
   it("is there for every schema", () => {
-    expect(files.toSorted()).toEqual(Array.from({ length: version }, (_, n) => `${n + 1}.attune`).toSorted());
+    expect(files.toSorted()).toEqual(Array.from({ length: schemaVersion }, (_, n) => `${n + 1}.attune`).toSorted());
   });
 
   for (const file of files) {

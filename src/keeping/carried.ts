@@ -3,7 +3,7 @@
  * vault that may have some of them. What is here stays as it is, what is missing is added, nothing is doubled.
  */
 import { type Entry, parseEntry } from "../diary/entry.ts";
-import type { Db, Row, Value } from "./database.ts";
+import type { Db, DbRow, Value } from "./database.ts";
 import { text, integerOf } from "./database.ts";
 import type { EntryTables } from "./entries.ts";
 
@@ -58,7 +58,7 @@ const describe = (db: Db, name: string): Table => {
 };
 
 /** All rows of a table, in the order of its key. */
-export const rowsOf = (db: Db, { name, key }: Table): readonly Row[] =>
+export const tableRowsOf = (db: Db, { name, key }: Table): readonly DbRow[] =>
   db.rows(`select * from ${quoted(name)} order by ${key.length > 0 ? key.map(quoted).join() : "rowid"}`);
 
 /** A statement that puts a row of these columns in; `how` it does where the key is there. */
@@ -91,7 +91,7 @@ export const mergeRows = (
       const owners = table.points.filter((point) => table.key.includes(point.from));
       const replaces = table.name === "setting" && isEmpty;
       const sql = insert(table.name, table.columns, replaces ? "replace" : "ignore");
-      for (const row of rowsOf(from, table)) {
+      for (const row of tableRowsOf(from, table)) {
         if (owners.some(({ table: owner, from }) => !taken.get(owner)?.has(row[from]))) continue;
         const file = table.name === "play" ? clips.get(text(row["clip_file"])) : undefined;
         const values = table.columns.map((column) =>

@@ -4,13 +4,13 @@
  */
 
 export type Value = string | number | null | Uint8Array;
-export type Row = Readonly<Record<string, unknown>>;
+export type DbRow = Readonly<Record<string, unknown>>;
 
 export type Db = {
   /** Runs one statement, and returns how many rows it changed. */
   run(sql: string, values?: readonly Value[]): number;
   /** The rows of one query. */
-  rows(sql: string, values?: readonly Value[]): readonly Row[];
+  rows(sql: string, values?: readonly Value[]): readonly DbRow[];
   /** Runs several statements without values. */
   script(sql: string): void;
   /** Does `work` wholly or, where it throws, not at all. */

@@ -8,17 +8,14 @@ import { type Pcm, pcmOf, samplesOf } from "./pcm.ts";
 /** A stretch of sound, a plane a channel, all of one length. */
 export type Decoded = { readonly planes: readonly Float32Array[]; readonly rate: number };
 
-/** As in WebCodecs: codec, rate, channels, and what the codec says of itself. `codec` is mediabunny's for PCM. */
-export type Form = AudioDecoderConfig;
-
 export type Decoders = {
-  /** Whether sound of this form can be decoded here. */
-  can(form: Form): Promise<boolean>;
+  /** Whether sound of this form can be decoded here. `codec` is mediabunny's for PCM. */
+  can(form: AudioDecoderConfig): Promise<boolean>;
   /**
    * All that `packets` hold, in order, from the first sample of the first; they follow one another without a hole.
    * Throws where a packet cannot be decoded, after what came before it. A caller that leaves early ends the decoder.
    */
-  decode(form: Form, packets: AsyncIterable<EncodedPacket>): AsyncIterable<Decoded>;
+  decode(form: AudioDecoderConfig, packets: AsyncIterable<EncodedPacket>): AsyncIterable<Decoded>;
 };
 
 /** What the engine promises of sound, with its PCM decoded by us, which no engine does in all forms. */

@@ -6,7 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
 import { newChild } from "../child/child.ts";
 import { emptyBook } from "../cues/book.ts";
-import { type Body, change, type Desk, type Kind, remove, type Written, write } from "../diary/diary.ts";
+import { type Body, change, type Desk, type Kind, remove, type WrittenEntry, write } from "../diary/diary.ts";
 import { emptyMoment } from "../diary/emptymoment.ts";
 import { dbOverNode } from "./node.ts";
 import { migrate } from "./schema.ts";
@@ -82,7 +82,7 @@ describe("a child that is removed", () => {
     const kept = tables(db);
     let ids = 0;
     const desk: Desk = { now: Date.UTC(2026, 10, 24), zone: "Europe/Berlin", newId: () => `n${ids++}` };
-    const put = (written: Written): unknown => kept.addEntry(written);
+    const put = (written: WrittenEntry): unknown => kept.addEntry(written);
     const plant = (name: string, text: string): unknown =>
       db.run("insert or replace into setting (name, value) values (?, ?)", [name, text]);
     const planted = (name: string): unknown =>

@@ -2,10 +2,10 @@
  * What an mp4 or QuickTime film plays of its tracks: its edit lists (ISO 14496-12, 8.6.6), of which mediabunny 1.61 reads
  * the first part alone, so that what a phone trimmed away would be heard.
  */
-import type { Span } from "./runs.ts";
+import type { StrandSpan } from "./runs.ts";
 
 /** In seconds of the track as mediabunny tells them; none where the whole track is played as it lies. */
-export type Edits = ReadonlyMap<number, readonly Span[]>;
+export type Edits = ReadonlyMap<number, readonly StrandSpan[]>;
 
 type Box = { readonly type: string; readonly view: DataView };
 
@@ -14,7 +14,7 @@ const most = 64_000_000;
 
 /** The edit lists of `file`, by the number of their track. Empty where there are none, or the file is another kind. */
 export const editsOf = async (file: Blob): Promise<Edits> => {
-  const edits = new Map<number, readonly Span[]>();
+  const edits = new Map<number, readonly StrandSpan[]>();
   const moov = await findMoov(file);
   if (!moov) return edits;
   const boxes = boxesIn(moov);
@@ -35,11 +35,11 @@ export const editsOf = async (file: Blob): Promise<Edits> => {
   return edits;
 };
 
-const spansOf = (elst: DataView, scale: number, own: number, fragmented: boolean): readonly Span[] => {
+const spansOf = (elst: DataView, scale: number, own: number, fragmented: boolean): readonly StrandSpan[] => {
   const long = elst.getUint8(0) === 1;
   const size = long ? 20 : 12;
   const count = Math.min(elst.getUint32(4), Math.floor((elst.byteLength - 8) / size));
-  const spans: Span[] = [];
+  const spans: StrandSpan[] = [];
   let film = 0;
   /** What mediabunny takes off the track's times: the first part's place in the media, less what was empty before it. */
   let offset: number | null = null;

@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newChild } from "../child/child.ts";
-import { change, type Desk, type Entry, remove, type Written, write } from "../diary/diary.ts";
+import { change, type Desk, type Entry, remove, type WrittenEntry, write } from "../diary/diary.ts";
 import { replay } from "../diary/entry.ts";
 import { dayPlus, whenOn } from "../diary/when.ts";
 import type { Db } from "./database.ts";
@@ -19,7 +19,7 @@ const fresh = (): { db: Db; kept: EntryTables } => {
 
 let n = 0;
 const desk = (now = Date.UTC(2026, 10, 24, 10)): Desk => ({ now, zone: "Europe/Berlin", newId: () => `id${n++}` });
-const note = (text: string, at = "2026-11-24T10:00", children: string[] = []): Written =>
+const note = (text: string, at = "2026-11-24T10:00", children: string[] = []): WrittenEntry =>
   write(desk(), "note", { v: 1, text }, { at: whenOn(at, "Europe/Berlin"), children });
 const texts = (entries: readonly Entry[]): string[] =>
   entries.map(({ body }) => (body && "text" in body ? body.text : "-"));

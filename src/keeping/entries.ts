@@ -4,10 +4,10 @@
  */
 import type { Child } from "../child/child.ts";
 import { isAfter, start, tick } from "../diary/clock.ts";
-import { dayOfEntry, type Entry, type Written, wordsOf } from "../diary/entry.ts";
+import { dayOfEntry, type Entry, type WrittenEntry, wordsOf } from "../diary/entry.ts";
 import type { Kind } from "../diary/kinds.ts";
 import { forgetSettings } from "./settingrows.ts";
-import { type Db, type Row, text, type Value, integerOf } from "./database.ts";
+import { type Db, type DbRow, text, type Value, integerOf } from "./database.ts";
 
 /** Which things to find; what is left out does not narrow. Days are YYYY-MM-DD, both included. */
 export type EntryQuery = {
@@ -26,18 +26,18 @@ export type EntryQuery = {
 };
 
 /** A list as JSON in UTF-8, as it is kept, with a comma between and no brackets: bytes go to another thread at no cost. */
-export type Listed<Of> = Uint8Array<ArrayBuffer> & { readonly [listOf]?: Of };
+export type ListBytes<Of> = Uint8Array<ArrayBuffer> & { readonly [listOf]?: Of };
 declare const listOf: unique symbol;
 
 export type EntryTables = {
   /** Keeps an entry: it is this person's, and after all entries that are here. One that is kept already is not kept twice. */
-  addEntry(written: Written): Entry;
+  addEntry(written: WrittenEntry): Entry;
   /** Takes in entries from a backup, a file or another device; how many were new. */
   mergeEntries(entries: readonly Entry[]): number;
   /** What is in force, in the order in which it happened. */
   entriesOf(query: EntryQuery): readonly Entry[];
   /** The same, unparsed. */
-  entriesJson(query: EntryQuery): Listed<Entry>;
+  entriesJson(query: EntryQuery): ListBytes<Entry>;
   /** All entries of a thing, as they followed each other. */
   historyOf(thing: string): readonly Entry[];
   /** Forgets for good what things deleted before `before` (ISO 8601, UTC) once said; that they are deleted is kept. How many. */
@@ -109,10 +109,10 @@ export const entryTables = (db: Db): EntryTables => {
     return db.rows(sql, values).map(entryOf);
   };
   // Put together by SQLite, which keeps the order of what it is given: in the browser a row costs more to fetch than to find.
-  const entriesJson = (query: EntryQuery): Listed<Entry> => {
+  const entriesJson = (query: EntryQuery): ListBytes<Entry> => {
     const { sql, values } = asked(query);
     const [row] = db.rows(`select cast(group_concat(body) as blob) as bodies from (${sql})`, values);
-    return (row?.["bodies"] as Listed<Entry> | null | undefined) ?? new Uint8Array();
+    return (row?.["bodies"] as ListBytes<Entry> | null | undefined) ?? new Uint8Array();
   };
 
   return {
@@ -181,4 +181,4 @@ export const entryTables = (db: Db): EntryTables => {
 };
 
 /** Only `add` writes them; what comes from outside was parsed before (`parseEntry`). */
-const entryOf = (row: Row): Entry => JSON.parse(text(row["body"])) as Entry;
+const entryOf = (row: DbRow): Entry => JSON.parse(text(row["body"])) as Entry;

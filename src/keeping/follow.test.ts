@@ -6,7 +6,7 @@ import { type Kind, remove, write } from "../diary/diary.ts";
 import type { Result } from "../ground/result.ts";
 import { follow } from "./follow.ts";
 import { meets } from "./part.ts";
-import type { Moment, Play } from "./play.ts";
+import type { KeptMoment, Play } from "./play.ts";
 import type { StoreState } from "./port.ts";
 import { storeOverNode } from "./store.fixture.ts";
 import type { Store } from "./store.ts";
@@ -24,7 +24,7 @@ const play = (id: string): Play => ({
   reviewed: false,
   wave: null,
 });
-const moment = (id: string, of: string): Moment => ({
+const moment = (id: string, of: string): KeptMoment => ({
   id,
   play: of,
   from: 0,

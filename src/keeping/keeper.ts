@@ -4,7 +4,7 @@
  * swept at the start.
  */
 import type { Child } from "../child/child.ts";
-import { type Entry, type Written, write } from "../diary/diary.ts";
+import { type Entry, type WrittenEntry, write } from "../diary/diary.ts";
 import { oneByOne } from "../ground/onebyone.ts";
 import { done, failed, type Result } from "../ground/result.ts";
 import type { Step } from "../recording/edit.ts";
@@ -13,7 +13,7 @@ import { deskHere } from "./desk.ts";
 import type { EntryQuery } from "./entries.ts";
 import { piecesOf } from "./files.ts";
 import type { Kept } from "./kept.ts";
-import type { Clip, Moment, Play, PlayChange } from "./play.ts";
+import type { Clip, KeptMoment, Play, PlayChange } from "./play.ts";
 import type { Answer, LongCall, StoreProblem } from "./port.ts";
 import type { LockChange, Opener, Ways } from "./ring.ts";
 import type { Of, SettingKey, SettingValue } from "./settings.ts";
@@ -68,13 +68,13 @@ const momentCalls = ({ answer }: Answering) => ({
   /** All moments, the newest first. */
   all: () => answer(({ tables }) => done(tables.moments())),
   /** Adds a moment, or changes the one of the same id. */
-  keep: (moment: Moment) => answer(({ tables }) => tables.keepMoment(moment)),
+  keep: (moment: KeptMoment) => answer(({ tables }) => tables.keepMoment(moment)),
   drop: (id: string) => answer(({ tables }) => done(tables.dropMoment(id))),
 });
 
 const diaryCalls = ({ answer }: Answering) => ({
   /** Keeps an entry of the diary, as this person's, and after all that is here; what was kept. */
-  add: (written: Written) => answer(({ tables }) => done(tables.addEntry(written))),
+  add: (written: WrittenEntry) => answer(({ tables }) => done(tables.addEntry(written))),
   /** Takes in entries from elsewhere, parsed before (`parseEntry`); how many were new. */
   merge: (entries: readonly Entry[]) => answer(({ tables }) => done(tables.mergeEntries(entries))),
   /** What is in force in the diary, in the order in which it happened. */

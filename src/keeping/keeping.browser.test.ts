@@ -1,7 +1,7 @@
 /** The store in Chromium, on its real private file system, built and served as the app is. */
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Moment, Play } from "./play.ts";
+import type { KeptMoment, Play } from "./play.ts";
 import { sharedStage } from "./shared.fixture.ts";
 import { reload, type Stage } from "./stage.fixture.ts";
 
@@ -26,7 +26,7 @@ const play: Play = {
   reviewed: false,
   wave: null,
 };
-const moment: Moment = {
+const moment: KeptMoment = {
   id: "m1",
   play: "p1",
   from: 0,

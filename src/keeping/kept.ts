@@ -4,7 +4,7 @@ import type { Db } from "./database.ts";
 import type { Files } from "./files.ts";
 import type { Locking, LockProblem } from "./locking.ts";
 import type { StoreProblem, StoreState } from "./port.ts";
-import type { Opener, Ring } from "./ring.ts";
+import type { Opener, KeyRing } from "./ring.ts";
 import type { Tables } from "./tables.ts";
 
 export type Kept = {
@@ -23,16 +23,16 @@ export type Kept = {
   /** Lets go of the database; nothing is asked of it after that. */
   close(): void;
   /** Deletes all of it, and opens an empty one in its place; nothing is asked of this one after that. */
-  anew(): Promise<Opening>;
+  anew(): Promise<OpenedStore>;
 };
 
 /** What could be opened; `why` it is in memory, null where it is on the device. */
-export type Opening = { readonly kept: Kept; readonly why: Why | null };
+export type OpenedStore = { readonly kept: Kept; readonly why: Why | null };
 type Why = Exclude<Extract<StoreState, { is: "memory" }>["why"], "no-engine">;
 
 /** A vault that waits for what a person brings. */
-export type Locked = {
-  readonly ring: Ring;
-  open(opener: Opener, now: number): Promise<Result<Opening | null, LockProblem>>;
-  anew(): Promise<Opening>;
+export type LockedStore = {
+  readonly ring: KeyRing;
+  open(opener: Opener, now: number): Promise<Result<OpenedStore | null, LockProblem>>;
+  anew(): Promise<OpenedStore>;
 };

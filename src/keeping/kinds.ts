@@ -27,7 +27,7 @@ const others: readonly (readonly [begins: RegExp, name: string, film: boolean])[
   [/^(?:DSD |FRM8)/u, "DSD", false],
 ];
 
-export const kindOf = async (file: Blob): Promise<Kind> => {
+export const fileKindOf = async (file: Blob): Promise<Kind> => {
   const head = String.fromCharCode(...new Uint8Array(await file.slice(0, 32).arrayBuffer()));
   if (known.test(head)) return { is: "known" };
   for (const [begins, name, film] of others) if (begins.test(head)) return { is: "other", name, film };

@@ -8,7 +8,7 @@ import type { Answer, LongCall, StoreProblem, StoreState } from "./port.ts";
 import type { Part } from "./part.ts";
 import type { FromWorker, ToWorker } from "./wire.ts";
 
-export type Line = {
+export type StoreLine = {
   /** When the worker has said what it could open. */
   readonly ready: Promise<void>;
   /** `note` is told what was read for the answer. */
@@ -25,7 +25,7 @@ export const openLine = (
   how: "wait" | "take",
   turned: (state: StoreState | "idle") => void,
   changed: (parts: readonly Part[]) => void,
-): Line => {
+): StoreLine => {
   const worker = new Worker(new URL("./store.worker.ts", import.meta.url), { type: "module" });
   const asked = new Map<
     number,

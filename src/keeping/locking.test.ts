@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { lockingOf, settleRing, tryOpening } from "./locking.ts";
-import { isLocked, keysIn, newKey, openRing, type Ring } from "./ring.ts";
+import { isLocked, keysIn, newKey, openRing, type KeyRing } from "./ring.ts";
 import type { RingPlace } from "./ringplace.ts";
 
-const inMemory = (ring: Ring): RingPlace & { ring: Ring } => {
+const inMemory = (ring: KeyRing): RingPlace & { ring: KeyRing } => {
   const place = {
     ring,
     read: async () => place.ring,
-    write: async (next: Ring) => void (place.ring = next),
+    write: async (next: KeyRing) => void (place.ring = next),
     remove: async () => {},
   };
   return place;
@@ -54,14 +54,14 @@ describe("the lock on a vault", { timeout: 120_000 }, () => {
   it("is whichever side of a change the database is on, when a crash came in between", async () => {
     const key = newKey();
     const place = inMemory(await openRing(key));
-    let between: Ring | null = null;
+    let between: KeyRing | null = null;
     const next = { key };
     const lock = lockingOf(place, place.ring, key, (given) => {
       next.key = given;
       between = place.ring;
     });
     await lock.change({ passphrase: "walrus stairs" }, null, now);
-    const crashed = between as unknown as Ring;
+    const crashed = between as unknown as KeyRing;
     const [before, after] = [inMemory(crashed), inMemory(crashed)];
     expect(isLocked(await settleRing(before, crashed, false))).toBe(false);
     expect((await keysIn(before.ring, null)).map((found) => found.key)).toEqual([key]);

@@ -6,13 +6,13 @@ import { oneByOne } from "../ground/onebyone.ts";
 import { done, failed, type Result } from "../ground/result.ts";
 import {
   changeRing,
-  type Found,
+  type PossibleKey,
   isLocked,
   keysIn,
   type LockChange,
   newKey,
   type Opener,
-  type Ring,
+  type KeyRing,
   waitOf,
   type Ways,
   waysOf,
@@ -28,10 +28,10 @@ export type LockProblem = "wrong-key" | "try-later" | "short-passphrase";
  */
 export const tryOpening = async (
   place: RingPlace,
-  ring: Ring,
+  ring: KeyRing,
   opener: Opener,
   now: number,
-): Promise<Result<readonly Found[], LockProblem>> => {
+): Promise<Result<readonly PossibleKey[], LockProblem>> => {
   const wait = waitOf(ring, now);
   if (wait > 0) return failed("try-later", { with: { n: wait } });
   const counted = { ...ring, wrong: ring.wrong + 1, triedAt: now };
@@ -50,7 +50,7 @@ export type Locking = {
 };
 
 /** The lock of an open vault, whose database has `key` now; `rekey` gives it another. One change after another. */
-export const lockingOf = (place: RingPlace, ring: Ring, key: Bytes, rekey: (key: Bytes) => void): Locking => {
+export const lockingOf = (place: RingPlace, ring: KeyRing, key: Bytes, rekey: (key: Bytes) => void): Locking => {
   const changeNow: Locking["change"] = async (change, current, now) => {
     if (isLocked(ring)) {
       const before = (await place.read()) ?? ring;
@@ -80,7 +80,7 @@ export const lockingOf = (place: RingPlace, ring: Ring, key: Bytes, rekey: (key:
 };
 
 /** The ring once `key` turned out to be the database's: of a change that a crash cut off, the side that holds. */
-export const settleRing = async (place: RingPlace, ring: Ring, isNext: boolean): Promise<Ring> => {
+export const settleRing = async (place: RingPlace, ring: KeyRing, isNext: boolean): Promise<KeyRing> => {
   if (!ring.next) return ring;
   const whole = { ...ring, ways: isNext ? ring.next : ring.ways, next: null };
   await place.write(whole);

@@ -9,14 +9,14 @@ import { chainOf } from "./chain.ts";
 import { type Decoders, webCodecs } from "./decode.ts";
 import { type Edits, editsOf } from "./edits.ts";
 import { framesOf } from "./frames.ts";
-import { kindOf } from "./kinds.ts";
+import { fileKindOf } from "./kinds.ts";
 import { finishWav } from "./finishwav.ts";
 import { framesOfPicture, type Picture } from "./picture.ts";
 import { packetsOf, type Plain, plainSoundOf, secondsOf } from "./plainsound.ts";
-import { codedOf, type Met, type Remark, remarksOf } from "./remarks.ts";
-import { type Chunk, emptyCoverage, soundOf, type Span, type Strand } from "./runs.ts";
+import { codedBetween, type Met, type Remark, remarksOf } from "./remarks.ts";
+import { type TimedChunk, emptyCoverage, decodedSound, type StrandSpan, type Strand } from "./runs.ts";
 
-export type { Chunk } from "./runs.ts";
+export type { TimedChunk } from "./runs.ts";
 export type { Remark } from "./remarks.ts";
 
 export type MediaProblem =
@@ -55,7 +55,7 @@ export type MediaFacts = {
 
 export type Media = MediaFacts & {
   /** The sound from the start, in order. Ends early on abort. To be iterated once. */
-  sound(signal?: AbortSignal): AsyncIterable<Chunk>;
+  sound(signal?: AbortSignal): AsyncIterable<TimedChunk>;
   /** Once the sound has ended: what of the file could not be heard, and where. Empty where all was. */
   remarks(): readonly Remark[];
   /** Once the sound has ended: what was heard of `length` milliseconds, where it was not the whole. */
@@ -75,7 +75,7 @@ type Bunny = typeof import("mediabunny");
 export const openMedia = async (file: File, decoders: Decoders = webCodecs): Promise<Result<Media, MediaProblem>> => {
   if (file.size === 0) return failed("empty-file");
   try {
-    const kind = await kindOf(file);
+    const kind = await fileKindOf(file);
     if (kind.is === "other") return failed(kind.film ? "other-film" : "other-sound", { with: { kind: kind.name } });
     const plain = await plainSoundOf(file);
     if (plain && "codec" in plain) return failed("cannot-decode", { with: plain });
@@ -116,13 +116,13 @@ const plainMedia = async (file: File, plain: Plain, decoders: Decoders, bunny: B
     video: null,
     audio: { codec: form.codec, rate: form.sampleRate, channels: form.numberOfChannels },
     sound: async function* (signal) {
-      for await (const chunk of soundOf(strand, decoders, met)) {
+      for await (const chunk of decodedSound(strand, decoders, met)) {
         if (signal?.aborted) return;
         yield chunk;
       }
     },
     remarks: () => remarksOf(met, seconds, 0),
-    coded: (length) => codedOf(met, length),
+    coded: (length) => codedBetween(met, length),
     // No browser plays it.
     isEven: () => false,
     picture: async () => null,
@@ -191,7 +191,7 @@ const lookInto = async (
           met.cut = true;
         });
         if (strand && (await decoders.can(strand.form))) {
-          for await (const chunk of soundOf(strand, decoders, met)) {
+          for await (const chunk of decodedSound(strand, decoders, met)) {
             if (signal?.aborted) return;
             yield chunk;
           }
@@ -203,7 +203,7 @@ const lookInto = async (
       if (!enough(met.end)) met.cut ||= tellsEachTrack(format) || !enough(await whole(input));
     },
     remarks: () => remarksOf(met, expected, shown),
-    coded: (length) => codedOf(met, length),
+    coded: (length) => codedBetween(met, length),
     isEven: () => !wanders && met.holes.every(({ from, to }) => to - from < 0.1),
     picture: async () => {
       const [config, codec] = film ? [await film.getDecoderConfig(), await film.getCodec()] : [null, null];
@@ -250,7 +250,7 @@ const partsOf = async (
 
 const strandOf = async (
   track: InputAudioTrack,
-  spans: readonly Span[],
+  spans: readonly StrandSpan[],
   { EncodedPacketSink: Packets }: Bunny,
   cut: () => void,
 ): Promise<Strand | null> => {
@@ -272,18 +272,18 @@ const strandOf = async (
 };
 
 /** What is played of a track, from the film's start; what lies before it is a decoder's run-up. */
-const spansFor = (track: InputTrack, edits: Edits, start = 0): readonly Span[] =>
+const spansFor = (track: InputTrack, edits: Edits, start = 0): readonly StrandSpan[] =>
   edits.get(track.id) ?? [{ from: start, to: Number.POSITIVE_INFINITY, at: 0 }];
 
 /** Seconds of a track of `length` that are in the file and are not played. */
-const unplayed = async (track: InputTrack, spans: readonly Span[], length: number): Promise<number> => {
+const unplayed = async (track: InputTrack, spans: readonly StrandSpan[], length: number): Promise<number> => {
   const first = await track.getFirstTimestamp();
   const played = spans.map(({ from, to }) => Math.max(0, Math.min(to, length) - Math.max(from, first)));
   return length - first - played.reduce((sum, one) => sum + one, 0);
 };
 
 /** Where the film ends for a track of `length`. */
-const endOf = (spans: readonly Span[], length: number): number =>
+const endOf = (spans: readonly StrandSpan[], length: number): number =>
   Math.max(0, ...spans.map(({ from, to, at }) => at + Math.max(0, Math.min(to, length) - from)));
 
 /**
@@ -325,7 +325,7 @@ const audible = 10 ** (-50 / 20);
 
 /** Whether anything is to be heard in a strand; ends with the first sound. */
 const speaks = async (strand: Strand, decoders: Decoders): Promise<boolean> => {
-  for await (const { samples } of soundOf(strand, decoders, emptyCoverage())) {
+  for await (const { samples } of decodedSound(strand, decoders, emptyCoverage())) {
     if (samples.some((sample) => Math.abs(sample) > audible)) return true;
   }
   return false;

@@ -7,7 +7,7 @@ import { calls } from "./keeper.ts";
 import type { Kept } from "./kept.ts";
 import { migrate } from "./schema.ts";
 import { tables } from "./tables.ts";
-import { answerBy, type Groups, groups } from "./asking.ts";
+import { answerBy, type Groups, storeGroups } from "./asking.ts";
 
 /** The same few calls over a connection of Node's. */
 export const dbOverNode = (database: DatabaseSync): Db => {
@@ -54,5 +54,5 @@ export const askedOf = (kept: Kept, newName: () => string): Groups => {
   const unasked = async () => failed("store-failed");
   const lost = new AbortController().signal;
   const inside = calls({ kept: async () => kept, newName, lost, unlock: unasked, anew: unasked });
-  return groups((name, given) => answerBy(inside, name, given, {}));
+  return storeGroups((name, given) => answerBy(inside, name, given, {}));
 };

@@ -4,16 +4,16 @@
  */
 import { done } from "../ground/result.ts";
 import { filesIn, filesInMemory, noRoom } from "./files.ts";
-import type { Kept, Locked, Opening } from "./kept.ts";
+import type { Kept, LockedStore, OpenedStore } from "./kept.ts";
 import { lockingOf, settleRing, tryOpening } from "./locking.ts";
 import { dropOlder, olderFiles, sealOlder } from "./older.ts";
 import type { StoreProblem } from "./port.ts";
-import { type Found, isLocked, keysIn, newKey, openRing, type Ring } from "./ring.ts";
+import { type PossibleKey, isLocked, keysIn, newKey, openRing, type KeyRing } from "./ring.ts";
 import { ringPlace } from "./ringplace.ts";
 import { migrate } from "./schema.ts";
 import { type Bytes, Damaged } from "./sealed.ts";
 import { sealedFiles } from "./sealedfiles.ts";
-import { type Opened, openInMemory, openOnDisk, sqliteCode } from "./sqlite.ts";
+import { type OpenedDb, openInMemory, openOnDisk, sqliteCode } from "./sqlite.ts";
 import { tables } from "./tables.ts";
 
 const home = "attune";
@@ -35,9 +35,9 @@ export const privateRoot = async (): Promise<FileSystemDirectoryHandle | null> =
  * Opens what is kept in `root`, and in memory what cannot be; what is there is then left as it is, until all is to go.
  * Null where another tab has not let go of it in time. Throws where SQLite does not start.
  */
-export const openKept = async (root: FileSystemDirectoryHandle | null): Promise<Opening | Locked | null> => {
+export const openKept = async (root: FileSystemDirectoryHandle | null): Promise<OpenedStore | LockedStore | null> => {
   if (!root) return nowhere();
-  const anew = async (): Promise<Opening> => {
+  const anew = async (): Promise<OpenedStore> => {
     await root.removeEntry(home, { recursive: true });
     await ringPlace.remove();
     const next = await openKept(root);
@@ -48,7 +48,7 @@ export const openKept = async (root: FileSystemDirectoryHandle | null): Promise<
     const folder = await root.getDirectoryHandle(home, { create: true });
     const ring = await ringIn(folder);
     if (!isLocked(ring)) return await openWith(folder, ring, await keysIn(ring, null), anew);
-    const open: Locked["open"] = async (opener, now) => {
+    const open: LockedStore["open"] = async (opener, now) => {
       const before = (await ringPlace.read()) ?? ring;
       const keys = await tryOpening(ringPlace, before, opener, now);
       return keys.ok ? done(await openWith(folder, { ...before, wrong: 0 }, keys.value, anew)) : keys;
@@ -60,7 +60,7 @@ export const openKept = async (root: FileSystemDirectoryHandle | null): Promise<
 };
 
 /** The ring; a new one where nothing is sealed yet. A vault whose ring is gone can never be opened again. */
-const ringIn = async (folder: FileSystemDirectoryHandle): Promise<Ring> => {
+const ringIn = async (folder: FileSystemDirectoryHandle): Promise<KeyRing> => {
   const known = await ringPlace.read();
   if (known) return known;
   for await (const name of folder.keys()) if (name === vault) throw new Error("The keys of this vault are gone.");
@@ -69,7 +69,7 @@ const ringIn = async (folder: FileSystemDirectoryHandle): Promise<Ring> => {
   return ring;
 };
 
-const unopened = async (root: FileSystemDirectoryHandle, thrown: unknown, anew: Kept["anew"]): Promise<Opening> => {
+const unopened = async (root: FileSystemDirectoryHandle, thrown: unknown, anew: Kept["anew"]): Promise<OpenedStore> => {
   const full = (await problemOf(root, thrown)) === "disk-full";
   return { kept: await inMemory(anew), why: full ? "disk-full" : "damaged" };
 };
@@ -77,18 +77,18 @@ const unopened = async (root: FileSystemDirectoryHandle, thrown: unknown, anew: 
 /** Opens the vault with the first of `keys` that is its own. */
 const openWith = async (
   folder: FileSystemDirectoryHandle,
-  ring: Ring,
-  keys: readonly Found[],
-  anew: () => Promise<Opening>,
-): Promise<Opening | null> => {
-  let opened: Opened | null = null;
-  const wipe = (): Promise<Opening> => {
+  ring: KeyRing,
+  keys: readonly PossibleKey[],
+  anew: () => Promise<OpenedStore>,
+): Promise<OpenedStore | null> => {
+  let opened: OpenedDb | null = null;
+  const wipe = (): Promise<OpenedStore> => {
     opened?.close();
     return anew();
   };
   try {
     const older = await olderFiles(folder);
-    let found: Found | undefined;
+    let found: PossibleKey | undefined;
     for (const one of keys) {
       try {
         found = one;
@@ -130,9 +130,9 @@ const openWith = async (
   }
 };
 
-const nowhere = async (): Promise<Opening> => ({ kept: await inMemory(nowhere), why: "no-storage" });
+const nowhere = async (): Promise<OpenedStore> => ({ kept: await inMemory(nowhere), why: "no-storage" });
 
-const inMemory = async (anew: () => Promise<Opening>, alsoClose = (): void => {}): Promise<Kept> => {
+const inMemory = async (anew: () => Promise<OpenedStore>, alsoClose = (): void => {}): Promise<Kept> => {
   const { db, close } = await openInMemory();
   migrate(db);
   return {
@@ -155,7 +155,7 @@ const inMemory = async (anew: () => Promise<Opening>, alsoClose = (): void => {}
   };
 };
 
-const openPatiently = async (key: Bytes, older: ReadonlyMap<string, Uint8Array>): Promise<Opened | null> => {
+const openPatiently = async (key: Bytes, older: ReadonlyMap<string, Uint8Array>): Promise<OpenedDb | null> => {
   for (let waited = 0; waited <= patience.upTo; waited += patience.every) {
     try {
       return await openOnDisk(`${home}/${vault}`, key, older);

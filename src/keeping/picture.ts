@@ -3,7 +3,7 @@
  * it, and one that ends may need the next: both are shown for a thousandth of their time, at the border, where no eye sees them.
  */
 import type { EncodedPacket, InputVideoTrack, Rotation, VideoCodec } from "mediabunny";
-import type { Span } from "./runs.ts";
+import type { StrandSpan } from "./runs.ts";
 
 export type Picture = {
   readonly codec: VideoCodec;
@@ -19,7 +19,7 @@ const reach = 0.5;
 /** The frames of `spans` of a film. */
 export async function* framesOfPicture(
   film: InputVideoTrack,
-  spans: readonly Span[],
+  spans: readonly StrandSpan[],
   { EncodedPacketSink: Packets }: typeof import("mediabunny"),
 ): AsyncGenerator<EncodedPacket> {
   const sink = new Packets(film);
@@ -33,7 +33,7 @@ export async function* framesOfPicture(
 }
 
 /** Where a frame at `second` of the track is shown. */
-const placeOf = (second: number, { from, to, at }: Span): number => {
+const placeOf = (second: number, { from, to, at }: StrandSpan): number => {
   if (second < from) return at + (second - from) / 1000;
   return second < to ? at + second - from : at + to - from - 0.0005 + (second - to) / 10_000;
 };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { EncodedPacket } from "mediabunny";
 import { describe, expect, it } from "vitest";
-import type { Decoded, Decoders, Form } from "./decode.ts";
+import type { Decoded, Decoders } from "./decode.ts";
 import { piecewise, firstThatDecodes } from "./piecewise.ts";
 
 /** AAC-LC of 8 kHz, one channel: 1024 samples a packet. */
-const form: Form = {
+const form: AudioDecoderConfig = {
   codec: "mp4a.40.2",
   sampleRate: 8000,
   numberOfChannels: 1,

@@ -5,7 +5,7 @@
  * priming) falls on packets that were decoded before; those are sent along for that.
  */
 import type { AudioCodec, EncodedPacket, OutputFormat } from "mediabunny";
-import type { Decoded, Decoders, Form } from "./decode.ts";
+import type { Decoded, Decoders } from "./decode.ts";
 import { packetSeconds } from "./runs.ts";
 
 /** What a whole file holds at `rate`, a plane a channel; null where it cannot be decoded. */
@@ -34,21 +34,23 @@ const kinds: readonly (readonly [begins: string, kind: Kind])[] = [
   ["ac-3", { codec: "ac3", files: [mp4], lead: 3 }],
   ["ec-3", { codec: "eac3", files: [mp4], lead: 3 }],
 ];
-const kindOf = ({ codec }: Form): Kind | null => kinds.find(([begins]) => codec.startsWith(begins))?.[1] ?? null;
+const kindOf = ({ codec }: AudioDecoderConfig): Kind | null =>
+  kinds.find(([begins]) => codec.startsWith(begins))?.[1] ?? null;
 
 /** Seconds of sound in a piece: some 8 MB of samples. */
 const piece = 20;
 /** The rates that every Web Audio knows. */
-const rateOf = ({ sampleRate }: Form): number => (sampleRate >= 8000 && sampleRate <= 96_000 ? sampleRate : 48_000);
+const rateOf = ({ sampleRate }: AudioDecoderConfig): number =>
+  sampleRate >= 8000 && sampleRate <= 96_000 ? sampleRate : 48_000;
 
-const secondsOf = (packets: readonly EncodedPacket[], form: Form): number =>
+const secondsOf = (packets: readonly EncodedPacket[], form: AudioDecoderConfig): number =>
   packets.reduce((sum, packet) => sum + packetSeconds(packet, form), 0);
 
 /** A file of these packets, which begin it. */
 const fileOf = async (
   format: OutputFormat,
   { codec }: Kind,
-  form: Form,
+  form: AudioDecoderConfig,
   packets: readonly EncodedPacket[],
   { Output, BufferTarget, EncodedAudioPacketSource }: Bunny,
 ): Promise<ArrayBuffer | null> => {
@@ -128,7 +130,7 @@ const trial = { packets: 8, upTo: 5000 };
 /** Whether `decoders` give any sound of `packets` in time. */
 const hears = async (
   decoders: Decoders,
-  form: Form,
+  form: AudioDecoderConfig,
   packets: readonly EncodedPacket[],
   upTo: number,
 ): Promise<boolean> => {
@@ -150,7 +152,7 @@ const hears = async (
 /** The first of `all` that is heard to decode a form, not that says so; the first that says so where none is. */
 export const firstThatDecodes = (all: readonly Decoders[], upTo = trial.upTo): Decoders => {
   const known = new Map<string, Decoders>();
-  const choose = async (form: Form, packets: readonly EncodedPacket[]): Promise<Decoders | undefined> => {
+  const choose = async (form: AudioDecoderConfig, packets: readonly EncodedPacket[]): Promise<Decoders | undefined> => {
     let said: Decoders | undefined;
     for (const one of all) {
       if (!(await one.can(form))) continue;

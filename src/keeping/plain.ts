@@ -7,7 +7,7 @@ import type { Entry } from "../diary/entry.ts";
 import { kinds } from "../diary/kinds.ts";
 import { csvLine, plainCell } from "../ground/csv.ts";
 import { base64 } from "./backup.ts";
-import { carriedTables, rowsOf, valueOf } from "./carried.ts";
+import { carriedTables, tableRowsOf, valueOf } from "./carried.ts";
 import { clipsOf, type Vault } from "./carrying.ts";
 import { text, textOrNull } from "./database.ts";
 
@@ -92,7 +92,7 @@ function* jsonPieces({ db }: Vault, made: string): Generator<string> {
     before = ",";
     let comma = "\n";
     const parsed = jsonColumns.get(table.name) ?? [];
-    for (const row of rowsOf(db, table)) {
+    for (const row of tableRowsOf(db, table)) {
       const values = table.columns.map((column) => {
         const value = valueOf(row[column]);
         if (value instanceof Uint8Array) return [column, { base64: base64(value) }];

@@ -3,11 +3,15 @@
  * head of their own. No browser plays them and mediabunny 1.61 reads none, but samples are samples.
  */
 import type { EncodedPacket } from "mediabunny";
-import type { Form } from "./decode.ts";
 import { pcmOf } from "./pcm.ts";
 
 /** Where the samples lie, and how they are written. */
-export type Plain = { readonly format: string; readonly form: Form; readonly from: number; readonly to: number };
+export type Plain = {
+  readonly format: string;
+  readonly form: AudioDecoderConfig;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** The most of a head that is looked through for where the sound begins; chunks before it are skipped over. */
 const most = 64;
@@ -23,7 +27,7 @@ export const plainSoundOf = async (file: Blob): Promise<Plain | { readonly codec
 };
 
 const aiffOf = async (file: Blob): Promise<Plain | { readonly codec: string } | null> => {
-  let form: Form | null = null;
+  let form: AudioDecoderConfig | null = null;
   let codec = "NONE";
   for (let at = 12; at + 8 <= file.size; ) {
     const view = await viewOf(file, at, at + 8 + most);
@@ -58,7 +62,7 @@ const extended = (view: DataView, at: number): number =>
   view.getUint32(at + 2) * 2 ** ((view.getUint16(at) & 0x7fff) - 16_383 - 31);
 
 const cafOf = async (file: Blob): Promise<Plain | { readonly codec: string } | null> => {
-  let form: Form | null = null;
+  let form: AudioDecoderConfig | null = null;
   let codec = "";
   for (let at = 8; at + 12 <= file.size; ) {
     const view = await viewOf(file, at, at + 12 + most);

@@ -46,7 +46,7 @@ export type PlayLine = Pick<Play, "id" | "title" | "madeAt" | "clip" | "deleteCl
 export type PlayChange = Partial<Pick<Play, "title" | "reviewed" | "deleteClipOn">>;
 
 /** A kept part of a play, `from` to `to` in milliseconds of it. */
-export type Moment = {
+export type KeptMoment = {
   readonly id: string;
   /** The play's id. A moment goes with its play. */
   readonly play: string;

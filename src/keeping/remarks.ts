@@ -80,7 +80,10 @@ export const remarksOf = (met: Met, expected: number, shown: number): readonly R
  * What of a recording of `length` milliseconds was heard, where it was not the whole: its `coded`. Nobody called or
  * answered where there was nothing to hear, and nothing may be counted across it.
  */
-export const codedOf = ({ holes }: Pick<Met, "holes">, length: number): { readonly coded?: readonly Stretch[] } => {
+export const codedBetween = (
+  { holes }: Pick<Met, "holes">,
+  length: number,
+): { readonly coded?: readonly Stretch[] } => {
   const wide = holes.filter(({ from, to }) => to - from >= ordinary);
   if (wide.length === 0) return {};
   const borders = [0, ...wide.flatMap(({ from, to }) => [ms(from), ms(to)]), length];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { changeRing, isLocked, keysIn, newKey, openRing, type Opener, type Ring, waitOf, waysOf } from "./ring.ts";
+import { changeRing, isLocked, keysIn, newKey, openRing, type Opener, type KeyRing, waitOf, waysOf } from "./ring.ts";
 
-const keysWith = async (ring: Ring, opener: Opener) => (await keysIn(ring, opener)).map(({ key }) => key);
-const keysWithout = async (ring: Ring) => (await keysIn(ring, null)).map(({ key }) => key);
+const keysWith = async (ring: KeyRing, opener: Opener) => (await keysIn(ring, opener)).map(({ key }) => key);
+const keysWithout = async (ring: KeyRing) => (await keysIn(ring, null)).map(({ key }) => key);
 const passkey = { by: "passkey", id: newKey(), salt: newKey(), secret: newKey() } as const;
 const said = (passphrase: string): Opener => ({ by: "passphrase", passphrase });
-const ringOf = async (key: Uint8Array<ArrayBuffer>, ring: Ring, change: Parameters<typeof changeRing>[1]) => {
+const ringOf = async (key: Uint8Array<ArrayBuffer>, ring: KeyRing, change: Parameters<typeof changeRing>[1]) => {
   const next = newKey();
   const ways = await changeRing(ring.ways, change, key, next);
   if (!ways.ok) throw new Error(ways.problem.kind);
@@ -53,7 +53,7 @@ describe("the ring", { timeout: 60_000 }, () => {
     const first = newKey();
     const ring = await openRing(first);
     const second = await ringOf(first, ring, { passphrase: "long enough" });
-    const between: Ring = { ...ring, next: second.ring.ways };
+    const between: KeyRing = { ...ring, next: second.ring.ways };
     expect(await keysWithout(between)).toEqual([first]);
     expect(await keysWith(between, said("long enough"))).toEqual([second.key]);
     expect(

@@ -23,7 +23,7 @@ export type Way =
   | ({ readonly by: "passkey"; readonly id: Bytes; readonly salt: Bytes } & Held);
 
 /** `next`: the ways that hold once the database has its next key; a crash in between leaves both. Times in ms since 1970. */
-export type Ring = {
+export type KeyRing = {
   readonly ways: readonly Way[];
   readonly next: readonly Way[] | null;
   readonly wrong: number;
@@ -67,7 +67,7 @@ const unwrap = async (key: CryptoKey, both: Bytes): Promise<Bytes | null> => {
 };
 
 /** A ring without a lock, for the database's key. */
-export const openRing = async (key: Bytes): Promise<Ring> => ({
+export const openRing = async (key: Bytes): Promise<KeyRing> => ({
   ways: [await browserWay(key)],
   next: null,
   wrong: 0,
@@ -78,20 +78,20 @@ const browserWay = async (key: Bytes): Promise<Way> => {
   return { by: "browser", key: own, sealed: await wrap(own, key) };
 };
 
-const all = (ring: Ring): readonly Way[] => [...ring.ways, ...(ring.next ?? [])];
+const all = (ring: KeyRing): readonly Way[] => [...ring.ways, ...(ring.next ?? [])];
 /** True where a person must bring something. */
-export const isLocked = (ring: Ring): boolean => !all(ring).some(({ by }) => by === "browser");
-export const waysOf = (ring: Ring): Ways => ({
+export const isLocked = (ring: KeyRing): boolean => !all(ring).some(({ by }) => by === "browser");
+export const waysOf = (ring: KeyRing): Ways => ({
   passphrase: all(ring).some(({ by }) => by === "passphrase"),
   passkeys: ring.ways.flatMap((way) => (way.by === "passkey" ? [{ id: way.id, salt: way.salt }] : [])),
 });
 
 /** A key that the database may have: its key now, or its next one. */
-export type Found = { readonly key: Bytes; readonly isNext: boolean };
+export type PossibleKey = { readonly key: Bytes; readonly isNext: boolean };
 
 /** The keys that `opener` opens, or that lie open where it is null; none where it is wrong. */
-export const keysIn = async (ring: Ring, opener: Opener | null): Promise<readonly Found[]> => {
-  const found: Found[] = [];
+export const keysIn = async (ring: KeyRing, opener: Opener | null): Promise<readonly PossibleKey[]> => {
+  const found: PossibleKey[] = [];
   for (const way of all(ring)) {
     const key = await keyOfWay(way, opener);
     if (key) found.push({ key, isNext: !ring.ways.includes(way) });
@@ -161,7 +161,7 @@ export const changeRing = async (
 /** Seconds after so many wrong tries before the next: three are free. */
 const waits = [0, 0, 0, 5, 15, 60, 300, 900];
 /** How long to wait before the next try, in whole seconds; a clock that was set back waits no longer than the rule says. */
-export const waitOf = (ring: Pick<Ring, "wrong" | "triedAt">, now: number): number => {
+export const waitOf = (ring: Pick<KeyRing, "wrong" | "triedAt">, now: number): number => {
   const wait = waits[Math.min(ring.wrong, waits.length - 1)] ?? 0;
   return Math.ceil(Math.max(0, Math.min(wait, wait - (now - ring.triedAt) / 1000)));
 };

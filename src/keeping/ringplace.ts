@@ -2,7 +2,7 @@
  * Where the ring lies: in IndexedDB, which alone can keep a key that the browser does not hand out, and whose writes are
  * whole or not at all.
  */
-import type { Ring } from "./ring.ts";
+import type { KeyRing } from "./ring.ts";
 
 const name = "attune-ring";
 const shelf = "ring";
@@ -36,14 +36,14 @@ const withShelf = async <Value>(
 
 export type RingPlace = {
   /** Null where there is none. */
-  read(): Promise<Ring | null>;
-  write(ring: Ring): Promise<void>;
+  read(): Promise<KeyRing | null>;
+  write(ring: KeyRing): Promise<void>;
   remove(): Promise<void>;
 };
 
 export const ringPlace: RingPlace = {
   // Nobody but `write` writes it.
-  read: async () => ((await withShelf("readonly", (shelf) => shelf.get(shelf.name))) as Ring | undefined) ?? null,
+  read: async () => ((await withShelf("readonly", (shelf) => shelf.get(shelf.name))) as KeyRing | undefined) ?? null,
   write: async (ring) => void (await withShelf("readwrite", (shelf) => shelf.put(ring, shelf.name))),
   remove: async () => void (await asked(indexedDB.deleteDatabase(name))),
 };

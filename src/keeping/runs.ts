@@ -3,20 +3,20 @@
  * a run, decoded as one and counted from its first; where the next packet lies elsewhere, a new run begins there.
  */
 import type { EncodedPacket } from "mediabunny";
-import type { Decoders, Form } from "./decode.ts";
+import type { Decoders } from "./decode.ts";
 import { monoMaker } from "./mono.ts";
 import { pcmOf } from "./pcm.ts";
 
 /** Mono samples, -1 to 1, `at` seconds from the start of the film. */
-export type Chunk = { readonly samples: Float32Array; readonly rate: number; readonly at: number };
+export type TimedChunk = { readonly samples: Float32Array; readonly rate: number; readonly at: number };
 
 /** What the film plays of a track: `from` to `to` of the track's seconds, at the film's second `at` (ISO 14496-12, 8.6.6). */
-export type Span = { readonly from: number; readonly to: number; readonly at: number };
+export type StrandSpan = { readonly from: number; readonly to: number; readonly at: number };
 
 /** One form of sound, and its packets in order from the one that `from` seconds lie in; later ones if it has none. */
 export type Strand = {
-  readonly form: Form;
-  readonly spans: readonly Span[];
+  readonly form: AudioDecoderConfig;
+  readonly spans: readonly StrandSpan[];
   packets(from: number): AsyncIterable<EncodedPacket>;
 };
 
@@ -44,7 +44,7 @@ const before = 0.1;
 const patience = 50;
 
 /** The sound of `strand`, from the start, in order. */
-export async function* soundOf(strand: Strand, decoders: Decoders, met: Coverage): AsyncGenerator<Chunk> {
+export async function* decodedSound(strand: Strand, decoders: Decoders, met: Coverage): AsyncGenerator<TimedChunk> {
   const { form } = strand;
   const mono = monoMaker();
   for (const { from, to, at: film } of strand.spans) {
@@ -97,7 +97,7 @@ export async function* soundOf(strand: Strand, decoders: Decoders, met: Coverage
 }
 
 /** Seconds of sound in a packet: what its codec says, for a file stretches the time of one before a hole. */
-export const packetSeconds = ({ data, duration }: EncodedPacket, form: Form): number => {
+export const packetSeconds = ({ data, duration }: EncodedPacket, form: AudioDecoderConfig): number => {
   const { codec, sampleRate } = form;
   const pcm = pcmOf(form);
   if (pcm) return data.length / pcm.bytes / pcm.channels / pcm.rate;

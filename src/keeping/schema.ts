@@ -81,7 +81,7 @@ export const steps: readonly string[] = [
 ];
 
 /** The version that this Attune writes. */
-export const version = steps.length;
+export const schemaVersion = steps.length;
 
 /**
  * Brings `db` to this version, in one transaction, and says from which it came. Refuses a database of a later Attune

@@ -1,6 +1,6 @@
 /** Settings as rows: read and written by their table (settings.ts), and removed with what they belong to. */
 import { type Db, textOrNull } from "./database.ts";
-import { keysOf, nameOf, type Of, type SettingKey, type SettingValue, settingFrom, textOf } from "./settings.ts";
+import { keysOf, nameOf, type Of, type SettingKey, type SettingValue, settingFrom, settingText } from "./settings.ts";
 
 export type SettingRows = {
   setting<Key extends SettingKey>(key: Key, ...of: Of<Key>): SettingValue<Key>;
@@ -14,7 +14,7 @@ export const settingRows = (db: Db): SettingRows => ({
     return settingFrom(key, textOrNull(row?.["value"]));
   },
   set: (key, value, ...of) => {
-    const text = textOf(key, value);
+    const text = settingText(key, value);
     if (text === null) return forget(db, nameOf(key, ...of));
     db.run("insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value", [
       nameOf(key, ...of),

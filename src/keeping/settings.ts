@@ -100,7 +100,7 @@ export const nameOf = <Key extends SettingKey>(key: Key, ...[id = ""]: Of<Key>):
 export const settingFrom = <Key extends SettingKey>(key: Key, text: string | null): SettingValue<Key> =>
   forms[key].read(text);
 /** The text that is kept where a setting says this; null where none is to be. */
-export const textOf = <Key extends SettingKey>(key: Key, value: SettingValue<Key>): string | null =>
+export const settingText = <Key extends SettingKey>(key: Key, value: SettingValue<Key>): string | null =>
   forms[key].write(value);
 
 /** The keys of all that is one child's, one thing's, one cue's. */

@@ -4,10 +4,10 @@
  */
 import { hexOf } from "../ground/id.ts";
 import start, { type Engine } from "@journeyapps/wa-sqlite/dist/mc-wa-sqlite.mjs";
-import { type Db, type Row, transactionOver, type Value } from "./database.ts";
+import { type Db, type DbRow, transactionOver, type Value } from "./database.ts";
 import { Pool } from "./pool.ts";
 
-export type Opened = {
+export type OpenedDb = {
   readonly db: Db;
   /** Seals the database anew, with another key of 32 bytes: wholly, or not at all. Throws where there is no room. */
   rekey(key: Uint8Array): void;
@@ -42,7 +42,7 @@ export const openOnDisk = async (
   directory: string,
   key: Uint8Array,
   older: ReadonlyMap<string, Uint8Array> = new Map(),
-): Promise<Opened> => {
+): Promise<OpenedDb> => {
   const sqlite = await load();
   const pool = new Pool(directory, sqlite);
   try {
@@ -90,11 +90,11 @@ const isPlain = (pool: Pool): boolean => {
 };
 
 /** Opens a database in memory. Throws where the engine cannot be had. `wasm`: the engine's bytes, in Node. */
-export const openInMemory = async (wasm?: Uint8Array): Promise<Opened> => {
+export const openInMemory = async (wasm?: Uint8Array): Promise<OpenedDb> => {
   return open(await load(wasm), ":memory:", null);
 };
 
-const open = (sqlite: Engine, path: string, vfs: string | null): Opened => {
+const open = (sqlite: Engine, path: string, vfs: string | null): OpenedDb => {
   const out = sqlite._malloc(4);
   const withText = (text: string | null, work: (at: number, size: number) => number): number => {
     if (text === null) return work(0, 0);
@@ -168,11 +168,11 @@ const open = (sqlite: Engine, path: string, vfs: string | null): Opened => {
         return null;
     }
   };
-  const rows = (sql: string, values: readonly Value[] = []): readonly Row[] => {
+  const rows = (sql: string, values: readonly Value[] = []): readonly DbRow[] => {
     const statement = prepare(sql);
     try {
       for (const [n, value] of values.entries()) check(bind(statement, n + 1, value));
-      const found: Row[] = [];
+      const found: DbRow[] = [];
       const names: string[] = [];
       for (;;) {
         const result = sqlite._sqlite3_step(statement);

@@ -1,6 +1,6 @@
 /** The whole store in Node, with its states and changes, as a page has it over its worker. For tests of whatever is given a store. */
 import { done } from "../ground/result.ts";
-import { answerBy, type CallName, groups, longCallAt } from "./asking.ts";
+import { answerBy, type CallName, storeGroups, longCallAt } from "./asking.ts";
 import { type Files, filesInMemory } from "./files.ts";
 import { calls } from "./keeper.ts";
 import type { Kept } from "./kept.ts";
@@ -43,7 +43,7 @@ export const storeOverNode = (clips: Files = filesInMemory()): { readonly store:
     reads.forEach(note);
     return structuredClone(answer);
   };
-  const reading = (note: (part: Part) => void) => groups((name, given) => ask(name, given, note));
+  const reading = (note: (part: Part) => void) => storeGroups((name, given) => ask(name, given, note));
   const store: Store = Object.assign(
     reading(() => {}),
     {

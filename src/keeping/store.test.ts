@@ -1,12 +1,12 @@
 /** What is asked of the store is asked by name and with the right things, or does not compile; over Node it is the same store. */
 import { expect, it } from "vitest";
 import { newChild } from "../child/child.ts";
-import type { Written } from "../diary/diary.ts";
+import type { WrittenEntry } from "../diary/diary.ts";
 import { storeOverNode } from "./store.fixture.ts";
 import type { Store } from "./store.ts";
 
 const child = newChild("c1", "Ada");
-const note = (id: string, day: string): Written => ({
+const note = (id: string, day: string): WrittenEntry => ({
   format: "attune.entry/1",
   id,
   thing: id,

@@ -4,8 +4,8 @@
  * `keeper.ts` and `vault.ts`, by groups: `store.plays.add(play)`.
  */
 import { done, failed } from "../ground/result.ts";
-import { type Groups, groups } from "./asking.ts";
-import { type Line, openLine } from "./line.ts";
+import { type Groups, storeGroups } from "./asking.ts";
+import { type StoreLine, openLine } from "./line.ts";
 import type { Answer, Persistence, StoreState } from "./port.ts";
 import type { Part } from "./part.ts";
 import type { Readable } from "./touched.ts";
@@ -37,7 +37,7 @@ export type Store = Groups & {
 export const openStore = (): Store => {
   const listeners = new Set<(state: StoreState) => void>();
   const changes = new Set<(parts: readonly Part[]) => void>();
-  let line: Line | null = null;
+  let line: StoreLine | null = null;
   let state: StoreState = { is: "opening" };
 
   const turn = (next: StoreState): void => {
@@ -62,10 +62,10 @@ export const openStore = (): Store => {
   };
 
   let closed = false;
-  const ask = async (...call: Parameters<Line["call"]>): Answer<unknown> =>
+  const ask = async (...call: Parameters<StoreLine["call"]>): Answer<unknown> =>
     line ? line.call(...call) : failed(closed ? "store-closed" : "store-elsewhere");
 
-  return Object.assign(groups(ask), {
+  return Object.assign(storeGroups(ask), {
     ready: begin("wait"),
     current: () => state,
     subscribe: (listener: (state: StoreState) => void) => {
@@ -76,7 +76,7 @@ export const openStore = (): Store => {
       changes.add(listener);
       return () => changes.delete(listener);
     },
-    reading: (note: (part: Part) => void): Readable => groups((name, given) => ask(name, given, note)),
+    reading: (note: (part: Part) => void): Readable => storeGroups((name, given) => ask(name, given, note)),
     takeOver: async (): Answer<void> => {
       if (closed) return failed("store-closed");
       if (state.is !== "elsewhere") return done(undefined);

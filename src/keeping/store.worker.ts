@@ -6,7 +6,7 @@ import { newId } from "../ground/id.ts";
 import { done, failed } from "../ground/result.ts";
 import { answerBy, type CallName } from "./asking.ts";
 import { calls, sweep } from "./keeper.ts";
-import type { Kept, Locked, Opening } from "./kept.ts";
+import type { Kept, LockedStore, OpenedStore } from "./kept.ts";
 import { openKept, privateRoot } from "./opening.ts";
 import { becomeOwner } from "./owner.ts";
 import type { Answer } from "./port.ts";
@@ -18,8 +18,8 @@ import type { FromWorker, ToWorker } from "./wire.ts";
 const lost = new AbortController();
 const stops = new Map<number, { readonly name: CallName; readonly stop: AbortController }>();
 /** What is there: not known, until it is; locked; or open. */
-let there = Promise.withResolvers<Kept | Locked>();
-const isOpen = (found: Kept | Locked): found is Kept => "tables" in found;
+let there = Promise.withResolvers<Kept | LockedStore>();
+const isOpen = (found: Kept | LockedStore): found is Kept => "tables" in found;
 
 const post = (message: FromWorker, transfer: Transferable[] = []): void =>
   globalThis.postMessage(message, { transfer });
@@ -42,14 +42,14 @@ const openIn = async (root: FileSystemDirectoryHandle | null): Promise<void> => 
   }
 };
 
-const serve = async ({ kept, why }: Opening): Promise<void> => {
+const serve = async ({ kept, why }: OpenedStore): Promise<void> => {
   await sweep(kept).catch(() => {});
   there.resolve(kept);
   post({ kind: "state", state: why ? { is: "memory", why } : { is: "open" } });
 };
 
 /** Another tab has the store: closes at once, so that it can open. */
-const leave = (found?: Kept | Locked): void => {
+const leave = (found?: Kept | LockedStore): void => {
   lost.abort();
   if (found && isOpen(found)) found.close();
   post({ kind: "state", state: { is: "elsewhere" } });

@@ -5,8 +5,8 @@ import { type Edit, edit, redo, startThread, type Thread, take, undo } from "../
 import type { Recording } from "../recording/recording.ts";
 import type { Db } from "./database.ts";
 import { dbOverNode } from "./node.ts";
-import type { Moment, Play } from "./play.ts";
-import { migrate, version } from "./schema.ts";
+import type { KeptMoment, Play } from "./play.ts";
+import { migrate, schemaVersion } from "./schema.ts";
 import { type Tables, tables } from "./tables.ts";
 
 const fresh = (): { db: Db; kept: Tables } => {
@@ -38,7 +38,7 @@ const play: Play = {
   reviewed: false,
   wave: Uint8Array.of(0, 128, 255),
 };
-const moment: Moment = {
+const moment: KeptMoment = {
   id: "m1",
   play: "p1",
   from: 1000,
@@ -220,7 +220,7 @@ describe("schema", () => {
   it("brings a database of any earlier version to this one, and does nothing the second time", () => {
     const db = dbOverNode(new DatabaseSync(":memory:"));
     expect(migrate(db)).toEqual({ ok: true, value: 0 });
-    expect(migrate(db)).toEqual({ ok: true, value: version });
+    expect(migrate(db)).toEqual({ ok: true, value: schemaVersion });
   });
 
   it("takes each step once, and none where one of them fails", () => {

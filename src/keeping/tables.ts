@@ -7,10 +7,10 @@ import { done, failed, type Result } from "../ground/result.ts";
 import { parseRecording } from "../recording/check.ts";
 import type { Step } from "../recording/edit.ts";
 import type { Event, Recording } from "../recording/recording.ts";
-import { type Db, type Row, text, textOrNull, integerOf } from "./database.ts";
+import { type Db, type DbRow, text, textOrNull, integerOf } from "./database.ts";
 import { entryTables, type EntryTables } from "./entries.ts";
 import { settingRows, type SettingRows } from "./settingrows.ts";
-import type { Clip, Moment, Play, PlayChange, PlayLine } from "./play.ts";
+import type { Clip, KeptMoment, Play, PlayChange, PlayLine } from "./play.ts";
 
 type Done = Result<void, "not-kept">;
 
@@ -27,8 +27,8 @@ export type Tables = EntryTables &
     removePlay(id: string): readonly string[];
     /** The id of the second coding of a play, the latest; null where there is none. */
     secondOf(play: string): string | null;
-    moments(): readonly Moment[];
-    keepMoment(moment: Moment): Done;
+    moments(): readonly KeptMoment[];
+    keepMoment(moment: KeptMoment): Done;
     dropMoment(id: string): void;
     /** The name of the play's clip file, and what is known of the clip; null where there is none. */
     clipOf(play: string): { readonly file: string | null; readonly clip: Clip | null } | null;
@@ -189,7 +189,7 @@ export const tables = (db: Db): Tables => {
 
 const isEvent = (value: unknown): boolean => typeof value === "object" && value !== null && "id" in value;
 
-const heading = (row: Row): Pick<Play, "id" | "title" | "madeAt" | "clip" | "deleteClipOn" | "reviewed"> => ({
+const heading = (row: DbRow): Pick<Play, "id" | "title" | "madeAt" | "clip" | "deleteClipOn" | "reviewed"> => ({
   id: text(row["id"]),
   title: text(row["title"]),
   madeAt: text(row["made_at"]),
@@ -198,7 +198,7 @@ const heading = (row: Row): Pick<Play, "id" | "title" | "madeAt" | "clip" | "del
   reviewed: integerOf(row["reviewed"]) === 1,
 });
 
-const momentOf = (row: Row): Moment => ({
+const momentOf = (row: DbRow): KeptMoment => ({
   id: text(row["id"]),
   play: text(row["play"]),
   from: integerOf(row["starts"]),
@@ -214,7 +214,7 @@ const clipShape = v.object({ name: v.string(), type: v.string(), size: v.number(
 const clipFrom = (json: unknown): Clip | null =>
   typeof json === "string" ? v.parse(clipShape, JSON.parse(json)) : null;
 
-const recordingOf = (row: Row): Recording => {
+const recordingOf = (row: DbRow): Recording => {
   const parsed = parseRecording(JSON.parse(text(row["base"])));
   if (!parsed.ok) throw new Error(`The play ${text(row["id"])} cannot be read: ${parsed.problem.kind}`);
   return parsed.value;
@@ -226,4 +226,4 @@ const stepShape = v.object({
   in: v.array(v.custom<Event>(isEvent)),
 });
 
-const stepOf = (row: Row): Step => v.parse(stepShape, JSON.parse(text(row["body"])));
+const stepOf = (row: DbRow): Step => v.parse(stepShape, JSON.parse(text(row["body"])));

@@ -9,7 +9,7 @@ import { coordinationOf } from "./coordination.ts";
 import { channelIds, type Definition, definitions, type FigureId, returnIds, type Unit } from "./definitions.ts";
 import { emptyLane, type Lanes } from "./lanes.ts";
 import { limits } from "./limits.ts";
-import type { Found } from "./moments.ts";
+import type { Findings } from "./moments.ts";
 import { beyondChain, type Drawn } from "./null.ts";
 import { overlapsIn, pausesOf, waits } from "./pauses.ts";
 import { inPieces } from "./pieces.ts";
@@ -49,7 +49,7 @@ export type Weighed = {
 };
 
 /** What exchanges and times together were made from, and what was counted on the way. */
-type Counts = Found & { readonly within: Int32Array; readonly breaks: number };
+type Counts = Findings & { readonly within: Int32Array; readonly breaks: number };
 
 /** What was counted, before it is weighed. */
 type Counted =

@@ -14,7 +14,7 @@ import type { Crying } from "./soothed.ts";
 /** A stretch worth watching again, around `exchanges[exchange]`. */
 export type Moment = { readonly from: number; readonly to: number; readonly why: Why; readonly exchange: number };
 
-export type Found = {
+export type Findings = {
   readonly answer: Int32Array;
   readonly bouts: readonly Bout[];
   readonly lookAways: readonly LookAway[];
@@ -25,7 +25,7 @@ export type Found = {
 const order: readonly Why[] = ["came-back", "waited", "mended", "soothed", "chain", "returned"];
 
 /** At most three moments, in time. None where nothing was answered. */
-export function momentsOf(lanes: Lanes, found: Found): Moment[] {
+export function momentsOf(lanes: Lanes, found: Findings): Moment[] {
   const candidates = candidatesOf(lanes, found);
   const chosen: Moment[] = [];
   const take = (why: Why): boolean => {
@@ -50,7 +50,7 @@ export function momentsOf(lanes: Lanes, found: Found): Moment[] {
 }
 
 /** For each reason the answered serves that bear it, the best first. */
-function candidatesOf(lanes: Lanes, found: Found): Record<Why, number[]> {
+function candidatesOf(lanes: Lanes, found: Findings): Record<Why, number[]> {
   const { serves, acts, adultTurns } = lanes;
   const { answer } = found;
   const answered = (serve: number): boolean => (answer[serve] ?? -1) >= 0;

@@ -18,10 +18,10 @@ export const chanceFrom = (seed: number): Random => {
 };
 
 /** A line through points: `at` in seconds, rising. Between two points it eases like a half cosine. */
-export type Line = readonly (readonly [at: number, value: number])[];
+export type Contour = readonly (readonly [at: number, value: number])[];
 
 /** The value of `line` at `at` seconds; before the first and after the last point, theirs. */
-export const along = (line: Line, at: number): number => {
+export const along = (line: Contour, at: number): number => {
   let before = line[0] ?? [0, 0];
   for (const point of line) {
     if (point[0] > at) {
@@ -39,13 +39,13 @@ export type Gesture = {
   /** Seconds. */
   readonly length: number;
   /** Hz. */
-  readonly pitch: Line;
+  readonly pitch: Contour;
   /** Loudness of the voice, 0 to 1, and of the breath (through the formants) and hiss (a fricative, over 3 kHz). */
-  readonly voice: Line;
-  readonly breath: Line;
-  readonly hiss: Line;
+  readonly voice: Contour;
+  readonly breath: Contour;
+  readonly hiss: Contour;
   /** Centres of the formants in Hz, lowest first. */
-  readonly formants: readonly Line[];
+  readonly formants: readonly Contour[];
   /** How much each period strays in pitch (jitter), as a share; how fast and far the pitch sways (vibrato). */
   readonly jitter: number;
   readonly vibrato: { readonly hz: number; readonly share: number };

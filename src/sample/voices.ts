@@ -4,7 +4,7 @@
  * infant-directed speech is higher, wider and slower than other speech (Fernald 1989). Formants of women: Hillenbrand 1995.
  */
 import type { Random } from "../ground/chance.ts";
-import { type Gesture, type Line, sing } from "./formant.ts";
+import { type Gesture, type Contour, sing } from "./formant.ts";
 
 type Vowel = readonly [number, number, number];
 
@@ -21,7 +21,7 @@ const vowels: readonly Vowel[] = [
 const between = (chance: Random, low: number, high: number): number => low + (high - low) * chance();
 const pick = <Thing>(chance: Random, things: readonly [Thing, ...Thing[]] | readonly Thing[], or: Thing): Thing =>
   things[Math.floor(chance() * things.length)] ?? or;
-const flat = (value: number): Line => [[0, value]];
+const flat = (value: number): Contour => [[0, value]];
 
 type Point = readonly [number, number];
 

@@ -4,7 +4,7 @@
  */
 import { seeded } from "../../src/ground/chance.ts";
 import { parseRecording } from "../../src/recording/check.ts";
-import { endings, readRecording, writeRecording } from "../../src/recording/formats/formats.ts";
+import { inEndings, readRecording, writeRecording } from "../../src/recording/formats/formats.ts";
 import type { Event, Recording } from "../../src/recording/recording.ts";
 
 const events = (many: number): Event[] =>
@@ -68,7 +68,7 @@ const words = [
 
 /** The whole files to begin with, by ending. */
 export const seeds: ReadonlyMap<string, readonly Uint8Array[]> = new Map(
-  endings.map((ending) => {
+  inEndings.map((ending) => {
     const written = writeRecording(`seed.${ending}`, recording);
     const texts = (others[ending] ?? []).map((text) => new TextEncoder().encode(text));
     return [ending, [...(written.ok ? [written.value.bytes] : []), ...texts]];

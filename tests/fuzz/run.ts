@@ -3,7 +3,7 @@
  * the slowest reading and the peak memory; ends with 1 where a parser crashed, took over 5 s, or the memory over 2 GB.
  */
 import process from "node:process";
-import { endings } from "../../src/recording/formats/formats.ts";
+import { inEndings } from "../../src/recording/formats/formats.ts";
 import { fuzz } from "./fuzz.ts";
 
 const minutes = Number(process.argv[2] ?? 10);
@@ -12,7 +12,7 @@ const longest = 5000;
 const most = 2000;
 let failures = 0;
 
-for (const ending of endings) {
+for (const ending of inEndings) {
   const until = performance.now() + minutes * 60_000;
   let [files, read, slowest] = [0, 0, 0];
   try {

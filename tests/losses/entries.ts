@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
-import type { ReadOptions } from "../../src/recording/formats/formats.ts";
+import type { FileOptions } from "../../src/recording/formats/formats.ts";
 
 /** What is wrong with a row's time. */
 export const times = ["good", "unreadable", "missing", "negative", "backwards", "beyond"] as const;
@@ -37,7 +37,7 @@ export type Made = {
 
 export type Foreign = {
   readonly file: string;
-  readonly options?: ReadOptions;
+  readonly options?: FileOptions;
   readonly write: (entries: readonly Entry[]) => Made;
 };
 

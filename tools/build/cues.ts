@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
-import { cueChannels, fitting, groups, type Listed, strengths } from "../../src/cues/list.ts";
+import { cueChannels, fitting, groups, type ListedCue, strengths } from "../../src/cues/list.ts";
 import { needs } from "../../src/cues/needs.ts";
 import { poses } from "../../src/drawing/cuepose.ts";
 import { words } from "../../src/words/en/cuelist.ts";
@@ -38,7 +38,7 @@ const cue = v.strictObject({
 });
 
 /** The list of a text in YAML. Throws with every place that is wrong. */
-export const cuesOf = (text: string): readonly Listed[] => {
+export const cuesOf = (text: string): readonly ListedCue[] => {
   const found = v.safeParse(v.array(cue), parse(text));
   if (!found.success) {
     const wrong = found.issues.map((issue) => `${v.getDotPath(issue) ?? ""} ${issue.message}`);

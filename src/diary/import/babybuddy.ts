@@ -11,7 +11,7 @@ import {
   readTime,
   type Refused,
   stretchOf,
-  type Why,
+  type WhyRefused,
 } from "./brought.ts";
 import { type SheetRow, sheetsOf } from "./sheet.ts";
 
@@ -32,7 +32,7 @@ const forms: readonly Form[] = [
 ];
 const ofChildren = ["first_name", "birth_date"];
 /** The exports that have no place here, the likeliest first. */
-const others: readonly (readonly [Why, readonly string[]])[] = [
+const others: readonly (readonly [WhyRefused, readonly string[]])[] = [
   ["measures", ["weight", "date"]],
   ["measures", ["height", "date"]],
   ["measures", ["head_circumference", "date"]],

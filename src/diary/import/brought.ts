@@ -13,7 +13,7 @@ import { type When, whenAt, whenOn } from "../when.ts";
 export type ForeignFile = { readonly name: string; readonly text: string | null };
 /** A child as the other app has them. `born`: YYYY-MM-DD where it says. */
 export type ForeignChild = { readonly key: string; readonly name: string | null; readonly born: string | null };
-export type Why =
+export type WhyRefused =
   | "no-time"
   | "bad-time"
   | "bad-row"
@@ -30,7 +30,7 @@ export type Why =
   | "tags"
   | "no-place";
 /** `row` 0: the file as a whole. */
-export type Refused = { readonly file: string; readonly row: number; readonly why: Why; readonly found: string };
+export type Refused = { readonly file: string; readonly row: number; readonly why: WhyRefused; readonly found: string };
 
 export type Found = {
   readonly file: string;

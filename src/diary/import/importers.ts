@@ -19,7 +19,7 @@ export const importers: readonly Importer[] = [
 ];
 
 /** What its files end in; a spreadsheet is taken to be told what it must become. */
-export const endings: readonly string[] = [".csv", ...spreadsheets];
+export const importEndings: readonly string[] = [".csv", ...spreadsheets];
 
 /** A file as the importers read it. */
 export const foreignFile = (name: string, bytes: Uint8Array): ForeignFile => ({

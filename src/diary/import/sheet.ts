@@ -1,18 +1,18 @@
 /** A CSV file as a table whose cells are asked for by the names of their columns. */
 import { csvOf } from "../../ground/csv.ts";
-import type { ForeignFile, Refused, Why } from "./brought.ts";
+import type { ForeignFile, Refused, WhyRefused } from "./brought.ts";
 
 export type SheetRow = {
   readonly line: number;
   /** The cell of that column, without blanks around it; empty where there is none. */
   readonly cell: (column: string) => string;
-  readonly refuse: (why: Why, found?: string) => void;
+  readonly refuse: (why: WhyRefused, found?: string) => void;
 };
 export type Sheet = {
   readonly file: string;
   readonly has: (columns: readonly string[]) => boolean;
   /** Says of the whole file that it has no place here. */
-  readonly refuse: (why: Why, found?: string) => void;
+  readonly refuse: (why: WhyRefused, found?: string) => void;
   /** The rows that have as many cells as the head; the others are refused. */
   readonly rows: () => readonly SheetRow[];
 };
@@ -31,7 +31,7 @@ export const sheetsOf = (files: readonly ForeignFile[], refused: Refused[]): rea
     }
     const [head, ...rest] = csvOf(text).rows;
     const columns = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
-    const refuse = (row: number, why: Why, found = ""): void => void refused.push({ file, row, why, found });
+    const refuse = (row: number, why: WhyRefused, found = ""): void => void refused.push({ file, row, why, found });
     return [
       {
         file,
@@ -45,7 +45,7 @@ export const sheetsOf = (files: readonly ForeignFile[], refused: Refused[]): rea
             }
             const cell = (column: string): string =>
               (cells[columns.indexOf(column)] ?? "").replace(/\r\n?/g, "\n").trim();
-            return [{ line, cell, refuse: (why: Why, found?: string) => refuse(line, why, found) }];
+            return [{ line, cell, refuse: (why: WhyRefused, found?: string) => refuse(line, why, found) }];
           }),
       },
     ];

@@ -33,7 +33,7 @@ declare module "virtual:growing" {
   >;
 }
 declare module "virtual:cues" {
-  export const list: readonly import("../../cues/list.ts").Listed[];
+  export const list: readonly import("../../cues/list.ts").ListedCue[];
 }
 declare module "*.css?inline" {
   const look: string;

@@ -7,12 +7,12 @@ import { done, failed } from "../../ground/result.ts";
 import type { AgreementOptions } from "../../reading/agreement.ts";
 import type { Read } from "../../recording/formats/formats.ts";
 import { agreementInWords, codersInWords } from "./agreewords.ts";
-import { type Coding, codingsOf, readCoding } from "./codings.ts";
-import { type Args, type Command, type Ending, type Terminal, wholeNumber } from "./command.ts";
+import { type Coding, codingsOf, readCodingFile } from "./codings.ts";
+import { type Args, type Command, type CommandOutcome, type Terminal, wholeNumber } from "./command.ts";
 import { notesOf, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 import { agreePairs, pairsInFolders, pairsInTable } from "./pairs.ts";
 
-export const agree: Command = {
+export const agreeCommand: Command = {
   help: `attune agree A B [options]            two codings of one recording
 attune agree A B C ... [options]      more than two: alpha over all, the mean of the kappas, intraclass correlations
 attune agree FILE [options]           the coders in one file: all of them, or those named by --coder X --coder Y; or
@@ -72,10 +72,10 @@ const compareAll = async (
   args: Args,
   options: AgreementOptions,
   terminal: Terminal,
-): Promise<Ending> => {
+): Promise<CommandOutcome> => {
   const reads: Read[] = [];
   for (const [which, coding] of codings.entries()) {
-    const read = await readCoding(coding.file, coding.args, terminal, which);
+    const read = await readCodingFile(coding.file, coding.args, terminal, which);
     if (!read.ok) return { ...read, file: coding.file };
     reads.push(read.value);
   }
@@ -87,9 +87,9 @@ const compareAll = async (
   const print = (found: object, words: string): void =>
     terminal.out(args.has("json") ? `${JSON.stringify(notes.length > 0 ? { ...found, notes } : found)}\n` : words);
   if (a && b && more.length === 0) {
-    const { agree: agreementOf } = await import("../../reading/agreement.ts");
+    const { agree } = await import("../../reading/agreement.ts");
     const [nameA = "", nameB = ""] = names;
-    const found = agreementOf(a, b, options);
+    const found = agree(a, b, options);
     print({ ...found, a: nameA, b: nameB }, agreementInWords(found, nameA, nameB));
   } else {
     const { agreeAll } = await import("../../reading/coders.ts");

@@ -10,7 +10,7 @@ import { vaultHelp, vaultValues, withVault, writePieces, writeVault } from "./va
 
 const now = (): number => performance.now();
 
-export const backup: Command = {
+export const backupCommand: Command = {
   help: `attune backup DIR [options]
 
 Writes the vault into the folder DIR as attune-backup-YYYY-MM-DD.attune, encrypted with the vault's passphrase. The app
@@ -35,7 +35,7 @@ ${passphraseHelp}
     }),
 };
 
-export const restore: Command = {
+export const restoreCommand: Command = {
   help: `attune restore FILE [options]
 
 Brings a backup file into the vault: what the vault has stays as it is, what is missing is added, nothing is doubled.
@@ -74,7 +74,7 @@ ${passphraseHelp}
     }),
 };
 
-export const exportVault: Command = {
+export const exportCommand: Command = {
   help: `attune export OUT.zip [options]
 
 Writes all of the vault in open formats: attune.json with its JSON Schema, a CSV for each kind, clips as files. It is not

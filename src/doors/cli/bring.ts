@@ -1,7 +1,7 @@
 /** `attune import APP DIR`: what another app logged, into the vault. Run again, it adds only what is new. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { endings, foreignFile, importers, readAny } from "../../diary/import/importers.ts";
+import { importEndings, foreignFile, importers, readAny } from "../../diary/import/importers.ts";
 import { zoneHere } from "../../diary/here.ts";
 import { isZone } from "../../diary/when.ts";
 import { type Asked, outcomesOf, importBrought, whoseIs } from "../../doing/bring.ts";
@@ -13,7 +13,7 @@ import { vaultHelp, vaultValues, withVault } from "./vault.ts";
 
 const names = importers.map(({ id }) => id).join(", ");
 
-export const bring: Command = {
+export const bringCommand: Command = {
   help: `attune import APP DIR [options]
 
 Takes what another app logged (APP: ${names}) from its exports in the folder DIR into the vault: feeds, sleeps, nappies
@@ -38,7 +38,9 @@ ${passphraseHelp}
     if (!isZone(zone)) return failed("command-zone", { with: { found: zone } });
     const listed = await readdir(folder).catch(() => null);
     if (listed === null) return { ...failed("file-missing"), file: folder };
-    const files = listed.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending))).toSorted();
+    const files = listed
+      .filter((name) => importEndings.some((ending) => name.toLowerCase().endsWith(ending)))
+      .toSorted();
     const texts = await Promise.all(files.map(async (name) => foreignFile(name, await readFile(join(folder, name)))));
     const brought = importer.read(texts, zone);
     for (const { file, row, why, found } of brought.refused) {

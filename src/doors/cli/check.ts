@@ -3,7 +3,7 @@ import { done } from "../../ground/result.ts";
 import type { Command } from "./command.ts";
 import { requireUsable, notesOf, openFrom, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 
-export const check: Command = {
+export const checkCommand: Command = {
   help: `attune check FILE [options]
 
 Says what is wrong with a coded recording, and where; or that it is fine.

@@ -1,14 +1,14 @@
 /** The codings of one recording that are to be compared: files, or coders or observations in one file. */
 import { done, failed, type Result } from "../../ground/result.ts";
 import { codingsIn, nothingRead, type Read } from "../../recording/formats/formats.ts";
-import type { Answer, Args, Terminal } from "./command.ts";
+import type { FileResult, Args, Terminal } from "./command.ts";
 import { areSame, bytesOf, readFrom, readOptions } from "./files.ts";
 
 /** A coding to read: a file, and what it is called where the file has several. */
 export type Coding = { readonly file: string; readonly name: string; readonly args: Args };
 
 /** The codings that the arguments name: files, or coders or observations of one file. Refuses one coding with itself. */
-export const codingsOf = async (args: Args): Promise<Answer<readonly Coding[]>> => {
+export const codingsOf = async (args: Args): Promise<FileResult<readonly Coding[]>> => {
   const [file = "", ...more] = args.files;
   const same = await Promise.all(more.map((other) => areSame(file, other)));
   if (more.length > 0 && !same.every(Boolean)) {
@@ -49,7 +49,7 @@ const naming = (args: Args, what: "coder" | "observation", name: string): Args =
 });
 
 /** The coding in `file`, the `which`th of those compared; refuses one of which rows were left out and nothing was read. */
-export const readCoding = async (
+export const readCodingFile = async (
   file: string,
   args: Args,
   terminal: Terminal,

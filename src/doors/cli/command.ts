@@ -17,14 +17,16 @@ export type Terminal = {
 };
 
 /** A result, or a problem with a file (or the command itself). */
-export type Answer<Value> = Result<Value> | { readonly ok: false; readonly problem: Problem; readonly file?: string };
+export type FileResult<Value> =
+  | Result<Value>
+  | { readonly ok: false; readonly problem: Problem; readonly file?: string };
 
 /** How a command ended. */
-export type Ending = Answer<null>;
+export type CommandOutcome = FileResult<null>;
 
 export type Command = {
   readonly help: string;
-  readonly run: (args: Args, terminal: Terminal) => Promise<Ending>;
+  readonly run: (args: Args, terminal: Terminal) => Promise<CommandOutcome>;
   /** The names of options that take a value, and of those that are yes or no. */
   readonly values: readonly string[];
   readonly flags: readonly string[];

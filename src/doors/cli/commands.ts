@@ -9,17 +9,17 @@ import { version } from "./version.ts";
 
 /** Each is loaded when it is asked for: the command line starts in half the time. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ["listen", async () => (await import("./listen.ts")).listen],
-  ["read", async () => (await import("./read.ts")).read],
-  ["convert", async () => (await import("./convert.ts")).convert],
-  ["agree", async () => (await import("./agree.ts")).agree],
-  ["map", async () => (await import("./map.ts")).map],
-  ["check", async () => (await import("./check.ts")).check],
-  ["import", async () => (await import("./bring.ts")).bring],
-  ["backup", async () => (await import("./backup.ts")).backup],
-  ["restore", async () => (await import("./backup.ts")).restore],
-  ["export", async () => (await import("./backup.ts")).exportVault],
-  ["serve", async () => (await import("./serve.ts")).serve],
+  ["listen", async () => (await import("./listen.ts")).listenCommand],
+  ["read", async () => (await import("./read.ts")).readCommand],
+  ["convert", async () => (await import("./convert.ts")).convertCommand],
+  ["agree", async () => (await import("./agree.ts")).agreeCommand],
+  ["map", async () => (await import("./map.ts")).mapCommand],
+  ["check", async () => (await import("./check.ts")).checkCommand],
+  ["import", async () => (await import("./bring.ts")).bringCommand],
+  ["backup", async () => (await import("./backup.ts")).backupCommand],
+  ["restore", async () => (await import("./backup.ts")).restoreCommand],
+  ["export", async () => (await import("./backup.ts")).exportCommand],
+  ["serve", async () => (await import("./serve.ts")).serveCommand],
 ]);
 
 const help = `attune COMMAND ...

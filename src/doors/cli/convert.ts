@@ -1,14 +1,14 @@
 /** `attune convert IN OUT`: from one format to another, each chosen by its ending. */
 import { failed } from "../../ground/result.ts";
-import { eafVersions, endings, outEndings } from "../../recording/formats/formats.ts";
+import { eafVersions, inEndings, outEndings } from "../../recording/formats/formats.ts";
 import type { Command } from "./command.ts";
 import { areSame, isStandard, notesOf, readFrom, whoFlags, whoHelp, whoIsWho, writeTo } from "./files.ts";
 
-export const convert: Command = {
+export const convertCommand: Command = {
   help: `attune convert IN OUT [options]
 
 Reads one format and writes another, chosen by the endings. What OUT cannot carry is said on standard error.
-IN:  ${endings.join(" ")}
+IN:  ${inEndings.join(" ")}
 OUT: ${outEndings.join(" ")}
   --to ENDING         the format where OUT is - for standard output (json unless said)
   --eaf VERSION       write EAF ${eafVersions.join(" or ")} (3.0 unless said)

@@ -3,11 +3,11 @@
  * those before it are, and no more than a few wait for that, so that memory does not grow with the corpus.
  */
 import type { Setup, Outcome } from "./inturn.ts";
-import type { Input, Remark } from "./input.ts";
+import type { Input, CorpusRemark } from "./input.ts";
 import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { done, failed, type Result } from "../../ground/result.ts";
 import { progressBar } from "./bar.ts";
-import type { Ending, Terminal } from "./command.ts";
+import type { CommandOutcome, Terminal } from "./command.ts";
 import { isStandard, problemOf } from "./files.ts";
 import { inTurn } from "./inturn.ts";
 import { remarkLine } from "./sentences.ts";
@@ -61,10 +61,10 @@ export const readCorpus = async (
     readonly header: string;
     readonly out: string | undefined;
     readonly jobs: number;
-    readonly remarks: readonly Remark[];
+    readonly remarks: readonly CorpusRemark[];
   },
   terminal: Terminal,
-): Promise<Ending> => {
+): Promise<CommandOutcome> => {
   const opened = sinkFor(out, terminal);
   const where = out === undefined ? {} : { file: out };
   if (!opened.ok) return { ...opened, ...where };
@@ -99,7 +99,7 @@ export const readCorpus = async (
     return failed("interrupted-corpus", { with: { count: recordings } });
   }
   for (const line of bad) terminal.err(line);
-  const say = (kind: string, values: Remark["with"]): void => terminal.err(remarkLine({ kind, with: values }));
+  const say = (kind: string, values: CorpusRemark["with"]): void => terminal.err(remarkLine({ kind, with: values }));
   for (const { kind, with: values } of remarks) say(kind, values);
   if (passed.length > 0) say("passed", { count: passed.length, names: listed(passed) });
   if (setup.metadata && unmet > 0) say("unmet", { count: unmet });

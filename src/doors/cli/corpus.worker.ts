@@ -11,7 +11,7 @@ import { failed, type Problem, type Result } from "../../ground/result.ts";
 import { read as readingOf } from "../../reading/reading.ts";
 import { type Annotated, readAnnotated } from "../../recording/formats/childproject.ts";
 import { formatTable } from "../../recording/formats/csv.ts";
-import type { Opening, Read } from "../../recording/formats/formats.ts";
+import type { ReadableRecording, Read } from "../../recording/formats/formats.ts";
 import { rowFinder } from "../../recording/formats/metadata.ts";
 import { argsOf, type Terminal } from "./command.ts";
 import { requireUsable, looksCoded, notesOf, openAll, readOptions } from "./files.ts";
@@ -55,8 +55,8 @@ async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
     case "file": {
       if (from.kind !== "bytes" && !(await looksCoded(from.path, args))) {
         if (share.at > 0) return;
-        const { hear } = await import("./hearing.ts");
-        const heard = await hear(from.path, args, silent);
+        const { hearInput } = await import("./hearing.ts");
+        const heard = await hearInput(from.path, args, silent);
         yield outcomeOf(
           file,
           "",
@@ -64,7 +64,7 @@ async function* outcomesOf(input: Input): AsyncGenerator<Outcome> {
         );
         return;
       }
-      const opened: Result<readonly Opening[]> =
+      const opened: Result<readonly ReadableRecording[]> =
         from.kind === "bytes" ? await openAll(file, args, from.bytes) : await openAll(from.path, args);
       if (!opened.ok) {
         if (share.at > 0) return;

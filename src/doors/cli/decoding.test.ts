@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { onTheClock } from "../../doing/clock.ts";
 import { edited, ffmpeg as make, h264, lights, onsets, type Part, tones } from "../../keeping/clapper.fixture.ts";
 import { openMedia } from "../../keeping/media.ts";
-import { emptyCoverage, soundOf } from "../../keeping/runs.ts";
+import { emptyCoverage, decodedSound } from "../../keeping/runs.ts";
 import { ffmpeg } from "./decoding.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "attune-clock-"));
@@ -300,7 +300,7 @@ describe("a packet that cannot be decoded", () => {
       },
     };
     const stretches: [number, number][] = [];
-    for await (const { samples, rate, at } of soundOf(strand, ffmpeg, met))
+    for await (const { samples, rate, at } of decodedSound(strand, ffmpeg, met))
       for (let from = 0; from < samples.length; from += rate / 200)
         stretches.push([at + from / rate, Math.max(0, ...samples.subarray(from, from + rate / 200).map(Math.abs))]);
     const found = onsets(stretches, 0.1);

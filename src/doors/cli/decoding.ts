@@ -2,7 +2,7 @@
 import { AvFrameAudioSampleResource } from "@mediabunny/server";
 import { AudioSample } from "mediabunny";
 import * as av from "node-av";
-import { type Decoded, type Decoders, type Form, withPcm } from "../../keeping/decode.ts";
+import { type Decoded, type Decoders, withPcm } from "../../keeping/decode.ts";
 
 // What goes wrong is said in our own words.
 av.Log.setLevel(av.AV_LOG_QUIET);
@@ -18,7 +18,7 @@ const ids: readonly (readonly [begins: string, id: av.AVCodecID])[] = [
   ["ac-3", av.AV_CODEC_ID_AC3],
   ["ec-3", av.AV_CODEC_ID_EAC3],
 ];
-const idOf = ({ codec }: Form): av.AVCodecID | null =>
+const idOf = ({ codec }: AudioDecoderConfig): av.AVCodecID | null =>
   ids.find(([begins]) => codec.toLowerCase().startsWith(begins))?.[1] ?? null;
 
 export const ffmpeg: Decoders = withPcm({
@@ -49,7 +49,7 @@ export const ffmpeg: Decoders = withPcm({
   },
 });
 
-const open = async (context: av.CodecContext, form: Form): Promise<void> => {
+const open = async (context: av.CodecContext, form: AudioDecoderConfig): Promise<void> => {
   const id = idOf(form);
   const codec = id === null ? null : av.Codec.findDecoder(id);
   if (id === null || !codec) throw new Error("no such decoder");

@@ -5,12 +5,12 @@ import process from "node:process";
 import { done, failed, type Result } from "../../ground/result.ts";
 import {
   endingOf,
-  endings,
+  inEndings,
   nothingRead,
-  type Opening,
+  type ReadableRecording,
   openRecordings,
   type Read,
-  type ReadOptions,
+  type FileOptions,
   readRecording,
   sniff,
   type WriteOptions,
@@ -18,7 +18,7 @@ import {
 } from "../../recording/formats/formats.ts";
 import type { RoleMap } from "../../recording/formats/map.ts";
 import type { Recording } from "../../recording/recording.ts";
-import type { Args, Ending, Terminal } from "./command.ts";
+import type { Args, CommandOutcome, Terminal } from "./command.ts";
 import { noteLine } from "./sentences.ts";
 import { offsetIn } from "./times.ts";
 
@@ -56,7 +56,7 @@ export const whoHelp = `  --child ID          the name in the file of the child 
   --strict            end with 1 where anything was left out or changed on the way in`;
 
 /** How to read a file, from the arguments; `which` of several observations or coders, where one is named for each file. */
-export const readOptions = async (args: Args, which = 0): Promise<Result<ReadOptions>> => {
+export const readOptions = async (args: Args, which = 0): Promise<Result<FileOptions>> => {
   const names = (option: string): string[] =>
     args.all(option).flatMap((value) => value.split(",").filter((name) => name.trim() !== ""));
   const named = (option: string): string | undefined => args.all(option)[which] ?? args.one(option);
@@ -106,7 +106,7 @@ const mapOf = async (file: string | undefined): Promise<Result<RoleMap | null>> 
 };
 
 /** True where the ending is that of a coded recording, packed or not, and not, say, a film's. */
-export const isCoded = (file: string): boolean => endings.includes(endingOf(file.replace(/\.gz$/iu, "")));
+export const isCoded = (file: string): boolean => inEndings.includes(endingOf(file.replace(/\.gz$/iu, "")));
 
 /** True for the names of standard input and output. */
 export const isStandard = (file: string): boolean => file === "-" || file === "/dev/stdin" || file === "/dev/stdout";
@@ -181,7 +181,11 @@ export const requireUsable = (read: Read, args: Args, wants: "somebody" | "anyth
 const asked: ReadonlySet<string> = new Set(["shifted", "map-unused"]);
 
 /** Each recording in `file`, or in its `bytes` where they were read already, by its name in it; nothing is judged. */
-export const openAll = async (file: string, args: Args, bytes?: Uint8Array): Promise<Result<readonly Opening[]>> => {
+export const openAll = async (
+  file: string,
+  args: Args,
+  bytes?: Uint8Array,
+): Promise<Result<readonly ReadableRecording[]>> => {
   const options = await readOptions(args);
   if (!options.ok) return options;
   const found = bytes ? done(bytes) : await bytesOf(file);
@@ -218,7 +222,7 @@ export const writeTo = async (
   recording: Recording,
   terminal: Terminal,
   options: WriteOptions = {},
-): Promise<Ending> => {
+): Promise<CommandOutcome> => {
   const written = writeRecording(file, recording, { ...options, name: basename(file, extname(file)) });
   if (!written.ok) return { ...written, file };
   for (const note of written.value.said) terminal.err(noteLine(note, file));
@@ -226,7 +230,7 @@ export const writeTo = async (
 };
 
 /** Puts bytes into `file`, or on standard output where it is that, whole or not at all. */
-export const placeIn = async (file: string, bytes: Uint8Array, terminal: Terminal): Promise<Ending> => {
+export const placeIn = async (file: string, bytes: Uint8Array, terminal: Terminal): Promise<CommandOutcome> => {
   if (isStandard(file.replace(/\.[a-z]+$/iu, ""))) {
     terminal.bytes(bytes);
     return done(null);
@@ -243,7 +247,7 @@ export const writeWhole = async (
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   { signal }: Pick<Terminal, "signal">,
   mode = 0o666,
-): Promise<Ending> => {
+): Promise<CommandOutcome> => {
   const target = await realpath(file).catch(() => file);
   const part = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {

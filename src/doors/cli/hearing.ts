@@ -11,10 +11,10 @@ import { noteLine, noteSentence } from "./sentences.ts";
 export type HeardFile = { readonly recording: Recording; readonly notes: readonly SaidNote[] };
 
 export const ageHelp = "  --age MONTHS        how old the child is: under 36, a schoolchild's voice is not the child's";
-export const ages: readonly string[] = ["age"];
+export const ageOptions: readonly string[] = ["age"];
 
 /** What is heard in `file`. What could not be heard of it is said on standard error, and comes with it. */
-export const hear = async (file: string, args: Args, terminal: Terminal): Promise<Result<HeardFile>> => {
+export const hearInput = async (file: string, args: Args, terminal: Terminal): Promise<Result<HeardFile>> => {
   const age = args.one("age") === undefined ? done(null) : wholeNumber(args, "age", [0, 1200, 0]);
   if (!age.ok) return age;
   // The listener is large: no other command waits for it to load.

@@ -21,11 +21,11 @@ export type Input = {
 export type Share = { readonly at: number; readonly of: number };
 
 /** Something to say at the end: the id of a sentence (`corpus.<kind>`) and its values. */
-export type Remark = { readonly kind: string; readonly with: Readonly<Record<string, string | number>> };
+export type CorpusRemark = { readonly kind: string; readonly with: Readonly<Record<string, string | number>> };
 
 export type Inputs = {
   readonly inputs: readonly Input[];
   /** What a ChildProject folder knows of its recordings. */
   readonly metadata: Metadata | null;
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly CorpusRemark[];
 };

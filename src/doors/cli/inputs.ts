@@ -3,13 +3,13 @@
  * `data/*.eaf` that no shell opened, and a ChildProject folder. Their order is that of the arguments, and within a folder or
  * pattern that of the names.
  */
-import type { Input, Remark, Inputs } from "./input.ts";
+import type { Input, CorpusRemark, Inputs } from "./input.ts";
 import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, normalize, sep } from "node:path";
 import { done, failed, type Problem, type Result } from "../../ground/result.ts";
 import { endingOf, sniff } from "../../recording/formats/formats.ts";
 import { decode } from "../../recording/formats/text.ts";
-import type { Answer, Args } from "./command.ts";
+import type { FileResult, Args } from "./command.ts";
 import { bytesOf, isCoded, isStandard } from "./files.ts";
 import { isProject, projectIn } from "./project.ts";
 
@@ -45,7 +45,7 @@ export const onlyFile = async (args: Args): Promise<string | null> => {
  * else that is read, a pattern that no
  * name fits, a ChildProject folder beside others or with a set that is not there, and a set where there is no such folder.
  */
-export const inputsOf = async (args: Args, out: string | undefined): Promise<Answer<Inputs>> => {
+export const inputsOf = async (args: Args, out: string | undefined): Promise<FileResult<Inputs>> => {
   const set = args.one("set");
   const [first = "", ...more] = args.files;
   const target = out === undefined || isStandard(out) ? null : await real(out);
@@ -77,7 +77,7 @@ export const inputsOf = async (args: Args, out: string | undefined): Promise<Ans
     else twice++;
     if (path !== null) seen.add(path);
   }
-  const remarks: Remark[] = [];
+  const remarks: CorpusRemark[] = [];
   if (twice > 0) remarks.push({ kind: "twice", with: { count: twice } });
   const passed = [...found.passed].sort(([a], [b]) => (a < b ? -1 : 1));
   if (passed.length > 0) {

@@ -3,9 +3,9 @@ import { done, failed } from "../../ground/result.ts";
 import { outEndings, writeRecording } from "../../recording/formats/formats.ts";
 import type { Command } from "./command.ts";
 import { areSame, isCoded, writeTo } from "./files.ts";
-import { ageHelp, ages, hear } from "./hearing.ts";
+import { ageHelp, ageOptions, hearInput } from "./hearing.ts";
 
-export const listen: Command = {
+export const listenCommand: Command = {
   help: `attune listen FILE [--out FILE] [--json]
 
 Hears who made sound when in a film or sound file (mp4, mov, webm, mkv, ts, m4a, mp3, aac, wav, ogg, flac,
@@ -13,7 +13,7 @@ aiff, caf, au). What could not be heard is said on standard error, and in the JS
 ${ageHelp}
   --out FILE          write it to FILE, in the format of its ending: ${outEndings.join(" ")}
   --json              print it as attune.recording/1; without either, as a list`,
-  values: ["out", ...ages],
+  values: ["out", ...ageOptions],
   flags: ["json"],
   files: ["FILE"],
   run: async (args, terminal) => {
@@ -27,7 +27,7 @@ ${ageHelp}
       const fits = writeRecording(out, nothing);
       if (!fits.ok) return { ...fits, file: out };
     }
-    const heard = await hear(file, args, terminal);
+    const heard = await hearInput(file, args, terminal);
     if (!heard.ok) return { ...heard, file };
     const { recording, notes } = heard.value;
     const told = notes.length > 0 ? { ...recording, notes } : recording;

@@ -7,14 +7,14 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { done, failed, type Result } from "../../ground/result.ts";
 import { readAnnotated } from "../../recording/formats/childproject.ts";
-import { openRecordings, type ReadOptions } from "../../recording/formats/formats.ts";
+import { openRecordings, type FileOptions } from "../../recording/formats/formats.ts";
 import type { Command } from "./command.ts";
 import { bytesOf, looksCoded, placeIn, readOptions, whoFlags, whoHelp, whoIsWho } from "./files.ts";
 import { inputsOf, isNone } from "./inputs.ts";
 import { emptyGuess } from "./rolemap.ts";
 import { problemLine, remarkLine } from "./sentences.ts";
 
-export const map: Command = {
+export const mapCommand: Command = {
   help: `attune map FILE... [options]
 
 Writes what the tiers, speakers and behaviours in the files stand for, as Attune would take them, with how often each comes:
@@ -38,7 +38,7 @@ ${whoHelp}`,
     let [bad, rows] = [0, 0];
     for (const input of found.value.inputs) {
       if (terminal.signal.aborted) return failed("interrupted");
-      const told: ReadOptions = {
+      const told: FileOptions = {
         ...options.value,
         onTaken: (row) => {
           rows++;
@@ -67,7 +67,7 @@ ${whoHelp}`,
 };
 
 /** Reads every recording of an input for what is told of its rows; the first problem where there is one. */
-const readAll = async ({ file, from }: Input, options: ReadOptions): Promise<Result<null>> => {
+const readAll = async ({ file, from }: Input, options: FileOptions): Promise<Result<null>> => {
   if (from.kind === "problem") return { ok: false, problem: from.problem };
   if (from.kind === "project") {
     const files = new Map<string, Uint8Array>();

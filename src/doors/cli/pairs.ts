@@ -13,8 +13,8 @@ import { decode } from "../../recording/formats/text.ts";
 import { pairHeader, pairRows } from "./agreerows.ts";
 import { pairInWords, pooledInWords } from "./agreewords.ts";
 import { progressBar } from "./bar.ts";
-import { readCoding } from "./codings.ts";
-import type { Args, Ending, Terminal } from "./command.ts";
+import { readCodingFile } from "./codings.ts";
+import type { Args, CommandOutcome, Terminal } from "./command.ts";
 import { sinkFor } from "./corpus.ts";
 import { areSame, bytesOf, isCoded, isStandard, notesOf } from "./files.ts";
 import { listedPath } from "./inputs.ts";
@@ -107,7 +107,7 @@ export const agreePairs = async (
   args: Args,
   options: Required<AgreementOptions>,
   terminal: Terminal,
-): Promise<Ending> => {
+): Promise<CommandOutcome> => {
   const out = args.one("csv");
   const form = out === undefined ? (args.has("json") ? "json" : "words") : args.has("long") ? "long" : "wide";
   if (
@@ -176,9 +176,9 @@ const toldOf = async (
   terminal: Terminal,
 ): Promise<PairTold & { readonly file?: string }> => {
   if (a === "" || b === "") return { notes: [[], []], problem: { kind: "pair-alone" }, file: a || b };
-  const readA = await readCoding(a, args, terminal, 0);
+  const readA = await readCodingFile(a, args, terminal, 0);
   if (!readA.ok) return { notes: [[], []], problem: readA.problem, file: a };
-  const readB = await readCoding(b, args, terminal, 1);
+  const readB = await readCodingFile(b, args, terminal, 1);
   if (!readB.ok) return { notes: [notesOf(readA.value.said), []], problem: readB.problem, file: b };
   const notes = [notesOf(readA.value.said), notesOf(readB.value.said)] as const;
   return { counts: compare(readA.value.recording, readB.value.recording, options), notes };

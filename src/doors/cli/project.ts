@@ -1,17 +1,17 @@
 /** A ChildProject folder on the disk: which set of annotations is read, and what is known of its recordings. */
-import type { Inputs, Remark } from "./input.ts";
+import type { Inputs, CorpusRemark } from "./input.ts";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { done, failed } from "../../ground/result.ts";
 import { type ProjectFiles, projectOf, setsOf } from "../../recording/formats/childproject.ts";
-import type { Answer } from "./command.ts";
+import type { FileResult } from "./command.ts";
 
 /** True for a folder with ChildProject's `metadata/recordings.csv` in it. */
 export const isProject = async (folder: string): Promise<boolean> =>
   (await stat(join(folder, "metadata", "recordings.csv")).catch(() => null))?.isFile() === true;
 
 /** What there is to read in a project's `set`; in its only set, where none is said. Refuses where there are several. */
-export const projectIn = async (folder: string, asked: string | undefined): Promise<Answer<Inputs>> => {
+export const projectIn = async (folder: string, asked: string | undefined): Promise<FileResult<Inputs>> => {
   const recordings = await tablesIn(folder, "recordings");
   if (!recordings.first) return { ...failed("file-refused"), file: join(folder, "metadata", "recordings.csv") };
   const children = await tablesIn(folder, "children");
@@ -31,7 +31,7 @@ export const projectIn = async (folder: string, asked: string | undefined): Prom
   const found = projectOf(files, set);
   if (!found.ok) return { ...found, file: folder };
   const { metadata, discarded, without, unconverted } = found.value;
-  const remarks: Remark[] = [];
+  const remarks: CorpusRemark[] = [];
   const say = (kind: string, names: readonly string[]): void => {
     if (names.length === 0) return;
     const some = names.slice(0, 12).join(", ") + (names.length > 12 ? ", ..." : "");

@@ -2,17 +2,17 @@
  * `attune read FILE`: a recording in any format (or a film, which is heard first) becomes its reading; many files, a folder, a
  * list or a ChildProject folder become a table, or a reading each.
  */
-import type { Remark } from "./input.ts";
+import type { CorpusRemark } from "./input.ts";
 import { availableParallelism } from "node:os";
 import { done, failed, type Result } from "../../ground/result.ts";
 import { formatTable } from "../../recording/formats/csv.ts";
 import { besideIn, type Metadata, metadataIn } from "../../recording/formats/metadata.ts";
 import { progressBar } from "./bar.ts";
 import { drawBeside } from "./beside.ts";
-import { type Args, type Command, type Ending, type Terminal, wholeNumber } from "./command.ts";
+import { type Args, type Command, type CommandOutcome, type Terminal, wholeNumber } from "./command.ts";
 import { readCorpus } from "./corpus.ts";
 import { bytesOf, looksCoded, notesOf, readFrom, readOptions, whoFlags, whoHelp, whoIsWho } from "./files.ts";
-import { ageHelp, ages, hear, type HeardFile } from "./hearing.ts";
+import { ageHelp, ageOptions, hearInput, type HeardFile } from "./hearing.ts";
 import { inputsOf, onlyFile, splitInputs } from "./inputs.ts";
 import { inWords } from "./inwords.ts";
 import { remarkLine } from "./sentences.ts";
@@ -30,7 +30,7 @@ import {
   windowsInWords,
 } from "./windows.ts";
 
-export const read: Command = {
+export const readCommand: Command = {
   help: `attune read FILE... [options]
 
 Reads the exchanges in a coded recording; a film or sound file is listened to first. FILE may be many: files, folders (every
@@ -53,7 +53,7 @@ ${ageHelp}
   --definitions       with each figure its formula, unit, window, least evidence, source, and what it does not mean
   --methods           instead, how the figures are made, as a paragraph for a paper; of no FILE, for all files alike
   --json              print attune.reading/1`,
-  values: [...whoIsWho, "seed", "csv", "metadata", "set", "jobs", ...windowOptions, ...ages],
+  values: [...whoIsWho, "seed", "csv", "metadata", "set", "jobs", ...windowOptions, ...ageOptions],
   flags: [...whoFlags, "definitions", "json", "long", "means", "methods"],
   alone: "methods",
   files: ["FILE..."],
@@ -72,7 +72,12 @@ ${ageHelp}
 };
 
 /** Prints the method note: of what was read of one file, or of any. */
-const noted = async (args: Args, seed: number, terminal: Terminal, facts: Facts | null = null): Promise<Ending> => {
+const noted = async (
+  args: Args,
+  seed: number,
+  terminal: Terminal,
+  facts: Facts | null = null,
+): Promise<CommandOutcome> => {
   const { methodNote, usedOf } = await import("./methods.ts");
   const used = await usedOf(args, seed, await version());
   if (!used.ok) return used;
@@ -80,7 +85,7 @@ const noted = async (args: Args, seed: number, terminal: Terminal, facts: Facts 
   return done(null);
 };
 
-const readOne = async (file: string, args: Args, seed: number, terminal: Terminal): Promise<Ending> => {
+const readOne = async (file: string, args: Args, seed: number, terminal: Terminal): Promise<CommandOutcome> => {
   const found = await recordingIn(file, args, terminal);
   if (!found.ok) return { ...found, file };
   const { recording, notes } = found.value;
@@ -109,12 +114,12 @@ const readOne = async (file: string, args: Args, seed: number, terminal: Termina
 };
 
 const recordingIn = async (file: string, args: Args, terminal: Terminal): Promise<Result<HeardFile>> => {
-  if (!(await looksCoded(file, args))) return hear(file, args, terminal);
+  if (!(await looksCoded(file, args))) return hearInput(file, args, terminal);
   const found = await readFrom(file, args, terminal);
   return found.ok ? done({ recording: found.value.recording, notes: notesOf(found.value.said) }) : found;
 };
 
-const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<Ending> => {
+const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<CommandOutcome> => {
   const jobs = wholeNumber(args, "jobs", [1, 1024, availableParallelism()]);
   if (!jobs.ok) return jobs;
   const options = await readOptions(args);
@@ -139,7 +144,7 @@ const readMany = async (args: Args, seed: number, terminal: Terminal): Promise<E
 };
 
 /** Nothing is written where there is nothing to read, of which the remarks say why. */
-const nothing = (remarks: readonly Remark[], terminal: Terminal): Ending => {
+const nothing = (remarks: readonly CorpusRemark[], terminal: Terminal): CommandOutcome => {
   for (const remark of remarks) terminal.err(remarkLine(remark));
   return failed("corpus-none");
 };

@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mergeOverlaps } from "../../recording/check.ts";
-import { outEndings, type ReadOptions, readRecording, writeRecording } from "../../recording/formats/formats.ts";
+import { outEndings, type FileOptions, readRecording, writeRecording } from "../../recording/formats/formats.ts";
 import { channels, type Event, type Recording } from "../../recording/recording.ts";
 import { emptyGuess, parseMap } from "./rolemap.ts";
 
-const read = (file: string, content: string | Uint8Array, options: ReadOptions = {}) =>
+const read = (file: string, content: string | Uint8Array, options: FileOptions = {}) =>
   readRecording(file, typeof content === "string" ? new TextEncoder().encode(content) : content, options);
 
 /** The guess for a file, as text. */

@@ -1,7 +1,7 @@
 /**
  * What the command line says, by message id: a problem, or a note on what went well.
  */
-import type { Why } from "../../diary/import/brought.ts";
+import type { WhyRefused } from "../../diary/import/brought.ts";
 import type { Remark } from "../../keeping/remarks.ts";
 import type { Problem } from "../../ground/result.ts";
 import { speaker } from "../../words/words.ts";
@@ -10,7 +10,7 @@ import { sentenceOf } from "../../recording/formats/said.ts";
 import { words } from "./words.ts";
 
 /** A note on a coded file, that a film was heard only as far as it goes, or that a row has no place. */
-type Said = Note | { readonly kind: `heard-${Remark["kind"]}` | `refused-${Why}`; readonly with?: Note["with"] };
+type Said = Note | { readonly kind: `heard-${Remark["kind"]}` | `refused-${WhyRefused}`; readonly with?: Note["with"] };
 
 const tell = speaker(words);
 const isOwn = (id: string): id is keyof typeof words => Object.hasOwn(words, id);

@@ -2,7 +2,7 @@
 import { done } from "../../ground/result.ts";
 import { type Command, wholeNumber } from "./command.ts";
 
-export const serve: Command = {
+export const serveCommand: Command = {
   help: `attune serve [--port N] [--data DIR]
 
 Serves the app to this computer, until Ctrl-C. The next free port is taken where N is not.

@@ -16,7 +16,7 @@ import { askedOf, keptOverNode } from "../../keeping/node.ts";
 import { newKey } from "../../keeping/ring.ts";
 import { sealedFiles } from "../../keeping/sealedfiles.ts";
 import type { Groups } from "../../keeping/asking.ts";
-import type { Args, Ending, Terminal } from "./command.ts";
+import type { Args, CommandOutcome, Terminal } from "./command.ts";
 import { problemOf, writeWhole } from "./files.ts";
 import { vaultPassphrase } from "./passphrase.ts";
 
@@ -35,7 +35,7 @@ export type OpenVault = {
   /** Brings a backup file into it. */
   bring(file: string, passphrase: string, onShare: (share: number) => void): Promise<Result<Restored>>;
   /** Writes it back. */
-  save(onShare?: (share: number) => void): Promise<Ending>;
+  save(onShare?: (share: number) => void): Promise<CommandOutcome>;
 };
 
 const sized = async (file: string): Promise<number> => (await stat(file).catch(() => null))?.size ?? -1;
@@ -48,8 +48,8 @@ export const withVault = async (
   args: Args,
   terminal: Terminal,
   makes: boolean,
-  work: (open: OpenVault) => Promise<Ending>,
-): Promise<Ending> => {
+  work: (open: OpenVault) => Promise<CommandOutcome>,
+): Promise<CommandOutcome> => {
   const file = fileOf(args);
   const size = await sized(file);
   if (size < 0 && !makes) return { ...failed("vault-none"), file };
@@ -98,7 +98,7 @@ export const writeVault = async (
   passphrase: string,
   terminal: Terminal,
   onShare: (share: number) => void = () => {},
-): Promise<Ending> => {
+): Promise<CommandOutcome> => {
   const bytes = await backUpVault(vault, passphrase, new Date().toISOString(), onShare);
   return bytes.ok ? writePieces(bytes.value, file, terminal) : { ...bytes, file };
 };
@@ -108,7 +108,7 @@ export const writePieces = async (
   pieces: AsyncIterable<Uint8Array>,
   file: string,
   terminal: Terminal,
-): Promise<Ending> => {
+): Promise<CommandOutcome> => {
   try {
     await mkdir(dirname(file), { recursive: true });
   } catch (error) {

@@ -19,10 +19,10 @@ import {
 } from "../../reading/windows.ts";
 import { parseRecording } from "../../recording/check.ts";
 import {
-  endings,
+  inEndings,
   type FormatProblem,
   outEndings,
-  type ReadOptions as FileOptions,
+  type FileOptions,
   readRecording,
   type WriteOptions,
   writeRecording,
@@ -100,6 +100,6 @@ export const formats = {
   write: writeFile,
   check: checked,
   /** The endings that are read, and those that are written, without the dot. */
-  endings,
+  endings: inEndings,
   outEndings,
 } as const;

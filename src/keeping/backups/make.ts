@@ -8,9 +8,9 @@ import process from "node:process";
 import { writeBackup } from "../backup.ts";
 import { filesInMemory } from "../files.ts";
 import { dbOverNode } from "../node.ts";
-import { migrate, steps, version } from "../schema.ts";
+import { migrate, steps, schemaVersion } from "../schema.ts";
 
-const schema = Number(process.argv[2] ?? version);
+const schema = Number(process.argv[2] ?? schemaVersion);
 const db = dbOverNode(new DatabaseSync(":memory:"));
 migrate(db, steps.slice(0, schema));
 const base = {

@@ -1,27 +1,27 @@
 // Files as people have them: the kinds that were once read wrongly, most of them without a word, each written anew.
 import { gzipSync, strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { ReadOptions } from "./format.ts";
+import type { FileOptions } from "./format.ts";
 import { readRecording } from "./formats.ts";
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === "string" ? new TextEncoder().encode(content) : content;
-const read = (file: string, content: string | Uint8Array, options: ReadOptions = {}) =>
+const read = (file: string, content: string | Uint8Array, options: FileOptions = {}) =>
   readRecording(file, bytesOf(content), options);
-const recordingIn = (file: string, content: string | Uint8Array, options: ReadOptions = {}) => {
+const recordingIn = (file: string, content: string | Uint8Array, options: FileOptions = {}) => {
   const found = read(file, content, options);
   if (!found.ok) throw new Error(JSON.stringify(found.problem));
   return found.value.recording;
 };
 /** `from-to who channel act` for each event; or the kind of the problem. */
-const events = (file: string, content: string | Uint8Array, options: ReadOptions = {}): string[] => {
+const events = (file: string, content: string | Uint8Array, options: FileOptions = {}): string[] => {
   const found = read(file, content, options);
   if (!found.ok) return [found.problem.kind];
   return found.value.recording.events.map(
     ({ who, channel, act, from, to }) => `${from}-${to} ${who} ${channel}${act === null ? "" : ` ${act}`}`,
   );
 };
-const said = (file: string, content: string | Uint8Array, options: ReadOptions = {}): string[] => {
+const said = (file: string, content: string | Uint8Array, options: FileOptions = {}): string[] => {
   const found = read(file, content, options);
   return found.ok ? found.value.said.map(({ kind }) => kind) : [found.problem.kind];
 };

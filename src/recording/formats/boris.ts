@@ -7,12 +7,12 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import { longest } from "../check.ts";
 import type { Recording } from "../recording.ts";
 import { codeFor } from "./behaviours.ts";
-import type { Format, FormatProblem, Note, Opened, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Note, Opened, Read, FileOptions, WriteOptions, Written } from "./format.ts";
 import { gather } from "./gather.ts";
 import { parseJson } from "./json.ts";
 import { carried } from "./losses.ts";
 import { isKey, nameFor } from "./names.ts";
-import { type Mark, pair } from "./pairs.ts";
+import { type CodedMark, pair } from "./pairs.ts";
 import { chosenOf } from "./several.ts";
 import { decode, encode, numberOf, oneLine } from "./text.ts";
 
@@ -37,7 +37,7 @@ const project = v.looseObject({
   ),
 });
 
-const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatProblem> => {
+const open = (bytes: Uint8Array, options: FileOptions): Result<Opened, FormatProblem> => {
   const { text, said } = decode(bytes);
   // BORIS writes what has no time, such as a mark in a picture, as NaN, which is not JSON.
   const json = parseJson(
@@ -61,7 +61,7 @@ const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatPro
   });
 };
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const read = (bytes: Uint8Array, options: FileOptions): Result<Read, FormatProblem> => {
   const opened = open(bytes, options);
   return opened.ok ? chosenOf(opened.value, options) : opened;
 };
@@ -73,7 +73,7 @@ const observed = (
   name: string,
   observations: Project["observations"],
   behaviours: ReadonlyMap<string, Project["behaviors_conf"][string]>,
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
   const observation = Object.hasOwn(observations, name) ? observations[name] : undefined;
@@ -81,7 +81,7 @@ const observed = (
   const timed = events.filter(([time]) => Number.isFinite(secondsOf(time)));
   const first = timed.reduce((least, [time]) => Math.min(least, secondsOf(time)), Number.POSITIVE_INFINITY);
   const { start, startedAt } = clockOf(first);
-  const marks = events.flatMap((event, at): Mark[] => {
+  const marks = events.flatMap((event, at): CodedMark[] => {
     const [time, subject, code, modifiers, comment] = event;
     if (observation?.type === "IMAGES" && !Number.isFinite(secondsOf(time))) return [];
     const behaviour = typeof code === "string" ? code : "";

@@ -5,10 +5,10 @@
  */
 import { failed, type Result } from "../../ground/result.ts";
 import type { Event, Person, Recording } from "../recording.ts";
-import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Note, Read, FileOptions, WriteOptions, Written } from "./format.ts";
 import { gather, listed, type Row } from "./gather.ts";
 import { carried, isSound } from "./losses.ts";
-import { type Part, partOf } from "./names.ts";
+import { type RoleOrNobody, partOf } from "./names.ts";
 import { decode, encode, linesOf, oneLine } from "./text.ts";
 import { commented, soundOf } from "./utterances.ts";
 
@@ -16,12 +16,12 @@ const mark = "\u0015";
 /** A time, an older one with its film's name, one with the dash of a pause (manual, "Media linking"). */
 const bullet = new RegExp(`${mark}(?:%\\w{1,9}:"?[^"${mark}]{0,400}"?_)?(\\d{1,15})_(\\d{1,15})-?${mark}`, "gu");
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const read = (bytes: Uint8Array, options: FileOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
   const lines = joined(linesOf(text));
   if (!lines.some(({ line }) => line.startsWith("@Begin")))
     return failed("file-not-this", { with: { format: "CHAT" } });
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, RoleOrNobody>();
   const rows: Row[] = [];
   let untimed = 0;
   let silent = 0;
@@ -77,7 +77,7 @@ const joined = (lines: readonly string[]): { line: string; place: string }[] => 
  * CHAT's own role words (manual, "Participants header"). Where LENA's labels stand for people, the label says who it is:
  * far and overlapped voices (`CHF`, `OLN` ...) are nobody's, as in LENA's own files.
  */
-const partOfRole = (code: string, role: string): Part => {
+const partOfRole = (code: string, role: string): RoleOrNobody => {
   if (/^(?:CHN|CXN|FAN|MAN|CHF|CXF|FAF|MAF|OL[NF]|NO[NF]|TV[NF]|SIL|FUZ)$/u.test(code))
     return partOf(code, false) ?? "other";
   if (role === "Target_Child" || (code === "CHI" && role === "Child")) return "child";

@@ -7,9 +7,9 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import { longest } from "../check.ts";
 import { inSpanOrder, type Span, uncodedOf } from "../spans.ts";
 import { type Line, parseTable } from "./csv.ts";
-import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
+import type { FormatProblem, Note, Read, FileOptions } from "./format.ts";
 import { movedIn } from "./moved.ts";
-import { isKnown, type Metadata, type MetadataProblem, type Table, tableIn, withAge } from "./metadata.ts";
+import { isKnown, type Metadata, type MetadataProblem, type MetadataTable, tableIn, withAge } from "./metadata.ts";
 import { chosenOf } from "./several.ts";
 import { openLines } from "./table.ts";
 import { decode, numberOf } from "./text.ts";
@@ -89,7 +89,7 @@ export const projectOf = (files: ProjectFiles, set: string): Result<Project, Pro
 
 /** The tables as one: what a later one says of the same `key` holds, in columns of the first and in its own. */
 const overridden = (tables: readonly Uint8Array[], key: string): ReturnType<typeof tableIn> => {
-  let whole: Table | null = null;
+  let whole: MetadataTable | null = null;
   for (const bytes of tables) {
     const table = tableIn(bytes);
     if (!table.ok) return table;
@@ -101,7 +101,7 @@ const overridden = (tables: readonly Uint8Array[], key: string): ReturnType<type
     const byKey = new Map(cellsIn(table.value, key).map((name, at) => [name, table.value.rows[at] ?? []]));
     const keys = cellsIn(whole, key);
     const all: string[] = [...new Set([...whole.columns, ...columns])];
-    const before: Table = whole;
+    const before: MetadataTable = whole;
     whole = {
       columns: all,
       rows: before.rows.map((row, at) => {
@@ -117,13 +117,13 @@ const overridden = (tables: readonly Uint8Array[], key: string): ReturnType<type
   return done(whole ?? { columns: [], rows: [] });
 };
 
-const cellsIn = ({ columns, rows }: Table, column: string): string[] => {
+const cellsIn = ({ columns, rows }: MetadataTable, column: string): string[] => {
   const at = columns.indexOf(column);
   return rows.map((row) => (at < 0 ? "" : (row[at] ?? "")));
 };
 
 /** The recordings' columns, and beside them their child's; a child's column of a name that is taken is `child_<name>`. */
-const withChildren = (recordings: Table, children: Table, set: string): Table => {
+const withChildren = (recordings: MetadataTable, children: MetadataTable, set: string): MetadataTable => {
   const byId = new Map(cellsIn(children, "child_id").map((id, at) => [id, children.rows[at] ?? []]));
   const own = children.columns.map((column, at) => ({ column, at })).filter(({ column }) => column !== "child_id");
   const taken = new Set(recordings.columns);
@@ -197,7 +197,7 @@ const partsOf = (files: ProjectFiles, set: string, names: readonly string[]): Re
 export const readAnnotated = (
   { length, parts }: Annotated,
   bytesOf: (file: string) => Uint8Array,
-  options: ReadOptions,
+  options: FileOptions,
 ): Result<Read, FormatProblem> => {
   const said: Note[] = [];
   const columns: string[] = [];

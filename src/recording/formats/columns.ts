@@ -8,7 +8,7 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import { type Channel, channels } from "../recording.ts";
 import { actOf, channelOf } from "./behaviours.ts";
 import type { Line } from "./csv.ts";
-import type { FormatProblem, Note, Opened, Read, ReadOptions } from "./format.ts";
+import type { FormatProblem, Note, Opened, Read, FileOptions } from "./format.ts";
 import { counted, gather, type Row } from "./gather.ts";
 import { isKey } from "./names.ts";
 import { grouped } from "./several.ts";
@@ -55,7 +55,7 @@ export const byColumns = (
   rows: readonly Cells[],
   names: readonly string[],
   columns: Readonly<Partial<Record<string, string>>>,
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Opened, FormatProblem> => {
   for (const [kind, column] of Object.entries(columns)) {
@@ -116,7 +116,7 @@ type TimeColumns = { readonly onset: string; readonly offset: string; readonly d
 const timesIn = (
   rows: readonly Cells[],
   { onset, offset, duration }: TimeColumns,
-  options: ReadOptions,
+  options: FileOptions,
 ): Result<{ from: number; to: number }[], FormatProblem> => {
   const second = offset === "" ? duration : offset;
   const found = rows.map(({ get }) => [get(onset), get(second)] as const);
@@ -141,7 +141,7 @@ export const msIn = (
   rows: readonly Cells[],
   onset: string,
   offset: string,
-  options: ReadOptions,
+  options: FileOptions,
 ): Result<1 | 1000, FormatProblem> => {
   if (options.unit) return done(options.unit === "s" ? 1000 : 1);
   // Whole numbers are what they should be.
@@ -176,9 +176,9 @@ export const isLabels = (lines: readonly Line[]): boolean => {
 };
 
 /** The recording in Audacity's labels. */
-export const labelled = (
+export const gatherLabels = (
   lines: readonly Line[],
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> =>
   gather(

@@ -4,7 +4,7 @@
  */
 import { failed, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
-import type { Format, FormatProblem, Read, ReadOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Read, FileOptions, Written } from "./format.ts";
 import { channelOf } from "./behaviours.ts";
 import { gather } from "./gather.ts";
 import { carried } from "./losses.ts";
@@ -16,7 +16,7 @@ import { unzipOne, zip } from "./zip.ts";
 type Cell = { readonly from: number; readonly to: number; readonly values: readonly string[]; readonly place: string };
 export type Column = { readonly name: string; readonly codes: readonly string[]; readonly cells: Cell[] };
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const read = (bytes: Uint8Array, options: FileOptions): Result<Read, FormatProblem> => {
   const db = unzipOne(bytes, "db");
   if (!db.ok) return db;
   const { text, said } = decode(db.value);

@@ -4,7 +4,7 @@
  */
 import { failed, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
-import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Note, Read, FileOptions, WriteOptions, Written } from "./format.ts";
 import { gather } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { decode, encode, numberOf } from "./text.ts";
@@ -18,7 +18,7 @@ type FoundTier = { name: string; participant: string; coder: string; parent: str
 /** Milliseconds in one of the units that TIME_UNITS may name. */
 const units: Readonly<Record<string, number>> = { "NTSC-frames": 1001 / 30, "PAL-frames": 40 };
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const read = (bytes: Uint8Array, options: FileOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
   const tiers: FoundTier[] = [];
   const slots: Slot[] = [];

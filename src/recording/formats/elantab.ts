@@ -4,7 +4,7 @@
  */
 import type { Cells } from "./csv.ts";
 import { failed, type Result } from "../../ground/result.ts";
-import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
+import type { FormatProblem, Note, Read, FileOptions } from "./format.ts";
 import { gather } from "./gather.ts";
 import type { Line } from "./csv.ts";
 import { numberOf, timeOf } from "./text.ts";
@@ -22,7 +22,7 @@ type Entry = {
 /** The recording in a table with headings. */
 export const headed = (
   rows: readonly Cells[],
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
   const time = (get: Cells["get"], end: "begin" | "end"): number => {
@@ -43,7 +43,7 @@ export const headed = (
 /** The recording in lines without headings: tier, participant, times, annotation. Refuses where most lines are none of ELAN's. */
 export const unheaded = (
   lines: readonly Line[],
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
   const entries: Entry[] = [];
@@ -99,7 +99,7 @@ const spanIn = (fields: readonly string[]): { at: number; end: number; from: num
 
 const tiered = (
   entries: readonly Entry[],
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
   const tiers = new Map<string, Tier & { annotations: Tier["annotations"][number][] }>();

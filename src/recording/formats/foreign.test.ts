@@ -1,14 +1,14 @@
 // The files of other programs: facts seen in real ones, written anew with small numbers, and the traps of issue 3.
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import type { ReadOptions } from "./format.ts";
+import type { FileOptions } from "./format.ts";
 import { readRecording } from "./formats.ts";
 
-const read = (file: string, content: string | Uint8Array, options: ReadOptions = {}) =>
+const read = (file: string, content: string | Uint8Array, options: FileOptions = {}) =>
   readRecording(file, typeof content === "string" ? new TextEncoder().encode(content) : content, options);
 
 /** `from-to role channel act|note` for each event, in order; or the kind of the problem and its place. */
-const events = (file: string, content: string | Uint8Array, options: ReadOptions = {}): string[] => {
+const events = (file: string, content: string | Uint8Array, options: FileOptions = {}): string[] => {
   const found = read(file, content, options);
   if (!found.ok) return [`${found.problem.kind} ${found.problem.place ?? "-"}`];
   const roles = new Map(found.value.recording.people.map(({ id, role }) => [id, role]));
@@ -16,7 +16,7 @@ const events = (file: string, content: string | Uint8Array, options: ReadOptions
     ({ who, channel, act, note, from, to }) => `${from}-${to} ${roles.get(who)} ${channel} ${act ?? ""}|${note ?? ""}`,
   );
 };
-const said = (file: string, content: string | Uint8Array, options: ReadOptions = {}) => {
+const said = (file: string, content: string | Uint8Array, options: FileOptions = {}) => {
   const found = read(file, content, options);
   return found.ok ? found.value.said : [found.problem];
 };

@@ -52,7 +52,7 @@ export type Note = {
 };
 
 /** Who is who, where the file's own names do not say it; and which of several observations or coders to take. */
-export type ReadOptions = {
+export type FileOptions = {
   /** Names in the file; matched without regard to case. */
   readonly child?: readonly string[];
   readonly adult?: readonly string[];
@@ -137,9 +137,9 @@ export type Opened = {
 };
 
 export type Format = {
-  readonly read: (bytes: Uint8Array, options: ReadOptions) => Result<Read, FormatProblem>;
+  readonly read: (bytes: Uint8Array, options: FileOptions) => Result<Read, FormatProblem>;
   /** Present where a file may hold several recordings. */
-  readonly open?: (bytes: Uint8Array, options: ReadOptions) => Result<Opened, FormatProblem>;
+  readonly open?: (bytes: Uint8Array, options: FileOptions) => Result<Opened, FormatProblem>;
   /** Absent where the format is only read. */
   readonly write?: (recording: Recording, options: WriteOptions) => Written;
 };

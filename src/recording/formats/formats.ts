@@ -4,7 +4,7 @@
  */
 import { failed, done, type Problem, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
-import type { Format, FormatProblem, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Read, FileOptions, WriteOptions, Written } from "./format.ts";
 import { boris } from "./boris.ts";
 import { chat } from "./chat.ts";
 import { datavyu } from "./datavyu.ts";
@@ -21,7 +21,7 @@ import { isGzip, unzipWhole } from "./zip.ts";
 
 export { eafVersions } from "./format.ts";
 export { sniff } from "./sniff.ts";
-export type { FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+export type { FormatProblem, Note, Read, FileOptions, WriteOptions, Written } from "./format.ts";
 
 const byEnding: ReadonlyMap<string, Format> = new Map([
   ["json", json],
@@ -40,9 +40,9 @@ const byEnding: ReadonlyMap<string, Format> = new Map([
 ]);
 
 /** The endings that are read, without the dot, in lower case. */
-export const endings: readonly string[] = [...byEnding.keys()];
+export const inEndings: readonly string[] = [...byEnding.keys()];
 /** The endings that are written. */
-export const outEndings: readonly string[] = endings.filter((ending) => byEnding.get(ending)?.write);
+export const outEndings: readonly string[] = inEndings.filter((ending) => byEnding.get(ending)?.write);
 
 /** The ending of a file's name, without the dot, in lower case; "" where it has none. */
 export const endingOf = (file: string): string => /\.([^./\\]{1,20})$/u.exec(file)?.[1]?.toLowerCase() ?? "";
@@ -57,7 +57,7 @@ const mostBytes = 256 * 1024 * 1024;
 export const readRecording = (
   file: string,
   bytes: Uint8Array,
-  options: ReadOptions = {},
+  options: FileOptions = {},
 ): Result<Read, FormatProblem> => {
   const found = formatIn(file, bytes, options);
   return found.ok ? movedIn(found.value.format.read(found.value.bytes, options), options) : found;
@@ -67,8 +67,8 @@ export const readRecording = (
 export const openRecordings = (
   file: string,
   bytes: Uint8Array,
-  options: ReadOptions = {},
-): Result<readonly Opening[], FormatProblem> => {
+  options: FileOptions = {},
+): Result<readonly ReadableRecording[], FormatProblem> => {
   const found = formatIn(file, bytes, options);
   if (!found.ok) return found;
   const { format } = found.value;
@@ -87,22 +87,22 @@ export const openRecordings = (
 export const codingsIn = (
   file: string,
   bytes: Uint8Array,
-  options: ReadOptions = {},
+  options: FileOptions = {},
 ): Result<{ readonly observation: readonly string[]; readonly coder: readonly string[] }, FormatProblem> => {
   const found: { observation: readonly string[]; coder: readonly string[] } = { observation: [], coder: [] };
-  const onSeveral: ReadOptions["onSeveral"] = (what, names) => void (found[what] = names);
+  const onSeveral: FileOptions["onSeveral"] = (what, names) => void (found[what] = names);
   const read = readRecording(file, bytes, { ...options, onSeveral });
   return read.ok ? done(found) : read;
 };
 
 /** A recording that can be read. */
-export type Opening = { readonly name: string; readonly read: () => Result<Read, FormatProblem> };
+export type ReadableRecording = { readonly name: string; readonly read: () => Result<Read, FormatProblem> };
 
 /** The format of a file, and its bytes unpacked. */
 const formatIn = (
   file: string,
   bytes: Uint8Array,
-  options: ReadOptions,
+  options: FileOptions,
 ): Result<{ format: Format; bytes: Uint8Array }, FormatProblem> => {
   if (bytes.length > mostBytes) return failed("file-too-big", { with: { megabytes: mostBytes / 1024 / 1024 } });
   if (bytes.length === 0) {
@@ -155,5 +155,5 @@ const formatOf = (file: string): Result<Format, FormatProblem> => {
   const format = byEnding.get(ending);
   return format
     ? done(format)
-    : failed("format-unknown", { with: { ending: ending || "none", endings: endings.join(", ") } });
+    : failed("format-unknown", { with: { ending: ending || "none", endings: inEndings.join(", ") } });
 };

@@ -6,15 +6,15 @@ import { longest, mergeOverlaps, mostSpans } from "../check.ts";
 import type { Channel, Event, Person, Recording, Role } from "../recording.ts";
 import { inSpanOrder, type Span, uncodedOf } from "../spans.ts";
 import { actOf } from "./behaviours.ts";
-import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
+import type { FormatProblem, Note, Read, FileOptions } from "./format.ts";
 import { type Rule, ruleFor, type TakenTier } from "./map.ts";
-import { bare, isKey, type Part, partOf, soundOf, spoken } from "./names.ts";
+import { bare, isKey, type RoleOrNobody, partOf, soundOf, personInName } from "./names.ts";
 
 /** One event as its file has it. Times in milliseconds, not yet whole. */
 export type Row = {
   readonly name: string;
   /** Where the file itself says the role (`null` where only the name can). */
-  readonly part: Part | null;
+  readonly part: RoleOrNobody | null;
   readonly channel: Channel;
   readonly act: string | null;
   readonly note: string | null;
@@ -49,7 +49,7 @@ export type Gathered = {
 /** What a name says, and the person that it is; and the one that it is where a map calls a row nobody's. */
 type Named = {
   readonly sound: Channel | null;
-  readonly part: Part | null;
+  readonly part: RoleOrNobody | null;
   readonly asked: Role | undefined;
   person: Person | null;
   nobodys: Person | null;
@@ -62,7 +62,7 @@ const rank: Readonly<Record<Role, number>> = { child: 0, adult: 1, "other-child"
  * and so is a row whose time cannot be: all of it is said. Refuses two children that are both the one that it is about, an
  * asked-for name that is not there, and a file in which every row's time is wrong.
  */
-export const gather = (file: Gathered, options: ReadOptions): Result<Read, FormatProblem> => {
+export const gather = (file: Gathered, options: FileOptions): Result<Read, FormatProblem> => {
   const { length = 0 } = file;
   if (length > longest) return failed("time-beyond");
   const keyed = file.keyed ?? file.rows.some(({ name }) => name.length >= 4 && isKey(name));
@@ -163,18 +163,18 @@ export const gather = (file: Gathered, options: ReadOptions): Result<Read, Forma
  * The rows as the map says: whose, which channel, what act; as they are where there is no map. A rule's role is the person's,
  * also in rows that no rule fits. Refuses rules that give one person two roles.
  */
-const withMap = (rows: readonly Row[], keyed: boolean, { map }: ReadOptions): Result<readonly Row[], FormatProblem> => {
+const withMap = (rows: readonly Row[], keyed: boolean, { map }: FileOptions): Result<readonly Row[], FormatProblem> => {
   if (!map) return done(rows);
   const rules = rows.map(({ rule, tier, name, behaviour = "" }) =>
     rule === undefined ? (ruleFor(map, tier ?? name, behaviour) ?? null) : rule,
   );
-  const usual = (row: Row): Part | null => row.part ?? partOf(row.name, keyed);
+  const usual = (row: Row): RoleOrNobody | null => row.part ?? partOf(row.name, keyed);
   // The child of rules that do not say its id: the one that the file has anyway, else the first that they name.
   const isChild = (row: Row, rule: Rule | null): boolean => (rule?.role ?? usual(row)) === "child";
   const named = rows.findIndex((row, at) => isChild(row, rules[at] ?? null) && (rules[at]?.who ?? usual(row)) !== null);
   const first = named >= 0 ? named : rows.findIndex((row, at) => isChild(row, rules[at] ?? null));
   const child = rules[first]?.who ?? idOf(rows[first]?.name ?? "");
-  const roles = new Map<string, Part>();
+  const roles = new Map<string, RoleOrNobody>();
   const whose: string[] = [];
   for (const [at, row] of rows.entries()) {
     const rule = rules[at];
@@ -203,7 +203,7 @@ const withMap = (rows: readonly Row[], keyed: boolean, { map }: ReadOptions): Re
 /** A row's tier, speaker or subject as the file has it, with its behaviour. */
 const sourceOf = ({ tier, name, behaviour = "" }: Row): string => `${bare(tier ?? name)} ${behaviour}`.trim() || "-";
 
-const takenOf = (row: Row, part: Part | null, channel: Channel): TakenTier => ({
+const takenOf = (row: Row, part: RoleOrNobody | null, channel: Channel): TakenTier => ({
   name: bare(row.tier ?? row.name),
   behaviour: row.behaviour ?? null,
   who: idOf(row.name),
@@ -241,14 +241,15 @@ const codedIn = (spans: readonly Span[], length: number): Span[] | undefined => 
 };
 
 /** The person's id: the name, but the child's where the name says what the child did. */
-const idOf = (name: string): string => spoken(name)?.id ?? (soundOf(name) === null ? bare(name) || "nobody" : "CHI");
+const idOf = (name: string): string =>
+  personInName(name)?.id ?? (soundOf(name) === null ? bare(name) || "nobody" : "CHI");
 
 /** One person an id, the child first, then adults; within a role in the order of the file. */
 const uniquePeople = (people: readonly Person[]): Person[] =>
   [...new Map(people.map((person) => [person.id, person])).values()].sort((a, b) => rank[a.role] - rank[b.role]);
 
 /** A recording whose people have the roles that `options` gives them, by their ids; for a format that knows roles. */
-export const withRoles = (recording: Recording, options: ReadOptions): Result<Recording, FormatProblem> => {
+export const withRoles = (recording: Recording, options: FileOptions): Result<Recording, FormatProblem> => {
   const wanted = wantedRoles(options);
   const ids = recording.people.map((person) => person.id);
   for (const name of wanted.missing(ids))
@@ -260,7 +261,7 @@ export const withRoles = (recording: Recording, options: ReadOptions): Result<Re
   return done({ ...recording, people });
 };
 
-const wantedRoles = (options: ReadOptions) => {
+const wantedRoles = (options: FileOptions) => {
   const roles = new Map<string, Role>();
   const written = new Map<string, string>();
   for (const role of ["other", "adult", "child"] as const)

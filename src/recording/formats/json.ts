@@ -2,11 +2,11 @@
 import { done, failed, type Result } from "../../ground/result.ts";
 import { parseRecording } from "../check.ts";
 import type { Recording } from "../recording.ts";
-import type { Format, FormatProblem, Note, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Note, Read, FileOptions, WriteOptions, Written } from "./format.ts";
 import { withRoles } from "./gather.ts";
 import { decode, encode } from "./text.ts";
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const read = (bytes: Uint8Array, options: FileOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;

@@ -7,12 +7,12 @@
 import { failed, type Result } from "../../ground/result.ts";
 import type { Channel } from "../recording.ts";
 import type { Span } from "../spans.ts";
-import type { Format, FormatProblem, Note, Read, ReadOptions } from "./format.ts";
+import type { Format, FormatProblem, Note, Read, FileOptions } from "./format.ts";
 import { gather, type Row } from "./gather.ts";
 import { decode, numberOf } from "./text.ts";
 import { type Element, walkXml } from "./xml.ts";
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const read = (bytes: Uint8Array, options: FileOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
   const rows: Row[] = [];
   const coded: Span[] = [];

@@ -4,7 +4,7 @@
  * No standard has such a file; the names and roles are those of `attune.recording/1`.
  */
 import type { Channel, Role } from "../recording.ts";
-import { bare, type Part } from "./names.ts";
+import { bare, type RoleOrNobody } from "./names.ts";
 
 export type Rule = {
   /** A pattern for a tier's, speaker's or subject's name: in it `*` is anything, `\*` a star; case counts. */
@@ -13,7 +13,7 @@ export type Rule = {
   readonly behaviour?: string;
   /** The person's id. Absent: the one that the file's name gives, and for a child the first child that the map names. */
   readonly who?: string;
-  readonly role?: Part;
+  readonly role?: RoleOrNobody;
   readonly channel?: Channel;
   readonly act?: string;
 };

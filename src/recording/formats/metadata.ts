@@ -7,10 +7,10 @@ import { parseTable } from "./csv.ts";
 import { decode } from "./text.ts";
 
 /** Columns, and rows of as many cells. */
-export type Table = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+export type MetadataTable = { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** What is known of recordings: the columns, each row's cells, and the name of the recording (or file) of each row. */
-export type Metadata = Table & { readonly names: readonly string[] };
+export type Metadata = MetadataTable & { readonly names: readonly string[] };
 
 export type MetadataProblem = "file-empty" | "table-quote" | "metadata-names" | "metadata-twice";
 
@@ -21,7 +21,7 @@ const naming = ["recording_filename", "file", "filename", "file_name", "path", "
 export const isKnown = (cell: string): boolean => !/^(?:|<?NA>?|N\/A|nan)$/iu.test(cell.trim());
 
 /** A table whose first row names its columns; cells without the blanks around them. Refuses one without rows to name them. */
-export const tableIn = (bytes: Uint8Array): Result<Table, "file-empty" | "table-quote"> => {
+export const tableIn = (bytes: Uint8Array): Result<MetadataTable, "file-empty" | "table-quote"> => {
   const lines = parseTable(decode(bytes).text);
   if (!lines.ok) return lines;
   const [head, ...rest] = lines.value;

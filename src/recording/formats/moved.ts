@@ -1,12 +1,12 @@
 /** What was read of a file, at the times that were asked for; what that left out is said. */
 import { done, type Result } from "../../ground/result.ts";
 import { movedBy } from "../offset.ts";
-import type { FormatProblem, Note, Read, ReadOptions } from "./format.ts";
+import type { FormatProblem, Note, Read, FileOptions } from "./format.ts";
 
 /** What was read, at the times that the offset says; what that left out is said. */
 export const movedIn = (
   read: Result<Read, FormatProblem>,
-  { offset = 0 }: ReadOptions,
+  { offset = 0 }: FileOptions,
 ): Result<Read, FormatProblem> => {
   if (!read.ok || offset === 0) return read;
   const moved = movedBy(read.value.recording, offset);

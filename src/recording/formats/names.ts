@@ -5,9 +5,9 @@
 import { type Channel, type Person, type Role, roles } from "../recording.ts";
 
 /** `nobody`: silence, noise, television, far-off or overlapping sound, speech of nobody in particular. */
-export type Part = Role | "nobody";
+export type RoleOrNobody = Role | "nobody";
 
-const usual: readonly (readonly [Part, RegExp])[] = [
+const usual: readonly (readonly [RoleOrNobody, RegExp])[] = [
   ["child", /^(?:KCHI|CHN|CHI|CRY|CNS|NCS|CHILD|KEY[ _-]?CHILD|TARGET[ _-]?CHILD|INFANT|BABY|TODDLER)$/u],
   [
     "adult",
@@ -35,7 +35,7 @@ export const soundOf = (name: string): Channel | null => sounds.get(bare(name).t
 export const bare = (name: string): string => name.trim().replace(/[*:\s]{1,100}$/u, "");
 
 /** A name that says its role itself, in its two parts; null for any other. */
-export const spoken = (name: string): Person | null => {
+export const personInName = (name: string): Person | null => {
   const role = roles.find((each) => name.startsWith(`${each}:`));
   const id = role === undefined ? "" : name.slice(role.length + 1).trim();
   return role === undefined || id === "" ? null : { id, role };
@@ -45,8 +45,8 @@ export const spoken = (name: string): Person | null => {
  * The role that `name` usually has; null for a name that nobody in the field uses. Where KCHI stands in the same file
  * (`keyed`), CHI is another child.
  */
-export const partOf = (name: string, keyed: boolean): Part | null => {
-  const told = spoken(name);
+export const partOf = (name: string, keyed: boolean): RoleOrNobody | null => {
+  const told = personInName(name);
   if (told) return told.role;
   const upper = bare(name).toUpperCase();
   if (keyed && upper === "CHI") return "other-child";
@@ -59,5 +59,5 @@ export const isKey = (name: string): boolean => bare(name).toUpperCase() === "KC
 /** The name to write for `person`, so that its role can be read back: the id itself, where that already says it. */
 export const nameFor = ({ id, role }: Person, people: readonly Person[]): string => {
   const keyed = people.some((person) => isKey(person.id));
-  return bare(id) === id && spoken(id) === null && partOf(id, keyed) === role ? id : `${role}:${id}`;
+  return bare(id) === id && personInName(id) === null && partOf(id, keyed) === role ? id : `${role}:${id}`;
 };

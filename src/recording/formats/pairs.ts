@@ -4,11 +4,11 @@
  */
 import { longest } from "../check.ts";
 import { takenAs } from "./behaviours.ts";
-import type { Note, ReadOptions } from "./format.ts";
+import type { Note, FileOptions } from "./format.ts";
 import { counted, type Row } from "./gather.ts";
 import { ruleFor } from "./map.ts";
 
-export type Mark = {
+export type CodedMark = {
   readonly subject: string;
   readonly behaviour: string;
   readonly category: string;
@@ -23,8 +23,8 @@ export type Mark = {
 
 /** A row of a behaviour, without its times; a behaviour of no known channel is put among the `guessed`. */
 export const behaved = (
-  { subject, behaviour, category, modifiers, note, place }: Omit<Mark, "at" | "kind">,
-  map: ReadOptions["map"],
+  { subject, behaviour, category, modifiers, note, place }: Omit<CodedMark, "at" | "kind">,
+  map: FileOptions["map"],
   guessed: Map<string, number>,
 ): Omit<Row, "from" | "to"> => {
   const rule = ruleFor(map, subject, behaviour);
@@ -39,15 +39,15 @@ export const behaved = (
  * ends is ended at `end` (or with the last mark), and a mark that ends what has not begun, or begins what has, is passed over; both are said.
  */
 export const pair = (
-  marks: readonly Mark[],
+  marks: readonly CodedMark[],
   end: number,
-  { map }: Pick<ReadOptions, "map">,
+  { map }: Pick<FileOptions, "map">,
 ): { rows: Row[]; said: Note[] } => {
   const rows: Row[] = [];
-  const open = new Map<string, Mark>();
+  const open = new Map<string, CodedMark>();
   const guessed = new Map<string, number>();
   let loose = 0;
-  const put = (mark: Mark, to: number): void => {
+  const put = (mark: CodedMark, to: number): void => {
     rows.push({ ...behaved(mark, map, guessed), from: mark.at, to });
   };
   // A time that is none sorts nowhere: it goes last, and is refused when the rows are gathered.

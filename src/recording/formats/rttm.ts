@@ -7,14 +7,14 @@ import { done, failed, type Result } from "../../ground/result.ts";
 import { longest } from "../check.ts";
 import type { Recording } from "../recording.ts";
 import type { Span } from "../spans.ts";
-import type { Format, FormatProblem, Note, Opened, Read, ReadOptions, WriteOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Note, Opened, Read, FileOptions, WriteOptions, Written } from "./format.ts";
 import { describing, gather, type Row } from "./gather.ts";
 import { carried, isSound } from "./losses.ts";
 import { isKey, nameFor } from "./names.ts";
 import { chosenOf } from "./several.ts";
 import { decode, encode, linesOf, numberOf, seconds } from "./text.ts";
 
-const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatProblem> => {
+const open = (bytes: Uint8Array, options: FileOptions): Result<Opened, FormatProblem> => {
   const { text, said } = decode(bytes);
   const files = new Map<string, { rows: Row[]; unscored: Span[] }>();
   const described = new Map<string, number>();
@@ -58,7 +58,7 @@ const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatPro
   });
 };
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const read = (bytes: Uint8Array, options: FileOptions): Result<Read, FormatProblem> => {
   const opened = open(bytes, options);
   return opened.ok ? chosenOf(opened.value, options) : opened;
 };

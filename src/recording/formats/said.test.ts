@@ -1,15 +1,15 @@
 // Each kind of loss that has a note of its own: its count, and what is said of it.
 import { describe, expect, it } from "vitest";
-import type { ReadOptions } from "./format.ts";
+import type { FileOptions } from "./format.ts";
 import { readRecording, writeRecording } from "./formats.ts";
 import { notesOf } from "./said.ts";
 
-const notes = (file: string, text: string, options: ReadOptions = {}) => {
+const notes = (file: string, text: string, options: FileOptions = {}) => {
   const found = readRecording(file, new TextEncoder().encode(text), options);
   if (!found.ok) throw new Error(JSON.stringify(found.problem));
   return notesOf(found.value.said);
 };
-const kinds = (file: string, text: string, options: ReadOptions = {}): (readonly [string, number])[] =>
+const kinds = (file: string, text: string, options: FileOptions = {}): (readonly [string, number])[] =>
   notes(file, text, options).map(({ code, count }) => [code, count]);
 
 const eaf = (slots: readonly string[], ...tiers: readonly string[]): string =>

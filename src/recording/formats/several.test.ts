@@ -1,15 +1,15 @@
 /** Several codings in one file: which there are, and one of them. */
 import { describe, expect, it } from "vitest";
-import type { ReadOptions } from "./format.ts";
+import type { FileOptions } from "./format.ts";
 import { codingsIn, readRecording } from "./formats.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const named = (name: string, text: string, options?: ReadOptions) => {
+const named = (name: string, text: string, options?: FileOptions) => {
   const found = codingsIn(name, bytes(text), options);
   if (!found.ok) throw new Error(found.problem.kind);
   return found.value;
 };
-const fromOf = (name: string, text: string, options?: ReadOptions) => {
+const fromOf = (name: string, text: string, options?: FileOptions) => {
   const found = readRecording(name, bytes(text), options);
   if (!found.ok) return found.problem;
   return { at: found.value.recording.events.map(({ from }) => from), said: found.value.said };

@@ -3,7 +3,7 @@
  * where that is wanted.
  */
 import { done, failed, type Result } from "../../ground/result.ts";
-import type { FormatProblem, Note, Opened, Read, ReadOptions } from "./format.ts";
+import type { FormatProblem, Note, Opened, Read, FileOptions } from "./format.ts";
 import { listed } from "./gather.ts";
 
 /**
@@ -11,9 +11,9 @@ import { listed } from "./gather.ts";
  * them and says how many rows of theirs are left out (`left`, given the one that is taken). Refuses a name that is not
  * there. With no names at all, the name is "".
  */
-export const choose = (
+export const chooseNamed = (
   names: readonly string[],
-  options: ReadOptions,
+  options: FileOptions,
   what: "observation" | "coder",
   left: (name: string) => number,
 ): Result<{ name: string; said: Note[] }, FormatProblem> => {
@@ -34,9 +34,9 @@ export const choose = (
 };
 
 /** The recording of a file that was opened: the observation that was asked for, else the first, which is then said. */
-export const chosenOf = ({ names, rows, said, read }: Opened, options: ReadOptions): Result<Read, FormatProblem> => {
+export const chosenOf = ({ names, rows, said, read }: Opened, options: FileOptions): Result<Read, FormatProblem> => {
   if (names === null) return read("", said);
-  const chosen = choose(names, options, "observation", (name) =>
+  const chosen = chooseNamed(names, options, "observation", (name) =>
     names.reduce((sum, one) => sum + (one === name ? 0 : rows(one)), 0),
   );
   return chosen.ok ? read(chosen.value.name, [...said, ...chosen.value.said]) : chosen;

@@ -9,26 +9,26 @@ import { done, type Result } from "../../ground/result.ts";
 import { channels, type Person, type Recording } from "../recording.ts";
 import { actOf } from "./behaviours.ts";
 import { modifiersOf } from "./boris.ts";
-import { byColumns, isLabels, labelled, msIn, takenAsVoice, vtcColumns } from "./columns.ts";
+import { byColumns, isLabels, gatherLabels, msIn, takenAsVoice, vtcColumns } from "./columns.ts";
 import { formatTable, type Line, parseTable } from "./csv.ts";
 import { tiersOf } from "./datavyu.ts";
 import { headed, unheaded } from "./elantab.ts";
-import type { Format, FormatProblem, Note, Opened, Read, ReadOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Note, Opened, Read, FileOptions, Written } from "./format.ts";
 import { counted, gather, type Row } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { bare, isKey, nameFor, partOf } from "./names.ts";
-import { behaved, type Mark, pair } from "./pairs.ts";
-import { choose, chosenOf, grouped } from "./several.ts";
+import { behaved, type CodedMark, pair } from "./pairs.ts";
+import { chooseNamed, chosenOf, grouped } from "./several.ts";
 import { decode, encode, numberOf, oneLine, timeOf } from "./text.ts";
 import { fromTiers } from "./tiers.ts";
 
-const open = (bytes: Uint8Array, options: ReadOptions): Result<Opened, FormatProblem> => {
+const open = (bytes: Uint8Array, options: FileOptions): Result<Opened, FormatProblem> => {
   const { text, said } = decode(bytes);
   const lines = parseTable(text);
   return lines.ok ? openLines(lines.value, options, said) : lines;
 };
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const read = (bytes: Uint8Array, options: FileOptions): Result<Read, FormatProblem> => {
   const opened = open(bytes, options);
   return opened.ok ? chosenOf(opened.value, options) : opened;
 };
@@ -36,7 +36,7 @@ const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProbl
 /** The recordings in the lines of a table, as `parseTable` gives them. */
 export const openLines = (
   lines: readonly Line[],
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Opened, FormatProblem> => {
   const found = headerOf(lines, options);
@@ -45,7 +45,7 @@ export const openLines = (
       names: null,
       rows: () => 0,
       said,
-      read: (_, notes) => (isLabels(lines) ? labelled(lines, options, notes) : unheaded(lines, options, notes)),
+      read: (_, notes) => (isLabels(lines) ? gatherLabels(lines, options, notes) : unheaded(lines, options, notes)),
     });
   const { at, names, written } = found;
   const all: Cells[] = lines.slice(at + 1).map(({ fields, place }) => ({
@@ -72,7 +72,7 @@ const coderColumns = ["coder", "annotator", "rater", "observer"];
 const ofOneCoder = (
   rows: readonly Cells[],
   headings: readonly string[],
-  options: ReadOptions,
+  options: FileOptions,
 ): Result<{ rows: readonly Cells[]; said: Note[] }, FormatProblem> => {
   const named = options.columns?.["coder"]?.trim().toLowerCase();
   const usual = headings.includes("segment_onset") ? [...coderColumns, "set"] : coderColumns;
@@ -82,7 +82,7 @@ const ofOneCoder = (
   const coders = [...new Set(rows.map(coderOf))].filter((name) => name !== "");
   if (coders.length < 2 && options.coder === undefined) return done({ rows, said: [] });
   const isOthers = (row: Cells, name: string): boolean => coderOf(row) !== "" && coderOf(row) !== name;
-  const chosen = choose(coders, options, "coder", (name) => rows.filter((row) => isOthers(row, name)).length);
+  const chosen = chooseNamed(coders, options, "coder", (name) => rows.filter((row) => isOthers(row, name)).length);
   if (!chosen.ok) return chosen;
   return done({ rows: rows.filter((row) => !isOthers(row, chosen.value.name)), said: chosen.value.said });
 };
@@ -91,7 +91,7 @@ const ofOneCoder = (
 const openRows = (
   rows: readonly Cells[],
   { headings, written }: { readonly headings: readonly string[]; readonly written: ReadonlyMap<string, string> },
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Opened, FormatProblem> => {
   const alone = (readIt: Opened["read"]): Result<Opened, FormatProblem> =>
@@ -109,7 +109,7 @@ const openRows = (
 /** The line with the names of the columns (BORIS writes others before it), where each is, and how it is written. */
 const headerOf = (
   lines: readonly Line[],
-  options: ReadOptions,
+  options: FileOptions,
 ): { at: number; names: Map<string, number>; written: ReadonlyMap<string, string> } | null => {
   for (const [at, { fields }] of lines.slice(0, 60).entries()) {
     const names = new Map<string, number>();
@@ -141,7 +141,7 @@ const isBegin = (column: string): boolean => /^begin time\b/u.test(column);
 
 const childProject = (
   rows: readonly Cells[],
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Opened, FormatProblem> => {
   const typed = rows.some(({ get }) => isKey(get("speaker_type")));
@@ -185,7 +185,7 @@ const childProject = (
 const boris = (
   all: readonly Cells[],
   headings: readonly string[],
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Opened, FormatProblem> => {
   const chosenIn = headings.filter((name) => /^modifiers?(?: #?\d{1,3})?$/u.test(name));
@@ -202,7 +202,7 @@ const boris = (
 const borisOf = (
   cells: readonly Cells[],
   chosenIn: readonly string[],
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
   const notes = [...said];
@@ -231,7 +231,7 @@ const borisOf = (
     if (guessed.size > 0) notes.push({ kind: "guessed", with: counted(guessed) });
     return gather({ rows, length: total, said: notes }, options);
   }
-  const marks = cells.map((cell): Mark => {
+  const marks = cells.map((cell): CodedMark => {
     const status = cell.get("status", "behavior type").toLowerCase();
     const kind =
       status === "start" || status === "stop" || status === "point" ? status : status === "state" ? "turn" : "point";
@@ -246,7 +246,7 @@ const datavyu = (
   rows: readonly Cells[],
   headings: readonly string[],
   written: ReadonlyMap<string, string>,
-  options: ReadOptions,
+  options: FileOptions,
   said: readonly Note[],
 ): Result<Read, FormatProblem> => {
   const names = headings.filter((name) => name.endsWith(".onset")).map((name) => name.slice(0, -".onset".length));

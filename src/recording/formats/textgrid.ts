@@ -5,7 +5,7 @@
  */
 import { failed, type Result } from "../../ground/result.ts";
 import type { Recording } from "../recording.ts";
-import type { Format, FormatProblem, Read, ReadOptions, Written } from "./format.ts";
+import type { Format, FormatProblem, Read, FileOptions, Written } from "./format.ts";
 import { gather } from "./gather.ts";
 import { carried } from "./losses.ts";
 import { decode, encode, numberOf, seconds } from "./text.ts";
@@ -13,7 +13,7 @@ import { type Annotation, actFits, fromTiers, textFor, type Tier, toTiers } from
 
 type Token = { readonly kind: "text" | "flag" | "number" | "cut"; readonly value: string; readonly at: number };
 
-const read = (bytes: Uint8Array, options: ReadOptions): Result<Read, FormatProblem> => {
+const read = (bytes: Uint8Array, options: FileOptions): Result<Read, FormatProblem> => {
   const { text, said } = decode(bytes);
   const tokens = tokensOf(text);
   const next = (): Token => tokens.next().value ?? { kind: "cut", value: "", at: text.length };

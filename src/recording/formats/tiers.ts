@@ -8,11 +8,11 @@ import { done, type Result } from "../../ground/result.ts";
 import { type Channel, channels, type Event, type Recording } from "../recording.ts";
 import type { Span } from "../spans.ts";
 import { actOf, channelOf } from "./behaviours.ts";
-import type { FormatProblem, Note, ReadOptions } from "./format.ts";
+import type { FormatProblem, Note, FileOptions } from "./format.ts";
 import { describing, type Row } from "./gather.ts";
 import { patternFor, ruleFor, type TakenTier } from "./map.ts";
 import { bare, nameFor, partOf } from "./names.ts";
-import { choose } from "./several.ts";
+import { chooseNamed } from "./several.ts";
 import { oneLine } from "./text.ts";
 
 export type Annotation = { readonly from: number; readonly to: number; readonly text: string; readonly place: string };
@@ -33,7 +33,7 @@ const nobodys: Lane = { who: "", channel: "voice", coder: "", about: "" };
 /** The rows of `tiers`, of one coder where there are several, and what was left out. */
 export const fromTiers = (
   all: readonly Tier[],
-  options: ReadOptions,
+  options: FileOptions,
 ): Result<{ rows: Row[]; coded?: Span[]; said: Note[] }, FormatProblem> => {
   const coded = codedBy(all);
   for (const tier of all.filter(({ name }) => isCoded(name)))
@@ -47,7 +47,7 @@ export const fromTiers = (
   const lanes = tiers.map((tier) => laneFor(tier, known));
   const coders = codersOf(lanes);
   const isOthers = (lane: Lane, name: string): boolean => coders.length > 1 && lane.coder !== "" && lane.coder !== name;
-  const chosen = choose(coders, options, "coder", (name) =>
+  const chosen = chooseNamed(coders, options, "coder", (name) =>
     tiers.reduce(
       (sum, { annotations }, at) => sum + (isOthers(lanes[at] ?? nobodys, name) ? annotations.length : 0),
       0,
@@ -95,7 +95,7 @@ export const fromTiers = (
 };
 
 /** Whether a rule of the map has the exact name of the tier: only so is one taken that describes another. */
-const isNamed = (map: ReadOptions["map"], name: string): boolean =>
+const isNamed = (map: FileOptions["map"], name: string): boolean =>
   map?.some((rule) => rule.name === patternFor(bare(name))) ?? false;
 
 const besideOf = ({ name }: Tier, who: string, as: "described" | "coded"): TakenTier => ({

@@ -6,14 +6,18 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { cueChannels } from "../../cues/list.ts";
 import { needs } from "../../cues/needs.ts";
 import type { Known } from "../../cues/practice.ts";
-import type { Moment } from "../../keeping/play.ts";
+import type { KeptMoment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import type { Place } from "./drill.tsx";
 import { Piece } from "./piece.tsx";
 import { channelWords, needWords, say } from "./said.ts";
 
-type MomentDrillProps = { readonly place: Place; readonly moment: Moment; readonly onKnown: (known: Known) => void };
+type MomentDrillProps = {
+  readonly place: Place;
+  readonly moment: KeptMoment;
+  readonly onKnown: (known: Known) => void;
+};
 
 export const MomentDrill = ({ place, moment, onKnown }: MomentDrillProps): JSX.Element => {
   const { childMid } = childWords(useHome().child.value);

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { meaningOf } from "../../cues/cues.ts";
 import { type Practice as Kept } from "../../cues/practised.ts";
 import { type Known, looked, sitting, soonest } from "../../cues/practice.ts";
-import type { Moment } from "../../keeping/play.ts";
+import type { KeptMoment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useKept } from "../parts/kept.ts";
 import { useSetting } from "../parts/setting.ts";
@@ -30,7 +30,7 @@ type SittingProps = {
   readonly gathered: GatheredForCard;
   readonly kept: Kept;
   readonly onLook: (to: (now: Kept) => Kept) => unknown;
-  readonly moments: readonly Moment[];
+  readonly moments: readonly KeptMoment[];
 };
 
 /** The cues take turns: one of each group after another. */

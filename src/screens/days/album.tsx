@@ -9,7 +9,7 @@ import { ExchangePicture } from "../../drawing/exchange.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { spoken } from "../../words/words.ts";
 import { momentOf } from "../../words/written.ts";
-import type { Moment } from "../../keeping/play.ts";
+import type { KeptMoment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
@@ -23,7 +23,7 @@ import "./days.css";
 
 type Kept =
   | { readonly is: "told"; readonly at: number; readonly id: string; readonly entry: Entry<"moment"> }
-  | { readonly is: "played"; readonly at: number; readonly id: string; readonly moment: Moment };
+  | { readonly is: "played"; readonly at: number; readonly id: string; readonly moment: KeptMoment };
 
 /** How long a page of the album stays while it plays, in ms. */
 const stay = 6000;
@@ -138,7 +138,7 @@ const Told = ({ entry }: { readonly entry: Entry<"moment"> }): JSX.Element => {
   );
 };
 
-const Seen = ({ moment, playing }: { readonly moment: Moment; readonly playing: boolean }): JSX.Element => (
+const Seen = ({ moment, playing }: { readonly moment: KeptMoment; readonly playing: boolean }): JSX.Element => (
   <>
     <div class="title">
       <p class="muted">{momentOf(moment.keptAt)}</p>

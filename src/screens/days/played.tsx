@@ -1,13 +1,13 @@
 /** A kept part of a recording in the album: its clip while there is one, else its two stones; heard once when the album plays. */
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Moment } from "../../keeping/play.ts";
+import type { KeptMoment } from "../../keeping/play.ts";
 import { Wait } from "../parts/states.tsx";
 import { Clipbox } from "../replay/clipbox.tsx";
 import { type OpenedPlay, useDesk } from "../replay/desk.ts";
 import { usePlaying } from "../replay/playing.ts";
 
-type PlayedProps = { readonly moment: Moment; readonly playing: boolean };
+type PlayedProps = { readonly moment: KeptMoment; readonly playing: boolean };
 
 export const PlayedMoment = (props: PlayedProps): JSX.Element | null => {
   const opened = useDesk(props.moment.play);

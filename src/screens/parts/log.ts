@@ -10,7 +10,7 @@ import {
   type Entry,
   type Kind,
   remove,
-  type Written,
+  type WrittenEntry,
   write,
 } from "../../diary/diary.ts";
 import { oneByOne } from "../../ground/onebyone.ts";
@@ -45,7 +45,7 @@ const logOf = (home: Home): Log => {
   /** The last that was kept of each thing since the start; changes are made one after another, each to the last. */
   const latest = new Map<string, Entry>();
   const inTurn = oneByOne();
-  const keep = (written: () => Written): Promise<Entry | null> =>
+  const keep = (written: () => WrittenEntry): Promise<Entry | null> =>
     inTurn(async () => {
       const kept = await home.store.diary.add(written());
       if (!kept.ok) {

@@ -6,7 +6,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { writtenDay } from "../../words/written.ts";
-import type { Moment } from "../../keeping/play.ts";
+import type { KeptMoment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { reportFailure, useHome, childWords } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
@@ -138,17 +138,17 @@ type ProposalProps = {
   readonly play: string;
   readonly part: Part;
   readonly number: number;
-  readonly kept: Moment | null;
+  readonly kept: KeptMoment | null;
   readonly onWatch: () => void;
 };
 
 const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Element => {
   const home = useHome();
-  const [moment, setMoment] = useState<Moment | null>(kept);
+  const [moment, setMoment] = useState<KeptMoment | null>(kept);
   const [words, setWords] = useState({ seen: kept?.seen ?? "", saying: kept?.saying ?? "" });
   const [id] = useState(kept?.id ?? newId());
   const write = async (next: { seen: string; saying: string }): Promise<void> => {
-    const now: Moment = {
+    const now: KeptMoment = {
       id,
       play,
       ...part,

@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { momentOf } from "../../words/written.ts";
-import type { Moment } from "../../keeping/play.ts";
+import type { KeptMoment } from "../../keeping/play.ts";
 import { Frame } from "../parts/frame.tsx";
 import { reportFailure, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
@@ -21,12 +21,12 @@ export const MomentPage = ({ id }: { path: string; id: string }): JSX.Element =>
   return all === undefined ? <Wait /> : moment === undefined ? <Missing /> : <OfPlay moment={moment} />;
 };
 
-const OfPlay = ({ moment }: { readonly moment: Moment }): JSX.Element => {
+const OfPlay = ({ moment }: { readonly moment: KeptMoment }): JSX.Element => {
   const opened = useDesk(moment.play);
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Shown moment={moment} {...opened} />;
 };
 
-const Shown = ({ moment, desk, clip }: OpenedPlay & { readonly moment: Moment }): JSX.Element => {
+const Shown = ({ moment, desk, clip }: OpenedPlay & { readonly moment: KeptMoment }): JSX.Element => {
   const home = useHome();
   const { route } = useLocation();
   const recording = desk.recording.value;

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import type { Brought, Found } from "../../diary/import/brought.ts";
 import { zoneHere } from "../../diary/here.ts";
-import { endings, foreignFile, readAny } from "../../diary/import/importers.ts";
+import { importEndings, foreignFile, readAny } from "../../diary/import/importers.ts";
 import { outcomesOf, importBrought, whoseIs } from "../../doing/bring.ts";
 import { say as sayApp, speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
@@ -94,7 +94,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
             <input
               type="file"
               multiple
-              accept={endings.join()}
+              accept={importEndings.join()}
               aria-label={say("bring.choose")}
               onChange={(event) => void choose(event.currentTarget.files)}
             />
