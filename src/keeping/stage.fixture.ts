@@ -7,7 +7,7 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
 import type { Store } from "./store.ts";
 
@@ -86,6 +86,41 @@ export const buildStage = async (folder: string, more: readonly string[] = []): 
   });
 };
 
+type Spawned = { readonly browser: Browser; kill(): Promise<void> };
+
+/**
+ * Chromium over `profile`, in a group of its own, which can be killed whole. One that was killed before sometimes comes up
+ * and never answers: it is killed once more, as the one before it was, and another is started.
+ */
+const spawnedOn = async (profile: string, tries = 4): Promise<Spawned> => {
+  const child = spawn(
+    executable,
+    [...flags, "--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`],
+    { detached: true, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const kill = async (): Promise<void> => {
+    const gone = new Promise((resolve) => child.once("exit", resolve));
+    process.kill(-(child.pid ?? 0), "SIGKILL");
+    await gone;
+  };
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    child.stderr.on("data", (data: Buffer) => {
+      said += data.toString();
+      const found = /ws:\/\/\S+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+    child.on("exit", () => reject(new Error(`Chromium ended: ${said}`)));
+  });
+  try {
+    return { browser: await chromium.connectOverCDP(address, { timeout: 20_000 }), kill };
+  } catch (thrown) {
+    await kill();
+    if (tries === 1) throw thrown;
+    return spawnedOn(profile, tries - 1);
+  }
+};
+
 /**
  * Serves the stage that is built in `folder`; without one it is built in a folder of its own, `more` being paths of modules
  * that run on its page.
@@ -122,35 +157,10 @@ export const setStage = async (more: readonly string[] = [], built?: string): Pr
     },
     profileOf: (context) => [...open].find((one) => one.context === context)?.profile ?? "",
     spawned: async (profile) => {
-      const child = spawn(
-        executable,
-        [...flags, "--headless=new", "--remote-debugging-port=0", `--user-data-dir=${profile}`],
-        {
-          detached: true,
-          stdio: ["ignore", "ignore", "pipe"],
-        },
-      );
-      const address = await new Promise<string>((resolve, reject) => {
-        let said = "";
-        child.stderr.on("data", (data: Buffer) => {
-          said += data.toString();
-          const found = /ws:\/\/\S+/.exec(said);
-          if (found) resolve(found[0]);
-        });
-        child.on("exit", () => reject(new Error(`Chromium ended: ${said}`)));
-      });
-      const browser = await chromium.connectOverCDP(address, { timeout: 90_000 });
+      const { browser, kill } = await spawnedOn(profile);
       const page = (await browser.contexts()[0]?.newPage()) ?? (await browser.newPage());
       await page.goto(url);
-      return {
-        page,
-        kill: async () => {
-          const gone = new Promise((resolve) => child.once("exit", resolve));
-          // The whole group: the browser and each of its processes.
-          process.kill(-(child.pid ?? 0), "SIGKILL");
-          await gone;
-        },
-      };
+      return { page, kill };
     },
     strike: async () => {
       for (const { context, profile } of open) {
