@@ -4,7 +4,8 @@
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Note, readRecording } from "../src/recording/formats/formats.ts";
+import { readFileSync } from "node:fs";
+import { endingOf, inEndings, type Note, readRecording } from "../src/recording/formats/formats.ts";
 import { entries, foreign } from "./losses/entries.ts";
 
 /** The notes that say how many rows came to nothing, each row in one of them. */
@@ -23,6 +24,20 @@ const lost = new Set<Note["kind"]>([
 
 const countIn = (said: readonly Note[], kinds: ReadonlySet<Note["kind"]>): number =>
   said.reduce((sum, { kind, with: more }) => sum + (kinds.has(kind) ? Number(more?.["count"] ?? Number.NaN) : 0), 0);
+
+/** Ours, which carries everything; marks, which have a law of their own (behaviours); what is read as another is. */
+const apart = ["json", "boris", "tab"];
+
+it("is asked of every format that is read, and the contract names each", () => {
+  const asked = new Set(Object.values(foreign).map(({ file }) => endingOf(file)));
+  expect(inEndings.filter((ending) => !asked.has(ending) && !apart.includes(ending))).toEqual([]);
+  const contract = readFileSync(new URL("../docs/cli.md", import.meta.url), "utf8").toLowerCase();
+  const tables = ["txt", "tab"];
+  expect(inEndings.filter((ending) => !contract.includes(`\`.${ending}\``) && !tables.includes(ending))).toEqual([]);
+  const shelf = readFileSync(new URL("../src/screens/replay/shelf.tsx", import.meta.url), "utf8").toLowerCase();
+  const chosen = /accept="([^"]*)"/.exec(shelf)?.[1]?.split(",") ?? [];
+  expect(inEndings.filter((ending) => !chosen.includes(`.${ending}`) && !tables.includes(ending))).toEqual([]);
+});
 
 const runs = Number(process.env["ATTUNE_RUNS"] ?? 150);
 
