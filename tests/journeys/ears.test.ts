@@ -111,7 +111,7 @@ it("learns the room from twenty checked sounds, hears the next clip so, and forg
   await page.reload();
   await press("Let it learn");
   await page.getByText("It has learned, and will use this from now on.").waitFor();
-  const says = page.getByText(/it learned from 31 sounds, and hears new clips that way/);
+  const says = page.getByText(/it learned from 31 sounds, and hears new clips in that way/);
   await says.waitFor();
   await accessible(page, "what it learned");
   expect(await page.getByRole("button", { name: "Let it learn" }).count()).toBe(0);
