@@ -59,7 +59,7 @@ async function hear(path: string, length: number, looking: number): Promise<void
     most = Math.max(most, renderers());
   }, 250);
   const asked = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Choose a film" }).click();
+  await page.getByRole("button", { name: "Choose a video" }).click();
   const chooser = await asked;
   await new Promise((resolve) => setTimeout(resolve, looking * 1000));
   const start = performance.now();
