@@ -9,10 +9,10 @@ import { say } from "../../words/words.ts";
 import { Frame } from "./frame.tsx";
 import { useHome } from "./home.ts";
 
-type MendedProps = { readonly children: ComponentChildren; readonly over?: boolean };
+type BoundaryProps = { readonly children: ComponentChildren; readonly over?: boolean };
 
 /** `children`, until one of them throws; from the next address on, `children` again. `over`: they lie over the screens. */
-export const ErrorBoundary = ({ children, over = false }: MendedProps): JSX.Element | null => {
+export const ErrorBoundary = ({ children, over = false }: BoundaryProps): JSX.Element | null => {
   const { url } = useLocation();
   const brokeAt = useRef(url);
   const [thrown, mend] = useErrorBoundary((thrown: unknown) => {
