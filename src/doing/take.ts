@@ -193,7 +193,10 @@ async function playable(
 }
 
 async function log(play: Play, desk: Desk, { store, chosen }: TakePorts): Promise<boolean> {
-  const about = { thing: `play-${play.id}`, children: chosen };
+  const about = { thing: playThing(play.id), children: chosen };
   const logged = await store.diary.add(write(desk, "play", { v: 1, play: play.id, title: play.title }, about));
   return logged.ok;
 }
+
+/** The diary's thing that says that a clip was looked at. */
+export const playThing = (play: string): string => `play-${play}`;

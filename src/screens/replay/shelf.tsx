@@ -9,19 +9,19 @@ import { Mark } from "../../drawing/mark.tsx";
 import { writtenDay, writtenLength, momentOf } from "../../words/written.ts";
 import { prepare } from "../../doing/ears.ts";
 import { unfinishedRecording } from "../../doing/recover.ts";
+import { removePlay } from "../../doing/removeplay.ts";
+import { deskHere } from "../../keeping/desk.ts";
 import type { PlayLine } from "../../keeping/play.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { reportFailure, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
-import { useLog } from "../parts/log.ts";
 import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
 import "./shelf.css";
 
 export const Shelf = (_: { path: string }): JSX.Element => {
   const home = useHome();
-  const log = useLog();
   const { route } = useLocation();
   const picker = useRef<HTMLInputElement>(null);
   const plays = useKept((kept) => kept.plays.all(), [], []);
@@ -46,10 +46,7 @@ export const Shelf = (_: { path: string }): JSX.Element => {
   };
   const remove = async (line: PlayLine): Promise<void> => {
     setLeaving(null);
-    const gone = await home.store.plays.remove(line.id);
-    if (!gone.ok) home.showProblem(gone.problem);
-    const logged = await home.store.diary.find({ thing: `play-${line.id}` });
-    for (const entry of logged.ok ? logged.value : []) await log.remove(entry);
+    await reportFailure(home, removePlay(home.store, line.id, deskHere));
   };
 
   const some = (plays?.length ?? 0) > 0;
