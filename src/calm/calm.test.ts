@@ -1,12 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Desk, type Entry, write } from "../diary/diary.ts";
 import { seeded } from "../ground/chance.ts";
+import { checksOf, resetUsesOf } from "./calm.ts";
 import { nowIn, type Reset, unrolled } from "./resets.ts";
 import { mondayOf, note, notedForm, notedOn, signs, weeksOf } from "./signs.ts";
 import { pickNext, trialForm } from "./trial.ts";
 import { enoughChecks, checkStanding, usual } from "./usual.ts";
 
 const water = fc.integer({ min: 1, max: 5 });
+
+describe("what was kept of calm", () => {
+  let ids = 0;
+  const desk = (): Desk => ({ now: 1_700_000_000_000 + ids * 1000, zone: "UTC", newId: () => `n${(ids += 1)}` });
+  const kept = { by: "me", clock: "0" };
+  const check = (calm: number | null, reset: string | null, calmAfter: number | null): Entry => ({
+    ...write(desk(), "calm", { v: 1, calm, here: null, reset, calmAfter, hereAfter: null, words: "" }),
+    ...kept,
+  });
+
+  it("is each check's water, in order, without those that were skipped", () => {
+    const other: Entry = { ...write(desk(), "note", { v: 1, text: "3" }), ...kept };
+    const entries = [check(4, null, null), other, check(null, "sigh", 2), check(1, null, null)];
+    expect(checksOf(entries)).toEqual([4, 1]);
+  });
+
+  it("is a reset's use where both waters are known", () => {
+    const entries = [check(2, "sigh", 4), check(2, null, 4), check(null, "sigh", 4), check(2, "sigh", null)];
+    expect(resetUsesOf(entries)).toEqual([{ thing: entries[0]?.thing, reset: "sigh", before: 2, after: 4 }]);
+  });
+});
 
 describe("one’s own median", () => {
   it("is silent until there are enough checks, and lies among them", () => {

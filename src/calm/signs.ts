@@ -17,7 +17,6 @@ export const signGroups: readonly Group[] = ["thoughts", "feelings", "body", "do
 export const zones = ["connected", "up", "down"] as const;
 export type ZoneName = (typeof zones)[number];
 export const causes = ["sleep", "money", "alone", "work", "home", "illness", "conflict"] as const;
-export type Cause = (typeof causes)[number];
 
 /** What was noted on one day. */
 export type Noted = {
