@@ -1,29 +1,11 @@
 import { expect, it } from "vitest";
 import { write } from "../diary/diary.ts";
 import { failed } from "../ground/result.ts";
-import type { Play } from "../keeping/play.ts";
+import { playOf } from "../keeping/play.fixture.ts";
 import { instead, storeOverNode } from "../keeping/store.fixture.ts";
 import { removePlay } from "./removeplay.ts";
 import { playThing } from "./take.ts";
 
-const playOf = (id: string): Play => ({
-  id,
-  title: id,
-  madeAt: "2026-11-20T10:00:00.000Z",
-  base: {
-    format: "attune.recording/1",
-    length: 1000,
-    startedAt: null,
-    people: [{ id: "child", role: "child" }],
-    events: [],
-  },
-  steps: [],
-  at: 0,
-  clip: null,
-  deleteClipOn: null,
-  reviewed: true,
-  wave: null,
-});
 let ids = 0;
 const desk = () => ({ now: Date.parse("2026-11-28T10:00:00Z"), zone: "UTC", newId: () => `n${(ids += 1)}` });
 

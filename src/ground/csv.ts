@@ -25,7 +25,7 @@ export const textOf = (bytes: Uint8Array): { readonly text: string; readonly isG
 
 const naming = /^\uFEFF?"?sep=(.)"?(?:\r\n|\n|\r)/i;
 
-/** What stands between the cells: what the first line names, or what the first line that has any has most of. */
+/** What stands between the cells: the one that the first line names, else the commonest in the first line that has one. */
 export const separatorOf = (text: string): string => {
   const named = naming.exec(text)?.[1];
   if (named !== undefined) return named;

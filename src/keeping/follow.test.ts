@@ -6,24 +6,13 @@ import { type Kind, remove, write } from "../diary/diary.ts";
 import type { Result } from "../ground/result.ts";
 import { follow } from "./follow.ts";
 import { meets } from "./part.ts";
-import type { KeptMoment, Play } from "./play.ts";
+import type { KeptMoment } from "./play.ts";
 import type { StoreState } from "./port.ts";
+import { playOf } from "./play.fixture.ts";
 import { storeOverNode } from "./store.fixture.ts";
 import type { Store } from "./store.ts";
 import type { Readable } from "./touched.ts";
 
-const play = (id: string): Play => ({
-  id,
-  title: "Rug",
-  madeAt: "2026-11-20T10:00:00Z",
-  base: { format: "attune.recording/1", length: 1000, startedAt: null, people: [], events: [] },
-  steps: [],
-  at: 0,
-  clip: null,
-  deleteClipOn: "2026-11-24",
-  reviewed: false,
-  wave: null,
-});
 const moment = (id: string, of: string): KeptMoment => ({
   id,
   play: of,
@@ -44,7 +33,7 @@ const writes: fc.Arbitrary<Write> = fc.record({ which: fc.nat(2), n: fc.nat(3) }
   const [p, t, c] = [`p${which}`, `t${which}`, `c${which % 2}`];
   return fc.constantFrom<Write>(
     // One that is there already is not added twice.
-    (store) => store.plays.add(play(p)).catch(() => null),
+    (store) => store.plays.add(playOf(p)).catch(() => null),
     (store) => store.plays.addStep(p, n, { out: [], in: [] }),
     (store) => store.plays.moveTo(p, n),
     (store) => store.plays.change(p, { title: `Rug ${n}` }),

@@ -1,21 +1,8 @@
 /** Clips go with their play and when their day has come, and never from under what reads them. */
 import { expect, it } from "vitest";
 import { type Files, filesInMemory } from "./files.ts";
-import type { Play } from "./play.ts";
+import { playOf } from "./play.fixture.ts";
 import { storeOverNode } from "./store.fixture.ts";
-
-const play = (id: string): Play => ({
-  id,
-  title: "Rug",
-  madeAt: "2026-11-20T10:00:00Z",
-  base: { format: "attune.recording/1", length: 1000, startedAt: null, people: [], events: [] },
-  steps: [],
-  at: 0,
-  clip: null,
-  deleteClipOn: "2026-11-24",
-  reviewed: true,
-  wave: null,
-});
 
 /** Two plays whose clips are to go, over files that are read only once `open` was called. */
 const set = async () => {
@@ -30,7 +17,7 @@ const set = async () => {
   };
   const { store } = storeOverNode(clips);
   for (const id of ["p1", "p2"]) {
-    await store.plays.add(play(id));
+    await store.plays.add(playOf(id));
     await store.clips.save(id, new Blob([id]));
   }
   return { store, files, open: gate.resolve };
@@ -50,7 +37,7 @@ it("waits with an expired clip for what reads it, and is no damage to that", asy
 
 it("removes with a play the clips of it and of its second coding", async () => {
   const { store, files, open } = await set();
-  await store.plays.add({ ...play("p3"), beside: "p1" });
+  await store.plays.add({ ...playOf("p3"), beside: "p1" });
   await store.clips.save("p3", new Blob(["p3"]));
   open();
   expect(await store.plays.remove("p1")).toEqual({ ok: true, value: undefined });
