@@ -1,7 +1,19 @@
 /** Every message can be said, in every language, and what asks for values gets them. */
 import { afterEach, describe, expect, it } from "vitest";
 import { IntlMessageFormat } from "intl-messageformat";
-import { addLanguage, addOverlay, languages, regional, sentence, speaker, speak, spoken } from "./words.ts";
+import {
+  addLanguage,
+  addOverlay,
+  languages,
+  regional,
+  sentence,
+  speaker,
+  speak,
+  spoken,
+  tongueOf,
+  within,
+} from "./words.ts";
+import { numbers } from "./written.ts";
 import { words as app } from "./en/app.ts";
 import { words as replay } from "./en/replay.ts";
 
@@ -53,6 +65,25 @@ describe("words", () => {
     expect([say("app.undo"), say("app.redo")]).toEqual(["Xundo", en["app.redo"]]);
     await expect(speak("yy")).rejects.toThrow("no network");
     expect(spoken()).toMatchObject({ code: "xx", dir: "ltr" });
+  });
+  it("says something in another language, dates and all, and goes on in its own even where that breaks off", async () => {
+    addLanguage("vv", { name: "Vv", dir: "rtl", locale: "de" }, async () => ({ "app.undo": "Vundo" }));
+    const other = await tongueOf("vv");
+    const both = (): string => `${say("app.undo")} ${numbers({}).format(1234.5)} ${spoken().dir}`;
+    expect([both(), within(other, both), both()]).toEqual([
+      "Undo 1,234.5 ltr",
+      "Vundo 1.234,5 rtl",
+      "Undo 1,234.5 ltr",
+    ]);
+    const english = await tongueOf("en");
+    expect(within(other, () => within(english, both) + within(other, both))).toBe("Undo 1,234.5 ltrVundo 1.234,5 rtl");
+    expect(() =>
+      within(other, () => {
+        throw new Error("half way");
+      }),
+    ).toThrow("half way");
+    expect(both()).toBe("Undo 1,234.5 ltr");
+    expect((await tongueOf("tlh")).spoken.code).toBe("en");
   });
   it("speaks what was asked for last, however long an earlier language takes to load", async () => {
     const slow = Promise.withResolvers<Record<string, string>>();

@@ -1,7 +1,7 @@
 /**
  * What is said to people: typed message ids in ICU MessageFormat (FormatJS), in tables under words/<language>/. English
  * comes with the screens that speak it, and stands in where another language says nothing; another language is one
- * table of everything, loaded when it is first spoken. Over either lies what the person's region says otherwise
+ * table of everything, loaded when it is first spoken. Two can be said side by side (`within`). Over either lies what the person's region says otherwise
  * (region.ts). `zz` is a pseudo-language, 40 % longer and right to left, for finding what does not stretch.
  */
 import type { Language } from "./language.ts";
@@ -68,39 +68,72 @@ const spokenIn = (code: string, region: string | null): Spoken => {
   const language = known.get(code)?.language ?? english;
   return { ...language, code, region, ...localeIn(language.locale, region) };
 };
-let now = spokenIn("en", null);
-let table: Table = {};
-let said = overlaid({});
+/**
+ * A language that can be spoken: who speaks it where, its messages, what the region says otherwise. What says each message
+ * is made once a tongue, and forgotten with it.
+ */
+export type Tongue = {
+  readonly spoken: Spoken;
+  readonly table: Table;
+  readonly said: (text: string) => string;
+};
+const tongueFrom = (code: string, region: string | null, table: Table, overlay: Overlay): Tongue => ({
+  spoken: spokenIn(code, region),
+  table,
+  said: overlaid(overlay),
+});
+let now = tongueFrom("en", null, {}, {});
 let asked = 0;
-const forget: (() => void)[] = [];
 
 /**
- * Speaks `language` as `region` does from now on, or what was asked for since; one that is not there is English. What is
- * on screen must be drawn again. Rejects where its messages could not be loaded; then what was spoken before goes on.
+ * The tongue of `language` as `region` speaks it; one that is not there is English. Rejects where its messages could not be
+ * loaded.
  */
-export const speak = async (language: string, region: string | null = null): Promise<void> => {
-  const mine = ++asked;
+export const tongueOf = async (language: string, region: string | null = null): Promise<Tongue> => {
   const next = known.get(language);
   const [messages, overlay] = await Promise.all([
     typeof next?.table === "function" ? next.table() : next?.table,
     overlays.get(`${next ? language : "en"}-${region}`)?.(),
   ]);
   if (next && messages) next.table = messages;
-  if (mine !== asked) return;
-  now = spokenIn(next ? language : "en", region);
-  table = messages ?? {};
-  said = overlaid(overlay ?? {});
-  for (const clear of forget) clear();
+  return tongueFrom(next ? language : "en", region, messages ?? {}, overlay ?? {});
+};
+
+/**
+ * Speaks `language` as `region` does from now on, or what was asked for since. What is on screen must be drawn again.
+ * Rejects where its messages could not be loaded; then what was spoken before goes on.
+ */
+export const speak = async (language: string, region: string | null = null): Promise<void> => {
+  const mine = ++asked;
+  const next = await tongueOf(language, region);
+  if (mine === asked) now = next;
 };
 /** The language spoken now, and where. */
-export const spoken = (): Spoken => now;
+export const spoken = (): Spoken => now.spoken;
+
+/**
+ * What `work` gives while `tongue` is spoken: all that it says, dates and numbers too, is said in it, and after it the
+ * language is as before. It says all at once: what it would say later would be said in the other language.
+ */
+export const within = <Value>(
+  tongue: Tongue,
+  work: () => Value extends PromiseLike<unknown> ? never : Value,
+): Value => {
+  const before = now;
+  now = tongue;
+  try {
+    return work();
+  } finally {
+    now = before;
+  }
+};
 
 /** A text of the language that is spoken, as the region says it. */
-export const regional = (text: string): string => said(text);
+export const regional = (text: string): string => now.said(text);
 
 /** What says a message: its text, where nothing is put into it. */
 const formatOf = (message: Message): IntlMessageFormat | string => {
-  const { code, locale } = now;
+  const { code, locale } = now.spoken;
   const parts = typeof message === "string" ? new IntlMessageFormat(message, locale).getAst() : message;
   const here = changed(parts, code === "zz" ? longer : regional);
   const [only] = here;
@@ -113,14 +146,12 @@ const tellers: ((id: string, values: Values) => string | null)[] = [];
 export const speaker = <Id extends string>(
   plain: Readonly<Record<Id, Message>>,
 ): ((id: Id, values?: Values) => string) => {
-  const made = new Map<Id, IntlMessageFormat | string>();
-  forget.push(() => made.clear());
+  const all = new WeakMap<Tongue, Map<Id, IntlMessageFormat | string>>();
   const tell = (id: Id, values: Values = {}): string => {
-    let format = made.get(id);
-    if (format === undefined) {
-      format = formatOf(table[id] ?? plain[id]);
-      made.set(id, format);
-    }
+    const made = all.get(now) ?? new Map<Id, IntlMessageFormat | string>();
+    all.set(now, made);
+    const format = made.get(id) ?? formatOf(now.table[id] ?? plain[id]);
+    made.set(id, format);
     if (typeof format === "string") return format;
     const said = format.format<string>({
       get childIs() {
