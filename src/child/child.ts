@@ -30,6 +30,8 @@ export const newChild = (id: string, nickname: string, colour: Colour = "sun"): 
   born: null,
   due: null,
   joined: null,
+  came: [],
+  felt: null,
 });
 
 /** Whole `months`, and the `days` over; `about`: the birth is known by its month or year only. */
@@ -71,8 +73,9 @@ export const monthsOf = (child: ChildFacts, today: string): number | null => {
   return fits === null ? null : Math.max(0, fits.months);
 };
 
-/** Whether the child came to the family later than at birth: closeness by consent, felt age. */
-export const lateStart = (child: ChildFacts): boolean => child.joined !== null;
+/** Whether the child came to the family later than at birth: by its day, or by how the family came together (late.ts). */
+export const lateStart = ({ joined, came }: Pick<ChildFacts, "joined" | "came">): boolean =>
+  joined !== null || came.length > 0;
 
 const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 

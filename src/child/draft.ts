@@ -1,7 +1,7 @@
 /** What was said of a child so far, kept with each letter and tap until it is done, so that no crash loses it. */
 import * as v from "valibot";
 import { asJson, type Form } from "../ground/kept.ts";
-import type { Child } from "./child.ts";
+import { type Child, lateStart } from "./child.ts";
 import { childFacts } from "./facts.ts";
 
 const shape = v.object({
@@ -15,4 +15,4 @@ export type ChildDraft = Readonly<v.InferOutput<typeof shape>>;
 export const childDraftForm: Form<ChildDraft | null> = asJson<ChildDraft | null>(shape, null);
 
 /** What is known of `child`, as a draft that says nothing else. */
-export const draftOf = ({ id: _, ...facts }: Child): ChildDraft => ({ facts, later: facts.joined !== null });
+export const draftOf = ({ id: _, ...facts }: Child): ChildDraft => ({ facts, later: lateStart(facts) });

@@ -71,7 +71,17 @@ describe("a child that is removed", () => {
     milestone: { v: 1, milestone: word, answer: "yes", words: word },
     sign: { v: 1, sign: word, since: "days", places: "one", words: word },
     opening: { v: 1, opening: "bath", minutes: 3, words: word },
-    child: { v: 1, nickname: word, colour: "sun", born: null, due: null, gender: null, joined: null },
+    child: {
+      v: 1,
+      nickname: word,
+      colour: "sun",
+      born: null,
+      due: null,
+      gender: null,
+      joined: null,
+      came: [],
+      felt: null,
+    },
   };
   const kinds = Object.keys(said) as Kind[];
 

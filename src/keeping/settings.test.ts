@@ -1,6 +1,7 @@
 /** The names and texts of settings are in people's vaults: what an earlier Attune wrote is read, and written again as it was. */
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
+import type { ChildFacts } from "../child/child.ts";
 import { emptyBook } from "../cues/book.ts";
 import { emptyCard } from "../cues/card.ts";
 import { type Desk, write } from "../diary/diary.ts";
@@ -11,7 +12,17 @@ import { migrate } from "./schema.ts";
 import { keysOf, nameOf, type SettingKey, settings } from "./settings.ts";
 import { tables } from "./tables.ts";
 
-const facts = { v: 1, nickname: "Noor", colour: "sun", born: null, due: null, gender: null, joined: null } as const;
+const facts: ChildFacts = {
+  v: 1,
+  nickname: "Noor",
+  colour: "sun",
+  born: null,
+  due: null,
+  gender: null,
+  joined: null,
+  came: [],
+  felt: null,
+};
 
 /** A row for every key, as an Attune before this table wrote it: name and text; and what it says. */
 const older: Readonly<Record<SettingKey, readonly [name: string, text: string, says: unknown]>> = {

@@ -69,6 +69,7 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
       ...child,
       nickname: nicknameOf(child.nickname),
       joined: later ? child.joined : null,
+      came: later ? child.came : [],
     });
     if (!kept.ok) return home.showProblem(kept.problem);
     if (isNew) home.choose([child.id]);
