@@ -34,6 +34,13 @@ describe("the rows of a card", () => {
     expect(ids([cue("a"), own("b"), cue("c")])).toEqual(["b"]);
     expect(ids([cue("a"), own("b"), cue("c")], { ...emptyCard, shows: { c: true } })).toEqual(["b", "c"]);
   });
+  it("stand in for nothing that points the wrong way, until the family has seen it", () => {
+    const turned = { group: "turned" } as const;
+    expect(cardRowsOf([cue("a", turned)], [], emptyCard).turned).toEqual([]);
+    expect(cardRowsOf([own("a"), { ...own("b"), ...turned }], [], emptyCard).turned.map((row) => row.cue.id)).toEqual([
+      "b",
+    ]);
+  });
   it("have what a person says it means, and their words for what to do", () => {
     const [row] = cardRowsOf([own("a", { means: "sore", helps: ["Upright", "Warm hand"] })], [], emptyCard).need;
     expect(row).toMatchObject({ means: "sore", text: "Upright. Warm hand", common: false });

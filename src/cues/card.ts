@@ -78,15 +78,15 @@ export const cardRowsOf = (
     const own = all.filter((cue) => cue.isKept && card.shows[cue.id] !== false);
     const asked = all.filter((cue) => !cue.isKept && card.shows[cue.id] === true);
     const chosen = [...own.toSorted((a, b) => seen(b) - seen(a)), ...asked].slice(0, most);
-    if (chosen.length > 0) return chosen.map(row);
+    // What points the wrong way is nobody's until a family has seen it.
+    if (chosen.length > 0 || group === "turned") return chosen.map(row);
     return all
       .filter((cue) => !cue.isKept && card.shows[cue.id] !== false)
       .toSorted((a, b) => Number(b.strength === "potent") - Number(a.strength === "potent"))
       .slice(0, standIns)
       .map(row);
   };
-  const [close, room, need] = groups.map(of);
-  return { close: close ?? [], room: room ?? [], need: need ?? [] };
+  return { close: of("close"), room: of("room"), need: of("need"), turned: of("turned") };
 };
 
 /** What does not help, as the family noted it at the cues of the card; each once. */

@@ -4,9 +4,14 @@
  */
 import type { Prior } from "./learner.ts";
 
-/** Engaging, disengaging, or asking for something. */
-export const groups = ["close", "room", "need"] as const;
+/**
+ * Engaging, disengaging, asking for something; or pointing the wrong way: what hides a need behind its opposite, as children
+ * do whose asking went unanswered (a miscue; Dozier's ABC, Bernard and others 2012). A guess at a need, as all cues are.
+ */
+export const groups = ["close", "room", "need", "turned"] as const;
 export type Group = (typeof groups)[number];
+/** The groups that children of every age have. */
+export const commonGroups = ["close", "room", "need"] as const satisfies readonly Group[];
 /** Hard to miss, or easy to miss. */
 export const strengths = ["potent", "subtle"] as const;
 type Strength = (typeof strengths)[number];
@@ -32,6 +37,8 @@ export type ListedCue = {
 /** Who it is offered for. `months`: null where the age is not known. `without`: channels that this child does not use. */
 export type CueFilter = {
   readonly months: number | null;
+  /** The age that the child feels like, where that was said: its cues are offered besides. */
+  readonly felt?: number | null;
   readonly late: boolean;
   readonly without: readonly CueChannel[];
 };
@@ -40,11 +47,9 @@ export type CueFilter = {
 export const canBe = ({ channels }: Pick<ListedCue, "channels">, { without }: CueFilter): boolean =>
   channels.some((channel) => !without.includes(channel));
 
-/** Those that fit the age (all, where it is not known), in the list's order, in which channels take turns. */
-export const fitting = (list: readonly ListedCue[], who: CueFilter): readonly ListedCue[] =>
-  list.filter(
-    (cue) =>
-      canBe(cue, who) &&
-      (who.months === null || (cue.from <= who.months && who.months < cue.to)) &&
-      (cue.late !== true || who.late),
-  );
+/** Those that fit the age or the felt one (all, where neither is known), in the list's order, in which channels take turns. */
+export const fitting = (list: readonly ListedCue[], who: CueFilter): readonly ListedCue[] => {
+  const ages = [who.months, who.felt ?? null].filter((age) => age !== null);
+  const fits = ({ from, to }: ListedCue): boolean => ages.length === 0 || ages.some((age) => from <= age && age < to);
+  return list.filter((cue) => canBe(cue, who) && fits(cue) && (cue.late !== true || who.late));
+};

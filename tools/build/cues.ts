@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import * as v from "valibot";
 import type { Plugin } from "vite";
 import { parse } from "yaml";
-import { cueChannels, fitting, groups, type ListedCue, strengths } from "../../src/cues/list.ts";
+import { commonGroups, cueChannels, fitting, groups, type ListedCue, strengths } from "../../src/cues/list.ts";
 import { needs } from "../../src/cues/needs.ts";
 import { poses } from "../../src/drawing/cuepose.ts";
 import { words } from "../../src/words/en/cuelist.ts";
@@ -50,7 +50,7 @@ export const cuesOf = (text: string): readonly ListedCue[] => {
     ...ids.filter((id, n) => ids.indexOf(id) !== n).map((id) => `${id} is there twice`),
     ...list.filter(({ from, to }) => from >= to).map(({ id }) => `${id} ends before it begins`),
     ...[0, 2, 4, 8, 12, 18, 30, 48, 84, 130].flatMap((age) =>
-      groups
+      commonGroups
         .filter((group) => {
           const blind = fitting(list, { months: age, late: false, without: ["eyes", "face"] });
           return blind.filter((one) => one.group === group).length < 4;

@@ -1,8 +1,9 @@
-/** What this child says without words: the family's own list in three groups, and what is offered for the age. */
+/** What this child says without words: the family's own list in groups, and what is offered for the age. */
 import { turned } from "../../ground/turned.ts";
 import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { choices } from "../../cues/learner.ts";
 import { type Cue, meaningOf } from "../../cues/cues.ts";
 import { cueChannels, type CueChannel, type Group, groups } from "../../cues/list.ts";
@@ -14,6 +15,7 @@ import { childWords, useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
 import { Away } from "./away.tsx";
 import { type GatheredForCard, useCues } from "./gather.ts";
+import { Turned } from "./turned.tsx";
 import { channelWords, listInWords, midOf, cueName, say } from "./said.ts";
 import "./cues.css";
 
@@ -30,7 +32,10 @@ const Shown = (gathered: GatheredForCard): JSX.Element => {
   const home = useHome();
   const { childMid } = childWords(home.child.value);
   const latest = cues.find(({ id }) => id === uses.at(-1)?.entry.body?.cue);
-  const [group, setGroup] = useState<Group>(last ?? latest?.group ?? "close");
+  const { query } = useLocation();
+  const [group, setGroup] = useState<Group>(
+    groups.find((one) => one === query["group"]) ?? last ?? latest?.group ?? "close",
+  );
   const turn = (next: Group): void => {
     last = next;
     setGroup(next);
@@ -60,13 +65,14 @@ const Shown = (gathered: GatheredForCard): JSX.Element => {
       <Chips
         class="pad cuegroups"
         name={say("cues.groups")}
-        all={groups}
+        all={groups.filter((one) => one !== "turned" || cues.some((cue) => cue.group === one))}
         chosen={group}
         word={(one) => say(`cues.group.${one}`)}
         onChoose={turn}
       />
       <p class="pad muted groupsays">{say(`cues.group.${group}.says`)}</p>
       {group === "room" ? <Away /> : null}
+      {group === "turned" ? <Turned /> : null}
       {here.length === 0 ? <p class="pad">{say("cues.empty")}</p> : null}
       <List title={say("cues.yours")} cues={own} gathered={gathered} />
       <List

@@ -2,6 +2,7 @@
 import { dayHere } from "../../diary/here.ts";
 import { list } from "virtual:cues";
 import { type Child, lateStart, monthsOf } from "../../child/child.ts";
+import { feltMonths } from "../../child/late.ts";
 import { type Book } from "../../cues/book.ts";
 import { type Context, contextNow, type Cue, dictionary, type Logged, usesOf } from "../../cues/cues.ts";
 import type { CueFilter } from "../../cues/list.ts";
@@ -41,6 +42,7 @@ export const useCues = (): GatheredForCard | null => {
   const child = home.children.value.find((one) => one.id === id) ?? null;
   const who: CueFilter = {
     months: child === null ? null : monthsOf(child, today),
+    felt: child === null ? null : feltMonths(child, today),
     late: child !== null && lateStart(child),
     without: book.without,
   };

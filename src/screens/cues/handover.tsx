@@ -1,4 +1,4 @@
-/** The card itself: cues in three groups, what helps, what not, bedtime, whom to call. Nothing on it that is not chosen. */
+/** The card itself: cues in their groups, what helps, what not, bedtime, whom to call. Nothing on it that is not chosen. */
 import { dayHere } from "../../diary/here.ts";
 import type { JSX, Ref } from "preact";
 import { type Card, type CardRow, notOf, cardRowsOf } from "../../cues/card.ts";

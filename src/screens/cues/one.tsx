@@ -18,6 +18,7 @@ import { Logging } from "./logging.tsx";
 import { Ours } from "./ours.tsx";
 import { doOf, helpOf, listInWords, midOf, cueName, needWords, safeOf, say } from "./said.ts";
 import { Away } from "./away.tsx";
+import { Turned } from "./turned.tsx";
 import "./cues.css";
 
 export const CuePage = ({ cue: id = "" }: { path?: string; cue?: string }): JSX.Element => {
@@ -61,6 +62,7 @@ const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gather
         </section>
       ) : null}
       {cue.id === "looks-away" ? <Away /> : null}
+      {cue.group === "turned" ? <Turned /> : null}
       <Ours cue={cue} onChange={(kept) => gathered.keep((book) => put(book, kept))} />
       <Last uses={uses} />
       <OnList cue={cue} gathered={gathered} />

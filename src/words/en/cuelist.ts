@@ -224,4 +224,29 @@ export const words = {
   "cues.do.watches": "Say what comes next, and let them sit wherever they can see the door.",
   "cues.cue.hurt-hidden": "Is hurt and does not show it",
   "cues.do.hurt-hidden": "Look after it all the same, and ask before touching anything.",
+  "cues.cue.pushes-when-hurt": "Is hurt and pushes you away",
+  "cues.do.pushes-when-hurt":
+    "Stay within reach, speak quietly and be as gentle as ever. The push may be all that your child has learned to do.",
+  "cues.cue.away-and-cries": "“Go away!”, and cries harder when you go",
+  "cues.do.away-and-cries":
+    "Move a little way off, say where you are sitting, and stay there until one of you has another idea.",
+  "cues.cue.toys-for-comfort": "Brings a toy just after something hurt",
+  "cues.do.toys-for-comfort":
+    "Admire the toy, and say one sentence about what happened as well: “That must have hurt.”",
+  "cues.cue.laughs-hurt": "Laughs when it hurts, or when you say no",
+  "cues.do.laughs-hurt": "Answer what happened and not the laughing, and keep your own voice gentle.",
+  "cues.cue.takes-charge": "Takes charge of everyone",
+  "cues.do.takes-charge": "Leave one small thing to them, and calmly keep the big things in your own hands.",
+  "cues.cue.quarrel-goodbye": "Starts a quarrel just before you part",
+  "cues.do.quarrel-goodbye": "Say goodbye warmly all the same, and say exactly when you will be together again.",
+  "cues.cue.clings-strangers": "Clings to people they hardly know",
+  "cues.do.clings-strangers":
+    "Stay beside them, tell everybody kindly that hugs are for home, and offer your own hand.",
+  "cues.cue.spoils-good": "Spoils something just after it was lovely",
+  "cues.do.spoils-good": "Let it be over, stay friendly, and make the next nice thing smaller and shorter.",
+  "cues.cue.cares-for-you": "Looks after you when they are upset themselves",
+  "cues.do.cares-for-you":
+    "Say thank you, and say that looking after is your part: “I am well. Now I am here for you.”",
+  "cues.cue.asks-nothing": "Is very good and asks for nothing",
+  "cues.do.asks-nothing": "Bring something before anybody asks for it, such as water, a blanket or your company.",
 } as const;

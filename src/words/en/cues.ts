@@ -11,10 +11,19 @@ export const words = {
   "cues.group.close": "Come close",
   "cues.group.room": "Give room",
   "cues.group.need": "I need",
+  "cues.group.turned": "The wrong way round",
   "cues.group.close.says": "These cues are asking for you, or say that now is a good time to be together.",
   "cues.group.room.says":
     "For a single small cue, pause. For several together, or a strong one, do something different or stop.",
   "cues.group.need.says": "What is missing may be one of many things, and the only way to discover it is to try.",
+  "cues.group.turned.says":
+    "Some cues point away from what a child needs. These are only guesses, and any child does one of them now and then.",
+  "cues.turned.do":
+    "When a cue pushes you away, try being gentle and staying near all the same. Never hold a child who does not want it.",
+  "cues.turned.source": "Where these come from",
+  "cues.turned.source.says":
+    "A programme for carers, called ABC, teaches them to comfort a child who seems not to want it. Of 120 children known to child protection, about half were secure after it, and a third after other visits (Bernard 2012). The list itself comes from practice and is ours.",
+  "cues.turned.read": "Read more about coming late to each other",
   "cues.yours": "On your list",
   "cues.age.first": "Often seen at this age",
   "cues.age": "Others at this age",

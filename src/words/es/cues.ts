@@ -10,10 +10,18 @@ export const words: Record<keyof typeof en, string> = {
   "cues.group.close": "Acércate",
   "cues.group.room": "Dame espacio",
   "cues.group.need": "Necesito",
+  "cues.group.turned": "Al revés",
   "cues.group.close.says":
     "Señales que te llaman, o que dicen que ahora es buen momento para estar {meIs, select, woman {{childIs, select, girl {juntas} other {juntos}}} other {juntos}}.",
   "cues.group.room.says": "Una señal pequeña sola: pausa. Varias juntas, o una fuerte: cambia o para.",
   "cues.group.need.says": "Lo que falta puede ser una cosa entre muchas. Se averigua probando.",
+  "cues.group.turned.says":
+    "Hay señales que apuntan a lo contrario de lo que hace falta. Son solo suposiciones, y cualquier peque hace alguna de vez en cuando.",
+  "cues.turned.do": "Cuando una señal te aparta, prueba a seguir cerca y con dulzura. Nunca sujetes a quien no quiere.",
+  "cues.turned.source": "De dónde vienen estas",
+  "cues.turned.source.says":
+    "Un programa llamado ABC enseña a consolar a quien parece no querer consuelo. De 120 niñas y niños en protección de menores, cerca de la mitad tuvo después un vínculo seguro. Con otras visitas fue un tercio (Bernard 2012). La lista viene de la práctica, y es nuestra.",
+  "cues.turned.read": "Leer más sobre encontrarse más tarde",
   "cues.yours": "En su lista",
   "cues.age.first": "Se ven a menudo a esta edad",
   "cues.age": "Otras a esta edad",
