@@ -76,6 +76,20 @@ export const activityIn = (activity: Activity, said: (text: string) => string): 
   ...(activity.safe === undefined ? {} : { safe: said(activity.safe) }),
 });
 
-/** What fits a child of `months` (corrected, 0 or more), of `all`. */
-export const fittingActivities = (all: readonly Activity[], months: number): readonly Activity[] =>
-  all.filter(({ from, to }) => from <= months && months < to);
+/** What is done to a small body, which a child of four or more has grown out of, whatever age it feels like. */
+const ofSmallBodies: readonly ActivityOpening[] = ["changing", "carrying"];
+const grownFrom = 48;
+
+/**
+ * What fits a child of `months` (corrected or felt, 0 or more), of `all`; of `lived` months by the calendar, where that is
+ * another age.
+ */
+export const fittingActivities = (
+  all: readonly Activity[],
+  months: number,
+  lived: number | null = months,
+): readonly Activity[] => {
+  const fit = all.filter(({ from, to }) => from <= months && months < to);
+  const isGrown = lived !== null && lived >= grownFrom && months < grownFrom;
+  return isGrown ? fit.filter(({ openings }) => !openings.some((one) => ofSmallBodies.includes(one))) : fit;
+};

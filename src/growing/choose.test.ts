@@ -126,4 +126,29 @@ describe("today's one thing", () => {
     expect([chosen("done", "2026-06-24"), chosen("done", "2026-06-23")]).toEqual(["another", "again"]);
     expect([chosen("not", "2026-05-02"), chosen("not", "2026-05-01")]).toEqual(["another", "again"]);
   });
+
+  it("offers a grown child who feels small nothing that is done to a small body, and all else of that age", () => {
+    fc.assert(
+      fc.property(
+        activities,
+        fc.integer({ min: 12, max: 47 }),
+        fc.integer({ min: 48, max: 140 }),
+        (all, felt, lived) => {
+          const fit = fittingActivities(all, felt);
+          const small = fit.filter(({ openings }) => openings.includes("changing") || openings.includes("carrying"));
+          expect(fittingActivities(all, felt, lived)).toEqual(fit.filter((one) => !small.includes(one)));
+          expect(fittingActivities(all, lived, lived)).toEqual(fittingActivities(all, lived));
+        },
+      ),
+    );
+  });
+
+  it("is chosen by the felt age, and knows the other", () => {
+    fc.assert(
+      fc.property(activities, today, (all, day) => {
+        const choice = choose(all, { ...day, months: 24, lived: 84 });
+        if (choice.is === "try") expect(fittingActivities(all, 24, 84)).toContain(choice.activity);
+      }),
+    );
+  });
 });

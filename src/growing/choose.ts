@@ -13,8 +13,9 @@ export type Today = {
   /** YYYY-MM-DD and the hour on the wall, 0 to 23. */
   readonly day: string;
   readonly hour: number;
-  /** The child's corrected months, 0 or more. */
+  /** The months that play is fitted to (corrected, or felt), 0 or more; and those of the calendar, where they are others. */
   readonly months: number;
+  readonly lived?: number | null;
   readonly late: boolean;
   /** Today's calm, 1 (storm) to 5 (still); null where it was not asked. */
   readonly calm: number | null;
@@ -103,7 +104,7 @@ export const choose = (all: readonly Activity[], today: Today): Choice => {
   const isRough = calm !== null && calm <= rough;
   const most = isRough ? 1 : calm !== null && calm >= 4 ? 3 : 2;
 
-  const fits = fittingActivities(all, today.months)
+  const fits = fittingActivities(all, today.months, today.lived)
     .filter(({ id }) => !today.skip.includes(id))
     .filter((one) => today.without.every((sense) => one.without.includes(sense)))
     .filter((one) => opening === null || one.openings.includes(opening))

@@ -167,8 +167,9 @@ describe("the ladder", () => {
   });
 
   it("offers the signs of the age", () => {
-    expect(fittingSigns(all, 11).map(({ id }) => id)).not.toContain("c");
-    expect(fittingSigns(all, 12).map(({ id }) => id)).toContain("c");
-    expect(fittingSigns(all, 36)).toEqual([]);
+    expect(fittingSigns(all, [11]).map(({ id }) => id)).not.toContain("c");
+    expect(fittingSigns(all, [12]).map(({ id }) => id)).toContain("c");
+    expect(fittingSigns(all, [36])).toEqual([]);
+    expect(fittingSigns(all, [84, 12])).toEqual(fittingSigns(all, [12]));
   });
 });

@@ -45,9 +45,9 @@ export type Ladder =
       readonly plan: boolean;
     };
 
-/** The signs for a child of `months` (corrected, 0 or more), of `all`. */
-export const fittingSigns = (all: readonly Sign[], months: number): readonly Sign[] =>
-  all.filter(({ from, to }) => from <= months && months < to);
+/** The signs for a child of any of these `ages` (corrected months, 0 or more; one, and the felt age), of `all`. */
+export const fittingSigns = (all: readonly Sign[], ages: readonly number[]): readonly Sign[] =>
+  all.filter(({ from, to }) => ages.some((months) => from <= months && months < to));
 
 /** Where on the ladder what was noted stands. `late`: the child came to the family later than at birth. Unknown signs do not count. */
 export const ladderOf = (all: readonly Sign[], noted: readonly NotedSign[], late: boolean): Ladder => {

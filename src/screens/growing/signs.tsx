@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { fittingSigns, ladderOf, type NotedSign, type Sign, spells } from "../../growing/signs.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Gate, type Ready } from "./gate.tsx";
+import type { GrowingChild } from "./whose.ts";
 import { say } from "./words.ts";
 
 export const SignsPage = (_: { path: string }): JSX.Element => (
@@ -13,10 +14,10 @@ export const SignsPage = (_: { path: string }): JSX.Element => (
 
 type Note = (sign: Sign, as: Omit<NotedSign, "sign"> | null) => void;
 
-const Noting = ({ signs, noted, note, months, whose }: Ready): JSX.Element => {
+const Noting = ({ signs, noted, note, whose }: Ready): JSX.Element => {
   // What the adult ticks about themselves is not kept anywhere.
   const [own, setOwn] = useState<readonly NotedSign[]>([]);
-  const fit = fittingSigns(signs, months);
+  const fit = fittingSigns(signs, whose.signs);
   const isNoted = ({ id }: Sign): boolean => noted.some(({ sign }) => sign === id);
   const theirs = signs.filter((sign) => sign.whose === "child" && (fit.includes(sign) || isNoted(sign)));
   const yours = fit.filter((sign) => sign.whose === "you");
@@ -26,7 +27,7 @@ const Noting = ({ signs, noted, note, months, whose }: Ready): JSX.Element => {
     <Frame
       name={say("growing.signs.title")}
       back={{ to: "/growing", word: say("growing.title") }}
-      foot={<Rung signs={signs} noted={[...noted, ...own]} late={whose.late} />}
+      foot={<Rung signs={signs} noted={[...noted, ...own]} late={whose.late} family={whose.family} />}
     >
       <div class="title">
         <h1>{say("growing.signs.title")}</h1>
@@ -119,10 +120,12 @@ const Rung = ({
   signs,
   noted,
   late,
+  family,
 }: {
   readonly signs: readonly Sign[];
   readonly noted: readonly NotedSign[];
   readonly late: boolean;
+  readonly family: GrowingChild["family"];
 }): JSX.Element => {
   const { why, rung, plan } = ladderOf(signs, noted, late);
   const what = rung ?? (why === "watch" ? "watch" : "nothing");
@@ -133,7 +136,7 @@ const Rung = ({
       <p>{say(`growing.signs.${what}.says`)}</p>
       {plan ? (
         <p>
-          <b>{say("growing.signs.plan.title")}.</b> {say("growing.signs.plan.says")}
+          <b>{say("growing.signs.plan.title")}.</b> {say("growing.signs.plan.says", { family })}
         </p>
       ) : null}
       <div class="row">

@@ -1,5 +1,7 @@
 /** Whose growing is on the screen: of the chosen children the first, with the age that everything is fitted to. */
 import { age, type Child, lateStart, monthsOf } from "../../child/child.ts";
+import { familyOf, monthsFor } from "../../child/late.ts";
+import type { Family } from "../../child/traits.ts";
 import { dayOf } from "../../diary/when.ts";
 import { childWords, useHome } from "../parts/home.ts";
 import { useNow } from "../parts/now.ts";
@@ -13,7 +15,12 @@ export type GrowingChild = {
   /** Months, corrected where that holds; null: not known. */
   readonly months: number | null;
   readonly corrected: boolean;
+  /** The months that play is fitted to, and those that signs are: by felt age too, where that was said (child/late.ts). */
+  readonly play: number | null;
+  readonly signs: readonly number[];
   readonly late: boolean;
+  /** How the family came together, for the sentences that speak of it. */
+  readonly family: Family | "other";
   /** The name at a sentence's start and within it. */
   readonly name: string;
   readonly nameMid: string;
@@ -33,8 +40,11 @@ export const useWhose = (): GrowingChild | null => {
     hour: Number(now.local.slice(11, 13)),
     child,
     months: child && monthsOf(child, day),
+    play: (child && monthsFor(child, day, "play")[0]) ?? null,
+    signs: child ? monthsFor(child, day, "signs") : [],
     corrected: child !== null && age(child, day).corrected !== null,
     late: child !== null && lateStart(child),
+    family: child === null ? "other" : familyOf(child),
     name,
     nameMid: childMid,
   };

@@ -7,7 +7,8 @@ import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { lateStart, monthsOf } from "../../child/child.ts";
+import { lateStart } from "../../child/child.ts";
+import { familyOf, monthsFor } from "../../child/late.ts";
 import { Apart } from "../../drawing/stones.tsx";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/repair.ts";
@@ -37,7 +38,7 @@ const Guide = (): JSX.Element => {
   const [walking, setWalking] = useState(false);
   const [chosenAge, setChosenAge] = useState(false);
   const child = home.children.value?.find(({ id }) => home.chosen.value.includes(id)) ?? home.children.value?.[0];
-  const months = child === undefined ? null : monthsOf(child, dayHere());
+  const [months = null] = child === undefined ? [] : monthsFor(child, dayHere(), "repair");
   const age = chosenAge || kept.found !== null || months === null ? draft.age : ageOf(months);
   const keep = (next: WayBack): void => {
     setChosenAge(true);
@@ -60,7 +61,7 @@ const Guide = (): JSX.Element => {
     void kept.drop(fresh(age));
     setWalking(false);
   };
-  const late = child !== undefined && lateStart(child);
+  const late = child !== undefined && lateStart(child) ? familyOf(child) : null;
   if (walking && draft.at >= repairSteps.length) return <DonePage draft={draft} onChange={keep} onEnd={leave} />;
   if (walking) {
     return (

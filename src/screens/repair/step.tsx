@@ -10,6 +10,7 @@ import { readerAloud } from "../parts/aloud.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { OwnVoice } from "../parts/ownvoice.tsx";
+import type { Family } from "../../child/traits.ts";
 import { type RepairStep, repairSteps, whats } from "../../calm/ages.ts";
 import { asksFirst, type WayBack } from "../../calm/wayback.ts";
 import { words as pauseWords } from "../../words/en/help.ts";
@@ -20,8 +21,8 @@ const sayPause = speaker(pauseWords);
 
 type StepProps = {
   readonly draft: WayBack;
-  /** The child came to this family later. */
-  readonly late: boolean;
+  /** How the family of a child who came later came together; null of every other child. */
+  readonly late: Family | "other" | null;
   readonly onGo: (at: number) => void;
   readonly onChange: (draft: WayBack) => void;
   /** Ends here, with what was done so far. */
@@ -93,7 +94,7 @@ export const StepPage = ({ draft, late, onGo, onChange, onStop, onOut }: StepPro
       ) : null}
       {step === "3" ? <Sentence draft={draft} onChange={onChange} /> : null}
       <p class="says">{say(`repair.${step}.${draft.age}`)}</p>
-      {late && (step === "2" || step === "5") ? <p class="says muted">{say("repair.late")}</p> : null}
+      {late && (step === "2" || step === "5") ? <p class="says muted">{say("repair.late", { family: late })}</p> : null}
       {step === ("1" satisfies RepairStep) ? (
         <p class="pad">
           <a href="/pause">{say("repair.minute")}</a>

@@ -91,12 +91,13 @@ export const useTries = (all: readonly Activity[]): Tries | null => {
     .flatMap(({ body }) => (body && "calmAfter" in body ? [body.calmAfter ?? body.calm] : []))
     .at(-1);
   const chosen = (opening: ActivityOpening | null): Choice | null =>
-    whose.months === null
+    whose.play === null
       ? null
       : choose(all, {
           day,
           hour: whose.hour,
-          months: whose.months,
+          months: whose.play,
+          lived: whose.months,
           late: whose.late,
           calm: lastCalm ?? null,
           past,

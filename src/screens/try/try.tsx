@@ -50,8 +50,8 @@ const Known = ({ all }: { readonly all: readonly Activity[] }): JSX.Element => {
 };
 
 const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly tries: Tries }): JSX.Element => {
-  const { months, nameMid, hour } = tries.whose;
-  const fit = (months === null ? [] : fittingActivities(all, months)).filter(
+  const { months: lived, play: months, nameMid, hour } = tries.whose;
+  const fit = (months === null ? [] : fittingActivities(all, months, lived)).filter(
     (one) => (tries.whose.late || one.late !== true) && tries.without.every((sense) => one.without.includes(sense)),
   );
   const there = activityOpenings.filter((opening) => fit.some((one) => one.openings.includes(opening)));
@@ -63,7 +63,11 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
     <>
       <div class="title">
         <h1>{say("try.today")}</h1>
-        {months === null ? null : <p class="muted">{say("try.for", { child: nameMid, age: yearsWords(months) })}</p>}
+        {months === null ? null : (
+          <p class="muted">
+            {say(months === lived ? "try.for" : "try.for.felt", { child: nameMid, age: yearsWords(months) })}
+          </p>
+        )}
       </div>
       <TryCard all={all} tries={tries} />
       {months === null ? null : (

@@ -123,7 +123,7 @@ export const words = {
     "Ask your doctor, health visitor or midwife this week. They know this kind of question, and you need no other reason.",
   "growing.signs.plan.title": "And a plan",
   "growing.signs.plan.says":
-    "A child who came to you later may need a plan for the next months. People who know adoption, foster care or infant mental health can make it with you.",
+    "A child who came to you later may need a plan for the next months. {family, select, foster {Your fostering service} adoption {Adoption support} kinship {A service for kinship carers} step {Family counselling} kafala {The office that looks after your kafala} other {People who know adoption, foster care or kinship care}} or an infant mental health team can make it with you.",
   "growing.signs.watch.title": "Keep looking",
   "growing.signs.watch.says":
     "It is only a little, or it is new, so look again in two weeks. If you are worried anyway, that alone is reason enough to ask this week.",

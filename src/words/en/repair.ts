@@ -104,7 +104,7 @@ export const words = {
   "repair.7.teen":
     "Another day, if they want to, agree together on something that each of you is going to try. Their part of it belongs to them.",
   "repair.late":
-    "With a child who came to you later, follow the age that they seem today. Ask before any touch, and do it in the same way every time.",
+    "{family, select, foster {With a child who came to you in foster care} adoption {With a child who came to you by adoption} kinship {With a child of your wider family who came to live with you} step {With a child of your partner’s} kafala {With a child in your kafala} other {With a child who came to you later}}, follow the age that they seem today. Ask before any touch, and do it in the same way every time.",
 
   "repair.what": "What happened?",
   "repair.what.shouted": "I was loud",

@@ -127,7 +127,7 @@ export const words: Record<keyof typeof en, string> = {
     "Pregunta esta semana a tu médica o médico, a la enfermera o a la partera. Conocen esta clase de preguntas, y no necesitas otro motivo.",
   "growing.signs.plan.title": "Y un plan",
   "growing.signs.plan.says":
-    "Para quien llegó más tarde a tu casa, la gente de adopción, acogida o salud mental infantil puede planear contigo los próximos meses.",
+    "Para quien llegó más tarde a tu casa, puede ayudar un plan para los próximos meses. {family, select, foster {Tu servicio de acogida} adoption {El apoyo a la adopción} kinship {Un servicio para familias que acogen a los suyos} step {Una orientación familiar} kafala {La oficina que lleva tu kafala} other {La gente de adopción o de acogida}} o un equipo de salud mental infantil puede hacerlo contigo.",
   "growing.signs.watch.title": "Sigue mirando",
   "growing.signs.watch.says":
     "Es solo un poco, o es reciente. Mira otra vez en dos semanas. Si aun así te preocupa, eso solo ya es motivo para preguntar esta semana.",

@@ -102,7 +102,7 @@ export const words: Record<keyof typeof en, string> = {
     "Otro día pregunta: «¿Qué habría ayudado?». Acuerden una señal que quiera decir: una pausa para {meIs, select, woman {{childIs, select, girl {las dos} other {los dos}}} other {los dos}}.",
   "repair.7.teen": "Otro día, si quiere, acuerden una cosa que va a probar cada quien. Su parte es suya.",
   "repair.late":
-    "Si tu peque llegó a tu casa más tarde, guíate por la edad que hoy parece tener. Pregunta antes de tocar, y hazlo cada vez de la misma manera.",
+    "{family, select, foster {Si tu peque está contigo en acogida} adoption {Si tu peque llegó por adopción} kinship {Si tu peque es de tu familia y vino a vivir contigo} step {Si tu peque es de tu pareja} kafala {Si tu peque está contigo en kafala} other {Si tu peque llegó a tu casa más tarde}}, guíate por la edad que hoy parece tener. Pregunta antes de tocar, y hazlo cada vez de la misma manera.",
   "repair.what": "¿Qué pasó?",
   "repair.what.shouted": "Hablé muy fuerte",
   "repair.what.rough": "{meIs, select, woman {Fui brusca} man {Fui brusco} other {Hubo brusquedad}}",

@@ -46,6 +46,7 @@ export const words: Record<keyof typeof en, string> = {
   "try.without.speech": "Hablar",
   "try.without.touch": "Tocar",
   "try.without.moving": "Levantar o moverse",
+  "try.for.felt": "Para {child}, que hoy se siente más de {age}",
   "try.for": "Para {child}, {age}",
   "try.effort.1": "Sale también en un mal día",
   "try.effort.2": "Para un día corriente",
