@@ -1,7 +1,7 @@
 /** The facts of a child as they are kept and come from elsewhere, parsed. */
 import * as v from "valibot";
 import { listOf } from "../ground/kept.ts";
-import { colours, families, genders } from "./traits.ts";
+import { colours, familyWords, genders } from "./traits.ts";
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
@@ -25,7 +25,7 @@ export const childFacts = v.object({
   /** The day on which the child came to this family, where that was not at birth. */
   joined: v.nullable(day),
   /** How this family came together, in its own words, the first the one that sentences use; empty: not said. */
-  came: listOf(v.picklist(families)),
+  came: listOf(v.picklist(familyWords)),
   /** The age that the child feels like to the caregiver, in months; null: not said. What goes by it: late.ts. */
   felt: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(216))), null),
 });

@@ -4,7 +4,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { type Child, lateStart, newChild } from "./child.ts";
 import { childFacts } from "./facts.ts";
-import { familyOf, feltChoices, feltHistory, feltMonths, type FitToAge, goesBy, monthsFor } from "./late.ts";
+import { familyWordOf, feltChoices, feltHistory, feltMonths, type FitToAge, goesBy, monthsFor } from "./late.ts";
 
 const child = (facts: Partial<Child>): Child => ({ ...newChild("c", "Mira"), ...facts });
 const today = "2026-11-30";
@@ -68,8 +68,8 @@ describe("felt age", () => {
 
 describe("how a family came together", () => {
   it("is said by the first of its words, and not saying is fine", () => {
-    expect(familyOf(child({ came: ["kinship", "foster"] }))).toBe("kinship");
-    expect(familyOf(child({}))).toBe("other");
+    expect(familyWordOf(child({ came: ["kinship", "foster"] }))).toBe("kinship");
+    expect(familyWordOf(child({}))).toBe("other");
   });
   it("is enough to have come late, without a day", () => {
     expect([lateStart(child({ came: ["step"] })), lateStart(child({ joined: today })), lateStart(child({}))]).toEqual([

@@ -4,7 +4,7 @@
  * follow it. Milestones, the page for the doctor, pages of the library and whatever is about safety stay with the calendar.
  */
 import { type Child, type ChildFacts, monthsOf } from "./child.ts";
-import type { Family } from "./traits.ts";
+import type { FamilyWord } from "./traits.ts";
 
 /**
  * What goes by which age. `both`: what is offered for either, so that nothing is taken away: a child of seven who feels
@@ -48,7 +48,7 @@ export const feltChoices = (lived: number | null): readonly number[] =>
   Array.from({ length: Math.min(12, Math.floor((lived ?? 144) / 12)) }, (_, years) => (years + 1) * 12);
 
 /** The word by which sentences speak of how this family came together; `other`: nothing was said. */
-export const familyOf = ({ came }: Pick<ChildFacts, "came">): Family | "other" => came[0] ?? "other";
+export const familyWordOf = ({ came }: Pick<ChildFacts, "came">): FamilyWord | "other" => came[0] ?? "other";
 
 /** What was said of the felt age, since when; the newest first. `since`: ISO 8601, UTC. */
 export type FeltSince = { readonly felt: number | null; readonly since: string };

@@ -1,7 +1,7 @@
 /** Whose growing is on the screen: of the chosen children the first, with the age that everything is fitted to. */
 import { age, type Child, lateStart, monthsOf } from "../../child/child.ts";
-import { familyOf, monthsFor } from "../../child/late.ts";
-import type { Family } from "../../child/traits.ts";
+import { familyWordOf, monthsFor } from "../../child/late.ts";
+import type { FamilyWord } from "../../child/traits.ts";
 import { dayOf } from "../../diary/when.ts";
 import { childWords, useHome } from "../parts/home.ts";
 import { useNow } from "../parts/now.ts";
@@ -20,7 +20,7 @@ export type GrowingChild = {
   readonly signs: readonly number[];
   readonly late: boolean;
   /** How the family came together, for the sentences that speak of it. */
-  readonly family: Family | "other";
+  readonly family: FamilyWord | "other";
   /** The name at a sentence's start and within it. */
   readonly name: string;
   readonly nameMid: string;
@@ -44,7 +44,7 @@ export const useWhose = (): GrowingChild | null => {
     signs: child ? monthsFor(child, day, "signs") : [],
     corrected: child !== null && age(child, day).corrected !== null,
     late: child !== null && lateStart(child),
-    family: child === null ? "other" : familyOf(child),
+    family: child === null ? "other" : familyWordOf(child),
     name,
     nameMid: childMid,
   };

@@ -8,7 +8,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { lateStart } from "../../child/child.ts";
-import { familyOf, monthsFor } from "../../child/late.ts";
+import { familyWordOf, monthsFor } from "../../child/late.ts";
 import { Apart } from "../../drawing/stones.tsx";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/repair.ts";
@@ -61,7 +61,7 @@ const Guide = (): JSX.Element => {
     void kept.drop(fresh(age));
     setWalking(false);
   };
-  const late = child !== undefined && lateStart(child) ? familyOf(child) : null;
+  const late = child !== undefined && lateStart(child) ? familyWordOf(child) : null;
   if (walking && draft.at >= repairSteps.length) return <DonePage draft={draft} onChange={keep} onEnd={leave} />;
   if (walking) {
     return (

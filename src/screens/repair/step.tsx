@@ -10,7 +10,7 @@ import { readerAloud } from "../parts/aloud.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { OwnVoice } from "../parts/ownvoice.tsx";
-import type { Family } from "../../child/traits.ts";
+import type { FamilyWord } from "../../child/traits.ts";
 import { type RepairStep, repairSteps, whats } from "../../calm/ages.ts";
 import { asksFirst, type WayBack } from "../../calm/wayback.ts";
 import { words as pauseWords } from "../../words/en/help.ts";
@@ -22,7 +22,7 @@ const sayPause = speaker(pauseWords);
 type StepProps = {
   readonly draft: WayBack;
   /** How the family of a child who came later came together; null of every other child. */
-  readonly late: Family | "other" | null;
+  readonly late: FamilyWord | "other" | null;
   readonly onGo: (at: number) => void;
   readonly onChange: (draft: WayBack) => void;
   /** Ends here, with what was done so far. */
