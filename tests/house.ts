@@ -22,6 +22,7 @@ export const floors: Readonly<Record<string, number>> = {
   diary: 1,
   cues: 1,
   calm: 1,
+  story: 1,
   growing: 1,
   library: 1,
   keeping: 2,

@@ -17,8 +17,8 @@ type Asked<Call> = Call extends (...given: infer Given) => Promise<Result<infer 
 
 /** The same groups, as whoever asks sees them. */
 export type Groups = {
-  readonly [Group in keyof Calls]: Group extends "settings"
-    ? // What is answered is by the key, which `Asked` does not carry.
+  readonly [Group in keyof Calls]: Group extends "settings" | "own"
+    ? // What is answered is by the key or the kind, which `Asked` does not carry.
       Calls[Group]
     : { readonly [Name in keyof Calls[Group]]: Asked<Calls[Group][Name]> };
 };

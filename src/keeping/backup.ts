@@ -23,7 +23,7 @@ import {
   passphraseToKey,
   passphraseForms,
 } from "./argon.ts";
-import { carriedTables, insert, tableRowsOf, valueOf } from "./carried.ts";
+import { carriedTables, insert, leavingRowsOf, valueOf } from "./carried.ts";
 import { type Db, type Value, integerOf } from "./database.ts";
 import type { Stored } from "./files.ts";
 import { migrate, steps, schemaVersion } from "./schema.ts";
@@ -53,7 +53,7 @@ const checkOf = async (secret: Bytes): Promise<string> => {
 /** A clip that goes along, by the name that its play has for it. */
 export type Carried = { readonly name: string; readonly file: Stored };
 
-/** All rows of `db` as lines, in pieces of about 64 KiB: read in one go, so that it is one moment of the vault. */
+/** All rows of `db` that may leave, as lines, in pieces of about 64 KiB: read in one go, so that it is one moment of the vault. */
 const rowLines = (db: Db, made: string): { readonly lines: readonly Bytes[]; readonly rows: number } => {
   const lines: Bytes[] = [];
   let rows = 0;
@@ -67,7 +67,7 @@ const rowLines = (db: Db, made: string): { readonly lines: readonly Bytes[]; rea
   put({ format, schema: integerOf(db.rows("pragma user_version")[0]?.["user_version"]), made });
   for (const table of carriedTables(db)) {
     put({ table: table.name, columns: table.columns });
-    for (const row of tableRowsOf(db, table)) {
+    for (const row of leavingRowsOf(db, table)) {
       put(table.columns.map((column) => written(valueOf(row[column]))));
       rows++;
     }

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { restoreVault } from "./carrying.ts";
 import { filesInMemory } from "./files.ts";
 import { dbOverNode } from "./node.ts";
+import { openOwnSide } from "./own.ts";
 import { migrate, schemaVersion } from "./schema.ts";
 import { tables } from "./tables.ts";
 
@@ -25,8 +26,14 @@ describe("a backup made long ago", { timeout: 60_000 }, () => {
       const scratch = dbOverNode(new DatabaseSync(":memory:"));
       const bytes = readFileSync(join(folder, file));
       const brought = await restoreVault(vault, scratch, [bytes], "an old passphrase", () => "new-name");
-      const hasDiary = Number.parseInt(file, 10) >= 3;
-      expect(brought).toMatchObject({ ok: true, value: { rows: hasDiary ? 4 : 3, files: 1 } });
+      const schema = Number.parseInt(file, 10);
+      const [hasDiary, hasOwn] = [schema >= 3, schema >= 6];
+      expect(brought).toMatchObject({ ok: true, value: { rows: 3 + Number(hasDiary) + Number(hasOwn), files: 1 } });
+      const own = openOwnSide(db);
+      expect(own.lock(0)).toEqual({ has: hasOwn, isOpen: !hasOwn, wait: 0, others: 0 });
+      expect(await own.unlock("an own passphrase", 0)).toEqual({ ok: true, value: undefined });
+      const lines = await own.all("story.alarm");
+      expect(lines.ok && lines.value.map(({ body }) => body.trigger)).toEqual(hasOwn ? ["the third wake-up"] : []);
       expect(vault.tables.plays()).toMatchObject([{ title: "On the rug", moments: 1, clip: { name: "rug.mp4" } }]);
       expect(vault.tables.play("p1")).toMatchObject({ at: 1, steps: [{}], wave: Uint8Array.of(0, 128, 255) });
       expect(vault.tables.moments()).toMatchObject([{ saying: "again!" }]);

@@ -6,9 +6,13 @@ import { type Entry, parseEntry } from "../diary/entry.ts";
 import type { Db, DbRow, Value } from "./database.ts";
 import { text, integerOf } from "./database.ts";
 import type { EntryTables } from "./entries.ts";
+import { goesAlong } from "./ownalong.ts";
 
 /** What only this device knows, and what is made from the entries. */
 const notCarried = new Set(["secret", "thing"]);
+
+/** What is no record that a person put in. */
+const uncounted = new Set(["setting", "own_key"]);
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 const isValue = (value: unknown): value is Value =>
@@ -61,6 +65,12 @@ const describe = (db: Db, name: string): Table => {
 export const tableRowsOf = (db: Db, { name, key }: Table): readonly DbRow[] =>
   db.rows(`select * from ${quoted(name)} order by ${key.length > 0 ? key.map(quoted).join() : "rowid"}`);
 
+/** The rows of a table that go out in a backup or an export: all, but of the caregiver's own side only what was switched on. */
+export const leavingRowsOf = (db: Db, table: Table): readonly DbRow[] => {
+  const goes = goesAlong(db, table.name);
+  return tableRowsOf(db, table).filter(goes);
+};
+
 /** A statement that puts a row of these columns in; `how` it does where the key is there. */
 export const insert = (name: string, columns: readonly string[], how: "ignore" | "replace"): string =>
   `insert or ${how} into ${quoted(name)} (${columns.map(quoted).join()}) values (${columns.map(() => "?").join()})`;
@@ -99,7 +109,7 @@ export const mergeRows = (
         );
         if (into.run(sql, values) === 0) continue;
         mine.add(row[table.key[0] ?? ""]);
-        if (table.name !== "setting") count++;
+        if (!uncounted.has(table.name)) count++;
       }
     }
     return count;

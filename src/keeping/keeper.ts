@@ -16,6 +16,7 @@ import type { Kept } from "./kept.ts";
 import type { Clip, KeptMoment, Play, PlayChange } from "./play.ts";
 import type { Answer, LongCall, StoreProblem } from "./port.ts";
 import type { LockChange, Opener, Ways } from "./ring.ts";
+import { ownCalls } from "./owncalls.ts";
 import type { Of, SettingKey, SettingValue } from "./settings.ts";
 import { vaultCalls } from "./vault.ts";
 
@@ -37,6 +38,7 @@ export const calls = (keeping: Keeping) => {
     settings: settingCalls(answers),
     clips: clipCalls(answers, keeping),
     tape: tapeCalls(answers),
+    own: ownCalls(answers),
     lock: lockCalls(answers, keeping),
     vault: vaultCalls(answers, keeping),
   };

@@ -3,6 +3,7 @@ import type { Result } from "../ground/result.ts";
 import type { Db } from "./database.ts";
 import type { Files } from "./files.ts";
 import type { Locking, LockProblem } from "./locking.ts";
+import type { Own } from "./own.ts";
 import type { StoreProblem, StoreState } from "./port.ts";
 import type { Opener, KeyRing } from "./ring.ts";
 import type { Tables } from "./tables.ts";
@@ -10,6 +11,8 @@ import type { Tables } from "./tables.ts";
 export type Kept = {
   readonly db: Db;
   readonly tables: Tables;
+  /** The caregiver's own side; its open key is held there, and nowhere else. */
+  readonly own: Own;
   readonly clips: Files;
   readonly tape: Files;
   /** Backups on their way out, encrypted already. */

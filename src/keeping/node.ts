@@ -5,6 +5,7 @@ import { type Db, transactionOver } from "./database.ts";
 import { type Files, filesInMemory } from "./files.ts";
 import { calls } from "./keeper.ts";
 import type { Kept } from "./kept.ts";
+import { openOwnSide } from "./own.ts";
 import { migrate } from "./schema.ts";
 import { tables } from "./tables.ts";
 import { answerBy, type Groups, storeGroups } from "./asking.ts";
@@ -32,6 +33,7 @@ export const keptOverNode = (clips: Files): Kept => {
   return {
     db,
     tables: tables(db),
+    own: openOwnSide(db),
     clips,
     tape: filesInMemory(),
     outbox: filesInMemory(),

@@ -7,6 +7,7 @@ import { filesIn, filesInMemory, noRoom } from "./files.ts";
 import type { Kept, LockedStore, OpenedStore } from "./kept.ts";
 import { lockingOf, settleRing, tryOpening } from "./locking.ts";
 import { dropOlder, olderFiles, sealOlder } from "./older.ts";
+import { openOwnSide } from "./own.ts";
 import type { StoreProblem } from "./port.ts";
 import { type PossibleKey, isLocked, keysIn, newKey, openRing, type KeyRing } from "./ring.ts";
 import { ringPlace } from "./ringplace.ts";
@@ -110,6 +111,7 @@ const openWith = async (
     const kept = {
       db,
       tables: rows,
+      own: openOwnSide(db),
       clips: sealedFiles(clips, files),
       tape: sealedFiles(filesIn(folder, "tape"), files),
       outbox: filesIn(folder, "outbox"),
@@ -138,6 +140,7 @@ const inMemory = async (anew: () => Promise<OpenedStore>, alsoClose = (): void =
   return {
     db,
     tables: tables(db),
+    own: openOwnSide(db),
     clips: filesInMemory(),
     tape: filesInMemory(),
     outbox: filesInMemory(),

@@ -7,9 +7,11 @@ import type { Entry } from "../diary/entry.ts";
 import { kinds } from "../diary/kinds.ts";
 import { csvLine, plainCell } from "../ground/csv.ts";
 import { base64 } from "./backup.ts";
-import { carriedTables, tableRowsOf, valueOf } from "./carried.ts";
+import { carriedTables, leavingRowsOf, valueOf } from "./carried.ts";
 import { clipsOf, type Vault } from "./carrying.ts";
-import { text, textOrNull } from "./database.ts";
+import { type DbRow, text, textOrNull } from "./database.ts";
+import type { Own } from "./own.ts";
+import { type OwnCounts, stayingIn } from "./ownalong.ts";
 
 const format = "attune.export/1";
 
@@ -41,15 +43,30 @@ const exportSchema = {
   description:
     'Everything that one Attune vault keeps. `tables` has the rows of each table; `entry` is the diary: of the entries of one `thing`, the one with the greatest `clock` (then `id`) is in force, and a null `body` means deleted. Bytes are {"base64"}.',
   type: "object",
-  required: ["format", "made", "tables"],
+  required: ["format", "made", "tables", "leftOut"],
   properties: {
     format: { const: format },
     made: { type: "string", format: "date-time" },
+    leftOut: {
+      type: "object",
+      description:
+        "How many things of the caregiver's own side are not in this file: of the story and the self-checks, because their switch is off; and because they lay behind a closed lock.",
+      required: ["story", "check", "closed"],
+      properties: { story: { type: "integer" }, check: { type: "integer" }, closed: { type: "integer" } },
+    },
     tables: {
       type: "object",
       required: ["play", "step", "moment", "setting", "entry"],
       additionalProperties: { type: "array", items: { type: "object" } },
       properties: {
+        own: {
+          type: "array",
+          items: {
+            type: "object",
+            required: ["id", "side", "kind", "at", "body"],
+            properties: { side: { enum: ["story", "check"] }, at: { type: "string", format: "date-time" } },
+          },
+        },
         entry: {
           type: "array",
           items: {
@@ -83,16 +100,36 @@ const exportSchema = {
   },
 } as const;
 
+type OwnOut = { readonly rows: readonly object[]; readonly leftOut: OwnCounts & { readonly closed: number } };
+
+/** What goes out of the caregiver's own side, opened, and how much does not. */
+const ownOut = async ({ db }: Vault, own: Pick<Own, "opened"> | null): Promise<OwnOut> => {
+  const table = carriedTables(db).find(({ name }) => name === "own");
+  const leaving: readonly DbRow[] = table ? leavingRowsOf(db, table) : [];
+  const rows: object[] = [];
+  for (const row of leaving) {
+    const plain = await own?.opened(row);
+    if (plain) rows.push({ id: row["id"], side: row["side"], ...plain, body: JSON.parse(plain.body) });
+  }
+  return { rows, leftOut: { ...stayingIn(db), closed: leaving.length - rows.length } };
+};
+
 /** The JSON file, in pieces. */
-function* jsonPieces({ db }: Vault, made: string): Generator<string> {
-  yield `{"format":${JSON.stringify(format)},"made":${JSON.stringify(made)},"tables":{`;
+function* jsonPieces({ db }: Vault, made: string, own: OwnOut): Generator<string> {
+  yield `{"format":${JSON.stringify(format)},"made":${JSON.stringify(made)},"leftOut":${JSON.stringify(own.leftOut)},"tables":{`;
   let before = "";
   for (const table of carriedTables(db)) {
+    // What opens a lock is of no use in a file that is open.
+    if (table.name === "own_key") continue;
     yield `${before}\n${JSON.stringify(table.name)}:[`;
     before = ",";
+    if (table.name === "own") {
+      yield `${own.rows.map((row) => `\n${JSON.stringify(row)}`).join()}]`;
+      continue;
+    }
     let comma = "\n";
     const parsed = jsonColumns.get(table.name) ?? [];
-    for (const row of tableRowsOf(db, table)) {
+    for (const row of leavingRowsOf(db, table)) {
       const values = table.columns.map((column) => {
         const value = valueOf(row[column]);
         if (value instanceof Uint8Array) return [column, { base64: base64(value) }];
@@ -137,7 +174,7 @@ const csvPlain = (vault: Vault, table: string, columns: readonly string[]): stri
  * The bytes of the zip. `made`: ISO 8601. `onShare` 0 to 1, by the bytes of the clips and one step for all that is text.
  */
 export async function* plainExport(
-  vault: Vault,
+  vault: Vault & { readonly own?: Pick<Own, "opened"> },
   made: string,
   onShare: (share: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
@@ -164,7 +201,7 @@ export async function* plainExport(
   };
   const names = new Map(vault.tables.children().map(({ id, nickname }) => [id, nickname]));
 
-  yield* add("attune.json", jsonPieces(vault, made));
+  yield* add("attune.json", jsonPieces(vault, made, await ownOut(vault, vault.own ?? null)));
   yield* add("attune.schema.json", [`${JSON.stringify(exportSchema, null, 2)}\n`]);
   for (const kind of kinds) {
     const entries = vault.tables.entriesOf({ kinds: [kind] });

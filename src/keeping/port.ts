@@ -24,6 +24,8 @@ export type StoreProblem =
   /** What is kept was changed from outside, or its disk is failing: the database, or a clip. */
   | "store-damaged"
   | "clip-damaged"
+  /** The caregiver's own side has a lock of its own, which is closed. */
+  | "own-locked"
   | LockProblem
   | BackupProblem;
 

@@ -13,7 +13,7 @@ import {
   passphraseToKey,
   passphraseForms,
 } from "./argon.ts";
-import { type Bytes, keyFor } from "./sealed.ts";
+import { type Bytes, keyFor, unwrap, wrap } from "./sealed.ts";
 
 /** `sealed`: the database's key under this way's key; `own`: this way's key under the database's, so that it can be sealed anew. */
 type Held = { readonly sealed: Bytes; readonly own: Bytes };
@@ -47,24 +47,6 @@ export const newKey = (): Bytes => random(32);
 const noSalt = new Uint8Array(16);
 /** The key that seals other keys, for one way's own key. */
 const wrapping = (own: Bytes): Promise<CryptoKey> => keyFor(own, noSalt, "attune.ring/1");
-
-const wrap = async (key: CryptoKey, inner: Bytes): Promise<Bytes> => {
-  const iv = random(12);
-  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, inner));
-  const both = new Uint8Array(12 + sealed.length);
-  both.set(iv);
-  both.set(sealed, 12);
-  return both;
-};
-/** Null where the key is another one. */
-const unwrap = async (key: CryptoKey, both: Bytes): Promise<Bytes | null> => {
-  try {
-    const how = { name: "AES-GCM", iv: both.subarray(0, 12) };
-    return new Uint8Array(await crypto.subtle.decrypt(how, key, both.subarray(12)));
-  } catch {
-    return null;
-  }
-};
 
 /** A ring without a lock, for the database's key. */
 export const openRing = async (key: Bytes): Promise<KeyRing> => ({

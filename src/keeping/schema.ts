@@ -78,6 +78,24 @@ export const steps: readonly string[] = [
    drop index thing_kind;
    create index thing_kind on thing (kind, instant, there, day, entry);
    create index thing_gone on thing (entry) where there = 0;`,
+  // The caregiver's own side (own.ts): in the clear, or each row sealed with the key that its lock holds.
+  `create table own_key (      -- the first is the lock of this vault; later ones came with a backup
+     id text primary key,
+     salt blob not null,
+     cost text not null,
+     wrapped blob not null,    -- the rows' key, under the passphrase's
+     wrong integer not null,   -- tries since it was last opened, and when the last was, in ms since 1970
+     tried_at integer not null
+   ) strict;
+   create table own (
+     id text primary key,
+     side text not null,       -- story, check
+     kind text,                -- null where it is sealed, as at
+     at text,
+     key text references own_key (id) on update cascade,
+     body blob not null        -- JSON; sealed: kind, at and body
+   ) strict;
+   create index own_key_of on own (key);`,
 ];
 
 /** The version that this Attune writes. */

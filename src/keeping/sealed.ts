@@ -28,6 +28,26 @@ export const keyFor = async (secret: Bytes, salt: Bytes, use: string): Promise<C
   );
 };
 
+/** `inner` sealed as one piece under a nonce of its own, which stands before it; `about` is held to be the same when it is opened. */
+export const wrap = async (key: CryptoKey, inner: Bytes, about: Bytes = new Uint8Array()): Promise<Bytes> => {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const how = { name: "AES-GCM", iv, additionalData: about };
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(how, key, inner));
+  const both = new Uint8Array(12 + sealed.length);
+  both.set(iv);
+  both.set(sealed, 12);
+  return both;
+};
+/** What `wrap` sealed; null where the key or what it is about is another, or it was changed. */
+export const unwrap = async (key: CryptoKey, both: Bytes, about: Bytes = new Uint8Array()): Promise<Bytes | null> => {
+  try {
+    const how = { name: "AES-GCM", iv: both.subarray(0, 12), additionalData: about };
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, both.subarray(12)));
+  } catch {
+    return null;
+  }
+};
+
 const nonce = (n: number, isLast: boolean): Bytes => {
   const bytes = new Uint8Array(12);
   new DataView(bytes.buffer).setUint32(7, n);

@@ -65,6 +65,9 @@ export const settings = {
   "cues.practice": { whose: "person", ...practiceForm },
   "cues.book.{child}": { whose: "child", ...bookForm },
   "cues.card.{child}": { whose: "child", ...cardForm },
+  /** Whether the caregiver's story, and their self-checks, go along in a backup and in the plain export (own.ts). */
+  "own.along.story": { whose: "person", ...once },
+  "own.along.check": { whose: "person", ...once },
   "try {child}": { whose: "child", ...choosingForm },
 
   /** The last backup; the day on which there was first something to keep; the last start. */

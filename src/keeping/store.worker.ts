@@ -141,9 +141,17 @@ const isStill = (found: Kept): boolean => {
   const minutes = found.tables.setting("lock.after");
   return minutes > 0 && Date.now() - lastStir >= minutes * 60_000;
 };
+/** Minutes after which the caregiver's own side closes by itself, whatever the vault does. */
+const ownMinutes = 5;
+const closeOwnIfStill = (found: Kept): void => {
+  if (!found.own.isOpenWithKey() || Date.now() - lastStir < ownMinutes * 60_000) return;
+  found.own.close();
+  post({ kind: "changed", parts: ["own"] });
+};
 /** Locks, if it should be by now. A page that slept is locked before it is answered. */
 const lockIfStill = async (): Promise<boolean> => {
   const found = await there.promise;
+  if (isOpen(found)) closeOwnIfStill(found);
   if (!isOpen(found) || !isStill(found)) return false;
   found.close();
   post({ kind: "idle" });

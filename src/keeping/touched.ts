@@ -8,7 +8,7 @@ import { type Part, settingPart } from "./part.ts";
 type Parts<Name extends CallName> = (...given: Parameters<CallOf<Name>>) => readonly Part[];
 type Touch<Name extends CallName> = { readonly reads: Parts<Name> } | { readonly writes: Parts<Name> };
 
-const all = (): readonly Part[] => ["play", "step", "moment", "clip", "entry", "setting"];
+const all = (): readonly Part[] => ["play", "step", "moment", "clip", "entry", "setting", "own"];
 const nothing = (): readonly Part[] => [];
 
 const touched = {
@@ -41,6 +41,16 @@ const touched = {
   "tape.start": { writes: () => ["tape"] },
   "tape.add": { writes: () => ["tape"] },
   "tape.drop": { writes: () => ["tape"] },
+  "own.all": { reads: (kind) => [`own:${kind}`] },
+  "own.put": { writes: (kind) => [`own:${kind}`] },
+  "own.remove": { writes: () => ["own"] },
+  "own.removeAll": { writes: () => ["own"] },
+  "own.removeClosed": { writes: () => ["own"] },
+  "own.counts": { reads: () => ["own"] },
+  "own.lock": { reads: () => ["own:lock"] },
+  "own.unlock": { writes: () => ["own"] },
+  "own.close": { writes: () => ["own"] },
+  "own.changeLock": { writes: () => ["own"] },
   "lock.ways": { reads: () => ["lock"] },
   "lock.change": { writes: () => ["lock"] },
   // All that they change is said by the store's state.

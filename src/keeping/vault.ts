@@ -60,7 +60,9 @@ export const vaultCalls = ({ answer, reads }: Answering, { newName, lost, anew }
         }
       };
       try {
-        return await restoreVault(mine, scratch.db, pieces(), passphrase, newName);
+        const restored = await restoreVault(mine, scratch.db, pieces(), passphrase, newName);
+        if (restored.ok) await mine.own.settle();
+        return restored;
       } catch (thrown) {
         if (signal?.aborted) return failed("cancelled");
         throw thrown;

@@ -8,6 +8,7 @@ import process from "node:process";
 import { writeBackup } from "../backup.ts";
 import { filesInMemory } from "../files.ts";
 import { dbOverNode } from "../node.ts";
+import { newOwnLock, sealOwn } from "../ownseal.ts";
 import { migrate, steps, schemaVersion } from "../schema.ts";
 
 const schema = Number(process.argv[2] ?? schemaVersion);
@@ -57,6 +58,19 @@ if (schema >= 3) {
     made,
     JSON.stringify(entry),
   ]);
+}
+if (schema >= 6) {
+  const { lock, key } = await newOwnLock("l1", "an own passphrase");
+  db.run("insert into own_key values (?, ?, ?, ?, 0, 0)", [
+    lock.id,
+    lock.salt,
+    JSON.stringify(lock.cost),
+    lock.wrapped,
+  ]);
+  const body = JSON.stringify({ trigger: "the third wake-up", body: ["jaw"], rather: "one long breath" });
+  const sealed = await sealOwn(key, "o1", "story", { kind: "story.alarm", at: made, body });
+  db.run("insert into own values ('o1', 'story', null, null, 'l1', ?)", [sealed]);
+  db.run("insert into setting values ('own.along.story', '1')");
 }
 const clips = filesInMemory();
 await clips.save("c1", [new TextEncoder().encode("pelicanclip")]);

@@ -158,6 +158,7 @@ export const words: Record<keyof typeof en, string> = {
   "keep.install": "وضع Attune على الشاشة الرئيسية",
   "keep.install.ios": "في Safari المسوا «مشاركة»، ثم «إضافة إلى الشاشة الرئيسية».",
 
+  "problem.own-locked": "جانبكم الخاص مقفل، فافتحوه أولًا.",
   "problem.wrong-key": "هذا لا يفتحه.",
   "problem.try-later":
     "{n, plural, zero {حاولوا من جديد.} one {انتظروا ثانية واحدة، ثم حاولوا من جديد.} two {انتظروا ثانيتين، ثم حاولوا من جديد.} few {انتظروا # ثوانٍ، ثم حاولوا من جديد.} many {انتظروا # ثانية، ثم حاولوا من جديد.} other {انتظروا # ثانية، ثم حاولوا من جديد.}}",

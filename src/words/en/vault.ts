@@ -149,6 +149,7 @@ export const words = {
   "keep.install": "Put Attune on the home screen",
   "keep.install.ios": "In Safari tap Share, then “Add to Home Screen”.",
 
+  "problem.own-locked": "Your own side is closed, so open it first.",
   "problem.wrong-key": "That does not open it.",
   "problem.try-later": "{n, plural, one {Wait one second, then try again.} other {Wait # seconds, then try again.}}",
   "problem.short-passphrase": "{n, plural, one {Use at least one character.} other {Use at least # characters.}}",

@@ -149,6 +149,7 @@ export const words: Record<keyof typeof en, string> = {
   "keep.install": "Poner Attune en la pantalla de inicio",
   "keep.install.ios": "En Safari toca Compartir, y luego «Añadir a pantalla de inicio».",
 
+  "problem.own-locked": "Tu parte está cerrada: ábrela primero.",
   "problem.wrong-key": "Con eso no se abre.",
   "problem.try-later":
     "{n, plural, one {Espera un segundo, y prueba otra vez.} other {Espera # segundos, y prueba otra vez.}}",
