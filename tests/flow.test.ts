@@ -16,7 +16,13 @@ describe("what there is to do, to watch and to worry about, in English", () => {
   // or thirteen words a sentence, one everyday word of three syllables in each (together, another, notice) makes it grade four.
   const rooms: Readonly<Record<string, { texts: readonly string[]; bounds: Bounds }>> = {
     activities: {
-      texts: activities.flatMap(({ steps, look, ways, safe }) => [...steps, look, ways, own(safe ?? "")]),
+      texts: activities.flatMap(({ steps, look, ways, apart, safe }) => [
+        ...steps,
+        look,
+        ways,
+        apart ?? "",
+        own(safe ?? ""),
+      ]),
       bounds: { mean: [11.5, 13], grade: [4, 6] },
     },
     milestones: {

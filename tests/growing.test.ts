@@ -23,11 +23,12 @@ const signs = of(grown.signs);
 /** Every sentence of a language. */
 const saidIn = (language: string): readonly string[] =>
   [
-    ...of(grown.activities, language).flatMap(({ title, steps, look, ways, safe }) => [
+    ...of(grown.activities, language).flatMap(({ title, steps, look, ways, apart, safe }) => [
       title,
       ...steps,
       look,
       ways,
+      apart ?? "",
       safe ?? "",
     ]),
     ...of(grown.checkpoints, language).flatMap((one) =>
@@ -58,6 +59,27 @@ describe("what is said of growing", () => {
       says("a bad day", fit.filter(({ effort }) => effort === 1).length >= 4);
     }
     expect(thin).toEqual([]);
+  });
+
+  it("has for children who came late six of their own in each band, each whole without touch", () => {
+    const late = activities.filter((one) => one.late === true);
+    const bands = [
+      [12, 48],
+      [48, 84],
+      [84, 120],
+      [120, 156],
+    ] as const;
+    const own = bands.map(([from, to]) => late.filter((one) => one.from === from && one.to === to).length);
+    expect(own.every((n) => n >= 6)).toBe(true);
+    expect(late.length).toBeGreaterThanOrEqual(24);
+    expect(late.filter(({ without }) => !without.includes("touch"))).toEqual([]);
+    expect(late.filter(({ channels, apart }) => channels.includes("touch") !== (apart !== undefined))).toEqual([]);
+    for (const [from, to] of bands)
+      for (const need of activityNeeds)
+        expect(
+          late.some((one) => one.from === from && one.to === to && one.need === need),
+          `${from} ${need}`,
+        ).toBe(true);
   });
 
   it("has the CDC's twelve checkpoints and 159 items", () => {
@@ -202,6 +224,18 @@ describe("a broken rule is seen", () => {
     ],
     ["facts without words", words, (text) => text.replace("one-song:", "two-songs:"), /one-song has no words/],
     ["no other way", words, (text) => text.replace(/ {2}ways: By touch.*\n/, ""), /give-it-back\.ways/],
+    [
+      "a way without touch that is missing, for a child who came late",
+      "activities/came-late/facts.yaml",
+      (text) => text.replace("without: [sight, hearing, touch, moving], late", "without: [sight], late"),
+      /ask-before-touch .* has no way without touch/,
+    ],
+    [
+      "touch without another way, for a child who came late",
+      "activities/came-late/en.yaml",
+      (text) => text.replace(/ {2}apart: Let the answer.*\n/, ""),
+      /ask-before-touch says apart/,
+    ],
     ["a title too long", words, (text) => text.replace("The same song", `The same ${"very ".repeat(20)}song`), /title/],
     [
       "something unchecked",

@@ -64,6 +64,8 @@ export type Activity = {
   readonly look: string;
   /** The same by another channel or with another body. */
   readonly ways: string;
+  /** The same without touch, where its steps have touch in them and it is for a child who came late. */
+  readonly apart?: string;
   readonly safe?: string;
 };
 /** An activity as a region says it (src/ground/region.ts). */
@@ -73,6 +75,7 @@ export const activityIn = (activity: Activity, said: (text: string) => string): 
   steps: activity.steps.map(said),
   look: said(activity.look),
   ways: said(activity.ways),
+  ...(activity.apart === undefined ? {} : { apart: said(activity.apart) }),
   ...(activity.safe === undefined ? {} : { safe: said(activity.safe) }),
 });
 

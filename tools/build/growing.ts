@@ -53,6 +53,7 @@ const activityWords = v.strictObject({
   steps: v.pipe(v.array(v.pipe(line, v.maxLength(160))), v.minLength(2), v.maxLength(4)),
   look: line,
   ways: line,
+  apart: v.exactOptional(line),
   safe: v.exactOptional(line),
 });
 
@@ -170,6 +171,9 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
       if (seen.has(one)) told(`${place}/facts.yaml`, `${one} is there twice`);
       seen.add(one);
       upright(`${place}/facts.yaml`, one, own.from ?? facts.from, own.to ?? facts.to);
+      // Closeness by consent: whoever came late finds a whole way without touch in each of them.
+      if (own.late && !own.without.includes("touch"))
+        told(`${place}/facts.yaml`, `${one} is for a child who came late, and has no way without touch`);
       for (const claim of own.claims ?? [])
         if (ledger[claim] === undefined) told(`${place}/facts.yaml`, `${one}: ${claim} is no claim of the ledger`);
     }
@@ -177,6 +181,11 @@ export const readGrown = (folder: string, languages: readonly string[]): Grown =
       const said = words(place, language, Object.keys(facts.activities), activityWords);
       for (const [one, own] of Object.entries(facts.activities)) {
         const text = said?.[one];
+        if (text && own.late && (text.apart !== undefined) !== own.channels.includes("touch"))
+          told(
+            `${place}/${language}.yaml`,
+            `${one} says apart how it goes without touch where touch is in it, and only there`,
+          );
         if (text) activities.get(language)?.push({ id: one, from: facts.from, to: facts.to, ...own, ...text });
       }
     }

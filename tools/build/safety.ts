@@ -179,10 +179,10 @@ export const contentPieces = (folder: string, languages: readonly string[]): rea
       language,
       text: says,
     })),
-    ...(grown.activities.get(language) ?? []).map(({ id: one, title, steps, look, ways, safe = "" }) => ({
+    ...(grown.activities.get(language) ?? []).map(({ id: one, title, steps, look, ways, apart = "", safe = "" }) => ({
       where: `activities/${one}`,
       language,
-      text: [title, ...steps, look, ways, safe].join("\n"),
+      text: [title, ...steps, look, ways, apart, safe].join("\n"),
     })),
     ...(grown.checkpoints.get(language) ?? []).flatMap(({ milestones }) =>
       milestones.map(({ id: one, short, ask, invite }) => ({

@@ -105,6 +105,12 @@ const Whole = ({ all, activity }: WholeProps): JSX.Element => {
         <p>{activity.look}</p>
         <h2>{say("try.ways")}</h2>
         <p>{activity.ways}</p>
+        {activity.apart ? (
+          <>
+            <h2>{say("try.apart")}</h2>
+            <p>{activity.apart}</p>
+          </>
+        ) : null}
         {activity.safe ? (
           <>
             <h2>{say("try.safe")}</h2>

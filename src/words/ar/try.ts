@@ -36,6 +36,7 @@ export const words: Record<keyof typeof en, string> = {
   "try.line": "{area}. {minutes}",
   "try.look": "ما يستحق النظر",
   "try.ways": "بطريقة أخرى",
+  "try.apart": "بلا لمس",
   "try.safe": "للسلامة",
   "try.claims": "ما تقوله الأبحاث عنه",
   "try.by": "بحسب ما يحدث على أي حال",

@@ -33,6 +33,7 @@ export const words = {
   "try.line": "{area}. {minutes}",
   "try.look": "Worth seeing",
   "try.ways": "Another way",
+  "try.apart": "Without touch",
   "try.safe": "Take care",
   "try.claims": "What research says about it",
   "try.by": "Fit it into what happens anyway",

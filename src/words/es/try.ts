@@ -35,6 +35,7 @@ export const words: Record<keyof typeof en, string> = {
   "try.line": "{area}. {minutes}",
   "try.look": "Vale la pena ver",
   "try.ways": "De otra manera",
+  "try.apart": "Sin contacto",
   "try.safe": "Cuidado",
   "try.claims": "Lo que dice la investigación",
   "try.by": "Según lo que pasa de todos modos",
