@@ -4,7 +4,12 @@
  */
 
 const archives = ["doi.org", "pmc.ncbi.nlm.nih.gov", "pubmed.ncbi.nlm.nih.gov", "jstor.org"];
-const repositories = ["miami.pure.elsevier.com", "pure.psu.edu", "researchportal.port.ac.uk"];
+const repositories = [
+  "miami.pure.elsevier.com",
+  "pure.psu.edu",
+  "researchportal.port.ac.uk",
+  "ncmr.lps.library.cmu.edu",
+];
 const bodies =
   "who.int cdc.gov fda.gov nhs.uk nice.org.uk nhsfife.org healthysomerset.co.uk bmj.com unicef.org.uk lullabytrust.org.uk " +
   "childbereavementuk.org bullying.co.uk app-network.org postpartum.net cebc4cw.org helpmegrowsbcounty.org scpitc.org " +
