@@ -80,6 +80,7 @@ export const routes: readonly Row[] = [
   at("/try/:id", () => import("../../screens/try/one.tsx").then(({ TryOne }) => TryOne)),
   at("/settings", () => import("../../screens/settings/settings.tsx").then(({ Settings }) => Settings)),
   at("/settings/lock", () => import("../../screens/lock/lock.tsx").then(({ Lock }) => Lock)),
+  at("/settings/own", () => import("../../screens/settings/own.tsx").then(({ OwnSettings }) => OwnSettings)),
   at("/settings/backup", () => import("../../screens/settings/backup.tsx").then(({ Backup }) => Backup)),
   at("/settings/bring", () => import("../../screens/settings/bring.tsx").then(({ Bring }) => Bring)),
 ];

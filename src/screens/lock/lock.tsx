@@ -10,7 +10,7 @@ import type { LockChange, Opener, Ways } from "../../keeping/ring.ts";
 import { Frame } from "../parts/frame.tsx";
 import { reportFailure, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
-import { NewPassphraseFields, Passphrase, shortestPassphrase, useNewPassphrase } from "./passphrase.tsx";
+import { NewPassphraseFields, Passphrase, shortestPassphrase, useNewPassphrase } from "../parts/passphrase.tsx";
 import "./lock.css";
 
 const say = speaker(words);

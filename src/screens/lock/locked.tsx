@@ -1,6 +1,6 @@
 /** What is seen while the vault is locked: the way in, and for who forgot it the plain truth. Pause and help stay open. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Mark } from "../../drawing/mark.tsx";
 import { sentence, speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
@@ -10,23 +10,13 @@ import type { StoreState } from "../../keeping/port.ts";
 import type { Opener } from "../../keeping/ring.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
+import { useCountdown } from "../parts/countdown.ts";
 import { useHome } from "../parts/home.ts";
 import { Leave } from "./leave.tsx";
-import { Passphrase } from "./passphrase.tsx";
+import { Passphrase } from "../parts/passphrase.tsx";
 import "./lock.css";
 
 const say = speaker(words);
-
-/** Seconds that are left of `wait`, counted down. */
-const useWait = (wait: number): [number, (wait: number) => void] => {
-  const [left, setLeft] = useState(wait);
-  useEffect(() => {
-    if (left <= 0) return;
-    const timer = setTimeout(() => setLeft(left - 1), 1000);
-    return () => clearTimeout(timer);
-  }, [left]);
-  return [left, setLeft];
-};
 
 export const LockedPage = (_: { default?: boolean }): JSX.Element | null => {
   const state = useHome().state.value;
@@ -40,7 +30,7 @@ const Door = ({ state }: { state: Extract<StoreState, { is: "locked" }> }): JSX.
   const [wrong, setWrong] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
-  const [left, setLeft] = useWait(state.wait);
+  const [left, setLeft] = useCountdown(state.wait);
 
   const open = async (opener: Opener): Promise<void> => {
     setBusy(true);

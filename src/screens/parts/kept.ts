@@ -6,7 +6,7 @@ import type { Readable } from "../../keeping/touched.ts";
 import { useHome } from "./home.ts";
 
 /** What the state of the store says already. */
-const isSaid = (kind: string): boolean => /^store-(?:elsewhere|locked|closed)$/.test(kind);
+const isSaid = (kind: string): boolean => /^(?:store-(?:elsewhere|locked|closed)|own-locked)$/.test(kind);
 
 export type KeptOptions = {
   /** What goes wrong is not said: on screens that are for calm, and need nothing that is kept. */

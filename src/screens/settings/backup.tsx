@@ -5,12 +5,13 @@ import { useEffect, useState } from "preact/hooks";
 import { say as sayApp, speaker } from "../../words/words.ts";
 import { writtenDay } from "../../words/written.ts";
 import { words } from "../../words/en/vault.ts";
-import { NewPassphraseFields, Passphrase, shortestPassphrase, useNewPassphrase } from "../lock/passphrase.tsx";
+import { NewPassphraseFields, Passphrase, shortestPassphrase, useNewPassphrase } from "../parts/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { Progress, useLongWork } from "../parts/longwork.tsx";
 import { saveFile } from "../parts/save.ts";
+import { OwnStays } from "./own.tsx";
 import "./settings.css";
 
 const say = speaker(words);
@@ -62,6 +63,7 @@ export const Backup = (_: { path: string }): JSX.Element => {
           void make();
         }}
       >
+        <OwnStays />
         <p>
           {last === undefined
             ? sayApp("app.loading")

@@ -7,6 +7,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { languages, say, speaker, spoken } from "../../words/words.ts";
 import { words as leaveWords } from "../../words/en/leave.ts";
 import { words as listenerWords } from "../../words/en/listener.ts";
+import { words as ownWords } from "../../words/en/own.ts";
 import { words as settingsWords } from "../../words/en/settings.ts";
 import { words } from "../../words/en/vault.ts";
 import { names } from "../../words/written.ts";
@@ -24,6 +25,7 @@ import "./settings.css";
 
 const sayVault = speaker(words);
 const sayLeave = speaker(leaveWords);
+const sayOwn = speaker(ownWords);
 const ask = speaker(settingsWords);
 const sayListener = speaker(listenerWords);
 
@@ -190,6 +192,13 @@ const Ways = (): JSX.Element => {
           </span>
         </a>
       ))}
+      <a href="/settings/own">
+        <Icon name="leaf" />
+        <span>
+          <b>{sayOwn("own.name")}</b>
+          <span class="muted small">{sayOwn("own.way")}</span>
+        </span>
+      </a>
     </nav>
   );
 };

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { sentence, speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
-import "./lock.css";
+import "./passphrase.css";
 
 const say = speaker(words);
 
