@@ -2,6 +2,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import type { ChildFacts } from "../child/child.ts";
+import { newDay } from "../child/latedays.ts";
 import { emptyBook } from "../cues/book.ts";
 import { emptyCard } from "../cues/card.ts";
 import { type Desk, write } from "../diary/diary.ts";
@@ -60,6 +61,12 @@ const older: Readonly<Record<SettingKey, readonly [name: string, text: string, s
     { ...emptyBook, hidden: ["asks"] },
   ],
   "cues.card.{child}": ["cues.card.c1", JSON.stringify({ ...emptyCard, for: "Nana" }), { ...emptyCard, for: "Nana" }],
+  "late.near.{child}": [
+    "late.near.c1",
+    '{"v":1,"times":[{"id":"t1","day":"2026-11-24","way":"beside","chose":"no"}]}',
+    { v: 1, times: [{ id: "t1", day: "2026-11-24", way: "beside", chose: "no" }] },
+  ],
+  "late.days.{child}": ["late.days.c1", '{"v":1,"ahead":true,"days":[]}', { v: 1, ahead: true, days: [] }],
   "try {child}": [
     "try c1",
     '{"day":"2026-11-24","skip":["peek"],"without":["sight"]}',
@@ -96,6 +103,7 @@ const older: Readonly<Record<SettingKey, readonly [name: string, text: string, s
     { name: "hums", group: "need", channels: [], needs: [] },
   ],
   "draft child {child}": ["draft child c1", JSON.stringify({ facts, later: false }), { facts, later: false }],
+  "draft late day {child}": ["draft late day c1", JSON.stringify(newDay("d1")), newDay("d1")],
   "draft worry {child}": ["draft worry c1", "the left foot", "the left foot"],
   "draft helped {cue}": ["draft helped own-1", "the hall light", "the hall light"],
   "draft {thing}": ["draft t1", "and then she", "and then she"],
@@ -193,7 +201,7 @@ describe("with a child", () => {
     const before = names();
     kept.removeChild("c1");
     const gone = (["child", "thing", "cue"] as const).flatMap((whose) => keysOf(whose)).map((key) => older[key][0]);
-    expect(gone).toHaveLength(7);
+    expect(gone).toHaveLength(10);
     // It said Noor, as the child is called.
     gone.push("child");
     expect(names()).toEqual(before.filter((name) => !gone.includes(name)));

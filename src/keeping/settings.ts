@@ -9,6 +9,8 @@ import { sensesForm } from "../calm/senses.ts";
 import { trialForm } from "../calm/trial.ts";
 import { wayBackForm } from "../calm/wayback.ts";
 import { childDraftForm } from "../child/draft.ts";
+import { dayDraftForm, daysForm } from "../child/latedays.ts";
+import { nearForm } from "../child/latenear.ts";
 import { bookForm } from "../cues/book.ts";
 import { cardForm } from "../cues/card.ts";
 import { ownCueForm } from "../cues/owncue.ts";
@@ -68,6 +70,8 @@ export const settings = {
   /** Whether the caregiver's story, and their self-checks, go along in a backup and in the plain export (own.ts). */
   "own.along.story": { whose: "person", ...once },
   "own.along.check": { whose: "person", ...once },
+  "late.near.{child}": { whose: "child", ...nearForm },
+  "late.days.{child}": { whose: "child", ...daysForm },
   "try {child}": { whose: "child", ...choosingForm },
 
   /** The last backup; the day on which there was first something to keep; the last start. */
@@ -84,6 +88,7 @@ export const settings = {
   "draft child": { whose: "family", ...childDraftForm },
   "draft own cue": { whose: "family", ...ownCueForm },
   "draft child {child}": { whose: "child", ...childDraftForm },
+  "draft late day {child}": { whose: "child", ...dayDraftForm },
   "draft worry {child}": { whose: "child", ...typed },
   "draft helped {cue}": { whose: "cue", ...typed },
   "draft {thing}": { whose: "thing", ...typed },
