@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byAge, chosen, fits, spans, tonight } from "./fit.ts";
-import { libraryAreas, type ArticleCard, pictures, topics } from "./library.ts";
+import { byAge, chosen, fits, offered, spans, tonight } from "./fit.ts";
+import { libraryAreas, type ArticleCard, pictures, type Topic, topics } from "./library.ts";
 
 const card = fc.record({
   slug: fc.stringMatching(/^[a-z]{3,8}$/),
@@ -64,25 +64,38 @@ describe("fitting to an age", () => {
 });
 
 describe("tonight's page", () => {
+  const day = fc.integer({ min: -9, max: 40_000 });
   it("is one of the pages, the same all day, fits, is no worry, and was not read yet, where there is such a page", () => {
     fc.assert(
-      fc.property(cards, months, fc.integer({ min: -9, max: 40_000 }), (all: readonly ArticleCard[], age, day) => {
-        const page = tonight(all, age, day);
-        expect(page).toBe(tonight(all, age, day));
+      fc.property(cards, months, day, fc.boolean(), (all: readonly ArticleCard[], age, at, late) => {
+        const page = tonight(all, age, at, new Set(), late);
+        expect(page).toBe(tonight(all, age, at, new Set(), late));
         if (page === null) throw new Error("no page");
         expect(all).toContain(page);
-        const right = all.filter((one) => fits(one, age) && !one.topics.includes("worry"));
+        const right = offered(all, late).filter((one) => fits(one, age) && !one.topics.includes("worry"));
         if (right.length > 0) expect(right).toContain(page);
         const read = new Set([page.slug]);
-        if (right.length > 1) expect(tonight(all, age, day, read)).not.toBe(page);
+        if (right.length > 1) expect(tonight(all, age, at, read, late)).not.toBe(page);
       }),
     );
+  });
+
+  it("is none for professionals, and none about coming late where nobody came late", () => {
+    const page = (slug: string, topic: Topic): ArticleCard => ({
+      ...{ slug, title: "A page", summary: "Its first line.", from: 0, to: 144, areas: ["social"] },
+      ...{ topics: [topic], related: [], picture: "laugh", minutes: 2 },
+    });
+    const all = [page("a", "professional"), page("b", "late"), page("c", "everyday")];
+    const seen = (late: boolean): readonly string[] =>
+      [...new Set([0, 1, 2, 3].map((at) => tonight(all, 8, at, new Set(), late)?.slug ?? ""))].toSorted();
+    expect([seen(false), seen(true)]).toEqual([["c"], ["b", "c"]]);
+    expect(tonight(all, 8, 0)?.slug).toBe("c");
   });
 
   it("comes round to each that fits", () => {
     fc.assert(
       fc.property(cards, (all: readonly ArticleCard[]) => {
-        const right = all.filter((one) => !one.topics.includes("worry"));
+        const right = offered(all, false).filter((one) => !one.topics.includes("worry"));
         const seen = new Set(right.map((_, day) => tonight(right, null, day)?.slug));
         expect(seen.size).toBe(right.length);
       }),

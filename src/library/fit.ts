@@ -18,14 +18,27 @@ export const byAge = (cards: readonly ArticleCard[], months: number | null): rea
     ? cards
     : cards.toSorted((a, b) => distance(a, months) - distance(b, months) || a.to - a.from - (b.to - b.from));
 
-/** The article for tonight: fits `months`, changes with `day` (days since any date), unread ones first. Null for no cards. */
+/**
+ * Those that may be offered to a family unasked: none for professionals, and those about coming late only where the child
+ * did (`late`). All of them are found by search and by topic.
+ */
+export const offered = (cards: readonly ArticleCard[], late: boolean): readonly ArticleCard[] =>
+  cards.filter(({ topics }) => !topics.includes("professional") && (late || !topics.includes("late")));
+
+/**
+ * The article for tonight: one that is offered (see above; `late`: the child came late), no worry, fits `months`, changes
+ * with `day` (days since any date), unread ones first. Null for no cards.
+ */
 export const tonight = (
   cards: readonly ArticleCard[],
   months: number | null,
   day: number,
   read: ReadonlySet<string> = new Set(),
+  late = false,
 ): ArticleCard | null => {
-  const right = cards.filter((card) => !card.topics.includes("worry") && (months === null || fits(card, months)));
+  const right = offered(cards, late).filter(
+    (card) => !card.topics.includes("worry") && (months === null || fits(card, months)),
+  );
   const fresh = right.filter(({ slug }) => !read.has(slug));
   const from = fresh.length > 0 ? fresh : right.length > 0 ? right : cards;
   return from[((day % from.length) + from.length) % from.length] ?? null;

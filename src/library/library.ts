@@ -7,8 +7,8 @@ import type { Area } from "../child/areas.ts";
 /** In the order of their chips. */
 export const libraryAreas: readonly Area[] = ["mental", "physical", "intellectual", "emotional", "social"];
 
-/** What brings a person here, for the chips: the child's crying, nights, a child who came late, the caregiver. */
-export const topics = ["crying", "night", "everyday", "late", "you", "worry"] as const;
+/** What brings a person here, for the chips: the child's crying, nights, a child who came late, the caregiver; or a family that invited them. */
+export const topics = ["crying", "night", "everyday", "late", "you", "worry", "professional"] as const;
 export type Topic = (typeof topics)[number];
 
 /** How the two stones stand on a page. */

@@ -5,9 +5,9 @@ import { Chips } from "../parts/chips.tsx";
 import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { monthsOf } from "../../child/child.ts";
+import { lateStart, monthsOf } from "../../child/child.ts";
 import { Icon } from "../../drawing/icons.tsx";
-import { byAge, chosen, spans, tonight } from "../../library/fit.ts";
+import { byAge, chosen, offered, spans, tonight } from "../../library/fit.ts";
 import type { Area } from "../../child/areas.ts";
 import { libraryAreas, type ArticleCard, type Topic, topics } from "../../library/library.ts";
 import type { Finder } from "../../library/search.ts";
@@ -132,10 +132,11 @@ const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
   // What is read while the page is open does not change tonight's page under the thumb.
   const before = useRef(kept?.read);
   const read = (before.current ??= kept?.read);
-  const first = useMemo(() => tonight(cards, months, day, new Set(read)), [cards, months, day, read]);
+  const late = child !== undefined && lateStart(child);
+  const first = useMemo(() => tonight(cards, months, day, new Set(read), late), [cards, months, day, read, late]);
   const goOn = Object.keys(kept?.places ?? {}).flatMap((slug) => cards.find((card) => card.slug === slug) ?? []);
   const saved = (kept?.saved ?? []).flatMap((slug) => cards.find((card) => card.slug === slug) ?? []);
-  const fitting = byAge(cards, months)
+  const fitting = byAge(offered(cards, late), months)
     .filter(({ slug }) => slug !== first?.slug)
     .slice(0, 2);
   const list = chosen(cards, { area, topic, months: age });

@@ -44,6 +44,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.topic.late": "من جاء بعد الولادة",
   "library.topic.you": "أنتم",
   "library.topic.worry": "قلق",
+  "library.topic.professional": "للمختصين",
   "library.span.all": "في كل عمر",
   "library.span.from": "من {from}",
   "library.span.between": "من {from} إلى {to}",

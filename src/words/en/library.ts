@@ -38,6 +38,7 @@ export const words = {
   "library.topic.late": "Came late",
   "library.topic.you": "You",
   "library.topic.worry": "A worry",
+  "library.topic.professional": "For professionals",
   "library.span.all": "At every age",
   "library.span.from": "From {from}",
   "library.span.between": "From {from} to {to}",

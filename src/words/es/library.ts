@@ -41,6 +41,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.topic.late": "Llegar tarde",
   "library.topic.you": "Tú",
   "library.topic.worry": "Una preocupación",
+  "library.topic.professional": "Para profesionales",
   "library.span.all": "A cualquier edad",
   "library.span.from": "Desde {from}",
   "library.span.between": "De {from} a {to}",
