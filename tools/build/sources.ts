@@ -11,7 +11,7 @@ const repositories = [
   "ncmr.lps.library.cmu.edu",
 ];
 const bodies =
-  "who.int cdc.gov fda.gov nhs.uk nice.org.uk nhsfife.org healthysomerset.co.uk bmj.com unicef.org.uk lullabytrust.org.uk " +
+  "who.int cdc.gov fda.gov nhs.uk nice.org.uk nhsfife.org healthysomerset.co.uk bmj.com unicef.org.uk unicef-irc.org lullabytrust.org.uk " +
   "childbereavementuk.org bullying.co.uk app-network.org postpartum.net cebc4cw.org helpmegrowsbcounty.org scpitc.org " +
   "guilford.com";
 const hosts = [...archives, ...repositories, ...bodies.split(" ")];
