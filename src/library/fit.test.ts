@@ -82,8 +82,16 @@ describe("tonight's page", () => {
 
   it("is none for professionals, and none about coming late where nobody came late", () => {
     const page = (slug: string, topic: Topic): ArticleCard => ({
-      ...{ slug, title: "A page", summary: "Its first line.", from: 0, to: 144, areas: ["social"] },
-      ...{ topics: [topic], related: [], picture: "laugh", minutes: 2 },
+      slug,
+      title: "A page",
+      summary: "Its first line.",
+      from: 0,
+      to: 144,
+      areas: ["social"],
+      topics: [topic],
+      related: [],
+      picture: "laugh",
+      minutes: 2,
     });
     const all = [page("a", "professional"), page("b", "late"), page("c", "everyday")];
     const seen = (late: boolean): readonly string[] =>
