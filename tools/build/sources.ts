@@ -13,7 +13,7 @@ const repositories = [
 const bodies =
   "who.int cdc.gov fda.gov nhs.uk nice.org.uk nhsfife.org healthysomerset.co.uk bmj.com unicef.org.uk unicef-irc.org lullabytrust.org.uk " +
   "childbereavementuk.org bullying.co.uk app-network.org postpartum.net cebc4cw.org helpmegrowsbcounty.org scpitc.org " +
-  "guilford.com";
+  "guilford.com thehotline.org womensaid.org.uk safeireland.ie";
 const hosts = [...archives, ...repositories, ...bodies.split(" ")];
 
 /** Is `address` one that lasts? */
