@@ -20,7 +20,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const built = process.env["ATTUNE_APP"] ?? here("dist/app");
 
 const firstPicture =
-  /node_modules\/(?:preact|@preact|preact-iso|intl-messageformat|@formatjs|tslib)\/|src\/ground\/(?:id|onebyone|region|result)\.ts|src\/words\/words\.ts|src\/words\/en\/(?:app|language|safe)\.ts|src\/screens\/parts\/(?!ages|aloud|chips|dayfield|ownvoice|draft|diarywords|longwork|marks|rows|save|seconds|sound)|src\/drawing\/(?:icons|mark)\.tsx|src\/keeping\/(?:store|device)\.ts|vite\/preload-helper/;
+  /node_modules\/(?:preact|@preact|preact-iso|intl-messageformat|@formatjs|tslib)\/|src\/ground\/(?:id|onebyone|region|result)\.ts|src\/words\/words\.ts|src\/words\/en\/(?:app|language|safe)\.ts|src\/screens\/parts\/(?!ages|aloud|chips|countdown|dayfield|own|passphrase|draft|diarywords|longwork|marks|rows|save|seconds|sound)|src\/drawing\/(?:icons|mark)\.tsx|src\/keeping\/(?:store|device)\.ts|vite\/preload-helper/;
 
 /** A room's styles are one file. What the first picture needs is one too, so that the order of the layers comes before any of them. */
 const sheet = (path: string): string =>

@@ -22,6 +22,7 @@ export const floors: Readonly<Record<string, number>> = {
   diary: 1,
   cues: 1,
   calm: 1,
+  skills: 1,
   story: 1,
   growing: 1,
   library: 1,
@@ -46,6 +47,8 @@ export const sideways: readonly string[] = [
   "cues -> child",
   "cues -> diary",
   "calm -> diary",
+  "skills -> calm",
+  "skills -> diary",
   "growing -> child",
   "library -> child",
   // Each folder of the screens is a room: it knows what screens share, and of each other only this.
@@ -60,6 +63,7 @@ export const sideways: readonly string[] = [
   "screens/today -> screens/lock",
   "screens/today -> screens/settings",
   "screens/today -> screens/try",
+  "screens/skills -> screens/library",
   "screens/try -> screens/growing",
 ];
 

@@ -4,6 +4,7 @@
  * typed is put as it is typed, so that no draft is wanted. Kinds are in people's vaults: they never change.
  */
 import type { Form } from "../ground/kept.ts";
+import { skillNoteForm } from "../skills/skills.ts";
 import { alarmForm } from "../story/alarm.ts";
 
 export const ownSides = ["story", "check"] as const;
@@ -18,6 +19,8 @@ type Row = {
 export const ownKinds = {
   /** One line of the map of alarms. */
   "story.alarm": { side: "story", ...alarmForm },
+  /** Of the five skills: the week, how it went, what is being written. */
+  "story.skill": { side: "story", ...skillNoteForm },
 } as const satisfies Readonly<Record<`${OwnSide}.${string}`, Row>>;
 
 export type OwnKind = keyof typeof ownKinds;

@@ -61,6 +61,7 @@ export const routes: readonly Row[] = [
   at("/help", () => import("../../screens/help/help.tsx").then(({ Help }) => Help), "ahead"),
   at("/calm", () => import("../../screens/calm/calm.tsx").then(({ Calm }) => Calm)),
   at("/calm/:reset", () => import("../../screens/calm/reset.tsx").then(({ ResetPage }) => ResetPage), "ahead"),
+  at("/skills/:skill?/:page?", () => import("../../screens/skills/skills.tsx").then(({ SkillsRoom }) => SkillsRoom)),
   at("/repair", () => import("../../screens/repair/repair.tsx").then(({ RepairPage }) => RepairPage)),
   at("/library", () => import("../../screens/library/library.tsx").then(({ LibraryHome }) => LibraryHome)),
   at("/library/ledger", () => import("../../screens/library/ledger.tsx").then(({ LedgerPage }) => LedgerPage)),

@@ -51,6 +51,17 @@ export const Resets = ({ resets }: { readonly resets: readonly Reset[] }): JSX.E
       ))}
     </ul>
     <SenseList />
+    <ul class="growways">
+      <li>
+        <a href="/skills">
+          <span>
+            <b>{say("calm.skills")}</b>
+            <small>{say("calm.skills.note")}</small>
+          </span>
+          <Icon name="next" />
+        </a>
+      </li>
+    </ul>
   </Frame>
 );
 

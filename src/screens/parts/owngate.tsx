@@ -20,16 +20,9 @@ const say = speaker(words);
 /** Milliseconds for which a page may be hidden with its own side open. */
 const hiddenFor = 60_000;
 
-type GateProps = {
-  readonly name: string;
-  readonly back: { readonly to: string; readonly word: string };
-  readonly children: ComponentChildren;
-};
-
-/** `children` once the own side is open; `name` and `back` are the screen's, for while it is closed. */
-export const OwnGate = ({ name, back, children }: GateProps): JSX.Element => {
+/** While a screen shows what is the caregiver's alone: it closes once its page was hidden for a minute. */
+export const useClosingOwn = (): void => {
   const { store } = useHome();
-  const lock = useKept((kept) => kept.own.lock(), [], null);
   useEffect(() => {
     let since: number | null = null;
     let timer: ReturnType<typeof setTimeout> | null = null;
@@ -47,6 +40,18 @@ export const OwnGate = ({ name, back, children }: GateProps): JSX.Element => {
       if (timer !== null) clearTimeout(timer);
     };
   }, [store]);
+};
+
+type GateProps = {
+  readonly name: string;
+  readonly back: { readonly to: string; readonly word: string };
+  readonly children: ComponentChildren;
+};
+
+/** `children` once the own side is open; `name` and `back` are the screen's, for while it is closed. */
+export const OwnGate = ({ name, back, children }: GateProps): JSX.Element => {
+  const lock = useKept((kept) => kept.own.lock(), [], null);
+  useClosingOwn();
   if (lock?.isOpen) return <>{children}</>;
   return (
     <Frame name={name} back={back}>

@@ -45,6 +45,8 @@ export const words: Record<keyof typeof en, string> = {
 
   "calm.resets.title": "شيء للدقيقة القادمة",
   "calm.resets.lead": "أيٌّ منها يكفي. توقفوا متى شئتم. معظمها ممكن وأنتم تحملون الطفل.",
+  "calm.skills": "خمس مهارات لكم أنتم",
+  "calm.skills.note": "دقيقتان من التمرين لكل منها، وشيء واحد في الأسبوع لمن أراد.",
   "calm.length":
     "{s, plural, zero {# ثانية} one {ثانية واحدة} two {ثانيتان} few {# ثوانٍ} many {# ثانية} other {# ثانية}}",
   "calm.length.minutes":

@@ -43,6 +43,8 @@ export const words = {
   "calm.resets.title": "Something for the next minute",
   "calm.resets.lead":
     "Any of them will do, and you can stop whenever you like. Nearly all of them are possible with a child in your arms.",
+  "calm.skills": "Five skills for yourself",
+  "calm.skills.note": "Two minutes of practice for each, and one thing a week if you like.",
   "calm.length": "{s, plural, one {# second} other {# seconds}}",
   "calm.length.minutes": "{m, plural, one {# minute} other {# minutes}}",
   "calm.carrying.not": "with your hands free",

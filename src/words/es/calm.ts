@@ -46,6 +46,8 @@ export const words: Record<keyof typeof en, string> = {
   "calm.resets.title": "Algo para el próximo minuto",
   "calm.resets.lead":
     "Sirve cualquiera, y puedes parar cuando quieras. Casi todas se pueden hacer con tu peque en brazos.",
+  "calm.skills": "Cinco habilidades para ti",
+  "calm.skills.note": "Dos minutos de práctica para cada una y, si quieres, una cosa por semana.",
   "calm.length": "{s, plural, one {# segundo} other {# segundos}}",
   "calm.length.minutes": "{m, plural, one {# minuto} other {# minutos}}",
   "calm.carrying.not": "con las manos libres",
