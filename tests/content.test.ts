@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { finder, indexOf } from "../src/library/search.ts";
 import { content, entryOf, languages } from "../tools/build/content.ts";
+import { prose } from "../tools/build/prose.ts";
 import { type Page, readShelf } from "../tools/build/shelf.ts";
 import { type Bounds, grade, perspicuity, sentencesOf, ticsIn, unease, wordsASentence } from "./ease.ts";
 import { misspelt, wordsOf } from "./spelling.ts";
@@ -138,6 +139,16 @@ describe("the library", () => {
     );
     expect(found).toEqual([]);
     expect(sentences).toBeGreaterThan(100);
+  });
+});
+
+describe("a claim's sentence", () => {
+  it.each([
+    ["First one. Second one.[^a-b]", "Second one."],
+    ["- **A lead.** The fact.[^a-b]", "The fact."],
+    ["“Said.” Then the fact, and more.[^a-b] Another.", "Then the fact, and more."],
+  ])("is that sentence alone: %s", (text, sentence) => {
+    expect(prose(text).html).toContain(`data-claims="a-b">${sentence}</a>`);
   });
 });
 

@@ -21,7 +21,7 @@ const lead = /^\s*(?:(?:[-*]|\d+\.|>|#+)\s+)?/;
 /** Where the last sentence of `text` begins. */
 const lastSentence = (text: string): number => {
   let at = lead.exec(text)?.[0].length ?? 0;
-  for (const end of text.matchAll(/[.!?؟…]["”»)]*\s+(?=\S)/g)) at = Math.max(at, end.index + end[0].length);
+  for (const end of text.matchAll(/[.!?؟…]["”»)*]*\s+(?=\S)/g)) at = Math.max(at, end.index + end[0].length);
   return at;
 };
 
