@@ -60,6 +60,7 @@ export const sideways: readonly string[] = [
   "screens/days -> screens/replay",
   "screens/help -> screens/lock",
   "screens/settings -> screens/lock",
+  "screens/today -> screens/late",
   "screens/today -> screens/lock",
   "screens/today -> screens/settings",
   "screens/today -> screens/try",

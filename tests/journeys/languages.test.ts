@@ -32,6 +32,11 @@ const screens: Readonly<Record<string, { readonly at?: string; readonly whole?: 
   "/children": { whole: "main a" },
   "/child/new": { whole: ".field" },
   "/child/:id": { whole: ".field" },
+  "/late/:child/:page?": { whole: ".growways a" },
+  "/late/near": { whole: ".nearways summary" },
+  "/late/age": { whole: ".chip" },
+  "/late/days": { whole: ".dock button" },
+  "/late/family": { whole: ".chip" },
   "/replay": { whole: ".dock button" },
   "/new": {},
   "/record": {},
@@ -73,6 +78,13 @@ const screens: Readonly<Record<string, { readonly at?: string; readonly whole?: 
   "/settings/lock": {},
   "/settings/backup": {},
   "/settings/bring": {},
+};
+
+/** The addresses of the room of a late beginning, of the child whose page is at `child`. */
+const lateOf = (child: string | null): Readonly<Record<string, string>> => {
+  const room = `/late/${child?.split("/").at(-1) ?? ""}`;
+  const pages = ["age", "near", "days", "family"].map((page) => [`/late/${page}`, `${room}/${page}`] as const);
+  return { "/late/:child/:page?": room, ...Object.fromEntries(pages) };
 };
 
 /** All that a page says: what is shown, what is folded away, and the names of what has no words. */
@@ -244,7 +256,7 @@ for (const code of languages().filter((one) => one !== "en")) {
       await page.evaluate(() => localStorage.setItem("attune.country", "GB"));
       await open("/children", "main a");
       const child = await page.locator('main a[href^="/child/"]:not([href="/child/new"])').first().getAttribute("href");
-      return { "/child/:id": child ?? "", "/entry/:thing/:step?": entry };
+      return { "/child/:id": child ?? "", ...lateOf(child), "/entry/:thing/:step?": entry };
     };
 
     it("has every screen whole, for everyone, and in its own words", { timeout: 600_000 }, async () => {
@@ -301,7 +313,7 @@ describe("in en", () => {
       const entry = new URL(page.url()).pathname.replace(/\/2$/, "");
       await openAt(page, `${address}/children`, "main a");
       const child = await page.locator('main a[href^="/child/"]:not([href="/child/new"])').first().getAttribute("href");
-      const own = { "/child/:id": child ?? "", "/entry/:thing/:step?": entry };
+      const own = { "/child/:id": child ?? "", ...lateOf(child), "/entry/:thing/:step?": entry };
       expect(await wholeIn(page, own, { lang: `en-${region}`, dir: "ltr" }, () => [])).toEqual([]);
       await walk.end();
     });

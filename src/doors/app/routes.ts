@@ -43,6 +43,7 @@ export const routes: readonly Row[] = [
   at("/children", () => import("../../screens/child/children.tsx").then(({ Children }) => Children)),
   at("/child/new", () => import("../../screens/child/child.tsx").then(({ NewChild }) => NewChild)),
   at("/child/:id", () => import("../../screens/child/child.tsx").then(({ ChildPage }) => ChildPage)),
+  at("/late/:child/:page?", () => import("../../screens/late/late.tsx").then(({ LatePage }) => LatePage)),
   at("/replay", () => import("../../screens/replay/shelf.tsx").then(({ Shelf }) => Shelf)),
   at("/new", () => import("../../screens/replay/intake.tsx").then(({ Intake }) => Intake)),
   at("/record", () => import("../../screens/replay/record.tsx").then(({ Record }) => Record)),

@@ -16,6 +16,7 @@ import { useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { say } from "../parts/diarywords.ts";
 import { Born } from "./born.tsx";
+import { LateDoor } from "./late.tsx";
 import { Choices } from "../parts/chips.tsx";
 import { type ChildDraft, draftOf } from "../../child/draft.ts";
 
@@ -69,7 +70,9 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
       ...child,
       nickname: nicknameOf(child.nickname),
       joined: later ? child.joined : null,
-      came: later ? child.came : [],
+      // Said on the page of a late beginning, perhaps since this draft was begun.
+      felt: given.felt,
+      came: later ? given.came : [],
     });
     if (!kept.ok) return home.showProblem(kept.problem);
     if (isNew) home.choose([child.id]);
@@ -154,6 +157,7 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
             onDay={(joined) => set({ joined: joined || null })}
           />
         ) : null}
+        {isNew ? null : <LateDoor child={given} />}
         <Choices
           title={say("diary.child.colour")}
           all={colours}

@@ -76,7 +76,15 @@ const Shown = (gathered: GatheredForCard): JSX.Element => {
       {here.length === 0 ? <p class="pad">{say("cues.empty")}</p> : null}
       <List title={say("cues.yours")} cues={own} gathered={gathered} />
       <List
-        title={say(who.months === null ? "cues.age.unknown" : own.length === 0 ? "cues.age.first" : "cues.age")}
+        title={say(
+          group === "turned"
+            ? "cues.turned.list"
+            : who.months === null
+              ? "cues.age.unknown"
+              : own.length === 0
+                ? "cues.age.first"
+                : "cues.age",
+        )}
         cues={offered}
         gathered={gathered}
       />

@@ -130,6 +130,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
           ))}
         </dl>
       ) : null}
+      {recent === null || night ? null : <Asked load={daysAhead} />}
       {hard.is === "here" && hard.value ? <hard.value.Hard before={dayOf(now)} /> : null}
       {recent === null ? null : tired ? (
         <article class="wash enough">
@@ -173,6 +174,7 @@ const ticksOf = ({ from, to }: { readonly from: number; readonly to: number }): 
 
 // What is asked on some days only comes after the first picture.
 const lockOffer = (): Promise<ComponentType> => import("../lock/offer.tsx").then((part) => part.LockOffer);
+const daysAhead = (): Promise<ComponentType> => import("../late/ahead.tsx").then((part) => part.DaysAhead);
 const backupDue = (): Promise<ComponentType> => import("../settings/due.tsx").then((part) => part.BackupDue);
 const clipsDue = (): Promise<ComponentType> => import("../settings/clipsdue.tsx").then((part) => part.ClipsDue);
 

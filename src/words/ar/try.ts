@@ -48,7 +48,7 @@ export const words: Record<keyof typeof en, string> = {
   "try.without.speech": "كلام",
   "try.without.touch": "لمس",
   "try.without.moving": "حمل أو تنقّل",
-  "try.for.felt": "لـ{child}، بعمر أقرب اليوم إلى {age}",
+  "try.for.felt": "لـ {child}، والعمر المحسوس اليوم: {age}",
   "try.for": "لـ {child}، {age}",
   "try.effort.1": "ينجح في يوم صعب أيضًا",
   "try.effort.2": "ليوم عادي",

@@ -18,6 +18,7 @@ export const words = {
   "cues.group.need.says": "What is missing may be one of many things, and the only way to discover it is to try.",
   "cues.group.turned.says":
     "Some cues point away from what a child needs. These are only guesses, and any child does one of them now and then.",
+  "cues.turned.list": "What some children do",
   "cues.turned.do":
     "When a cue pushes you away, try being gentle and staying near all the same. Never hold a child who does not want it.",
   "cues.turned.source": "Where these come from",

@@ -17,6 +17,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.group.need.says": "Lo que falta puede ser una cosa entre muchas. Se averigua probando.",
   "cues.group.turned.says":
     "Hay señales que apuntan a lo contrario de lo que hace falta. Son solo suposiciones, y cualquier peque hace alguna de vez en cuando.",
+  "cues.turned.list": "Lo que hacen algunos peques",
   "cues.turned.do": "Cuando una señal te aparta, prueba a seguir cerca y con dulzura. Nunca sujetes a quien no quiere.",
   "cues.turned.source": "De dónde vienen estas",
   "cues.turned.source.says":
