@@ -26,6 +26,7 @@ export const floors: Readonly<Record<string, number>> = {
   story: 1,
   growing: 1,
   library: 1,
+  selfcheck: 1,
   keeping: 2,
   drawing: 2,
   // The engine for other programs is a door that sees no screen and keeps nothing.
