@@ -10,6 +10,7 @@ import { cues } from "./tools/build/cues.ts";
 import { growing } from "./tools/build/growing.ts";
 import { helpLines } from "./tools/build/help.ts";
 import { safety } from "./tools/build/safety.ts";
+import { instruments } from "./tools/build/instruments.ts";
 import { offerings } from "./tools/build/offerings.ts";
 import { manifest } from "./tools/build/manifest.ts";
 import { journeys, marathons } from "./tools/journeys.ts";
@@ -37,6 +38,7 @@ const app = defineConfig({
     content(),
     growing(),
     cues(),
+    instruments(),
     safety(),
     offerings(),
     policy(),

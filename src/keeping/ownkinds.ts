@@ -5,6 +5,7 @@
  */
 import type { Form } from "../ground/kept.ts";
 import { skillNoteForm } from "../skills/skills.ts";
+import { answersForm, checkDraftForm, instrumentForm } from "../selfcheck/keptcheck.ts";
 import { alarmForm } from "../story/alarm.ts";
 
 export const ownSides = ["story", "check"] as const;
@@ -21,6 +22,10 @@ export const ownKinds = {
   "story.alarm": { side: "story", ...alarmForm },
   /** Of the five skills: the week, how it went, what is being written. */
   "story.skill": { side: "story", ...skillNoteForm },
+  /** A questionnaire that was brought; what is being answered; what was answered. */
+  "check.instrument": { side: "check", ...instrumentForm },
+  "check.draft": { side: "check", ...checkDraftForm },
+  "check.response": { side: "check", ...answersForm },
 } as const satisfies Readonly<Record<`${OwnSide}.${string}`, Row>>;
 
 export type OwnKind = keyof typeof ownKinds;

@@ -72,6 +72,7 @@ const older: Readonly<Record<SettingKey, readonly [name: string, text: string, s
     '{"day":"2026-11-24","skip":["peek"],"without":["sight"]}',
     { day: "2026-11-24", skip: ["peek"], without: ["sight"] },
   ],
+  "selfcheck.off": ["selfcheck.off", "1", true],
   "own.along.story": ["own.along.story", "1", true],
   "own.along.check": ["own.along.check", "1", true],
   "backup.day": ["backup.day", "2026-11-20", "2026-11-20"],

@@ -64,6 +64,8 @@ export const settings = {
   "calm.senses": { whose: "person", ...sensesForm },
   "calm.signs": { whose: "person", ...notedForm },
   "calm.trial": { whose: "person", ...trialForm },
+  /** Self-checks are switched off: no screen shows that there are any. */
+  "selfcheck.off": { whose: "person", ...once },
   "cues.practice": { whose: "person", ...practiceForm },
   "cues.book.{child}": { whose: "child", ...bookForm },
   "cues.card.{child}": { whose: "child", ...cardForm },

@@ -27,7 +27,7 @@ export type QuestionnaireResponse = {
   readonly item?: readonly ResponseItem[];
 };
 
-export type Answering = {
+export type ResponseFacts = {
   /** When: milliseconds since 1970. */
   readonly at: number;
   readonly status: ResponseStatus;
@@ -55,7 +55,11 @@ const answerOf = (item: CheckItem, value: CheckValue, within: readonly ResponseI
 };
 
 /** The response to what is filled in so far: only what is asked, so that it is valid at any time. */
-export const responseOf = (questionnaire: Questionnaire, filled: Filled, given: Answering): QuestionnaireResponse => {
+export const responseOf = (
+  questionnaire: Questionnaire,
+  filled: Filled,
+  given: ResponseFacts,
+): QuestionnaireResponse => {
   const asked = askedPlaces(questionnaire, filled, given.flags);
   const itemsAt = (items: readonly CheckItem[], at: readonly number[]): readonly ResponseItem[] =>
     items.flatMap((item): readonly ResponseItem[] => {

@@ -80,6 +80,9 @@ export const routes: readonly Row[] = [
   ),
   at("/try", () => import("../../screens/try/try.tsx").then(({ Try }) => Try)),
   at("/try/:id", () => import("../../screens/try/one.tsx").then(({ TryOne }) => TryOne)),
+  at("/selfcheck/:page?/:id?", () =>
+    import("../../screens/selfcheck/selfcheck.tsx").then(({ SelfCheck }) => SelfCheck),
+  ),
   at("/settings", () => import("../../screens/settings/settings.tsx").then(({ Settings }) => Settings)),
   at("/settings/lock", () => import("../../screens/lock/lock.tsx").then(({ Lock }) => Lock)),
   at("/settings/own", () => import("../../screens/settings/own.tsx").then(({ OwnSettings }) => OwnSettings)),

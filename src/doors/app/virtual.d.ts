@@ -35,6 +35,9 @@ declare module "virtual:growing" {
 declare module "virtual:cues" {
   export const list: readonly import("../../cues/list.ts").ListedCue[];
 }
+declare module "virtual:instruments" {
+  export const cards: readonly import("../../selfcheck/cards.ts").InstrumentCard[];
+}
 declare module "*.css?inline" {
   const look: string;
   export default look;

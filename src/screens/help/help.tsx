@@ -18,7 +18,7 @@ import { Chooser } from "./chooser.tsx";
 import { Lines } from "./entry.tsx";
 import { codesOf, type Country, countryOf, linesFor, helpNeeds, telOf } from "./lines.ts";
 import { PersonPage } from "./someone.tsx";
-import { Phone, Saying, Thoughts, WhenToCall } from "./pages.tsx";
+import { Phone, Said, Saying, Thoughts, WhenToCall } from "./pages.tsx";
 import "./help.css";
 
 const say = speaker(words);
@@ -32,6 +32,7 @@ const countryName = (code: string): string => names({ type: "region" }).of(code)
 
 export const Help = (_: { path: string }): JSX.Element => {
   const { query, route } = useLocation();
+  const at = query["at"];
   const [code, setCode] = useState(chosen);
   const [other, setOther] = useState(false);
   const country = code === null ? undefined : countryOf(help, emergency, code);
@@ -39,9 +40,8 @@ export const Help = (_: { path: string }): JSX.Element => {
     if (next !== null) setOnDevice("country", next);
     setOther(next === null);
     setCode(next);
-    route("/help", true);
+    route(at === "said" ? "/help?at=said" : "/help", true);
   };
-  const at = query["at"];
   const out = { to: "/", word: say("help.back") };
   const danger = <Danger country={country} code={code} />;
   const page = (body: JSX.Element, foot: ComponentChildren = danger): JSX.Element => (
@@ -60,6 +60,20 @@ export const Help = (_: { path: string }): JSX.Element => {
   if (at === "phone") return page(<Phone />);
   if (at === "person") return page(<PersonPage />);
   const choosing = at === "country" || (country === undefined && !other);
+  // Where an answer of a self-check was an alert: who to call comes first, whatever else there is.
+  if (at === "said")
+    return (
+      <Frame key="said" name={say("help.name")} back={out} foot={danger}>
+        <Said />
+        {choosing ? (
+          <Chooser codes={codesOf(help, emergency)} nameOf={countryName} onChosen={choose} />
+        ) : country === undefined || code === null ? (
+          <Other />
+        ) : (
+          <People country={country} code={code} first="suicide-crisis" />
+        )}
+      </Frame>
+    );
   if (choosing) return page(<Chooser codes={codesOf(help, emergency)} nameOf={countryName} onChosen={choose} />);
   return (
     <Frame
@@ -103,9 +117,12 @@ export const Help = (_: { path: string }): JSX.Element => {
   );
 };
 
-const People = ({ country, code }: { readonly country: Country; readonly code: string }): JSX.Element => (
+type PeopleProps = { readonly country: Country; readonly code: string; readonly first?: (typeof helpNeeds)[number] };
+
+const People = ({ country, code, first }: PeopleProps): JSX.Element => (
   <>
     {helpNeeds
+      .toSorted((a, b) => Number(b === first) - Number(a === first))
       .map((need) => ({ need, lines: linesFor(country, need) }))
       .filter(({ lines }) => lines.length > 0)
       .map(({ need, lines }) => (

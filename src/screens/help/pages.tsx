@@ -4,6 +4,7 @@ import { Icon } from "../../drawing/icons.tsx";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/help.ts";
 import { words as rules } from "../../words/en/safety.ts";
+import { Caller } from "./caller.tsx";
 import { Leave } from "../lock/leave.tsx";
 import { ladder } from "./ladder.ts";
 import "../parts/path.css";
@@ -37,6 +38,29 @@ export const Thoughts = (): JSX.Element => (
       </p>
     </section>
     <p class="pad muted small">{say("help.thoughts.sources")}</p>
+  </>
+);
+
+/** What is said first to somebody whose answer to a self-check was an alert. */
+export const Said = (): JSX.Element => (
+  <>
+    <div class="title">
+      <h1 class="large">{say("help.said.title")}</h1>
+    </div>
+    <section class="need">
+      <p>{say("help.said.stop")}</p>
+      <p class="strong">{say("help.said.person")}</p>
+      <p>
+        <Caller />
+      </p>
+      <p>{say("help.said.child")}</p>
+      <p>
+        <a class="quiet" href="/pause">
+          {say("help.minute")}
+        </a>
+      </p>
+      <p class="muted small">{say("help.said.private")}</p>
+    </section>
   </>
 );
 

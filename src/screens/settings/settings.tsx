@@ -8,6 +8,7 @@ import { languages, say, speaker, spoken } from "../../words/words.ts";
 import { words as leaveWords } from "../../words/en/leave.ts";
 import { words as listenerWords } from "../../words/en/listener.ts";
 import { words as ownWords } from "../../words/en/own.ts";
+import { words as checkWords } from "../../words/en/selfcheck.ts";
 import { words as settingsWords } from "../../words/en/settings.ts";
 import { words } from "../../words/en/vault.ts";
 import { names } from "../../words/written.ts";
@@ -19,6 +20,7 @@ import { Frame } from "../parts/frame.tsx";
 import { OwnVoice } from "../parts/ownvoice.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
+import { useSetting } from "../parts/setting.ts";
 import { BackupDue } from "./due.tsx";
 import { install, isApple, isInstalled } from "./install.ts";
 import "./settings.css";
@@ -26,6 +28,7 @@ import "./settings.css";
 const sayVault = speaker(words);
 const sayLeave = speaker(leaveWords);
 const sayOwn = speaker(ownWords);
+const sayCheck = speaker(checkWords);
 const ask = speaker(settingsWords);
 const sayListener = speaker(listenerWords);
 
@@ -173,6 +176,7 @@ export const Settings = (_: { path: string }): JSX.Element => {
 /** Who can open what is kept, the backup, and what another app has. */
 const Ways = (): JSX.Element => {
   const ways = useKept((kept) => kept.lock.ways(), [], undefined);
+  const isOff = useSetting("selfcheck.off").value === true;
   const locked = ways && (ways.passphrase || ways.passkeys.length > 0);
   const lines = [
     { to: "/settings/lock", icon: "lock", name: "lock.name", says: locked ? "vault.lock.on" : "vault.lock.off" },
@@ -197,6 +201,13 @@ const Ways = (): JSX.Element => {
         <span>
           <b>{sayOwn("own.name")}</b>
           <span class="muted small">{sayOwn("own.way")}</span>
+        </span>
+      </a>
+      <a href="/selfcheck">
+        <Icon name="check" />
+        <span>
+          <b>{sayCheck("selfcheck.name")}</b>
+          <span class="muted small">{sayCheck(isOff ? "selfcheck.off.title" : "selfcheck.way")}</span>
         </span>
       </a>
     </nav>

@@ -271,4 +271,10 @@ export const words = {
   "help.note.ma-mobile": "From mobile phones it is 112, while 19 and 177 are the police and the gendarmerie.",
   "help.note.tn-2020": "It opened for parents and children in 2020, and what it does now may differ.",
   "help.note.eu-wide": "This is the European number, which we read on a page for the whole Union.",
+
+  "help.said.title": "Thank you for saying it. You do not have to hold this alone.",
+  "help.said.stop": "The questions stop here, because what you answered matters more than any total.",
+  "help.said.person": "A person comes first, today. Who feels possible?",
+  "help.said.child": "If your child is with you, put your child somewhere safe first.",
+  "help.said.private": "Nothing was sent, and no one was told. That choice is yours.",
 };

@@ -272,4 +272,10 @@ export const words: Record<keyof typeof en, string> = {
   "help.note.ma-mobile": "19 y 177 son la policía y la gendarmería; 112 desde celulares.",
   "help.note.tn-2020": "Se abrió para familias y menores en 2020: lo que hace ahora puede ser distinto.",
   "help.note.eu-wide": "El número europeo; leído en una página para toda la Unión.",
+
+  "help.said.title": "Gracias por decirlo. No tienes que cargar con esto sin nadie.",
+  "help.said.stop": "Las preguntas paran aquí, porque lo que has respondido importa más que cualquier total.",
+  "help.said.person": "Primero una persona, hoy. ¿Con quién te parece posible?",
+  "help.said.child": "Si tu hijo o hija está contigo, busca primero un lugar seguro donde dejarle.",
+  "help.said.private": "No se ha enviado nada ni se ha avisado a nadie. Eso lo eliges tú.",
 };
