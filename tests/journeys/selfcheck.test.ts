@@ -91,6 +91,7 @@ describe("the weekly look", () => {
   it("is walked a question a page, survives a crash, and is a mirror without a total", async () => {
     await page.getByRole("link", { name: "Look at my week" }).tap();
     await heading("How often was your mood all right this week?");
+    await page.getByText("1 of 10", { exact: true }).waitFor();
     await press("On most days");
     await heading("How often did worries go round in your head?");
     await press("Skip this one");

@@ -119,7 +119,7 @@ const Page = ({ id, questionnaire, draft, settled, onChange, evaluate }: PagePro
     route("/selfcheck", true);
   };
   if (now === undefined) return <Wait />;
-  const at = steps.indexOf(now);
+  const at = steps.findIndex((step) => step.id === now.id);
   const before = steps[at - 1];
   const filled = draft.filled;
   const values = answersAt(filled, now.place);
