@@ -123,6 +123,8 @@ describe("what is kept", () => {
       body: { is: "writing", of: "went", skill: "calm", words: "fo" } as const,
     };
     expect(writingIn([...kept, writing], "calm", "went")).toBe(writing);
+    expect(writingIn([...kept, writing], "word", "went")).toBeNull();
+    expect(writingIn([...kept, writing], "calm", "week")).toBeNull();
     expect(wentIn([...kept, writing], "calm")).toHaveLength(2);
   });
 });

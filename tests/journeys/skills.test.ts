@@ -38,6 +38,8 @@ describe("the two minutes", () => {
     await page.clock.fastForward("01:00");
     await heading("That was your two minutes").waitFor();
     expect(await page.getByRole("link", { name: "A minute of calm" }).getAttribute("href")).toBe("/calm/breath");
+    await page.getByRole("link", { name: "Write how it went" }).tap();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
   });
 
   it("ask where it is and which word fits, and keep the sentence", async () => {
@@ -88,6 +90,32 @@ describe("a week", () => {
     await button(page, "Keep, only for me").tap();
     await page.getByText("What you wrote").waitFor();
     await expect.poll(() => page.getByLabel("What happened, and").inputValue()).toBe("");
+  });
+});
+
+describe("behind a lock of its own", () => {
+  it("what was written is not shown, and the courses and their drills are", { timeout: 120_000 }, async () => {
+    const { page } = walk;
+    await open(walk, "/settings/own");
+    await page.getByLabel("A passphrase for this side").fill("kettle heron window moss");
+    await page.getByLabel("Once more").fill("kettle heron window moss");
+    await button(page, "Set this lock").tap();
+    await button(page, "Close it now").tap();
+    await page.getByRole("heading", { name: "This side is closed" }).waitFor();
+    await visit(page, "/skills");
+    await page.locator(".five li").nth(4).waitFor();
+    expect(await page.locator(".thisweek").count()).toBe(0);
+    await visit(page, "/skills/near");
+    await page.getByText("lies behind a lock of your own").waitFor();
+    expect(await page.locator("textarea, .weekway").count()).toBe(0);
+    expect(await page.locator("body").textContent()).not.toContain("We sat");
+    await page.getByRole("link", { name: "Two minutes of practice" }).tap();
+    await step("Turn this phone over");
+    await visit(page, "/settings/own");
+    await page.getByLabel("Passphrase of this side").fill("kettle heron window moss");
+    await button(page, "Open it").tap();
+    await button(page, "Take the lock off").tap();
+    await visit(page, "/skills/near", "#went details");
   });
 });
 

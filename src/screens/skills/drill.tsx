@@ -152,7 +152,6 @@ const Drilling = ({ skill, name, felt, onOver }: DrillingProps): JSX.Element => 
       }
     >
       <div class="center drilling">
-        <p class="kicker">{say(`skills.${skill}`)}</p>
         {skill === "word" && (n === 1 || n === 2) ? null : <Stones width={190} height={150} people={people[skill]} />}
         <h1 class="hide">{say("skills.two")}</h1>
         <p class="quote" role="status" ref={sentence}>

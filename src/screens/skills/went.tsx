@@ -1,5 +1,6 @@
 /** "It went so": a few words of one's own, kept for nobody else; what was written before, to read or to remove. */
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { type Skill, wentIn } from "../../skills/skills.ts";
 import { writtenDay } from "../../words/written.ts";
 import { useHome } from "../parts/home.ts";
@@ -12,6 +13,11 @@ export const WentSection = ({ mine, skill }: { readonly mine: Mine; readonly ski
   const home = useHome();
   const writing = useWriting(mine, skill, "went");
   const all = wentIn(mine.things, skill);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Where somebody comes to write, that is where they are.
+  useEffect(() => {
+    if (location.hash === "#went") field.current?.focus();
+  }, []);
   const keep = async (): Promise<void> => {
     if (await writing.keep()) home.toast.value = { text: say("skills.went.kept") };
   };
@@ -22,6 +28,7 @@ export const WentSection = ({ mine, skill }: { readonly mine: Mine; readonly ski
         <span class="muted">{say("skills.went.hint")}</span>
         <textarea
           class="field"
+          ref={field}
           rows={3}
           value={writing.words}
           onInput={({ currentTarget: { value } }) => writing.type(value)}

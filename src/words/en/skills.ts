@@ -106,7 +106,8 @@ export const words = {
   "skills.word.what.3":
     "Take a word that you would use with a friend. If none of them fits, begin with the place in your body.",
   "skills.word.words": "Twelve words",
-  "skills.word.words.note": "They are only a beginning, and your own word is as good as any of them.",
+  "skills.word.words.note":
+    "They are only a beginning. If you have a better word, you can write it down under “It went so”.",
   "skills.word.1": "worn out",
   "skills.word.2": "on edge",
   "skills.word.3": "angry",

@@ -106,7 +106,7 @@ export const words: Record<keyof typeof en, string> = {
   "skills.word.what.3":
     "Usa una palabra que le dirías a alguien de confianza. Si ninguna queda bien, empieza por el lugar del cuerpo.",
   "skills.word.words": "Doce palabras",
-  "skills.word.words.note": "Son solo un comienzo, y la tuya vale lo mismo que cualquiera de estas.",
+  "skills.word.words.note": "Son solo un comienzo. Si tienes una mejor, puedes escribirla en «Fue así».",
   "skills.word.1": "cansancio",
   "skills.word.2": "nervios",
   "skills.word.3": "rabia",
