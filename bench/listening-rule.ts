@@ -3,7 +3,7 @@
  * who (over 270 Hz the child), length says crying. Nothing in it is learned.
  */
 import { floorOf } from "./listening-floor.ts";
-import { pitchFinder, pitchWindow } from "./listening-pitch.ts";
+import { pitchFinder, pitchWindow } from "../src/practice/pitch.ts";
 import { blip, bridge, atLeast, middle, pause, type Run, runsOf, share } from "../src/listening/runs.ts";
 import type { Truth } from "./listening-mixes.ts";
 

@@ -27,6 +27,7 @@ export const floors: Readonly<Record<string, number>> = {
   growing: 1,
   library: 1,
   selfcheck: 1,
+  practice: 1,
   keeping: 2,
   drawing: 2,
   // The engine for other programs is a door that sees no screen and keeps nothing.
@@ -51,6 +52,7 @@ export const sideways: readonly string[] = [
   "skills -> calm",
   "skills -> diary",
   "growing -> child",
+  "practice -> diary",
   "library -> child",
   // Each folder of the screens is a room: it knows what screens share, and of each other only this.
   "screens/* -> screens/parts",
@@ -60,6 +62,9 @@ export const sideways: readonly string[] = [
   "screens/cues -> screens/replay",
   "screens/days -> screens/replay",
   "screens/help -> screens/lock",
+  "screens/practice -> screens/growing",
+  "screens/practice -> screens/library",
+  "screens/practice -> screens/try",
   "screens/settings -> screens/lock",
   "screens/today -> screens/late",
   "screens/today -> screens/lock",

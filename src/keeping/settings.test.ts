@@ -54,6 +54,18 @@ const older: Readonly<Record<SettingKey, readonly [name: string, text: string, s
     '{"pair":["breath","sigh"],"picks":[{"reset":"sigh","thing":null}]}',
     { pair: ["breath", "sigh"], picks: [{ reset: "sigh", thing: null }] },
   ],
+  "practice.waits": [
+    "practice.waits",
+    '{"v":1,"since":"2026-11-24","way":"hand"}',
+    { v: 1, since: "2026-11-24", way: "hand" },
+  ],
+  "practice.voice": ["practice.voice", '{"v":1,"takes":[]}', { v: 1, takes: [] }],
+  "practice.weeks": [
+    "practice.weeks",
+    '{"v":1,"start":"2026-11-24","pauses":[],"skipped":["words"],"said":{"follow":"She waited."},"ended":null}',
+    { v: 1, start: "2026-11-24", pauses: [], skipped: ["words"], said: { follow: "She waited." }, ended: null },
+  ],
+  "draft week": ["draft week", '{"id":"follow","text":"She"}', { id: "follow", text: "She" }],
   "cues.practice": ["cues.practice", '{"v":1,"cards":{}}', { v: 1, cards: {} }],
   "cues.book.{child}": [
     "cues.book.c1",

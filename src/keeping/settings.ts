@@ -19,6 +19,7 @@ import { asJson, asText, asWords, type Form } from "../ground/kept.ts";
 import { choosingForm } from "../growing/choosing.ts";
 import { pagesForm } from "../library/kept.ts";
 import { learnedForm } from "../listening/learned.ts";
+import { voiceForm, waitsForm, weekDraftForm, weeksForm } from "../practice/kept.ts";
 
 /**
  * What is a child's goes with the child; what is a thing's (an entry of the diary) or a family's own cue's goes with
@@ -66,6 +67,9 @@ export const settings = {
   "calm.trial": { whose: "person", ...trialForm },
   /** Self-checks are switched off: no screen shows that there are any. */
   "selfcheck.off": { whose: "person", ...once },
+  "practice.waits": { whose: "person", ...waitsForm },
+  "practice.voice": { whose: "person", ...voiceForm },
+  "practice.weeks": { whose: "person", ...weeksForm },
   "cues.practice": { whose: "person", ...practiceForm },
   "cues.book.{child}": { whose: "child", ...bookForm },
   "cues.card.{child}": { whose: "child", ...cardForm },
@@ -86,6 +90,7 @@ export const settings = {
 
   // What was begun and is not done: null where nothing is.
   "repair.draft": { whose: "person", ...wayBackForm },
+  "draft week": { whose: "person", ...weekDraftForm },
   "draft note": { whose: "person", ...typed },
   "draft child": { whose: "family", ...childDraftForm },
   "draft own cue": { whose: "family", ...ownCueForm },

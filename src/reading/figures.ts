@@ -11,7 +11,7 @@ import { emptyLane, type Lanes } from "./lanes.ts";
 import { limits } from "./limits.ts";
 import type { Findings } from "./moments.ts";
 import { beyondChain, type Drawn } from "./null.ts";
-import { overlapsIn, pausesOf, waits } from "./pauses.ts";
+import { overlapsIn, pausesIn, waits } from "./pauses.ts";
 import { inPieces } from "./pieces.ts";
 import { inExchange } from "./returns.ts";
 import { childProjectTurns, lenaTurns, serveReturnTurns } from "./turns.ts";
@@ -78,7 +78,7 @@ function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id
   const childParts = inPieces(childTurns, pieces);
   const adultParts = inPieces(adultTurns, pieces);
   const none = emptyLane(0);
-  const pauses = childParts.map((part, k) => pausesOf(part, adultParts[k] ?? none));
+  const pauses = pausesIn(childTurns, adultTurns, pieces);
   const waited = childParts.map((part, k) => waits(part, adultParts[k] ?? none));
   const seen = found.lookAways;
   const byChannel = new Float64Array(channels.length);
@@ -99,8 +99,8 @@ function countAll(lanes: Lanes, found: Counts, only: ReadonlySet<FigureId>): (id
     "turns.lena": () => ({ is: "count", count: lenaTurns(childSounds, roleOf)(adultSounds) }),
     "turns.serve-return": () => ({ is: "count", count: serveReturnTurns(lanes.childVoices)(lanes.adultVoices) }),
     "turns.childproject": () => ({ is: "count", count: childProjectTurns(childSounds)(adultSounds) }),
-    "pause.adult": () => ({ is: "median", list: pauses.flatMap(({ adult }) => adult) }),
-    "pause.child": () => ({ is: "median", list: pauses.flatMap(({ child }) => child) }),
+    "pause.adult": () => ({ is: "median", list: pauses.adult }),
+    "pause.child": () => ({ is: "median", list: pauses.child }),
     "overlap.share": () => ({ is: "share", ...overlapsIn(childTurns, pieces)(adultParts) }),
     "wait.3s": () => ({
       is: "share",

@@ -4,7 +4,7 @@
  */
 import type { Lane } from "./lane.ts";
 import type { Span } from "../recording/spans.ts";
-import { longAgo } from "./lanes.ts";
+import { emptyLane, longAgo } from "./lanes.ts";
 import { limits } from "./limits.ts";
 import { inPieces } from "./pieces.ts";
 import { ended, tied } from "./turns.ts";
@@ -26,6 +26,14 @@ export function pausesOf(child: Lane, adult: Lane): Pauses {
     end = isChild ? (child.to[c++] ?? 0) : (adult.to[a++] ?? 0);
   }
   return pauses;
+}
+
+/** The switching pauses within each piece, one after another: none crosses a border. Takes the turns of both sides. */
+export function pausesIn(child: Lane, adult: Lane, pieces: readonly Span[]): Pauses {
+  const none = emptyLane(0);
+  const adults = inPieces(adult, pieces);
+  const each = inPieces(child, pieces).map((part, k) => pausesOf(part, adults[k] ?? none));
+  return { adult: each.flatMap((one) => one.adult), child: each.flatMap((one) => one.child) };
 }
 
 /** Of the changes of turn, how many overlap, and how many there are. Takes the child's side once, then any adults' sides. */
