@@ -67,7 +67,7 @@ export const openRecorder = async (options: RecorderOptions): Promise<Result<Rec
   try {
     preview = await navigator.mediaDevices.getUserMedia({ audio: sound, video: camera && picture });
   } catch (thrown) {
-    return failed(await refusal(thrown, camera));
+    return failed(await refusalOf(thrown, camera));
   }
   let isRunning = false;
   let heardAt = performance.now();
@@ -168,7 +168,8 @@ const bestType = (camera: boolean): string | undefined =>
     : ["audio/mp4;codecs=mp4a.40.2", "audio/mp4", "audio/webm"]
   ).find((type) => globalThis.MediaRecorder?.isTypeSupported(type));
 
-const refusal = async (thrown: unknown, camera: boolean): Promise<RecorderProblem> => {
+/** What a browser's refusal of camera or microphone means. */
+export const refusalOf = async (thrown: unknown, camera: boolean): Promise<RecorderProblem> => {
   const name = thrown instanceof DOMException ? thrown.name : "";
   if (name === "NotAllowedError" || name === "SecurityError") return "permission-refused";
   if (name === "NotReadableError" || name === "AbortError") return "in-use";
