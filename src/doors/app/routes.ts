@@ -58,6 +58,7 @@ export const routes: readonly Row[] = [
   ),
   at("/moment/:id", () => import("../../screens/replay/moment.tsx").then(({ MomentPage }) => MomentPage)),
   at("/listener", () => import("../../screens/replay/limits.tsx").then(({ Limits }) => Limits)),
+  at("/practice/:page?", () => import("../../screens/practice/practice.tsx").then(({ PracticeRoom }) => PracticeRoom)),
   at("/pause", () => import("../../screens/help/pause.tsx").then(({ Pause }) => Pause), "ahead"),
   at("/help", () => import("../../screens/help/help.tsx").then(({ Help }) => Help), "ahead"),
   at("/calm", () => import("../../screens/calm/calm.tsx").then(({ Calm }) => Calm)),

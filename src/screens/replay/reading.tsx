@@ -155,6 +155,9 @@ const Reading = ({ desk, clip }: OpenedPlay): JSX.Element => {
             <div class="stack">
               <p class="muted small">{say("read.mirror")}</p>
               <div class="row">
+                <a class="quiet small" href="/practice/wait">
+                  {say("read.practice")}
+                </a>
                 <a class="quiet small" href={`${here}/listener`}>
                   {sayListener("cannot.title")}
                 </a>

@@ -189,6 +189,11 @@ export const Shelf = (_: { path: string }): JSX.Element => {
             {say("shelf.sample")}
           </button>
         </p>
+        <p class="pad">
+          <a class="quiet small" href="/practice">
+            {say("shelf.practice")}
+          </a>
+        </p>
         {leaving ? (
           <Ask
             title={say("shelf.remove.title")}

@@ -106,6 +106,11 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
           </section>
         </>
       )}
+      <p class="pad">
+        <a class="quiet small" href="/practice">
+          {say("try.practice")}
+        </a>
+      </p>
     </>
   );
 };

@@ -9,6 +9,8 @@ export const words: Record<keyof typeof en, string> = {
   "shelf.choose.more": "فيديو أو صوت، حتى ساعتين. أو اسحبوه إلى هنا.",
   "shelf.record": "تسجيل",
   "shelf.sample": "مشاهدة نموذج",
+  "shelf.practice": "تدريب لكم أنتم",
+  "read.practice": "وقفتكم أنتم",
   "shelf.drop": "أفلتوه هنا، وسيستمع Attune",
   "shelf.plays": "التسجيلات",
   "shelf.moments": "لحظات محفوظة",

@@ -30,6 +30,7 @@ export const words: Record<keyof typeof en, string> = {
   "try.noage.title": "شيء للتجربة، حين يُعرف العمر",
   "try.noage.says": "قولوا متى وُلد طفلكم، بقدر ما تعرفون. تكفي السنة.",
   "try.noage.do": "إدخال العمر",
+  "try.practice": "تدريب لكم أنتم",
   "try.whole": "كيف يُفعل",
   "try.minutes":
     "{n, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}",

@@ -7,6 +7,8 @@ export const words = {
   "shelf.choose.more": "Video or sound, up to two hours. Or drop it here.",
   "shelf.record": "Record",
   "shelf.sample": "Look at a sample",
+  "shelf.practice": "Practise for yourself",
+  "read.practice": "Your own pause",
   "shelf.drop": "Let go, and Attune listens",
   "shelf.plays": "Recordings",
   "shelf.moments": "Kept moments",

@@ -28,6 +28,7 @@ export const words = {
   "try.noage.title": "Something to try, once the age is known",
   "try.noage.says": "Say when your child was born, as far as you know it. Even a year is enough.",
   "try.noage.do": "Say the age",
+  "try.practice": "Practise for yourself",
   "try.whole": "How it goes",
   "try.minutes": "{n, plural, one {# minute} other {# minutes}}",
   "try.line": "{area}. {minutes}",

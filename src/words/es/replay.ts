@@ -9,6 +9,8 @@ export const words: Record<keyof typeof en, string> = {
   "shelf.choose.more": "Video o sonido, hasta dos horas. O suéltalo aquí.",
   "shelf.record": "Grabar",
   "shelf.sample": "Ver una muestra",
+  "shelf.practice": "Practicar por tu cuenta",
+  "read.practice": "Tu propia pausa",
   "shelf.drop": "Suéltalo, y Attune escucha",
   "shelf.plays": "Grabaciones",
   "shelf.moments": "Momentos guardados",

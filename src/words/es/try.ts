@@ -30,6 +30,7 @@ export const words: Record<keyof typeof en, string> = {
   "try.noage.title": "Algo para probar, cuando se sepa la edad",
   "try.noage.says": "Di cuándo nació tu peque, hasta donde lo sepas. Basta un año.",
   "try.noage.do": "Decir la edad",
+  "try.practice": "Practicar por tu cuenta",
   "try.whole": "Cómo se hace",
   "try.minutes": "{n, plural, one {# minuto} other {# minutos}}",
   "try.line": "{area}. {minutes}",
