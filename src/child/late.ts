@@ -1,7 +1,8 @@
 /**
  * A child who came late has an age on paper, and an age that is felt: the caregiver's own word for today, and no finding.
  * The rule: felt age adds and softens, and decides nothing that could hurt. Play, the way back and the cues that are offered
- * follow it. Milestones, the page for the doctor, pages of the library and whatever is about safety stay with the calendar.
+ * follow it. Milestones, the page for the doctor, pages of the library and whatever is about safety stay with the calendar:
+ * small parts and heat, that is; near roads, water and strangers a caregiver watches as for the younger age, and is told so.
  */
 import { type Child, type ChildFacts, monthsOf } from "./child.ts";
 import type { FamilyWord } from "./traits.ts";

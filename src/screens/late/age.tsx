@@ -75,6 +75,9 @@ export const AgePage = ({ child }: { readonly child: Child }): JSX.Element => {
         </section>
       ))}
       <p class="pad muted">{say("late.age.why")}</p>
+      <p class="pad">
+        <a href="/library/two-ages">{say("late.age.read")}</a>
+      </p>
       {since.length > 0 ? (
         <details class="pad figure">
           <summary>{say("late.age.history")}</summary>

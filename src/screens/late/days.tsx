@@ -113,6 +113,9 @@ export const DaysPage = ({ child }: { readonly child: Child }): JSX.Element => {
           {say("late.days.ahead", { n: aheadFor })}
         </label>
         <p class="muted small">{say("late.days.ahead.says")}</p>
+        <p>
+          <a href="/library/your-story-before-us">{say("late.days.read")}</a>
+        </p>
       </div>
     </Frame>
   );

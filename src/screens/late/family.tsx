@@ -37,6 +37,9 @@ export const FamilyPage = ({ child }: { readonly child: Child }): JSX.Element =>
       <p class="pad muted">
         {say("late.family.date", about)} <a href={`/child/${child.id}`}>{say("late.family.date.go")}</a>
       </p>
+      <p class="pad">
+        <a href="/library/kin-step-and-kafala">{say("late.family.read")}</a>
+      </p>
     </Frame>
   );
 };

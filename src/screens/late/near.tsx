@@ -85,6 +85,9 @@ export const NearPage = ({ child }: { readonly child: Child }): JSX.Element => {
           <a href="/library/holding-therapies">{say("late.near.read")}</a>
         </p>
       </details>
+      <p class="pad">
+        <a href="/library/ask-first">{say("late.near.ask")}</a>
+      </p>
     </Frame>
   );
 };

@@ -50,7 +50,7 @@ const Known = ({ all }: { readonly all: readonly Activity[] }): JSX.Element => {
 };
 
 const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly tries: Tries }): JSX.Element => {
-  const { months: lived, play: months, nameMid, hour } = tries.whose;
+  const { months: lived, play: months, child, late, nameMid, hour } = tries.whose;
   const fit = (months === null ? [] : fittingActivities(all, months, lived)).filter(
     (one) => (tries.whose.late || one.late !== true) && tries.without.every((sense) => one.without.includes(sense)),
   );
@@ -66,6 +66,12 @@ const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly t
         {months === null ? null : (
           <p class="muted">
             {say(months === lived ? "try.for" : "try.for.felt", { child: nameMid, age: yearsWords(months) })}
+            {late && child ? (
+              <>
+                {" "}
+                <a href={`/late/${child.id}/age`}>{say("try.for.ages")}</a>
+              </>
+            ) : null}
           </p>
         )}
       </div>

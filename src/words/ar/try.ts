@@ -49,6 +49,7 @@ export const words: Record<keyof typeof en, string> = {
   "try.without.speech": "كلام",
   "try.without.touch": "لمس",
   "try.without.moving": "حمل أو تنقّل",
+  "try.for.ages": "عمران",
   "try.for.felt": "لـ {child}، والعمر المحسوس اليوم: {age}",
   "try.for": "لـ {child}، {age}",
   "try.effort.1": "ينجح في يوم صعب أيضًا",

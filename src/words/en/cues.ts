@@ -24,7 +24,7 @@ export const words = {
   "cues.turned.source": "Where these come from",
   "cues.turned.source.says":
     "A programme for carers, called ABC, teaches them to comfort a child who seems not to want it. Of 120 children known to child protection, about half were secure after it, and a third after other visits (Bernard 2012). The list itself comes from practice and is ours.",
-  "cues.turned.read": "Read more about coming late to each other",
+  "cues.turned.read": "Read more about signs that point the wrong way",
   "cues.yours": "On your list",
   "cues.age.first": "Often seen at this age",
   "cues.age": "Others at this age",

@@ -48,9 +48,10 @@ export const words = {
   "late.age.calendar": "Stays with the age on paper",
   "late.age.calendar.milestones": "Milestones, and the page for the doctor",
   "late.age.calendar.library": "Pages of the library that fit",
-  "late.age.calendar.safety": "Everything about safety",
+  "late.age.calendar.safety": "Small parts, heat, and whatever hands can reach",
   "late.age.why":
-    "A child’s hands and legs are as old as the paper says. That is why small parts, heat and water go by the real age, and why no felt age is above it.",
+    "A child’s hands and legs are as old as the paper says, so no felt age is above it. Near roads, near water and with strangers, watch as you would for the younger of the two ages.",
+  "late.age.read": "Read: two ages in one child",
   "late.age.history": "Earlier words for it",
   "late.age.since": "More like {age}, from {day}",
   "late.age.since.none": "The age on paper, from {day}",
@@ -88,7 +89,8 @@ export const words = {
   "late.near.dropped": "Removed",
   "late.near.source": "Where this comes from",
   "late.near.source.says":
-    "This way of asking first comes from practice with adoptive and foster families. It is not a scale, and nobody has measured it. Forcing a hug or eye contact on a child is dangerous, and it is no treatment.",
+    "This way of asking first comes from practice with adoptive and foster families. It is not a scale, and we know of no study of it. Holding a child down or forcing eye contact can be dangerous, and it is no treatment.",
+  "late.near.ask": "Read: ask first",
   "late.near.read": "Read more about holding therapies",
 
   "late.days.title": "Days that weigh more",
@@ -97,6 +99,7 @@ export const words = {
   "late.days.none": "There is nothing on the list yet, and it may stay that way.",
   "late.days.ahead": "Show them on Today, up to {n} days ahead",
   "late.days.ahead.says": "It is only a line on Today. Nothing rings, and nothing is sent anywhere.",
+  "late.days.read": "Read: your story before us",
   "late.days.add": "Add a day",
   "late.days.change": "Change it",
   "late.days.keep": "Keep it",
@@ -144,4 +147,5 @@ export const words = {
     "{family, select, foster {“We live together. Everything else is {childMid}’s own story.”} adoption {“Yes. How we became a family is {childMid}’s own story.”} kinship {“We are related, and now we live together.”} step {“We became a family a little later, and here we are.”} kafala {“{child} is one of us, and in our kafala.”} other {“We belong together. Everything else is {childMid}’s own story.”}}",
   "late.family.date": "The day on which {childMid} came stands on the page about them.",
   "late.family.date.go": "Open it",
+  "late.family.read": "Read: kin, step-parents and kafala",
 };

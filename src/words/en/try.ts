@@ -46,6 +46,7 @@ export const words = {
   "try.without.speech": "Talking",
   "try.without.touch": "Touch",
   "try.without.moving": "Lifting or moving about",
+  "try.for.ages": "Two ages",
   "try.for.felt": "For {child}, who is more like {age} today",
   "try.for": "For {child}, {age}",
   "try.effort.1": "Works on a bad day too",

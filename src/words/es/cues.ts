@@ -22,7 +22,7 @@ export const words: Record<keyof typeof en, string> = {
   "cues.turned.source": "De dónde vienen estas",
   "cues.turned.source.says":
     "Un programa llamado ABC enseña a consolar a quien parece no querer consuelo. De 120 niñas y niños en protección de menores, cerca de la mitad tuvo después un vínculo seguro. Con otras visitas fue un tercio (Bernard 2012). La lista viene de la práctica, y es nuestra.",
-  "cues.turned.read": "Leer más sobre encontrarse más tarde",
+  "cues.turned.read": "Leer más sobre las señales que apuntan al revés",
   "cues.yours": "En su lista",
   "cues.age.first": "Se ven a menudo a esta edad",
   "cues.age": "Otras a esta edad",

@@ -45,9 +45,10 @@ export const words = {
   "late.age.calendar": "Se queda con la edad del papel",
   "late.age.calendar.milestones": "Los hitos y la hoja para la consulta",
   "late.age.calendar.library": "Las páginas de la biblioteca",
-  "late.age.calendar.safety": "Todo lo que es seguridad",
+  "late.age.calendar.safety": "Las piezas pequeñas, el calor y lo que alcanzan las manos",
   "late.age.why":
-    "Sus manos y sus piernas tienen la edad del papel. Por eso las piezas pequeñas, el calor y el agua van con ella, y ninguna edad sentida la pasa.",
+    "Sus manos y sus piernas tienen la edad del papel, y ninguna edad sentida la pasa. Cerca de la calle, del agua y de gente extraña, vigila como con la menor de las dos.",
+  "late.age.read": "Leer: dos edades en una misma criatura",
   "late.age.history": "Palabras anteriores",
   "late.age.since": "Más como {age}, desde el {day}",
   "late.age.since.none": "La edad del papel, desde el {day}",
@@ -86,7 +87,8 @@ export const words = {
   "late.near.dropped": "Quitado",
   "late.near.source": "De dónde viene esto",
   "late.near.source.says":
-    "Preguntar primero viene de la práctica con familias de adopción y acogida. No es una escala, y nadie la ha medido. Forzar un abrazo o una mirada es peligroso, y no es un tratamiento.",
+    "Preguntar primero viene de la práctica con familias de adopción y acogida. No es una escala, y no conocemos ningún estudio. Sujetar a la fuerza u obligar a mirar puede ser peligroso, y no es un tratamiento.",
+  "late.near.ask": "Leer: preguntar antes",
   "late.near.read": "Leer más sobre las terapias de sujeción",
 
   "late.days.title": "Días que pesan más",
@@ -95,6 +97,7 @@ export const words = {
   "late.days.none": "Todavía no hay nada en la lista, y puede quedarse así.",
   "late.days.ahead": "Mostrarlos en Hoy, hasta {n} días antes",
   "late.days.ahead.says": "Es solo una línea en Hoy. Nada suena, y nada se envía a ninguna parte.",
+  "late.days.read": "Leer: tu historia antes de nosotros",
   "late.days.add": "Añadir un día",
   "late.days.change": "Cambiarlo",
   "late.days.keep": "Guardar",
@@ -143,4 +146,5 @@ export const words = {
     "{family, select, foster {«Vivimos en la misma casa. Lo demás es la historia de {childMid}».} adoption {«Sí. Cómo nos hicimos familia es la historia de {childMid}».} kinship {«Somos parientes, y ahora compartimos casa».} step {«Nos hicimos familia un poco más tarde, y aquí estamos».} kafala {«{child} es parte de esta casa, y está en nuestra kafala».} other {«Somos familia. Lo demás es la historia de {childMid}».}}",
   "late.family.date": "El día en que llegó {childMid} está en su propia página.",
   "late.family.date.go": "Abrirla",
+  "late.family.read": "Leer: parientes, padrastros y kafala",
 };

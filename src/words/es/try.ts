@@ -48,6 +48,7 @@ export const words: Record<keyof typeof en, string> = {
   "try.without.speech": "Hablar",
   "try.without.touch": "Tocar",
   "try.without.moving": "Levantar o moverse",
+  "try.for.ages": "Dos edades",
   "try.for.felt": "Para {child}, que hoy se siente más de {age}",
   "try.for": "Para {child}, {age}",
   "try.effort.1": "Sale también en un mal día",
