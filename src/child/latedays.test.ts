@@ -16,7 +16,7 @@ import {
   withoutDay,
 } from "./latedays.ts";
 
-const made = (more: Partial<LateDay>): LateDay => ({ ...newDay("a"), day: "2024-05-01", ...more });
+const made = (more: Partial<LateDay>): LateDay => ({ ...newDay("a"), day: "2024-05-01", yearly: false, ...more });
 const isoDay = fc
   .integer({ min: Date.UTC(2000, 0, 1) / 86_400_000, max: Date.UTC(2060, 0, 1) / 86_400_000 })
   .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));

@@ -43,7 +43,7 @@ export const newDay = (id: string): LateDayDraft => ({
   kind: "anniversary",
   name: "",
   day: "",
-  yearly: false,
+  yearly: true,
   before: "",
   after: "",
 });

@@ -83,6 +83,14 @@ it("loses nothing of a day that is being written, and says it on Today only wher
   await page.getByLabel("What helps before").fill("Pancakes");
   await button(page, "Keep it").tap();
   await seen(/^In 3 days, /);
+  await button(page, "Change it: Seeing her first mum").tap();
+  await page.getByLabel("How it was after").fill("Quiet");
+  await button(page, "Leave it").tap();
+  await undo();
+  await expect.poll(() => page.getByLabel("How it was after").inputValue()).toBe("Quiet");
+  await button(page, "Keep it").tap();
+  await seen("Kept on the list");
+  await seen("Quiet");
   await open(walk, "/");
   await page.locator(".doors").waitFor();
   expect(await page.getByText("Seeing her first mum").count()).toBe(0);

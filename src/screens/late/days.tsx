@@ -42,6 +42,16 @@ export const DaysPage = ({ child }: { readonly child: Child }): JSX.Element => {
     setWriting(false);
     await draft.drop(newDay(newId()));
   };
+  const leave = async (): Promise<void> => {
+    const left = draft.value;
+    await close();
+    if ([left.day, left.name, left.before, left.after].every((part) => part === "")) return;
+    home.toast.value = { text: say("late.days.left"), undo: () => edit(left) };
+  };
+  const edit = (day: LateDayDraft): void => {
+    draft.change(() => day);
+    setWriting(true);
+  };
   const keep = async ({ day, ...rest }: LateDayDraft): Promise<void> => {
     const before = all?.days.find(({ id }) => id === rest.id);
     if (!(await change((now) => withDay(now, { ...rest, day })))) return;
@@ -55,10 +65,6 @@ export const DaysPage = ({ child }: { readonly child: Child }): JSX.Element => {
     if (!(await change((now) => withoutDay(now, day.id)))) return;
     home.toast.value = { text: say("late.days.removed"), undo: () => void change((now) => withDay(now, day)) };
   };
-  const edit = (day: LateDay): void => {
-    draft.change(() => day);
-    setWriting(true);
-  };
   if (all === null || !draft.isRead) return <Wait />;
   const coming = comingOf(all, today).map(({ day }) => day);
   const over = all.days.filter((day) => !coming.includes(day)).toSorted((a, b) => b.day.localeCompare(a.day));
@@ -70,7 +76,8 @@ export const DaysPage = ({ child }: { readonly child: Child }): JSX.Element => {
         family={about.family}
         back={back}
         onKeep={(day) => void keep(day)}
-        onLeave={() => void close()}
+        isKnown={all.days.some(({ id }) => id === draft.value.id)}
+        onLeave={() => void leave()}
       />
     );
   return (
@@ -174,12 +181,14 @@ const DayRow = ({ day, family, today, onEdit, onRemove }: DayRowProps): JSX.Elem
 type WritingProps = {
   readonly draft: Drafted<LateDayDraft>;
   readonly family: string;
+  /** The day stands on the list already. */
+  readonly isKnown: boolean;
   readonly back: { readonly to: string; readonly word: string };
   readonly onKeep: (day: LateDayDraft) => void;
   readonly onLeave: () => void;
 };
 
-const Writing = ({ draft, family, back, onKeep, onLeave }: WritingProps): JSX.Element => {
+const Writing = ({ draft, family, isKnown, back, onKeep, onLeave }: WritingProps): JSX.Element => {
   const [dayless, setDayless] = useState(false);
   const day = draft.value;
   const set = (part: Partial<LateDayDraft>): void => draft.change((now) => ({ ...now, ...part }));
@@ -203,7 +212,7 @@ const Writing = ({ draft, family, back, onKeep, onLeave }: WritingProps): JSX.El
       }
     >
       <div class="title">
-        <h1>{say("late.days.add")}</h1>
+        <h1>{say(isKnown ? "late.days.edit" : "late.days.add")}</h1>
         <p class="muted small" role="status">
           {draft.saved ? say("late.days.saved") : ""}
         </p>
@@ -214,7 +223,7 @@ const Writing = ({ draft, family, back, onKeep, onLeave }: WritingProps): JSX.El
           all={dayKinds}
           chosen={day.kind}
           word={(kind) => say(`late.days.kind.${kind}`, { family })}
-          onChoose={(kind) => set({ kind })}
+          onChoose={(kind) => set({ kind, yearly: kind === "anniversary" })}
         />
         <DayField
           label={say("late.days.date")}

@@ -100,6 +100,8 @@ export const words = {
   "late.days.ahead.says": "هو سطر في «اليوم» فقط. لا شيء يرنّ، ولا شيء يُرسل إلى أي مكان.",
   "late.days.read": "اقرؤوا: قصتك قبلنا",
   "late.days.add": "إضافة يوم",
+  "late.days.edit": "تغيير يوم",
+  "late.days.left": "لم يُحفظ",
   "late.days.change": "تغيير",
   "late.days.keep": "حفظ",
   "late.days.back": "ترك",

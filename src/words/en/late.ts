@@ -101,6 +101,8 @@ export const words = {
   "late.days.ahead.says": "It is only a line on Today. Nothing rings, and nothing is sent anywhere.",
   "late.days.read": "Read: your story before us",
   "late.days.add": "Add a day",
+  "late.days.edit": "Change a day",
+  "late.days.left": "Not kept",
   "late.days.change": "Change it",
   "late.days.keep": "Keep it",
   "late.days.back": "Leave it",

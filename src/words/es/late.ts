@@ -99,6 +99,8 @@ export const words = {
   "late.days.ahead.says": "Es solo una línea en Hoy. Nada suena, y nada se envía a ninguna parte.",
   "late.days.read": "Leer: tu historia antes de nosotros",
   "late.days.add": "Añadir un día",
+  "late.days.edit": "Cambiar un día",
+  "late.days.left": "No se guardó",
   "late.days.change": "Cambiarlo",
   "late.days.keep": "Guardar",
   "late.days.back": "Dejarlo",
