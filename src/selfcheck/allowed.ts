@@ -45,9 +45,14 @@ export const wrongWith = (item: CheckItem, value: CheckValue): Wrong | null => {
   return null;
 };
 
+/** Whether an answer stands alone: "none of these". */
+export const isAlone = (item: CheckItem, value: CheckValue): boolean =>
+  item.options.some((one) => one.isAlone && isSameValue(one.value, value));
+
 /** What is wrong with all answers to `item`; null where nothing is. */
 export const wrongWithAll = (item: CheckItem, values: readonly CheckValue[]): Wrong | null => {
-  if (values.length > 1 && !item.repeats) return "many";
+  if (values.length > (item.repeats ? (item.most ?? values.length) : 1)) return "many";
+  if (values.length > 1 && values.some((value) => isAlone(item, value))) return "many";
   const isChoice = item.type === "choice" || item.type === "open-choice";
   if (isChoice && values.some((one, n) => values.findIndex((other) => isSameValue(one, other)) !== n)) return "twice";
   for (const value of values) {

@@ -28,7 +28,12 @@ const resource = {
   ],
 };
 const ask = (expression: string, names = {}): readonly unknown[] | string => {
-  const found = evaluatePath(expression, { resource, context: resource.item[0], names });
+  const found = evaluatePath(expression, {
+    resource,
+    context: resource.item[0],
+    names,
+    at: Date.parse("2026-11-30T12:00:00"),
+  });
   return found.ok ? found.value : String(found.problem.with?.["why"]);
 };
 
@@ -56,6 +61,12 @@ describe("an expression of an instrument", () => {
       "%resource.item.where(linkId='g').item.answer.value.extension.where(url='http://hl7.org/fhir/StructureDefinition/ordinalValue').valueDecimal.sum()",
       [5],
     ],
+    [
+      "%resource.item.where(linkId='g').item.answer.value.extension('http://hl7.org/fhir/StructureDefinition/ordinalValue').value",
+      [2, 3],
+    ],
+    ["today()", ["2026-11-30"]],
+    ["now().exists()", [true]],
     ["{}.sum()", []],
     ["(3 | 9 | 6).max() - (3 | 9 | 6).min()", [6]],
     ["(3 | 9).avg()", [6]],
@@ -92,6 +103,7 @@ describe("a hostile expression", () => {
     const found = evaluatePath(expression, {
       resource,
       context: resource,
+      at: 0,
       names: { n: Array.from({ length: 60 }, (_, n) => n + 1) },
     });
     expect(found.ok ? JSON.stringify(found.value) : found.problem.with?.["why"]).toMatch(why);

@@ -5,7 +5,7 @@
  */
 import { type Atom, type AtomContext, parseFhirPath, toTypedValue, type TypedValue } from "@medplum/core";
 import { done, failed } from "../ground/result.ts";
-import { isLoose, weightIn } from "./file.ts";
+import { extensionsOf, isLoose, weightIn } from "./file.ts";
 import type { Evaluate } from "./settle.ts";
 
 /** Letters of an expression; steps of its working out; how many values, and how long a text, a step may give. */
@@ -16,7 +16,7 @@ const allowed = new Set(
   `empty hasValue exists all allTrue anyTrue allFalse anyFalse subsetOf supersetOf count distinct isDistinct where select
   ofType single first last tail skip take intersect exclude union combine iif toBoolean toInteger toDecimal toQuantity
   toString convertsToInteger convertsToDecimal indexOf substring startsWith endsWith contains upper lower length abs ceiling
-  floor round truncate sqrt power not is as extension`.split(/\s+/),
+  floor round truncate sqrt power not is as`.split(/\s+/),
 );
 
 class Unworkable extends Error {}
@@ -79,6 +79,16 @@ const until = (
   return all;
 };
 
+const named = (context: AtomContext, name: string): TypedValue | undefined =>
+  context.variables[name] ?? (context.parent === undefined ? undefined : named(context.parent, name));
+
+const pad = (size: number): string => String(size).padStart(2, "0");
+/** The day here, at that time. */
+const dayAt = (ms: number): string => {
+  const at = new Date(ms);
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+};
+
 const own: Readonly<Record<string, Own>> = {
   repeat: (input, [projection], context) =>
     until(input, (one) => projection?.eval({ parent: context, variables: { $this: one } }, [one]) ?? []),
@@ -101,15 +111,18 @@ const own: Readonly<Record<string, Own>> = {
   weight: (input) => input.flatMap(weighs),
   ordinal: (input) => input.flatMap(weighs),
   ordinalValue: (input) => input.flatMap(weighs),
+  extension: (input, [url], context) => {
+    const [address] = url?.eval(context, [...input]) ?? [];
+    return input.flatMap(({ value }) => extensionsOf(value, String(address?.value))).map(typed);
+  },
+  today: (_input, _args, context) => [typed(dayAt(Number(named(context, "%now")?.value ?? 0)))],
+  now: (_input, _args, context) => [typed(new Date(Number(named(context, "%now")?.value ?? 0)).toISOString())],
   answers: (input) => input.flatMap(({ value }) => answersIn(value)).map(typed),
 };
 
 /** Names that stand for several values: `%scores`, `$total`. */
 const spread = ({ value, type }: TypedValue): readonly TypedValue[] =>
   type === "collection" && Array.isArray(value) ? value : [{ type, value }];
-
-const named = (context: AtomContext, name: string): TypedValue | undefined =>
-  context.variables[name] ?? (context.parent === undefined ? undefined : named(context.parent, name));
 
 /** Puts a budget on each node of a tree, and on all of them together. */
 const bound = (root: unknown): void => {
@@ -162,13 +175,17 @@ const isShallow = (expression: string): boolean => {
 };
 
 /** Works an expression out. `resource` is `%resource`; the other names are the questionnaire's variables. */
-export const evaluatePath: Evaluate = (expression, { resource, context, names }) => {
+export const evaluatePath: Evaluate = (expression, { resource, context, names, at }) => {
   if (expression.length > pathLimits.letters || !isShallow(expression))
     return failed("check-expression", { with: { why: "too-long" } });
   try {
     const tree = parseFhirPath(expression);
     bound(tree.child);
-    const variables: Record<string, TypedValue> = { "%resource": typed(resource), "%context": typed(context) };
+    const variables: Record<string, TypedValue> = {
+      "%resource": typed(resource),
+      "%context": typed(context),
+      "%now": typed(at),
+    };
     for (const [name, values] of Object.entries(names))
       variables[`%${name}`] = { type: "collection", value: values.map(typed) };
     const found = tree.eval({ variables }, [typed(context)]);

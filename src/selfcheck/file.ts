@@ -27,6 +27,8 @@ export const extensions = {
   minValue: `${core}minValue`,
   maxValue: `${core}maxValue`,
   maxDecimalPlaces: `${core}maxDecimalPlaces`,
+  maxOccurs: `${core}questionnaire-maxOccurs`,
+  alone: `${core}questionnaire-optionExclusive`,
   variable: `${core}variable`,
   calculated: `${sdc}sdc-questionnaire-calculatedExpression`,
   enableIf: `${sdc}sdc-questionnaire-enableWhenExpression`,

@@ -2,7 +2,17 @@
  * The answers that a question offers: its own options, or a list that lies within the file (`answerValueSet` of "#name"),
  * each with what it weighs. A weight may stand at the option, at its code, or at the code in a list within the file.
  */
-import { extensionsOf, extensionValue, isLoose, type Loose, loosesIn, textIn, toldFrom, weightIn } from "./file.ts";
+import {
+  extensions,
+  extensionsOf,
+  extensionValue,
+  isLoose,
+  type Loose,
+  loosesIn,
+  textIn,
+  toldFrom,
+  weightIn,
+} from "./file.ts";
 import type { Option, ItemWords } from "./questionnaire.ts";
 import { type CheckValue, sizeOf, valueFrom, valueIn } from "./value.ts";
 
@@ -18,7 +28,7 @@ const wordsOf = (value: CheckValue): string =>
       ? `${value.value.value ?? ""} ${value.value.unit ?? value.value.code ?? ""}`.trim()
       : String(value.value);
 
-const option = (value: CheckValue, told: ItemWords, weighed: ReturnType<typeof weightIn>, isFirst: boolean): Option => {
+const option = (value: CheckValue, told: ItemWords, weighed: ReturnType<typeof weightIn>, from: Loose = {}): Option => {
   const code = value.is === "coding" ? value.value.code : undefined;
   const listed = code !== undefined && Object.hasOwn(known, code) ? (known[code] ?? null) : null;
   return {
@@ -26,7 +36,8 @@ const option = (value: CheckValue, told: ItemWords, weighed: ReturnType<typeof w
     words: told.plain === "" ? { ...told, plain: wordsOf(value) } : told,
     weight: weighed?.weight ?? listed ?? (value.is === "coding" ? null : sizeOf(value)),
     weighedBy: weighed?.by ?? null,
-    isFirst,
+    isFirst: from["initialSelected"] === true,
+    isAlone: extensionsOf(from, extensions.alone)[0]?.["valueBoolean"] === true,
   };
 };
 
@@ -45,7 +56,7 @@ const concept = (held: Loose, system: unknown, all: readonly Loose[]): readonly 
   });
   const told = toldFrom(held, "display");
   const weighed = weightIn(held) ?? weightOfCode(textIn(system), textIn(held["code"]), all);
-  return [option(value, { ...told, in: { ...Object.fromEntries(named), ...told.in } }, weighed, false)];
+  return [option(value, { ...told, in: { ...Object.fromEntries(named), ...told.in } }, weighed)];
 };
 
 /** What a code weighs in a list of codes that lies within the file. */
@@ -97,7 +108,7 @@ export const optionsOf = (
     const listed =
       value.is === "coding" ? weightOfCode(value.value.system ?? "", value.value.code ?? "", contained) : null;
     const weighed = weightIn(one) ?? weightIn(coding) ?? weightIn(around) ?? listed;
-    return [option(value, told, weighed, one["initialSelected"] === true)];
+    return [option(value, told, weighed, one)];
   });
   if (own.length > 0) return { options: own.slice(0, most), isElsewhere: own.length > most };
   const named = textIn(item["answerValueSet"]);

@@ -98,6 +98,7 @@ const itemFrom = (item: Loose, contained: readonly Loose[], level: number): Chec
   const offered = optionsOf(item, contained);
   const unit = unitIn(item, extensions.unit, extensions.unitOption);
   const decimals = extensionValue(item, extensions.maxDecimalPlaces);
+  const maxOccurs = extensionValue(item, extensions.maxOccurs);
   const maxLength = item["maxLength"];
   const items = loosesIn(item["item"]).map((one) => itemFrom(one, contained, level + 1));
   if (type === "display" && items.length > 0) throw new Refused("check-item", linkId);
@@ -119,6 +120,7 @@ const itemFrom = (item: Loose, contained: readonly Loose[], level: number): Chec
     max: edge(item, extensions.maxValue),
     decimals: decimals?.is === "integer" && decimals.value >= 0 ? decimals.value : null,
     options: type === "group" || type === "display" ? [] : offered.options,
+    most: maxOccurs?.is === "integer" && maxOccurs.value > 0 ? maxOccurs.value : null,
     isElsewhere: offered.isElsewhere || (type === "choice" && offered.options.length === 0),
     unit: unit?.is === "coding" ? unit.value : null,
     enableWhen: loosesIn(item["enableWhen"]).map((one) => conditionFrom(linkId, one)),

@@ -43,6 +43,8 @@ export type Option = {
   readonly weight: number | null;
   readonly weighedBy: string | null;
   readonly isFirst: boolean;
+  /** Chosen, it stands alone. */
+  readonly isAlone: boolean;
 };
 
 export type Variable = { readonly name: string; readonly expression: string };
@@ -63,6 +65,8 @@ export type CheckItem = {
   /** How many figures after the point; null where any. */
   readonly decimals: number | null;
   readonly options: readonly Option[];
+  /** How many answers it takes at most; null where any. */
+  readonly most: number | null;
   /** The answers are said to lie in a list that is not in the file. */
   readonly isElsewhere: boolean;
   readonly unit: FhirCoding | null;

@@ -26,6 +26,8 @@ export type AskedOf = {
   readonly resource: unknown;
   readonly context: unknown;
   readonly names: Readonly<Record<string, readonly unknown[]>>;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 };
 /** Works an expression out; refuses one that is wrong, not known here, or that would take too long. */
 export type Evaluate = (expression: string, asked: AskedOf) => Result<readonly unknown[], "check-expression">;
@@ -106,7 +108,7 @@ const round = ({ questionnaire, evaluate, at }: Work, filled: Filled, flags: Fla
     item: string,
   ): AskedOf["names"] =>
     variables.reduce<AskedOf["names"]>((all, { name, expression }) => {
-      const value = evaluate(expression, { resource, context, names: all });
+      const value = evaluate(expression, { resource, context, names: all, at });
       if (!value.ok) found.problems = [...found.problems, { ...value.problem, item }];
       return { ...all, [name]: value.ok ? value.value : [] };
     }, names);
@@ -120,7 +122,7 @@ const round = ({ questionnaire, evaluate, at }: Work, filled: Filled, flags: Fla
       { ...whole, qitem: [rawItem(questionnaire.file, item.linkId)] },
     );
     const ask = (expression: string): readonly unknown[] | null => {
-      const value = evaluate(expression, { resource, context, names });
+      const value = evaluate(expression, { resource, context, names, at });
       if (value.ok) return value.value;
       found.problems = [...found.problems, { ...value.problem, item: item.linkId }];
       return null;
@@ -191,7 +193,7 @@ export const beginning = (questionnaire: Questionnaire, evaluate: Evaluate | nul
       const found =
         item.initially === null || evaluate === null
           ? null
-          : evaluate(item.initially, { resource, context: {}, names });
+          : evaluate(item.initially, { resource, context: {}, names, at });
       const said = found?.ok === true ? found.value.flatMap((one) => valueFor(item, one) ?? []) : [];
       const chosen = item.options.filter(({ isFirst }) => isFirst).map(({ value }) => value);
       const first = [said, item.initial, chosen].find((one) => one.length > 0) ?? [];

@@ -3,7 +3,7 @@ import { wrongWith, wrongWithAll } from "./allowed.ts";
 import { answered, choices, coded, fileOf, integer, ladderOf, questionnaireIn, worded, yes } from "./file.fixture.ts";
 import { nothingFilled, skippedAt, withCopy } from "./places.ts";
 import type { CheckItem } from "./questionnaire.ts";
-import { goesOnAt, stepAfter, stepsOf, unanswered } from "./walk.ts";
+import { endedAs, goesOnAt, stepAfter, stepsOf, unanswered } from "./walk.ts";
 
 const steps = (...given: Parameters<typeof stepsOf>): readonly string[] => stepsOf(...given).map(({ id }) => id);
 
@@ -94,6 +94,28 @@ describe("the walk", () => {
     expect(unanswered(file, begun).map(({ item }) => item.linkId)).toEqual(["q2", "q3", "q4"]);
     const whole = answered(file, { q1: coded("a0"), q2: coded("a0"), q3: coded("a0"), q4: coded("a0") }, begun);
     expect([goesOnAt(file, whole), whole.skipped]).toEqual([null, []]);
+  });
+});
+
+describe("the end", () => {
+  it("is complete where all that is required and asked has an answer, and else stopped", () => {
+    const file = questionnaireIn(
+      fileOf([
+        { linkId: "a", type: "boolean", required: true },
+        { linkId: "b", type: "string" },
+        {
+          linkId: "c",
+          type: "string",
+          required: true,
+          enableWhen: [{ question: "a", operator: "=", answerBoolean: true }],
+        },
+      ]),
+    );
+    const no = { is: "boolean", value: false } as const;
+    expect(endedAs(file, nothingFilled)).toBe("stopped");
+    expect(endedAs(file, answered(file, { a: no }))).toBe("completed");
+    expect(endedAs(file, answered(file, { a: yes }))).toBe("stopped");
+    expect(endedAs(file, answered(file, { a: yes, c: worded("so") }))).toBe("completed");
   });
 });
 

@@ -86,6 +86,10 @@ export const unanswered = (questionnaire: Questionnaire, filled: Filled, flags: 
     ({ kind, place }) => kind === "cannot" || (kind === "ask" && answersAt(filled, place).length === 0),
   );
 
+/** How a questionnaire ended: `stopped` where something that its maker requires has no answer, since it is then not complete. */
+export const endedAs = (questionnaire: Questionnaire, filled: Filled, flags: Flags = {}): "completed" | "stopped" =>
+  unanswered(questionnaire, filled, flags).some(({ item }) => item.required) ? "stopped" : "completed";
+
 /** Where somebody goes on who left in the middle: the first question that was neither answered nor passed over. */
 export const goesOnAt = (questionnaire: Questionnaire, filled: Filled, flags: Flags = {}): CheckStep | null =>
   stepsOf(questionnaire, filled, flags).find(

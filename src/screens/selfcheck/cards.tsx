@@ -51,7 +51,7 @@ export const InstrumentPage = ({ id }: { readonly id: string }): JSX.Element => 
   const card = cards.find((one) => one.id === id);
   if (card === undefined) return <Missing />;
   return (
-    <Frame name={card.name} back={{ to: "/selfcheck/cards", word: say("selfcheck.known") }}>
+    <Frame name={card.name} back={{ to: "/selfcheck/cards", word: say("selfcheck.before") }}>
       <div class="title">
         <h1>
           <bdi>{card.name}</bdi>

@@ -1,7 +1,7 @@
 /** The answer to one question, of whatever type: answers to press, or a field to type in. What is wrong with it is said. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { kindsOf, wrongWith } from "../../selfcheck/allowed.ts";
+import { isAlone, kindsOf, wrongWith } from "../../selfcheck/allowed.ts";
 import { type CheckItem, type Option, toldIn } from "../../selfcheck/questionnaire.ts";
 import { type CheckValue, isSameValue, valueFrom } from "../../selfcheck/value.ts";
 import { spoken } from "../../words/words.ts";
@@ -44,7 +44,9 @@ const Offered = ({ item, values, onValues }: FieldProps): JSX.Element => {
   const isChosen = ({ value }: Option): boolean => values.some((one) => isSameValue(one, value));
   const press = (one: Option): void => {
     if (!item.repeats) return onValues([one.value], true);
-    onValues(isChosen(one) ? values.filter((other) => !isSameValue(other, one.value)) : [...values, one.value], false);
+    const others = values.filter((other) => !isSameValue(other, one.value) && !(one.isAlone || isAlone(item, other)));
+    const chosen = isChosen(one) ? others : [...others, one.value];
+    if (item.most === null || chosen.length <= item.most) onValues(chosen, false);
   };
   const type = (text: string): void => {
     const typed = valueFrom("string", text);

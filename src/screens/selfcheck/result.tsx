@@ -16,7 +16,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useOwn } from "../parts/own.ts";
 import { saveFile } from "../parts/save.ts";
-import { say, valueWords } from "./said.ts";
+import { keptTitle, say, valueWords } from "./said.ts";
 
 export type KeptCheck = OwnThing<"check.response">;
 
@@ -74,7 +74,7 @@ export const ResultPage = ({ kept }: { readonly kept: KeptCheck }): JSX.Element 
   };
   return (
     <Frame
-      name={body.title}
+      name={keptTitle(body)}
       back={{ to: "/selfcheck", word: say("selfcheck.name") }}
       foot={
         <>
@@ -100,7 +100,7 @@ export const ResultPage = ({ kept }: { readonly kept: KeptCheck }): JSX.Element 
       <div class="title">
         <h1>{say("selfcheck.result.title")}</h1>
         <p class="muted">
-          <bdi>{body.title}</bdi>, {writtenDay(kept.at)}
+          <bdi>{keptTitle(body)}</bdi>, {writtenDay(kept.at)}
         </p>
       </div>
       <Lines lines={answerLines(body.response)} />
@@ -160,7 +160,7 @@ export const BringPage = ({ kept }: { readonly kept: KeptCheck }): JSX.Element =
       <div class="title">
         <h1>{say("selfcheck.page.title")}</h1>
         <p>
-          <bdi>{kept.body.title}</bdi>, {writtenDay(kept.at)}
+          <bdi>{keptTitle(kept.body)}</bdi>, {writtenDay(kept.at)}
         </p>
         <p class="muted">{say("selfcheck.page.note")}</p>
       </div>

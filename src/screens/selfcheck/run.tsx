@@ -16,7 +16,7 @@ import { responseOf } from "../../selfcheck/response.ts";
 import { sumsOf, workedOut } from "../../selfcheck/score.ts";
 import { beginning, type Evaluate, settle, type Settled } from "../../selfcheck/settle.ts";
 import type { CheckValue } from "../../selfcheck/value.ts";
-import { type CheckStep, goesOnAt, stepAfter, stepsOf, unanswered } from "../../selfcheck/walk.ts";
+import { type CheckStep, endedAs, goesOnAt, stepAfter, stepsOf, unanswered } from "../../selfcheck/walk.ts";
 import { spoken } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { reportFailure, useHome } from "../parts/home.ts";
@@ -245,7 +245,8 @@ const keptOf = (id: string, questionnaire: Questionnaire, { filled, flags }: Set
       source: "",
     })),
   ];
-  const response = responseOf(questionnaire, filled, { at, status: "completed", language: spoken().code, flags, sums });
+  const status = endedAs(questionnaire, filled, flags);
+  const response = responseOf(questionnaire, filled, { at, status, language: spoken().code, flags, sums });
   return {
     of: id,
     title: titleOf(questionnaire),

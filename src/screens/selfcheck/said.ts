@@ -1,5 +1,6 @@
 /** What self-checks say: their messages, a questionnaire by its id, a value as a person reads it. */
 import { weekAsks, weekLook } from "../../selfcheck/week.ts";
+import { type KeptAnswers, weekId } from "../../selfcheck/keptcheck.ts";
 import type { Questionnaire } from "../../selfcheck/questionnaire.ts";
 import { toldIn } from "../../selfcheck/questionnaire.ts";
 import type { CheckValue } from "../../selfcheck/value.ts";
@@ -27,6 +28,9 @@ export const weekRows = weekAsks;
 /** What a questionnaire is called. */
 export const titleOf = (questionnaire: Questionnaire): string =>
   toldIn(questionnaire.title, spoken().code) || questionnaire.name || say("selfcheck.untitled");
+
+/** What a kept check is called: the weekly look by its name in the language that is spoken now. */
+export const keptTitle = ({ of, title }: KeptAnswers): string => (of === weekId ? say("selfcheck.week") : title);
 
 /** A value in words. */
 export const valueWords = (value: CheckValue): string => {

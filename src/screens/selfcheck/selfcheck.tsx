@@ -23,7 +23,7 @@ import { CardList, InstrumentPage } from "./cards.tsx";
 import { FilePage, useBrought } from "./filepage.tsx";
 import { BringPage, ResultPage } from "./result.tsx";
 import { RunPage } from "./run.tsx";
-import { ownWeek, say, titleOf } from "./said.ts";
+import { keptTitle, ownWeek, say, titleOf } from "./said.ts";
 import { OwnWeeks } from "./weeks.tsx";
 import "./selfcheck.css";
 
@@ -233,7 +233,7 @@ const Home = ({ onOff }: { readonly onOff: () => void }): JSX.Element => {
             <ul class="lines">
               {kept.things.toReversed().map(({ id, at, body }) => (
                 <LinkRow key={id} to={`/selfcheck/result/${id}`} after={<Icon name="next" />}>
-                  <b dir="auto">{body.title}</b>
+                  <b dir="auto">{keptTitle(body)}</b>
                   <small class="muted">{writtenDay(at)}</small>
                 </LinkRow>
               ))}

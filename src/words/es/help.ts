@@ -273,7 +273,7 @@ export const words: Record<keyof typeof en, string> = {
   "help.note.tn-2020": "Se abrió para familias y menores en 2020: lo que hace ahora puede ser distinto.",
   "help.note.eu-wide": "El número europeo; leído en una página para toda la Unión.",
 
-  "help.said.title": "Gracias por decirlo. No tienes que cargar con esto sin nadie.",
+  "help.said.title": "Gracias por decirlo. No tienes que cargar con esto a solas.",
   "help.said.stop": "Las preguntas paran aquí, porque lo que has respondido importa más que cualquier total.",
   "help.said.person": "Primero una persona, hoy. ¿Con quién te parece posible?",
   "help.said.child": "Si tu hijo o hija está contigo, busca primero un lugar seguro donde dejarle.",

@@ -1,6 +1,6 @@
 /** Autochequeos: las preguntas, la mirada a la semana, lo que se respondió, totales a mano. */
 export const words = {
-  "selfcheck.name": "Para mirarte",
+  "selfcheck.name": "Cómo estoy",
   "selfcheck.title": "¿Cómo te va a ti?",
   "selfcheck.lead":
     "Estas preguntas pueden ayudarte a decidir si quieres hablar con alguien. No dicen lo que tienes, y solo tú las ves.",
@@ -126,7 +126,7 @@ export const words = {
     "{n, plural, one {Antes del total: ¿tu respuesta a la pregunta {list} fue más que cero?} other {Antes del total: ¿alguna de tus respuestas a las preguntas {list} fue más que cero?}}",
   "selfcheck.hand.why":
     "Son preguntas sobre hacerse daño o hacérselo a alguien, y por eso van antes que cualquier total.",
-  "selfcheck.hand.yes": "Sí, o no estoy seguro",
+  "selfcheck.hand.yes": "Sí, o no lo sé",
   "selfcheck.hand.no": "No, fue cero",
   "selfcheck.hand.total": "El total, de {from} a {to}",
   "selfcheck.hand.wrong": "El total de este cuestionario es un número entero de {from} a {to}.",
