@@ -1,7 +1,7 @@
 /** The house rule of rooms with a theory: each has a readme in place that begins with its rule. */
 import type { Tree } from "./house.ts";
 
-export const withTheory = ["reading", "listening", "recording/formats", "cues", "calm", "keeping"] as const;
+export const withTheory = ["reading", "listening", "recording/formats", "cues", "calm", "keeping", "bundle"] as const;
 
 /** What is wrong, one line each. */
 export const problemsOfReadmes = ({ files }: Tree): readonly string[] =>

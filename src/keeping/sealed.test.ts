@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Bytes, chunkSize, Damaged, keyFor, type Pieces, seal, sizeWithin, unseal } from "./sealed.ts";
+import { type Bytes, chunkSize, Damaged, keyFor, type Pieces, seal, sealedSize, sizeWithin, unseal } from "./sealed.ts";
 
 const head = new TextEncoder().encode("head");
 const secret = new Uint8Array(32).fill(3);
@@ -31,6 +31,7 @@ describe("sealed bytes", () => {
         const bytes = filled(size);
         const sealed = await all(seal(key, head, torn(bytes, tear)));
         expect(sizeWithin(sealed.length)).toBe(size);
+        expect(sealedSize(size)).toBe(sealed.length);
         expect(Buffer.compare(await all(unseal(key, head, torn(sealed, tear + 3))), bytes)).toBe(0);
       }),
       { numRuns: 40 },

@@ -118,3 +118,6 @@ export const unseal = (key: CryptoKey, head: Bytes, pieces: Pieces): AsyncGenera
 
 /** How many bytes were sealed into `sealed` bytes of chunks. */
 export const sizeWithin = (sealed: number): number => sealed - tagSize * Math.ceil(sealed / (chunkSize + tagSize));
+
+/** How many bytes `bytes` come to in chunks. */
+export const sealedSize = (bytes: number): number => bytes + tagSize * Math.max(1, Math.ceil(bytes / chunkSize));

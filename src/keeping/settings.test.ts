@@ -3,6 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import type { ChildFacts } from "../child/child.ts";
 import { newDay } from "../child/latedays.ts";
+import { emptyChoice } from "../bundle/choice.ts";
 import { emptyBook } from "../cues/book.ts";
 import { emptyCard } from "../cues/card.ts";
 import { type Desk, write } from "../diary/diary.ts";
@@ -118,6 +119,11 @@ const older: Readonly<Record<SettingKey, readonly [name: string, text: string, s
   "draft child {child}": ["draft child c1", JSON.stringify({ facts, later: false }), { facts, later: false }],
   "draft late day {child}": ["draft late day c1", JSON.stringify(newDay("d1")), newDay("d1")],
   "draft worry {child}": ["draft worry c1", "the left foot", "the left foot"],
+  "draft bundle {child}": [
+    "draft bundle c1",
+    JSON.stringify({ ...emptyChoice, to: "Dr Sand" }),
+    { ...emptyChoice, to: "Dr Sand" },
+  ],
   "draft helped {cue}": ["draft helped own-1", "the hall light", "the hall light"],
   "draft {thing}": ["draft t1", "and then she", "and then she"],
 };
@@ -214,7 +220,7 @@ describe("with a child", () => {
     const before = names();
     kept.removeChild("c1");
     const gone = (["child", "thing", "cue"] as const).flatMap((whose) => keysOf(whose)).map((key) => older[key][0]);
-    expect(gone).toHaveLength(10);
+    expect(gone).toHaveLength(11);
     // It said Noor, as the child is called.
     gone.push("child");
     expect(names()).toEqual(before.filter((name) => !gone.includes(name)));

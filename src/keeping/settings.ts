@@ -4,6 +4,7 @@
  * What a name has in braces is an id: `cues.book.{child}` of the child c1 lies as `cues.book.c1`.
  */
 import * as v from "valibot";
+import { choiceForm } from "../bundle/choice.ts";
 import { notedForm } from "../calm/signs.ts";
 import { sensesForm } from "../calm/senses.ts";
 import { trialForm } from "../calm/trial.ts";
@@ -97,6 +98,7 @@ export const settings = {
   "draft child {child}": { whose: "child", ...childDraftForm },
   "draft late day {child}": { whose: "child", ...dayDraftForm },
   "draft worry {child}": { whose: "child", ...typed },
+  "draft bundle {child}": { whose: "child", ...choiceForm },
   "draft helped {cue}": { whose: "cue", ...typed },
   "draft {thing}": { whose: "thing", ...typed },
 } as const satisfies Readonly<Record<string, Row>>;

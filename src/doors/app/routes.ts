@@ -76,6 +76,7 @@ export const routes: readonly Row[] = [
   at("/growing", () => import("../../screens/growing/growing.tsx").then(({ Growing }) => Growing)),
   at("/growing/doctor", () => import("../../screens/growing/doctor.tsx").then(({ Doctor }) => Doctor)),
   at("/growing/signs", () => import("../../screens/growing/signs.tsx").then(({ SignsPage }) => SignsPage)),
+  at("/bundle/:page?", () => import("../../screens/bundle/bundle.tsx").then(({ BundlePage }) => BundlePage)),
   at("/growing/:age", () =>
     import("../../screens/growing/checkpoint.tsx").then(({ CheckpointPage }) => CheckpointPage),
   ),

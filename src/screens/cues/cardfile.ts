@@ -1,13 +1,12 @@
 /** The card as one HTML file that needs nothing else: its own words, pictures and look. */
 import { spoken } from "../../words/words.ts";
 import pictures from "../../drawing/cue.css?inline";
+import { unlayered } from "../parts/sheet.ts";
 import tokens from "../look/tokens.css?inline";
 import card from "./handover.css?inline";
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** A sheet without its layer, which the browsers of phones from before 2022 do not know. */
-const unlayered = (sheet: string): string => sheet.replace(/^[^{]*@layer [^{]*\{([\s\S]*)\}\s*$/, "$1");
 const look = [tokens, pictures, card].map(unlayered).join("");
 
 /** `paper` as a file named `name`. */

@@ -105,6 +105,10 @@ export const Days = (_: { path: string }): JSX.Element => {
           <Icon name="keep" />
           {say("diary.album")}
         </a>
+        <a class="quiet" href="/bundle">
+          <Icon name="give" />
+          {say("diary.bundle")}
+        </a>
       </div>
     </Frame>
   );

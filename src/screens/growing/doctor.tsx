@@ -127,6 +127,11 @@ const Page = (ready: Ready): JSX.Element => {
           </ul>
         </section>
         <p class="defn pad">{say("growing.doctor.source")}</p>
+        <p class="pad noprint">
+          <a class="quiet small" href="/bundle">
+            {say("growing.doctor.bundle")}
+          </a>
+        </p>
       </article>
     </Frame>
   );

@@ -72,6 +72,11 @@ export const Carry = ({ play, title, recording, playing }: CarryProps): JSX.Elem
           {tell("reading.unseen.title")}
         </a>
       </p>
+      <p>
+        <a class="quiet small" href="/bundle">
+          {say("carry.bundle")}
+        </a>
+      </p>
       {other ? <Agreed mine={recording} theirs={other} playing={playing} /> : null}
     </div>
   );

@@ -36,3 +36,21 @@ export const useReading = (recording: Recording): WeighedReading => {
   }, [recording, sketch]);
   return found?.of === recording ? found.weighed : { reading: sketch, share: 0 };
 };
+
+/** The reading of `recording` with chance, counted in a worker; without chance where that cannot be. */
+export const readAside = (recording: Recording): Promise<Reading> =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL("./reader.worker.ts", import.meta.url), { type: "module" });
+    const end = (reading: Reading): void => {
+      worker.terminate();
+      resolve(reading);
+    };
+    worker.addEventListener("message", ({ data }: MessageEvent<FromReader>) => {
+      if (data.kind === "read") end(data.reading);
+    });
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      end(read(recording, { shifts: 0 }));
+    });
+    worker.postMessage(recording);
+  });

@@ -83,6 +83,7 @@ export const words: Record<keyof typeof en, string> = {
     "{n, plural, =0 {لا شيء} zero {لا شيء} one {وُجد واحد} two {وُجد اثنان} few {وُجد #} many {وُجد #} other {وُجد #}}",
   "diary.filter": "عرض",
   "diary.album": "الألبوم",
+  "diary.bundle": "لشخص مختص",
   "diary.album.title": "ما حفظتموه",
   "diary.album.none": "لا شيء محفوظ بعد. تُحفظ اللحظة من صفحتها، أو من تسجيل.",
   "diary.album.play": "تشغيل الألبوم",

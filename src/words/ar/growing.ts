@@ -95,6 +95,7 @@ export const words: Record<keyof typeof en, string> = {
     "أجوبة من يرعى الطفل في البيت، بحسب بنود «Learn the Signs. Act Early.» من CDC (2022) بكلمات أخرى. ليست اختبار فحص، ولا مجموع فيها.",
   "growing.doctor.print": "طباعة",
   "growing.doctor.share": "مشاركة",
+  "growing.doctor.bundle": "أكثر من مراحل النمو: صفحة أو ملف",
   "growing.doctor.saved": "حفظ المتصفح الصفحة.",
   "growing.doctor.file": "للموعد مع الطبيب.txt",
 

@@ -102,6 +102,7 @@ export const words: Record<keyof typeof en, string> = {
   "carry.ending": "{ending}",
   "carry.saved": "حفظ المتصفح {file}.",
   "carry.compare": "المقارنة بوسوم أخرى",
+  "carry.bundle": "عرضه على شخص مختص",
   "carry.compare.note":
     "ملف فيه وسوم شخص آخر للمقطع نفسه: من Attune أو ELAN أو Praat أو BORIS أو Datavyu أو CHAT أو LENA أو جدول.",
   "channel.voice": "صوت",

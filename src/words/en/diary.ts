@@ -79,6 +79,7 @@ export const words = {
   "diary.search.found": "{n, plural, =0 {Nothing found} one {# found} other {# found}}",
   "diary.filter": "Show",
   "diary.album": "Album",
+  "diary.bundle": "For a professional",
   "diary.album.title": "What you kept",
   "diary.album.none": "Nothing is kept yet. You can keep a moment from its own page, or from a recording.",
   "diary.album.play": "Play the album",

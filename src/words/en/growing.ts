@@ -95,6 +95,7 @@ export const words = {
     "These are a caregiver’s answers at home. The items follow the CDC’s “Learn the Signs. Act Early.” (2022) in other words. This is not a screening test, and has no total.",
   "growing.doctor.print": "Print",
   "growing.doctor.share": "Share",
+  "growing.doctor.bundle": "More than milestones: a page or a file",
   "growing.doctor.saved": "The page is saved by the browser.",
   "growing.doctor.file": "For your appointment.txt",
 

@@ -101,6 +101,7 @@ export const words = {
   "carry.ending": "{ending}",
   "carry.saved": "{file} is saved by the browser.",
   "carry.compare": "Compare with someone else’s tags",
+  "carry.bundle": "Show it to a professional",
   "carry.compare.note":
     "A file of somebody else’s tags for the same clip: from Attune, ELAN, Praat, BORIS, Datavyu, CHAT, LENA or a table.",
   "channel.voice": "Voice",

@@ -82,6 +82,7 @@ export const words: Record<keyof typeof en, string> = {
   "diary.search.found": "{n, plural, =0 {Nada encontrado} one {# encontrado} other {# encontrados}}",
   "diary.filter": "Mostrar",
   "diary.album": "Álbum",
+  "diary.bundle": "Para una persona profesional",
   "diary.album.title": "Lo que guardaste",
   "diary.album.none": "Aún no hay nada guardado. Un momento se guarda desde su propia página, o desde una grabación.",
   "diary.album.play": "Reproducir el álbum",

@@ -99,6 +99,7 @@ export const words: Record<keyof typeof en, string> = {
     "Respuestas de quien cuida en casa, según los puntos de «Learn the Signs. Act Early.» de los CDC (2022), con otras palabras. No es una prueba de cribado, y no hay total.",
   "growing.doctor.print": "Imprimir",
   "growing.doctor.share": "Compartir",
+  "growing.doctor.bundle": "Más que hitos: una página o un archivo",
   "growing.doctor.saved": "El navegador guardó la página.",
   "growing.doctor.file": "Para llevar.txt",
 

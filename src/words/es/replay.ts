@@ -103,6 +103,7 @@ export const words: Record<keyof typeof en, string> = {
   "carry.ending": "{ending}",
   "carry.saved": "El navegador guardó {file}.",
   "carry.compare": "Comparar con las marcas de otra persona",
+  "carry.bundle": "Enseñarla a una persona profesional",
   "carry.compare.note":
     "Un archivo con las marcas de otra persona para el mismo video. Puede ser de Attune, ELAN, Praat, BORIS, Datavyu, CHAT, LENA o una tabla.",
   "channel.voice": "Voz",
