@@ -1,7 +1,7 @@
 /**
  * What the runner knows of instruments that are about as files, by the facts of their keys: which item asks about dying or
  * harm, so that it is an alert even where the file does not mark it. PHQ-9 item 9 is LOINC 44260-8; EPDS item 10 and PBQ
- * items 18 and 24 are known by their place. Better one alert too many than one too few.
+ * items 18 and 24 are known by their place, and whatever asks in so many words by its words. Better one alert too many than one too few.
  */
 import type { CheckItem, Questionnaire } from "./questionnaire.ts";
 import { itemsOf } from "./questionnaire.ts";
@@ -30,6 +30,10 @@ const known: readonly Known[] = [
 const alertCodes = ["44260-8"];
 const alertLinks = /(?:^|\/)44260-8$/;
 
+/** What a question says that asks about dying or harm, in the languages that files are most often in. */
+const asksOfHarm =
+  /suicid|selbstmord|self-?harm|(?:kill|hurt|harm)(?:ing|ed)? (?:your|my|one|them)sel|better off dead|(?:kill|hurt|harm)(?:ing)? (?:your|my) (?:baby|child)|(?:hacer(?:se|me|te)|lastimar(?:se|me|te)|herir(?:se|me|te)) daño|quitar(?:se|me|te) la vida|mejor muert|das leben nehmen|verletzen sich|vous (?:faire du mal|suicider)|انتحار|(?:إيذاء|أذى|تؤذي|أؤذي|تؤذوا) (?:ال)?نفس|أفضل لو (?:مت|كنت ميت)/i;
+
 const isAsked = ({ type, hidden, readOnly, calculated }: CheckItem): boolean =>
   type !== "group" && type !== "display" && !hidden && !readOnly && calculated === null;
 
@@ -55,10 +59,17 @@ export const knownAlerts = (
   found: Pick<Questionnaire, "url" | "name" | "title" | "codes" | "items">,
 ): readonly string[] => {
   const all = itemsOf(found.items).filter(isAsked);
-  const placed = (knownAs(found)?.alerts ?? []).flatMap((place) => all[place - 1]?.linkId ?? []);
+  // What goes before the questions of the key, a name or a day, is seldom a choice.
+  const chosen = all.filter(({ options }) => options.length > 0);
+  const placed = (knownAs(found)?.alerts ?? []).flatMap((place) => {
+    const list = chosen.length >= place ? chosen : all;
+    return list[place - 1]?.linkId ?? [];
+  });
   const coded = all.filter(
-    ({ linkId, codes }) =>
-      alertLinks.test(linkId) || codes.some(({ code }) => code !== undefined && alertCodes.includes(code)),
+    ({ linkId, codes, text }) =>
+      alertLinks.test(linkId) ||
+      [text.plain, ...Object.values(text.in)].some((words) => asksOfHarm.test(words)) ||
+      codes.some(({ code }) => code !== undefined && alertCodes.includes(code)),
   );
   return [...new Set([...placed, ...coded.map(({ linkId }) => linkId)])];
 };

@@ -215,7 +215,17 @@ describe("a questionnaire", () => {
     expect(alerts(fileOf(choices(15, four), { title: "Patient Health Questionnaire 15 item (PHQ-15)" }))).toEqual([]);
     expect(alerts(fileOf(choices(9, four), { title: "Patient Health Questionnaire - 9 Item" }))).toEqual(["q9"]);
     expect(alerts(fileOf(choices(25, four), { name: "PBQ" }))).toEqual(["q18", "q24"]);
+    // Something before the nine does not move the ninth.
+    expect(alerts(fileOf([{ linkId: "who", type: "string" }, ...choices(9, four)], { name: "PHQ-9" }))).toEqual(["q9"]);
     expect(alerts(fileOf([{ ...asked, linkId: "/44260-8" }]))).toEqual(["/44260-8"]);
+    const said = [
+      "Have you thought of suicide?",
+      "¿Ha pensado en quitarse la vida?",
+      "هل فكرتم في الانتحار؟",
+      "Did you harm yourself?",
+    ];
+    for (const text of said) expect(alerts(fileOf([{ ...asked, text }])), text).toEqual(["a"]);
+    expect(alerts(fileOf([{ ...asked, text: "Did you hurt your foot, or sleep badly?" }]))).toEqual([]);
     expect(alerts(fileOf([{ ...asked, code: [{ system: "http://loinc.org", code: "44260-8" }] }]))).toEqual(["a"]);
   });
 });

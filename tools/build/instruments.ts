@@ -45,7 +45,8 @@ const card = v.pipe(
     ),
     months: v.exactOptional(span({})),
     web,
-    read: web,
+    // Where it was read may be an old page.
+    read: v.pipe(v.string(), v.url(), v.startsWith("http")),
   }),
   v.check(({ total, marks }) => marks === undefined || total !== undefined, "has a mark and no total"),
   v.check(
