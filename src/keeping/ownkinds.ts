@@ -7,6 +7,7 @@ import type { Form } from "../ground/kept.ts";
 import { skillNoteForm } from "../skills/skills.ts";
 import { answersForm, checkDraftForm, instrumentForm } from "../selfcheck/keptcheck.ts";
 import { alarmForm } from "../story/alarm.ts";
+import { kindForm, loadForm, shouldForm } from "../story/kept.ts";
 
 export const ownSides = ["story", "check"] as const;
 export type OwnSide = (typeof ownSides)[number];
@@ -26,6 +27,12 @@ export const ownKinds = {
   "check.instrument": { side: "check", ...instrumentForm },
   "check.draft": { side: "check", ...checkDraftForm },
   "check.response": { side: "check", ...answersForm },
+  /** Somebody who was kind to me. */
+  "story.kind": { side: "story", ...kindForm },
+  /** What fills, what drains. */
+  "story.load": { side: "story", ...loadForm },
+  /** The one "should" of a week; there is at most one. */
+  "story.should": { side: "story", ...shouldForm },
 } as const satisfies Readonly<Record<`${OwnSide}.${string}`, Row>>;
 
 export type OwnKind = keyof typeof ownKinds;

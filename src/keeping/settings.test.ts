@@ -88,6 +88,7 @@ const older: Readonly<Record<SettingKey, readonly [name: string, text: string, s
   "selfcheck.off": ["selfcheck.off", "1", true],
   "own.along.story": ["own.along.story", "1", true],
   "own.along.check": ["own.along.check", "1", true],
+  "own.offer.kind": ["own.offer.kind", "1", true],
   "backup.day": ["backup.day", "2026-11-20", "2026-11-20"],
   "backup.since": ["backup.since", "2026-10-01", "2026-10-01"],
   "day.last": ["day.last", "2026-11-29", "2026-11-29"],

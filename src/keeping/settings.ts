@@ -79,6 +79,8 @@ export const settings = {
   "own.along.check": { whose: "person", ...once },
   "late.near.{child}": { whose: "child", ...nearForm },
   "late.days.{child}": { whose: "child", ...daysForm },
+  /** Whether calm offers who was kind when the water is rough: no more than that is said there. */
+  "own.offer.kind": { whose: "person", ...once },
   "try {child}": { whose: "child", ...choosingForm },
 
   /** The last backup; the day on which there was first something to keep; the last start. */

@@ -88,10 +88,19 @@ const screens: Readonly<Record<string, { readonly at?: string; readonly whole?: 
   "/selfcheck/cards": { whole: ".lineof" },
   "/selfcheck/card/epds": { whole: ".checkopts" },
   "/help?at=said": {},
+  "/story/:page?/:id?": { at: "/story", whole: ".growways" },
+  "/story/map": { whole: ".ground" },
+  "/story/map/new": { whole: ".field" },
+  "/story/kind": { whole: ".ground" },
+  "/story/kind/new": { whole: ".field" },
+  "/story/load": { whole: ".ground" },
+  "/story/overload": { whole: ".ranges" },
+  "/story/door": { whole: ".path" },
   "/settings": {},
   "/settings/lock": {},
   "/settings/backup": {},
   "/settings/bring": {},
+  "/settings/own": {},
 };
 
 /** The addresses of the room of a late beginning, of the child whose page is at `child`. */

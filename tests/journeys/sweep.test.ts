@@ -29,7 +29,7 @@ const plant = async (css: string, html = ""): Promise<void> => {
     });
   });
 };
-const places = ["/listener", "/settings/lock"];
+const places = ["/listener", "/settings/lock", "/settings/own"];
 
 it("finds nothing where nothing is wrong", async () => {
   expect(await wrongOf(walk.page, places, { widths: [320, 1440] })).toEqual([]);

@@ -85,6 +85,7 @@ export const routes: readonly Row[] = [
   at("/selfcheck/:page?/:id?", () =>
     import("../../screens/selfcheck/selfcheck.tsx").then(({ SelfCheck }) => SelfCheck),
   ),
+  at("/story/:page?/:id?", () => import("../../screens/story/story.tsx").then(({ Story }) => Story)),
   at("/settings", () => import("../../screens/settings/settings.tsx").then(({ Settings }) => Settings)),
   at("/settings/lock", () => import("../../screens/lock/lock.tsx").then(({ Lock }) => Lock)),
   at("/settings/own", () => import("../../screens/settings/own.tsx").then(({ OwnSettings }) => OwnSettings)),

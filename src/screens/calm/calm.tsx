@@ -12,6 +12,7 @@ import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { useLog } from "../parts/log.ts";
+import { useSetting } from "../parts/setting.ts";
 import { dropVisit, useCheck } from "./visit.ts";
 import { WaterChoice } from "./water.tsx";
 import "./calm.css";
@@ -107,6 +108,7 @@ type AnswerProps = { readonly calm: number | null; readonly earlier: readonly nu
 
 const Answer = ({ calm, earlier, name }: AnswerProps): JSX.Element => {
   const [chose, setChose] = useState<"near" | "later" | null>(null);
+  const offersKind = useSetting("own.offer.kind").value;
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => setChose(null), [calm]);
   // The button that was tapped is gone: what it says is read, and Tab goes on from there.
@@ -151,6 +153,11 @@ const Answer = ({ calm, earlier, name }: AnswerProps): JSX.Element => {
             : say("calm.offer.later.text")}
         </p>
       )}
+      {offersKind ? (
+        <a class="link" href="/story/kind">
+          {say("calm.offer.kind")}
+        </a>
+      ) : null}
     </div>
   );
 };

@@ -1,13 +1,15 @@
 /** One child, new or known: a name, and as much of when they came as the family knows and wants to say. Nothing is required. */
 import { colours } from "../../child/traits.ts";
 import { dayHere } from "../../diary/here.ts";
+import { Icon } from "../../drawing/icons.tsx";
 import { newId } from "../../ground/id.ts";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { alike } from "../../ground/alike.ts";
 import { type Child, type ChildFacts, newChild, nicknameOf } from "../../child/child.ts";
-import { spoken } from "../../words/words.ts";
+import { speaker, spoken } from "../../words/words.ts";
+import { words as storyWords } from "../../words/en/story.ts";
 import { Ask } from "../parts/ask.tsx";
 import { type Drafted, useDraft } from "../parts/draft.ts";
 import { DayField } from "../parts/dayfield.tsx";
@@ -19,6 +21,8 @@ import { Born } from "./born.tsx";
 import { LateDoor } from "./late.tsx";
 import { Choices } from "../parts/chips.tsx";
 import { type ChildDraft, draftOf } from "../../child/draft.ts";
+
+const sayStory = speaker(storyWords);
 
 export const NewChild = (_: { path: string }): JSX.Element => {
   const home = useHome();
@@ -167,6 +171,19 @@ const Facts = ({ child: given, isNew, draft }: FactsProps): JSX.Element => {
           onChoose={(colour) => set({ colour })}
         />
       </div>
+      {isNew ? null : (
+        <ul class="growways">
+          <li>
+            <a href="/story">
+              <span>
+                <b>{sayStory("story.name")}</b>
+                <small>{sayStory("story.way")}</small>
+              </span>
+              <Icon name="next" />
+            </a>
+          </li>
+        </ul>
+      )}
       {removing ? (
         <Ask
           title={say("diary.child.remove.title", { child: given.nickname || say("diary.child") })}

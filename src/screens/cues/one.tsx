@@ -18,6 +18,7 @@ import { Logging } from "./logging.tsx";
 import { Ours } from "./ours.tsx";
 import { doOf, helpOf, listInWords, midOf, cueName, needWords, safeOf, say } from "./said.ts";
 import { Away } from "./away.tsx";
+import { AlarmHere } from "./alarmhere.tsx";
 import { Turned } from "./turned.tsx";
 import "./cues.css";
 
@@ -53,6 +54,7 @@ const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gather
         ))}
       </ul>
       <Verdict cue={cue} learned={learned} gathered={gathered} />
+      <AlarmHere child={gathered.child?.id ?? ""} cue={cue.id} />
       {helps.length > 0 ? (
         <section class="pad">
           <h2 class="sec">{say("cues.one.do")}</h2>

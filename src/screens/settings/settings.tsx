@@ -10,6 +10,7 @@ import { words as listenerWords } from "../../words/en/listener.ts";
 import { words as ownWords } from "../../words/en/own.ts";
 import { words as checkWords } from "../../words/en/selfcheck.ts";
 import { words as settingsWords } from "../../words/en/settings.ts";
+import { words as storyWords } from "../../words/en/story.ts";
 import { words } from "../../words/en/vault.ts";
 import { names } from "../../words/written.ts";
 import { forgetDevice } from "../../keeping/device.ts";
@@ -29,6 +30,7 @@ const sayVault = speaker(words);
 const sayLeave = speaker(leaveWords);
 const sayOwn = speaker(ownWords);
 const sayCheck = speaker(checkWords);
+const sayStory = speaker(storyWords);
 const ask = speaker(settingsWords);
 const sayListener = speaker(listenerWords);
 
@@ -196,8 +198,15 @@ const Ways = (): JSX.Element => {
           </span>
         </a>
       ))}
-      <a href="/settings/own">
+      <a href="/story">
         <Icon name="leaf" />
+        <span>
+          <b>{sayStory("story.name")}</b>
+          <span class="muted small">{sayStory("story.way")}</span>
+        </span>
+      </a>
+      <a href="/settings/own">
+        <Icon name="lock" />
         <span>
           <b>{sayOwn("own.name")}</b>
           <span class="muted small">{sayOwn("own.way")}</span>

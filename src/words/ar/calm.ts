@@ -38,6 +38,7 @@ export const words: Record<keyof typeof en, string> = {
   "calm.offer.near": "القرب فقط",
   "calm.offer.near.text":
     "لا لعب ولا خطة. اجلسوا أو استلقوا قريبين من {named, select, yes {{child}} other {طفلكم}}، بحيث تُرَون أو يُحَسّ بكم. القرب وحده له قيمته.",
+  "calm.offer.kind": "أحدهم كان طيبًا معي",
   "calm.offer.later": "ليس الآن",
   "calm.offer.later.text": "لا بأس. اللعب ينتظر.",
   "calm.usual":

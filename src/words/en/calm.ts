@@ -36,6 +36,7 @@ export const words = {
   "calm.offer.near": "Just be near",
   "calm.offer.near.text":
     "There is no game and no plan. Simply sit or lie together where {named, select, yes {{child}} other {your child}} can see or feel you, because that alone already helps.",
+  "calm.offer.kind": "Someone who was kind to me",
   "calm.offer.later": "Not now",
   "calm.offer.later.text": "That is fine, and playing can wait until another time.",
   "calm.usual": "Your usual so far: {water} ({n, plural, one {# check} other {# checks}}).",

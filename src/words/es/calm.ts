@@ -39,6 +39,7 @@ export const words: Record<keyof typeof en, string> = {
   "calm.offer.near": "Solo estar cerca",
   "calm.offer.near.text":
     "Sin juego y sin plan. Solo siéntate o acuéstate donde {named, select, yes {{child}} other {tu peque}} pueda verte o sentirte. Eso ya ayuda.",
+  "calm.offer.kind": "Alguien que fue bueno conmigo",
   "calm.offer.later": "Ahora no",
   "calm.offer.later.text": "Está bien, y el juego puede esperar.",
   "calm.usual": "Lo habitual en ti hasta ahora: {water} ({n, plural, one {# vez} other {# veces}}).",

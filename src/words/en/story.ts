@@ -1,0 +1,171 @@
+/** My story: the map of alarms, who was kind, what fills and drains, overload, and the door between work and child. */
+export const words = {
+  "story.name": "My story",
+  "story.title": "A place for you",
+  "story.lead":
+    "What you were given as a child comes along when you care for one. Here you can look at it, in your own words and at your own pace.",
+  "story.skip": "Nothing here has to be filled in completely, and you are free to leave every page at any point.",
+  "story.back": "My story",
+  "story.way": "A place for you alone",
+  "story.close": "Close this side",
+  "story.closed": "It is closed now.",
+  "story.lock": "Its lock, and what goes along",
+  "story.map": "Where my alarm comes from",
+  "story.map.note": "What sets it off, what it says, what I would rather do",
+  "story.kind": "Someone was kind to me",
+  "story.kind.note": "The people and moments that did you good",
+  "story.load": "What fills and what drains",
+  "story.load.note": "Two lists, and one thing to drop this week",
+  "story.overload": "Overload",
+  "story.overload.note": "Your own weeks, beside what is usual for you",
+  "story.door": "The door between work and child",
+  "story.door.note": "Five minutes to arrive before you arrive",
+  "story.more": "Also yours",
+  "story.skills": "Five skills",
+  "story.skills.note": "A small course for each, one thing a week",
+  "story.selfcheck": "Self-checks",
+  "story.selfcheck.note": "A look at how you have been lately",
+  "story.practice": "Practice",
+  "story.practice.note": "Waiting, your voice, and six weeks",
+
+  "story.ground": "Before you go on",
+  "story.ground.text":
+    "Put both feet on the floor and look around the room for a moment. Name three different things that you notice, and remember what day it is today.",
+  "story.ground.senses": "Arrive through your senses",
+  "story.ground.breath": "Sixty seconds for me",
+  "story.ground.stop":
+    "If this stirs up too much, you can stop here, because whatever is written stays and nothing is expected of you.",
+
+  "story.map.title": "Where my alarm comes from",
+  "story.map.lead":
+    "Some moments with a child ring a bell that is much older than the child. The alarm is real, although it may belong to another time, and each line describes one such moment.",
+  "story.map.none": "There is no line yet.",
+  "story.map.add": "Write a line",
+  "story.map.line": "A line without a beginning",
+  "story.map.removed": "The line is removed.",
+  "story.line.trigger": "What sets it off",
+  "story.line.trigger.note": "Choose a cue from your child’s dictionary, or say it in your own words.",
+  "story.line.cues": "From the dictionary",
+  "story.line.cues.more": "All cues",
+  "story.line.words": "In my own words",
+  "story.line.body": "What my body does",
+  "story.line.body.jaw": "Jaw goes tight",
+  "story.line.body.chest": "Chest feels narrow",
+  "story.line.body.heat": "Face gets hot",
+  "story.line.body.stomach": "Stomach drops",
+  "story.line.body.hands": "Hands clench",
+  "story.line.body.throat": "Throat closes",
+  "story.line.body.freeze": "I go still",
+  "story.line.body.heavy": "I go heavy",
+  "story.line.story": "What the old alarm says",
+  "story.line.story.note": "It is often one short sentence that somebody once said, or that nobody took back.",
+  "story.line.tonight": "What is true tonight",
+  "story.line.tonight.note":
+    "How old are you now, and what do you understand today that you could not understand at that time?",
+  "story.line.rather": "What I would rather do",
+  "story.line.rather.note":
+    "It can be something very small, as long as you could manage it even when you are exhausted.",
+  "story.line.kept": "It is kept as you type.",
+  "story.line.atcue": "Show this line on the page of this cue",
+  "story.line.atcue.note": "Nobody but you sees it there, and only while this side is open.",
+  "story.line.remove": "Remove this line",
+  "story.line.done": "Done for now",
+  "story.cue.title": "Only you see this",
+  "story.cue.rather": "What you would rather do: {words}",
+  "story.cue.tonight": "What is true tonight: {words}",
+  "story.cue.open": "Open the line",
+
+  "story.kind.title": "Someone was kind to me",
+  "story.kind.lead":
+    "Even a hard childhood often had someone in it, such as an aunt, a teacher or a neighbour. A single good moment is already enough to write about.",
+  "story.kind.who": "Who it was",
+  "story.kind.moment": "One moment with them",
+  "story.kind.moment.note":
+    "What did you see, hear or smell at that moment, and how could you tell that they liked you?",
+  "story.kind.none":
+    "Nobody is written down yet. Sometimes nobody comes to mind, which happens to many people, and then you can leave this page alone.",
+  "story.kind.add": "Write about someone",
+  "story.kind.someone": "Someone",
+  "story.kind.remove": "Remove this",
+  "story.kind.removed": "It is removed.",
+  "story.kind.offer": "Offer this page on a hard day",
+  "story.kind.offer.note":
+    "When you choose rough or stormy water in Calm, a quiet line there leads to this page, without naming anybody.",
+
+  "story.load.title": "What fills and what drains",
+  "story.load.lead":
+    "Caring for a child takes something out of everybody. Put down what gives you something back and what costs you, small things as well.",
+  "story.load.fills": "What fills",
+  "story.load.drains": "What drains",
+  "story.load.fills.add": "One thing that fills",
+  "story.load.drains.add": "One thing that drains",
+  "story.load.put": "Add it",
+  "story.load.remove": "Remove",
+  "story.load.removed": "It is off the list.",
+  "story.load.should": "One “should” to drop this week",
+  "story.load.should.note":
+    "Think of something that you believe you should do, but nobody would miss. It returns by itself as soon as the week is over.",
+  "story.load.should.field": "This week I do not have to",
+  "story.load.should.drop": "Drop it for this week",
+  "story.load.should.now": "This week, you do not have to:",
+  "story.load.should.until": "It is dropped until Sunday night.",
+  "story.load.should.take": "Take it back up",
+  "story.load.should.taken": "You have taken it back up.",
+
+  "story.over.title": "Your own weeks",
+  "story.over.lead":
+    "The signs that you ticked in Calm are counted here by group. This week stands beside your own weeks before it, and beside nobody else.",
+  "story.over.early":
+    "It is too early to say what is usual for you. After {n, plural, one {# more week} other {# more weeks}} with notes, a band appears here.",
+  "story.over.band":
+    "The band holds the middle half of your earlier weeks, and the line in it is your median. A dot shows this week.",
+  "story.over.under": "fewer than is usual for you",
+  "story.over.within": "about as usual for you",
+  "story.over.over": "more than is usual for you",
+  "story.over.signs": "{n, plural, one {# sign} other {# signs}} this week",
+  "story.over.nothing": "nothing noted this week",
+  "story.over.usual": "usually {from} to {to}",
+  "story.over.water": "The water",
+  "story.over.water.now": "This week your checks were mostly at “{water}”.",
+  "story.over.water.usual": "Usually they lie from “{from}” to “{to}”.",
+  "story.over.water.none": "There is no calm check from this week.",
+  "story.over.not":
+    "This is not a score of any kind. More signs in one week can simply mean that you looked more closely, or that it was a difficult week.",
+  "story.over.tick": "Tick today’s signs",
+  "story.over.tell":
+    "If it stays above your band for weeks, tell somebody, such as your doctor, midwife or health visitor.",
+  "story.over.drop": "What could you drop?",
+
+  "story.door.title": "The door",
+  "story.door.lead":
+    "Work does not stop at the door by itself. Take five minutes to put it down, in the car, on the stairs or outside the nursery.",
+  "story.door.practice": "This is practical wisdom. We know of no trial that has tested these five minutes.",
+  "story.door.safe": "Choose a place where you can safely stand still, and leave it out while you are driving.",
+  "story.door.begin": "Begin",
+  "story.door.stop": "Stop here",
+  "story.door.next": "Next step",
+  "story.door.again": "Once more",
+  "story.door.left": "{n, plural, one {# second} other {# seconds}}",
+  "story.door.step": "Step {n} of {all}",
+  "story.door.stop.title": "Stand still",
+  "story.door.stop.text":
+    "Stop for a moment before you go in, let your shoulders drop, and breathe out slowly several times.",
+  "story.door.down.title": "Put work down",
+  "story.door.down.text":
+    "Say what is still open, in one sentence, and when you will look at it again. Write it down if it keeps returning to your mind.",
+  "story.door.body.title": "Ask your body",
+  "story.door.body.text":
+    "Notice where in your body the day is still sitting, then move that part gently or lay a warm hand on it.",
+  "story.door.change.title": "Change something",
+  "story.door.change.text":
+    "Put the phone away, then take off your jacket or wash your hands, so that your body notices the difference.",
+  "story.door.picture.title": "Picture the face",
+  "story.door.picture.text": "Think of your child’s face as it was the last time you both laughed.",
+  "story.door.first.title": "The first minute",
+  "story.door.first.text":
+    "Go in, get down to their level and wait. Let your child approach you in their own way, before you ask anything about the day.",
+  "story.door.tired": "If you come in with little left, say so: “I am tired, and I am glad to see you.”",
+  "story.door.over": "That was the door.",
+  "story.door.over.text":
+    "You do not have to be cheerful or full of energy, because it is enough that you have arrived.",
+};
