@@ -21,7 +21,7 @@ import { type Reader, readerAloud } from "../parts/aloud.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useLatest } from "../parts/latest.ts";
 import { useSeconds } from "../parts/seconds.ts";
-import { buzz, sound } from "../parts/sound.ts";
+import { buzz, chime, sound } from "../parts/sound.ts";
 import { FeelingWords, KeepSentence, feelingSaid, Where } from "./body.tsx";
 import { OwnSenseLine } from "./calmown.tsx";
 import { Land } from "./land.tsx";
@@ -108,7 +108,11 @@ const Drilling = ({ skill, name, felt, onOver }: DrillingProps): JSX.Element => 
   elapsed.current = seconds;
   const over = now === null;
   const n = now?.n ?? 0;
-  const end = useLatest(onOver);
+  const end = useLatest(() => {
+    // Who listens and does not look hears that it is over.
+    if (loud) chime();
+    onOver();
+  });
   useEffect(() => {
     if (over) end();
   }, [over, end]);
