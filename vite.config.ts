@@ -21,7 +21,11 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const built = process.env["ATTUNE_APP"] ?? here("dist/app");
 
 const firstPicture =
-  /node_modules\/(?:preact|@preact|preact-iso|intl-messageformat|@formatjs|tslib)\/|src\/ground\/(?:id|onebyone|region|result)\.ts|src\/words\/words\.ts|src\/words\/en\/(?:app|language|safe)\.ts|src\/screens\/parts\/(?!ages|aloud|chips|countdown|dayfield|own|passphrase|draft|diarywords|longwork|marks|rows|save|seconds|sound)|src\/drawing\/(?:icons|mark)\.tsx|src\/keeping\/(?:store|device)\.ts|vite\/preload-helper/;
+  /node_modules\/(?:preact|@preact|preact-iso|intl-messageformat|@formatjs|tslib)\/|src\/ground\/(?:id|onebyone|region|result)\.ts|src\/words\/words\.ts|src\/words\/en\/(?:app|language|safe)\.ts|src\/screens\/parts\/(?!ages|aloud|ask|chips|countdown|dayfield|own|passphrase|draft|diarywords|longwork|marks|rows|save|seconds|sound)|src\/drawing\/(?:icons|mark)\.tsx|src\/keeping\/(?:store|device)\.ts|vite\/preload-helper/;
+
+/** What a setting may say: many small files, which come together. */
+const forms =
+  /src\/(?:calm\/(?:senses|signs|trial|wayback)|child\/(?:areas|draft|facts|traits)|cues\/(?:card|owncue|practised)|growing\/choosing|library\/kept|ground\/kept)\.ts$/;
 
 /** A room's styles are one file. What the first picture needs is one too, so that the order of the layers comes before any of them. */
 const sheet = (path: string): string =>
@@ -73,6 +77,7 @@ const app = defineConfig({
           groups: [
             { name: sheet, test: /\.css$/ },
             { name: "shell", test: firstPicture },
+            { name: "forms", test: forms },
           ],
         },
       },
