@@ -7,7 +7,7 @@ import { watchPresence } from "../../screens/lock/presence.ts";
 import { steadyThumb } from "../../screens/parts/thumb.ts";
 import { watchInstall } from "../../screens/settings/install.ts";
 import { openHome } from "./open.ts";
-import { App } from "./app.tsx";
+import { App, openRest } from "./app.tsx";
 
 const update = signal<(() => void) | null>(null);
 const place = document.getElementById("app");
@@ -15,7 +15,9 @@ if (place !== null && !stayAway()) {
   leaveOnEscape();
   steadyThumb();
   watchInstall();
+  const screens = openRest();
   const home = await openHome(document.documentElement);
+  if (location.pathname !== "/") await screens;
   place.replaceChildren();
   watchPresence(home.store);
   effect(() =>
