@@ -4,10 +4,8 @@ import { Chips } from "../parts/chips.tsx";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { choices } from "../../cues/learner.ts";
-import { type Cue, meaningOf } from "../../cues/cues.ts";
+import type { Cue } from "../../cues/cues.ts";
 import { cueChannels, type CueChannel, type Group, groups } from "../../cues/list.ts";
-import { CuePicture } from "../../drawing/cue.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { say as sayApp } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -16,7 +14,8 @@ import { Wait } from "../parts/states.tsx";
 import { Away } from "./away.tsx";
 import { type GatheredForCard, useCues } from "./gather.ts";
 import { Turned } from "./turned.tsx";
-import { channelWords, listInWords, midOf, cueName, say } from "./said.ts";
+import { CueLine } from "./line.tsx";
+import { channelWords, say } from "./said.ts";
 import "./cues.css";
 
 /** The group that was last looked at, so that the way back leads there. */
@@ -118,44 +117,6 @@ const List = ({ title, cues, gathered }: ListProps): JSX.Element | null =>
       </ul>
     </section>
   );
-
-/** One cue as a line to its page. */
-export const CueLine = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: GatheredForCard }): JSX.Element => (
-  <a class="cueline" href={`/cues/${cue.id}`}>
-    <span class="cuebox">
-      <CuePicture picture={cue.picture} size={64} />
-    </span>
-    <span class="grow">
-      <b>{cueName(cue)}</b>
-      <small>{howFar(cue, gathered)}</small>
-    </span>
-    <Icon name="next" />
-  </a>
-);
-
-/** How far a cue is known, in one sentence. */
-const howFar = (cue: Cue, { uses, now }: GatheredForCard): string => {
-  const { means } = cue.kept;
-  if (means !== null) return say("cues.row.means", { need: midOf(means) });
-  const own = uses.filter(({ entry }) => entry.body?.cue === cue.id);
-  const { guess, rows } = meaningOf(cue, own, now);
-  if (guess !== null) return say("cues.row.likely", { need: midOf(guess) });
-  const was = rows.filter(({ was, partly }) => was + partly > 0).slice(0, 2);
-  if (was.length > 0)
-    return say("cues.row.learning", {
-      list: listInWords(
-        was.map(({ need }) => midOf(need)),
-        "disjunction",
-      ),
-    });
-  const may = rows.filter(({ share }) => share * choices.weight > 0.4).slice(0, 2);
-  return say("cues.row.maybe", {
-    list: listInWords(
-      (may.length > 0 ? may : rows.slice(0, 1)).map(({ need }) => midOf(need)),
-      "disjunction",
-    ),
-  });
-};
 
 /** Which channels this child uses: all, until somebody says otherwise. */
 const Channels = ({ book, keep }: GatheredForCard): JSX.Element => {

@@ -9,11 +9,13 @@ import { list } from "virtual:cues";
 import { CuePicture } from "../../drawing/cue.tsx";
 import { Times } from "../../drawing/times.tsx";
 import { momentOf } from "../../words/written.ts";
+import { useAtDesk } from "../parts/atdesk.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { type GatheredForCard, useCues } from "./gather.ts";
+import { CueLine } from "./line.tsx";
 import { Logging } from "./logging.tsx";
 import { Ours } from "./ours.tsx";
 import { doOf, helpOf, listInWords, midOf, cueName, needWords, safeOf, say } from "./said.ts";
@@ -34,12 +36,14 @@ const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gather
   const uses = gathered.uses.filter(({ entry }) => entry.body?.cue === cue.id);
   const learned = meaningOf(cue, uses, gathered.now);
   const known = learned.rows.filter(({ was, partly, share }, i) => was + partly > 0 || (i < 4 && share > 0.08));
+  const atDesk = useAtDesk();
   const helps = [...cue.kept.helps, doOf(cue.id)].filter(Boolean);
   return (
     <Frame
       name={cueName(cue)}
       back={{ to: "/cues", word: say("cues.one.back") }}
       foot={<Logging cue={cue} learned={learned} gathered={gathered} />}
+      beside={atDesk ? <Beside cue={cue} gathered={gathered} /> : null}
     >
       <div class="cuebig">
         <CuePicture picture={cue.picture} size={124} />
@@ -71,6 +75,22 @@ const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gather
     </Frame>
   );
 };
+
+/** The cues of the same group, at a desk. */
+const Beside = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: GatheredForCard }): JSX.Element => (
+  <nav class="pad cuelist" aria-label={say(`cues.group.${cue.group}`)}>
+    <h2 class="sec">{say(`cues.group.${cue.group}`)}</h2>
+    <ul>
+      {gathered.cues
+        .filter(({ group }) => group === cue.group)
+        .map((one) => (
+          <li key={one.id} class={one.id === cue.id ? "here" : undefined}>
+            <CueLine cue={one} gathered={gathered} isHere={one.id === cue.id} />
+          </li>
+        ))}
+    </ul>
+  </nav>
+);
 
 type MeaningProps = { readonly row: NeedRow; readonly uses: readonly Logged[]; readonly of: number };
 

@@ -15,7 +15,7 @@ import { type Drafted, useDraft } from "../parts/draft.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
-import { CueLine } from "./cues.tsx";
+import { CueLine } from "./line.tsx";
 import { type GatheredForCard, useCues } from "./gather.ts";
 import { channelWords, needWords, say } from "./said.ts";
 import "./cues.css";

@@ -2,13 +2,15 @@
 import { IconButton } from "./iconbutton.tsx";
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { say, speaker } from "../../words/words.ts";
 import { words as safe } from "../../words/en/safe.ts";
 import { useHome } from "./home.ts";
 import { useMeasured } from "./measured.ts";
-import { type Tab, Tabs } from "./tabs.tsx";
+import { type Tab, tabOf, Tabs } from "./tabs.tsx";
 import "./frame.css";
+import "./desk.css";
 import "./press.css";
 import "./fields.css";
 import "./blocks.css";
@@ -34,10 +36,13 @@ type FrameProps = {
   readonly children: ComponentChildren;
   /** Wider than a phone's column, where there is room. */
   readonly wide?: boolean;
+  /** What it was chosen from, shown beside it at a desk. */
+  readonly beside?: ComponentChildren;
 };
 
-export const Frame = ({ name, back, foot, tab, children, wide }: FrameProps): JSX.Element => {
+export const Frame = ({ name, back, foot, tab, children, wide, beside }: FrameProps): JSX.Element => {
   const home = useHome();
+  const { path } = useLocation();
   const main = useRef<HTMLElement>(null);
   const dock = useRef<HTMLDivElement>(null);
   useMeasured(dock, "dock", Boolean(foot || tab));
@@ -84,12 +89,18 @@ export const Frame = ({ name, back, foot, tab, children, wide }: FrameProps): JS
       <main class="scroll" ref={main} tabIndex={-1} id="main">
         {children}
       </main>
+      {beside ? <div class="beside">{beside}</div> : null}
       {foot || tab ? (
         <div class="dock" ref={dock}>
           {foot}
           {tab ? <Tabs here={tab} /> : null}
         </div>
       ) : null}
+      {tab ? null : (
+        <div class="rail">
+          <Tabs here={tabOf(path)} />
+        </div>
+      )}
     </div>
   );
 };

@@ -13,8 +13,19 @@ const tabs = [
 ] as const;
 export type Tab = (typeof tabs)[number]["tab"];
 
+/** What the addresses of each room begin with; what is in no room (settings, help) is in none. */
+const roomsOf: Readonly<Record<Tab, RegExp>> = {
+  today: /^\/(?:days?|entry|moment|note|album)?(?:\/|$)/,
+  replay: /^\/(?:replay|new|record|play|listener|bundle)(?:\/|$)/,
+  calm: /^\/(?:calm|repair|skills)(?:\/|$)/,
+  growing: /^\/(?:growing|cues|try|late)(?:\/|$)/,
+  library: /^\/library(?:\/|$)/,
+};
+/** The room that an address is in. */
+export const tabOf = (path: string): Tab | null => tabs.find(({ tab }) => roomsOf[tab].test(path))?.tab ?? null;
+
 /** `here`: the room that the screen belongs to. */
-export const Tabs = ({ here }: { readonly here: Tab }): JSX.Element => (
+export const Tabs = ({ here }: { readonly here: Tab | null }): JSX.Element => (
   <nav class="tabs" aria-label={say("app.tabs")}>
     {tabs.map(({ tab, to, icon }) => (
       <a key={tab} href={to} aria-current={tab === here ? "page" : undefined}>

@@ -8,6 +8,7 @@ import { dayOf, dayPlus, minuteOf, type When } from "../../diary/when.ts";
 import { DayPicture } from "../../drawing/day.tsx";
 import { deviceSetting, setOnDevice } from "../../keeping/device.ts";
 import { spoken } from "../../words/words.ts";
+import { useAtDesk } from "../parts/atdesk.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
@@ -78,6 +79,21 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
   const soon = ahead(ours, now);
   const isHardDay = isHard(entries);
   const hard = useWanted(async () => (isHardDay ? await import("./hard.tsx") : null), [isHardDay]);
+  const atDesk = useAtDesk();
+  const logged =
+    entries.length > 0 ? (
+      <section class="logged" aria-labelledby="logged">
+        <h2 class={atDesk ? undefined : "hide"} id="logged">
+          {say("diary.logged")}
+        </h2>
+        <Feed entries={entries.toReversed().slice(0, 4)} />
+        {entries.length > 4 ? (
+          <a class="link" href={`/day/${hours.day}`}>
+            {say("diary.all")}
+          </a>
+        ) : null}
+      </section>
+    ) : null;
   const tired = home.spent.value >= enoughSeconds;
   return (
     <Frame
@@ -87,6 +103,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
         <>
           <WhoChips all chosen={chosen} onChoose={home.choose} />
           <Quick />
+          {atDesk ? logged : null}
         </>
       }
     >
@@ -140,19 +157,7 @@ const Lived = ({ now, recent }: { readonly now: When; readonly recent: readonly 
       ) : (
         <ThingToDo night={night} />
       )}
-      {entries.length > 0 ? (
-        <section class="logged" aria-labelledby="logged">
-          <h2 class="hide" id="logged">
-            {say("diary.logged")}
-          </h2>
-          <Feed entries={entries.toReversed().slice(0, 4)} />
-          {entries.length > 4 ? (
-            <a class="link" href={`/day/${hours.day}`}>
-              {say("diary.all")}
-            </a>
-          ) : null}
-        </section>
-      ) : null}
+      {atDesk ? null : logged}
       {recent === null || night ? null : (
         <>
           <Asked load={lockOffer} />
