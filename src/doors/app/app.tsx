@@ -11,6 +11,7 @@ import { Missing } from "../../screens/parts/states.tsx";
 import { Toast } from "../../screens/parts/toast.tsx";
 import { Arrivals } from "../../screens/tab/arrivals.tsx";
 import { Elsewhere } from "../../screens/tab/elsewhere.tsx";
+import { Summoned } from "../../screens/tab/summoned.tsx";
 import { Standing } from "../../screens/tab/standing.tsx";
 import { TodayPage } from "../../screens/today/today.tsx";
 
@@ -77,6 +78,7 @@ const Screens = ({ known }: { readonly known: Rest | null }): JSX.Element => {
   return (
     <>
       <Arrivals />
+      <Summoned />
       {known || path === "/" ? (
         <Router>
           <TodayPage path="/" />

@@ -9,7 +9,7 @@ export const Turned = (): JSX.Element => (
       <summary>{say("cues.turned.source")}</summary>
       <p>{say("cues.turned.source.says")}</p>
       <p>
-        <a href="/library/late-start">{say("cues.turned.read")}</a>
+        <a href="/library/wrong-way-signs">{say("cues.turned.read")}</a>
       </p>
     </details>
   </>

@@ -18,20 +18,23 @@ export type OpenedLibrary = {
   readonly fallback: boolean;
 };
 
+/** Opens the library of the language that is spoken. Rejects where it could not be fetched. */
+export const libraryNow = async (): Promise<OpenedLibrary> => {
+  const code = libraries[spoken().code] ? spoken().code : "en";
+  const load = libraries[code];
+  if (load === undefined) throw new Error("there is no library at all");
+  const fallback = code !== spoken().code;
+  const { dir, locale } = languages().get(code) ?? spoken();
+  const library = await load();
+  return fallback
+    ? { library, code, dir, tag: locale, fallback }
+    : { library: libraryIn(library, regional), code, dir, tag: spoken().tag, fallback };
+};
+
 /** The library of the language that is spoken. */
 export const useLibrary = (): Wanted<OpenedLibrary> => {
   const { language, region } = useHome();
-  return useWanted(async () => {
-    const code = libraries[spoken().code] ? spoken().code : "en";
-    const load = libraries[code];
-    if (load === undefined) throw new Error("there is no library at all");
-    const fallback = code !== spoken().code;
-    const { dir, locale } = languages().get(code) ?? spoken();
-    const library = await load();
-    return fallback
-      ? { library, code, dir, tag: locale, fallback }
-      : { library: libraryIn(library, regional), code, dir, tag: spoken().tag, fallback };
-  }, [language.value, region.value]);
+  return useWanted(libraryNow, [language.value, region.value]);
 };
 
 const finders = new Map<string, Promise<Finder>>();

@@ -1,0 +1,31 @@
+/** Going anywhere by what one types, and the keys of a screen, in Spanish. */
+import type { words as en } from "../en/palette.ts";
+
+export const words: Record<keyof typeof en, string> = {
+  "palette.name": "Ir a",
+  "palette.hint": "Un niño, un día, una grabación, una página o un ajuste",
+  "palette.none": "Aquí nada se llama así. Prueba con otra palabra.",
+  "palette.screen": "Pantalla",
+  "palette.child": "Niño o niña",
+  "palette.play": "Grabación",
+  "palette.day": "Día",
+  "palette.page": "Página",
+  "palette.found": "{n, plural, one {Un sitio} other {# sitios}}",
+  "keys.title": "Teclas de esta pantalla",
+  "keys.close": "Cerrar",
+  "keys.palette": "Ir a cualquier sitio",
+  "keys.these": "Ver estas teclas",
+  "keys.leave": "Salir al instante",
+  "keys.next": "Pasar de una cosa a otra",
+  "keys.play": "Reproducir y parar",
+  "keys.back": "Dos segundos atrás o adelante",
+  "keys.nudge": "Mover la marca elegida una décima de segundo",
+  "keys.step": "A la marca anterior y a la siguiente",
+  "keys.remove": "Quitar la marca elegida",
+  "keys.away": "Tu peque apartó la mirada",
+  "keys.child": "Mantén pulsada mientras tu peque hace algo",
+  "keys.adult": "Mantén pulsada mientras haces algo tú",
+  "keys.channel": "Elegir el canal",
+  "keys.undo": "Deshacer y rehacer",
+  "keys.space": "Espacio",
+};
