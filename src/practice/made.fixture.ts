@@ -14,13 +14,28 @@ export type MadeVoice = {
   readonly before?: number;
   readonly after?: number;
   readonly seed?: number;
+  /** How quiet it is between two syllables: a share of the loudest, 0.2 where nothing is said. */
+  readonly dip?: number;
+  /** How many times as strong the second harmonic is. */
+  readonly second?: number;
 };
 
 const rate = 16_000;
 
 /** The sound at 16 kHz, its highest about 0.3; `pitches`, what it is in the midst of each voiced 10 ms. */
 export const makeVoice = (made: MadeVoice): { samples: Float32Array; pitches: Float64Array; seconds: number } => {
-  const { pitch, pace, phrases, silences, noise = null, before = 500, after = 500, seed = 1 } = made;
+  const {
+    pitch,
+    pace,
+    phrases,
+    silences,
+    noise = null,
+    before = 500,
+    after = 500,
+    seed = 1,
+    dip = 0.2,
+    second = 1,
+  } = made;
   const random = seeded(seed);
   const spans: { from: number; syllables: number; length: number }[] = [];
   let at = before / 1000;
@@ -42,11 +57,11 @@ export const makeVoice = (made: MadeVoice): { samples: Float32Array; pitches: Fl
     if (span === undefined) continue;
     const within = (t - span.from) / span.length;
     // A dip of some 14 dB between two syllables, and an edge of 20 ms on each phrase.
-    const syllable = 0.2 + 0.8 * Math.sin(Math.PI * within * span.syllables) ** 2;
+    const syllable = dip + (1 - dip) * Math.sin(Math.PI * within * span.syllables) ** 2;
     const edge = Math.min(1, (within * span.length) / 0.02, ((1 - within) * span.length) / 0.02);
     let sum = 0;
     const most = Math.min(20, Math.floor(4000 / hz));
-    for (let k = 1; k <= most; k++) sum += Math.sin(2 * Math.PI * k * phase) / k;
+    for (let k = 1; k <= most; k++) sum += ((k === 2 ? second : 1) * Math.sin(2 * Math.PI * k * phase)) / k;
     samples[n] = 0.18 * sum * syllable * edge;
     if (n % (rate / 100) === 0) pitches.push(hz);
   }

@@ -99,6 +99,27 @@ describe("a made voice", () => {
     expect(figures(makeVoice({ ...voice, silences: [450] }).samples)).toMatchObject({ pauses: 1 });
   });
 
+  it("has its syllables where the dips between them are shallow, and none where it only wavers", () => {
+    const voice = { pitch: () => 180, pace: 4, phrases: phrasesAt(4), silences };
+    expect(Math.abs(figures(makeVoice({ ...voice, dip: 0.6 }).samples).pace / 4 - 1)).toBeLessThan(0.05);
+    expect(figures(makeVoice({ ...voice, dip: 0.95 }).samples).pace).toBeLessThan(1);
+  });
+
+  it("has its own pitch where the octave over it is stronger", () => {
+    const voice = { pitch: around(150), pace: 4, phrases: phrasesAt(4), silences, second: 4 };
+    const made = makeVoice(voice);
+    expect(Math.abs(figures(made.samples).pitch - quantile(made.pitches, 0.5))).toBeLessThan(2);
+  });
+
+  it("pauses while somebody far off is talking", () => {
+    const near = makeVoice({ pitch: () => 180, pace: 4, phrases: [16, 16], silences: [2000], after: 3000 }).samples;
+    const far = makeVoice({ pitch: () => 250, pace: 4, phrases: [4], silences: [], before: 5000 }).samples;
+    const found = figures(near.map((sample, n) => sample + (far[n] ?? 0) * 0.02));
+    expect(found.pauses).toBe(1);
+    expect(Math.abs((found.pause ?? 0) - 2000)).toBeLessThan(50);
+    expect(Math.abs(found.pitch - 180)).toBeLessThan(2);
+  });
+
   it("has no pause torn in two by a click", () => {
     const { samples } = makeVoice({ pitch: () => 200, pace: 4, phrases: [20, 20], silences: [1500], before: 0 });
     const at = 16_000 * 5 + 12_000;
@@ -121,6 +142,13 @@ describe("what has no voice", () => {
     expect(kind(new Float32Array(16_000 * 10))).toBe("voice-silent");
     expect(kind(noise(0.0002))).toBe("voice-silent");
     expect(kind(noise(0.2))).toBe("voice-little");
+    // Gusts that are dull, as of wind, and are as loud as a voice, a second each.
+    let dull = 0;
+    const gusts = noise(1).map((sample, n) => {
+      dull += 0.2 * (sample - dull);
+      return n % 32_000 < 16_000 ? dull : 0;
+    });
+    expect(kind(gusts)).toBe("voice-little");
     expect(kind(makeVoice({ pitch: () => 200, pace: 4, phrases: [12], silences: [] }).samples)).toBe("voice-little");
   });
 });

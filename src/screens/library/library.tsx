@@ -219,6 +219,11 @@ const Browse = ({ cards, kept, topic, clear }: BrowseProps): JSX.Element => {
             {say("library.ledger.link")}
           </a>
         </p>
+        <p>
+          <a class="more" href="/practice">
+            {say("library.practice")}
+          </a>
+        </p>
       </section>
     </>
   );

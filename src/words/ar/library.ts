@@ -118,6 +118,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.ledger.title": "ما مدى الثقة في جملة؟",
   "library.ledger": "كلما زادت طبقات الحبر زاد ما يسند الجملة. كل حقيقة في المكتبة هنا، مع مصدرها.",
   "library.ledger.link": "كل الحقائق ومصادرها",
+  "library.practice": "تدريب لكم أنتم",
   "library.ledger.kind": "أي نوع",
   "library.ledger.all": "الكل",
 };

@@ -106,6 +106,7 @@ export const words = {
   "library.ledger":
     "The more layers of print, the more weight there is behind a sentence. Every fact in the library is here, together with its source.",
   "library.ledger.link": "All facts and their sources",
+  "library.practice": "Practise for yourself",
   "library.ledger.kind": "What kind",
   "library.ledger.all": "All",
 };

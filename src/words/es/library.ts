@@ -108,6 +108,7 @@ export const words: Record<keyof typeof en, string> = {
   "library.ledger.title": "¿Qué seguridad tiene una frase?",
   "library.ledger": "Más capas de tinta, más peso detrás. Aquí está cada hecho de la biblioteca, con su fuente.",
   "library.ledger.link": "Todos los hechos y sus fuentes",
+  "library.practice": "Practicar por tu cuenta",
   "library.ledger.kind": "De qué clase",
   "library.ledger.all": "Todos",
 };
