@@ -148,7 +148,9 @@ describe("for everyone", () => {
   it("a drill is begun, held and left by the keyboard", async () => {
     const { page } = walk;
     const keys = keyboard(page);
-    await open(walk, "/skills");
+    await open(walk, "/story");
+    await keys.press(/^Five skills/);
+    await heading("Five skills, side by side").waitFor();
     await keys.press(/^Humour that connects/);
     await keys.press("Two minutes of practice");
     await keys.press("Hold");

@@ -13,7 +13,7 @@ export const SkillList = (): JSX.Element => {
   const mine = useMine();
   const { now } = mine;
   return (
-    <Frame name={say("skills.name")} back={{ to: "/calm", word: say("skills.back.calm") }}>
+    <Frame name={say("skills.name")} back={{ to: "/story", word: say("skills.back.story") }}>
       <div class="title">
         <h1>{say("skills.title")}</h1>
         <p class="muted">{say("skills.lead")}</p>

@@ -6,7 +6,7 @@ export const words = {
   "skills.title": "Five skills, side by side",
   "skills.lead":
     "None of them comes before another, and each can be learned late. Take whichever suits you this week, or simply look around.",
-  "skills.back.calm": "Calm",
+  "skills.back.story": "My story",
   "skills.learned": "Can this be learned as an adult?",
   "skills.learned.note": "What the courses have shown until now, and what nobody has tested.",
   "skills.wisdom":

@@ -7,7 +7,7 @@ export const words: Record<keyof typeof en, string> = {
   "skills.title": "Cinco habilidades, una junto a otra",
   "skills.lead":
     "Ninguna va antes que otra, y todas se aprenden también tarde. Toma la que te venga bien esta semana, o solo mira.",
-  "skills.back.calm": "Calma",
+  "skills.back.story": "Mi historia",
   "skills.learned": "¿Esto se aprende de adulto?",
   "skills.learned.note": "Qué han mostrado los cursos hasta hoy, y qué no ha probado nadie.",
   "skills.wisdom":
