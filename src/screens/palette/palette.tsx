@@ -8,7 +8,7 @@ import { useHome } from "../parts/home.ts";
 import { type OurPlaces, ourPlaces, placesLike, say, type Somewhere } from "./places.ts";
 import "./palette.css";
 
-const none: OurPlaces = { children: [], plays: [] };
+const none: OurPlaces = { children: [], plays: [], hasChecks: false };
 
 export const Palette = ({ onClose }: { readonly onClose: () => void }): JSX.Element => {
   const { store } = useHome();

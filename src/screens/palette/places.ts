@@ -4,6 +4,7 @@ import { dayPlus } from "../../diary/when.ts";
 import type { Store } from "../../keeping/store.ts";
 import { say as sayApp, speaker } from "../../words/words.ts";
 import { writtenDay } from "../../words/written.ts";
+import { words as bundle } from "../../words/en/bundle.ts";
 import { words as calm } from "../../words/en/calm.ts";
 import { words as cues } from "../../words/en/cues.ts";
 import { words as diary } from "../../words/en/diary.ts";
@@ -13,9 +14,12 @@ import { words as listener } from "../../words/en/listener.ts";
 import { words as own } from "../../words/en/own.ts";
 import { words as palette } from "../../words/en/palette.ts";
 import { words as replay } from "../../words/en/replay.ts";
+import { words as practice } from "../../words/en/practice.ts";
 import { words as repair } from "../../words/en/repair.ts";
 import { words as safe } from "../../words/en/safe.ts";
+import { words as selfcheck } from "../../words/en/selfcheck.ts";
 import { words as skills } from "../../words/en/skills.ts";
+import { words as story } from "../../words/en/story.ts";
 import { words as trying } from "../../words/en/try.ts";
 import { words as vault } from "../../words/en/vault.ts";
 
@@ -24,6 +28,7 @@ export type PlaceKind = "screen" | "child" | "play" | "day" | "page";
 export type Somewhere = { readonly kind: PlaceKind; readonly word: string; readonly to: string };
 
 const speak = {
+  bundle: speaker(bundle),
   calm: speaker(calm),
   cues: speaker(cues),
   diary: speaker(diary),
@@ -31,17 +36,20 @@ const speak = {
   library: speaker(library),
   listener: speaker(listener),
   own: speaker(own),
+  practice: speaker(practice),
   repair: speaker(repair),
   replay: speaker(replay),
   safe: speaker(safe),
+  selfcheck: speaker(selfcheck),
   skills: speaker(skills),
+  story: speaker(story),
   trying: speaker(trying),
   vault: speaker(vault),
 } as const;
 export const say = speaker(palette);
 
-/** Every screen that has a name of its own, as it is called where it stands. */
-const screens = (): readonly Somewhere[] =>
+/** Every screen that has a name of its own, as it is called where it stands; self-checks only where they are not switched off. */
+const screens = ({ hasChecks }: OurPlaces): readonly Somewhere[] =>
   (
     [
       ["/", sayApp("app.tab.today")],
@@ -56,9 +64,13 @@ const screens = (): readonly Somewhere[] =>
       ["/calm/which", speak.calm("calm.which")],
       ["/calm/signs", speak.calm("calm.signs")],
       ["/skills", speak.skills("skills.name")],
+      ["/practice", speak.practice("practice.name")],
+      ["/story", speak.story("story.name")],
+      ["/selfcheck", speak.selfcheck("selfcheck.name")],
       ["/repair", speak.repair("repair.name")],
       ["/growing", sayApp("app.tab.growing")],
       ["/growing/signs", speak.growing("growing.signs.title")],
+      ["/bundle", speak.bundle("bundle.title")],
       ["/growing/doctor", speak.growing("growing.doctor.title")],
       ["/cues", speak.cues("cues.name")],
       ["/cues/card", speak.cues("cues.card")],
@@ -74,7 +86,9 @@ const screens = (): readonly Somewhere[] =>
       ["/settings/backup", speak.vault("backup.name")],
       ["/settings/bring", speak.vault("bring.name")],
     ] as const
-  ).map(([to, word]) => ({ kind: "screen", to, word }));
+  )
+    .filter(([to]) => hasChecks || to !== "/selfcheck")
+    .map(([to, word]) => ({ kind: "screen", to, word }));
 
 /** Case, accents and marks of direction do not matter. */
 const folded = (text: string): string =>
@@ -102,11 +116,17 @@ const daysLike = (typed: string, today: string): readonly Somewhere[] => {
 };
 
 /** What is known of this family, to be found by name. */
-export type OurPlaces = { readonly children: readonly Somewhere[]; readonly plays: readonly Somewhere[] };
+export type OurPlaces = {
+  readonly children: readonly Somewhere[];
+  readonly plays: readonly Somewhere[];
+  readonly hasChecks: boolean;
+};
 /** The family's children and recordings; none of them while the vault is locked. */
 export const ourPlaces = async (store: Store): Promise<OurPlaces> => {
   const [children, plays] = [await store.children.all(), await store.plays.all()];
+  const off = await store.settings.get("selfcheck.off");
   return {
+    hasChecks: off.ok && !off.value,
     children: children.ok
       ? children.value.map(({ id, nickname }) => ({ kind: "child", word: nickname, to: `/child/${id}` }))
       : [],
@@ -118,8 +138,8 @@ const most = 9;
 /** The places that fit what was typed, the closest first; the screens where nothing was. `today`: YYYY-MM-DD. */
 export const placesLike = async (typed: string, own: OurPlaces, today: string): Promise<readonly Somewhere[]> => {
   const sought = typed.trim();
-  if (sought === "") return [...own.children, ...screens()].slice(0, most);
-  const named = [...own.children, ...screens(), ...own.plays]
+  if (sought === "") return [...own.children, ...screens(own)].slice(0, most);
+  const named = [...own.children, ...screens(own), ...own.plays]
     .map((place) => ({ place, fit: fits(place.word, sought) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit)

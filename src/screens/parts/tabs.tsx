@@ -16,7 +16,7 @@ export type Tab = (typeof tabs)[number]["tab"];
 /** What the addresses of each room begin with; what is in no room (settings, help) is in none. */
 const roomsOf: Readonly<Record<Tab, RegExp>> = {
   today: /^\/(?:days?|entry|moment|note|album)?(?:\/|$)/,
-  replay: /^\/(?:replay|new|record|play|listener|bundle)(?:\/|$)/,
+  replay: /^\/(?:replay|new|record|play|listener|practice)(?:\/|$)/,
   calm: /^\/(?:calm|repair|skills)(?:\/|$)/,
   growing: /^\/(?:growing|cues|try|late)(?:\/|$)/,
   library: /^\/library(?:\/|$)/,
