@@ -3,7 +3,7 @@
  * that says so), and a strength that the number of studies or bodies carries. One study is never "several".
  */
 
-const archives = ["doi.org", "pmc.ncbi.nlm.nih.gov", "pubmed.ncbi.nlm.nih.gov", "jstor.org"];
+const archives = ["doi.org", "pmc.ncbi.nlm.nih.gov", "pubmed.ncbi.nlm.nih.gov", "jstor.org", "eric.ed.gov"];
 const repositories = [
   "miami.pure.elsevier.com",
   "pure.psu.edu",
@@ -13,7 +13,7 @@ const repositories = [
 const bodies =
   "who.int cdc.gov fda.gov nhs.uk nice.org.uk nhsfife.org healthysomerset.co.uk bmj.com unicef.org.uk unicef-irc.org lullabytrust.org.uk " +
   "childbereavementuk.org bullying.co.uk app-network.org postpartum.net cebc4cw.org helpmegrowsbcounty.org scpitc.org " +
-  "guilford.com thehotline.org womensaid.org.uk safeireland.ie";
+  "guilford.com thehotline.org womensaid.org.uk safeireland.ie fhs.gov.hk";
 const hosts = [...archives, ...repositories, ...bodies.split(" ")];
 
 /** Is `address` one that lasts? */
