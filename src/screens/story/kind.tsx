@@ -78,7 +78,7 @@ const One = ({ given }: { readonly given: string }): JSX.Element => {
   return (
     <Frame
       name={say("story.kind")}
-      back={{ to: "/story/kind", word: say("story.kind") }}
+      back={{ to: "/story/kind", word: say("story.back") }}
       foot={
         <div class="row">
           <a class="pill grow" href="/story/kind">

@@ -27,7 +27,7 @@ export const AlarmPage = ({ id: given }: { readonly id: string }): JSX.Element =
   const { things, remove } = useOwn("story.alarm");
   const gathered = useCues();
   const { route } = useLocation();
-  const back = { to: "/story/map", word: say("story.map") };
+  const back = { to: "/story/map", word: say("story.map.back") };
   if (body === null || gathered === null) {
     return (
       <Frame name={say("story.map")} back={back}>

@@ -36,6 +36,7 @@ export const words: Record<keyof typeof en, string> = {
   "story.ground.breath": "ستون ثانية لي",
   "story.ground.stop": "إن حرّك هذا فيكم أكثر مما تحتملون فتوقفوا هنا. المكتوب يبقى، ولا شيء ينتظركم.",
 
+  "story.map.back": "الخريطة",
   "story.map.title": "من أين يأتي إنذاري",
   "story.map.lead":
     "بعض اللحظات مع طفل تدق جرسًا قديمًا. الإنذار حقيقي، لكنه قد يكون من زمن آخر. وكل سطر يحفظ لحظة كهذه.",

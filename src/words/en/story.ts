@@ -36,6 +36,7 @@ export const words = {
   "story.ground.stop":
     "If this stirs up too much, you can stop here, because whatever is written stays and nothing is expected of you.",
 
+  "story.map.back": "The map",
   "story.map.title": "Where my alarm comes from",
   "story.map.lead":
     "Some moments with a child ring a bell that is much older than the child. The alarm is real, although it may belong to another time, and each line describes one such moment.",

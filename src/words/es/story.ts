@@ -37,6 +37,7 @@ export const words: Record<keyof typeof en, string> = {
   "story.ground.breath": "Sesenta segundos para mí",
   "story.ground.stop": "Si esto remueve demasiado, para aquí. Lo escrito se queda, y nada te espera.",
 
+  "story.map.back": "El mapa",
   "story.map.title": "De dónde viene mi alarma",
   "story.map.lead":
     "Algunos momentos con una criatura hacen sonar una campana antigua. La alarma es real, pero quizá sea de otro tiempo. Cada línea guarda un momento así.",
