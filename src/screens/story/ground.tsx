@@ -18,6 +18,6 @@ export const Ground = (): JSX.Element => (
         {say("story.ground.breath")}
       </a>
     </div>
-    <p class="muted small">{say("story.ground.stop")}</p>
+    <p class="small">{say("story.ground.stop")}</p>
   </section>
 );
