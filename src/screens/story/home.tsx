@@ -5,6 +5,7 @@ import { say as sayApp } from "../../words/words.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
+import { useSetting } from "../parts/setting.ts";
 import { CupOfTea } from "../../drawing/tea.tsx";
 import { say } from "./said.ts";
 import "./story.css";
@@ -50,6 +51,8 @@ const Rows = ({ all }: { readonly all: readonly Row[] }): JSX.Element => (
 export const StoryHome = (): JSX.Element => {
   const { store, toast } = useHome();
   const has = useKept((kept) => kept.own.lock(), [], null)?.has ?? false;
+  // Switched off, self-checks leave no trace here.
+  const isOn = useSetting("selfcheck.off").value === false;
   const close = async (): Promise<void> => {
     await store.own.close();
     toast.value = { text: say("story.closed") };
@@ -82,7 +85,7 @@ export const StoryHome = (): JSX.Element => {
       </div>
       <Rows all={rows} />
       <h2 class="pad">{say("story.more")}</h2>
-      <Rows all={more} />
+      <Rows all={isOn ? more : more.filter(({ name }) => name !== "selfcheck")} />
       <p class="pad muted">{say("story.skip")}</p>
       <p class="pad">
         <a class="link" href="/settings/own">
