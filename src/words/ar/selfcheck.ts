@@ -1,6 +1,6 @@
-/** نظرة إلى النفس: الأسئلة، ونظرة الأسبوع، والأجوبة، والمجموع المكتوب باليد. */
+/** Self-checks: the questions, the look at a week, what was answered, totals by hand, in Arabic. */
 export const words = {
-  "selfcheck.name": "نظرة إلى النفس",
+  "selfcheck.name": "وقفات مع النفس",
   "selfcheck.title": "كيف حالكم أنتم؟",
   "selfcheck.lead": "قد تعينكم هذه الأسئلة على أن تقرروا هل تتحدثون مع أحد. وهي لا تقول ما بكم، ولا يراها أحد غيركم.",
   "selfcheck.resume.title": "توقفتم في المنتصف",

@@ -1,6 +1,6 @@
-/** Autochequeos: las preguntas, la mirada a la semana, lo que se respondió, totales a mano. */
+/** Self-checks: the questions, the look at a week, what was answered, totals by hand, in Spanish. */
 export const words = {
-  "selfcheck.name": "Cómo estoy",
+  "selfcheck.name": "Autochequeos",
   "selfcheck.title": "¿Cómo te va a ti?",
   "selfcheck.lead":
     "Estas preguntas pueden ayudarte a decidir si quieres hablar con alguien. No dicen lo que tienes, y solo tú las ves.",
