@@ -13,7 +13,7 @@ import "./story.css";
 type Row = {
   readonly to: string;
   readonly icon: IconName;
-  readonly name: "map" | "kind" | "load" | "overload" | "door" | "skills" | "selfcheck" | "practice";
+  readonly name: "map" | "kind" | "load" | "overload" | "door" | "skills" | "selfcheck" | "practice" | "leanings";
 };
 const rows: readonly Row[] = [
   { to: "/story/map", icon: "bolt", name: "map" },
@@ -27,6 +27,7 @@ const more: readonly Row[] = [
   { to: "/skills", icon: "grow", name: "skills" },
   { to: "/selfcheck", icon: "check", name: "selfcheck" },
   { to: "/practice", icon: "pace", name: "practice" },
+  { to: "/library/too-close-never-enough", icon: "read", name: "leanings" },
 ];
 
 const Rows = ({ all }: { readonly all: readonly Row[] }): JSX.Element => (

@@ -1,4 +1,4 @@
-/** ما يعرضه من يرعى الطفل على شخص مختص: الاختيار، والصفحة، والملف وبابه المختوم. */
+/** What a caregiver shows a professional: choosing it, the page, the file and its sealed door, in Arabic. */
 import type { words as en } from "../en/bundle.ts";
 
 export const words: Record<keyof typeof en, string> = {

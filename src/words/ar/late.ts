@@ -1,4 +1,4 @@
-/** اللقاء المتأخر، بالعربية: عمران في طفل واحد، قرب بإذن، أيام أثقل من غيرها، وكيف اجتمعت العائلة. الكفالة مكتوبة هنا من أصلها. */
+/** Coming late: two ages, closeness by consent, days that weigh more, how a family came together, in Arabic. */
 export const words = {
   "late.name": "اللقاء المتأخر",
   "late.title":

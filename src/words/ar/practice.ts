@@ -1,4 +1,4 @@
-/** ما يقوله التدريب بالعربية: الوقفة، والصوت بالأرقام، وخط يُتبَع، وستة أسابيع لها نهاية. */
+/** Practice: the own pause, the voice in numbers, a line to follow, six weeks that end, in Arabic. */
 import type { words as en } from "../en/practice.ts";
 
 export const words: Record<keyof typeof en, string> = {

@@ -26,8 +26,10 @@ export const words: Record<keyof typeof en, string> = {
   "story.skills.note": "دورة صغيرة لكل منها، وشيء واحد كل أسبوع",
   "story.selfcheck": "وقفات مع النفس",
   "story.selfcheck.note": "نظرة إلى حالكم في الأيام الأخيرة",
-  "story.practice": "التمرين",
+  "story.practice": "تدريب",
   "story.practice.note": "الانتظار، وصوتكم، وستة أسابيع",
+  "story.leanings": "قرب كثير، أو لا يكفي",
+  "story.leanings.note": "ميول لا أنواع: صفحة للقراءة",
 
   "story.ground": "قبل أن تكملوا",
   "story.ground.text":

@@ -27,6 +27,8 @@ export const words = {
   "story.selfcheck.note": "A look at how you have been lately",
   "story.practice": "Practice",
   "story.practice.note": "Waiting, your voice, and six weeks",
+  "story.leanings": "Too close, or never enough",
+  "story.leanings.note": "Leanings, never types: a page to read",
 
   "story.ground": "Before you go on",
   "story.ground.text":

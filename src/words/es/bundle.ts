@@ -1,4 +1,4 @@
-/** Lo que alguien que cuida enseña a una persona profesional: elegirlo, la página, el archivo y su puerta sellada. */
+/** What a caregiver shows a professional: choosing it, the page, the file and its sealed door, in Spanish. */
 import type { words as en } from "../en/bundle.ts";
 
 export const words: Record<keyof typeof en, string> = {

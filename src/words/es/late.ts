@@ -1,4 +1,4 @@
-/** Llegar más tarde, en español: dos edades, cercanía con permiso, días que pesan más, cómo se formó la familia. */
+/** Coming late: two ages, closeness by consent, days that weigh more, how a family came together, in Spanish. */
 export const words = {
   "late.name": "Llegar más tarde",
   "late.title":

@@ -1,4 +1,4 @@
-/** Lo que dice la práctica, en español: la pausa propia, la voz en cifras, una línea que seguir, seis semanas que terminan. */
+/** Practice: the own pause, the voice in numbers, a line to follow, six weeks that end, in Spanish. */
 import type { words as en } from "../en/practice.ts";
 
 export const words: Record<keyof typeof en, string> = {

@@ -29,6 +29,8 @@ export const words: Record<keyof typeof en, string> = {
   "story.selfcheck.note": "Una mirada a cómo has estado",
   "story.practice": "Práctica",
   "story.practice.note": "Esperar, tu voz y seis semanas",
+  "story.leanings": "Demasiado cerca, o nunca bastante",
+  "story.leanings.note": "Inclinaciones y no tipos: una página para leer",
 
   "story.ground": "Antes de seguir",
   "story.ground.text":
