@@ -135,7 +135,7 @@ export const words = {
   "selfcheck.hand.parts": "Tiene varias partes y ningún total único, así que aquí no hay nada que anotar.",
 
   "selfcheck.off": "Desactivar estas preguntas",
-  "selfcheck.off.note": "Entonces ninguna pantalla las muestra. En Ajustes puedes activarlas otra vez.",
+  "selfcheck.off.note": "Entonces ninguna pantalla las muestra. En Configuración puedes activarlas otra vez.",
   "selfcheck.off.title": "Estas preguntas están desactivadas",
   "selfcheck.on": "Activarlas",
   "selfcheck.remove": "Quitar lo que se guardó aquí",
