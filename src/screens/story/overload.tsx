@@ -77,6 +77,9 @@ export const Overload = (): JSX.Element => {
   );
 };
 
+const usual = (from: string, to: string): string =>
+  say("story.over.usual", { from, to, same: from === to ? "yes" : "no" });
+
 const Lane = ({
   lane: { group, now, range },
   most,
@@ -87,7 +90,7 @@ const Lane = ({
   const written = numbers({ maximumFractionDigits: 1 });
   const said = [
     now === null ? say("story.over.nothing") : say("story.over.signs", { n: now }),
-    ...(range ? [say("story.over.usual", { from: written.format(range.from), to: written.format(range.to) })] : []),
+    ...(range ? [usual(written.format(range.from), written.format(range.to))] : []),
   ];
   return (
     <li>

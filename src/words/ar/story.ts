@@ -120,7 +120,7 @@ export const words: Record<keyof typeof en, string> = {
   "story.over.signs":
     "{n, plural, zero {لا علامات هذا الأسبوع} one {علامة واحدة هذا الأسبوع} two {علامتان هذا الأسبوع} few {# علامات هذا الأسبوع} many {# علامة هذا الأسبوع} other {# علامة هذا الأسبوع}}",
   "story.over.nothing": "لا شيء مسجّل هذا الأسبوع",
-  "story.over.usual": "المعتاد: من {from} إلى {to}",
+  "story.over.usual": "{same, select, yes {المعتاد: {from}} other {المعتاد: من {from} إلى {to}}}",
   "story.over.water": "الماء",
   "story.over.water.now": "كان أكثر ما اخترتموه هذا الأسبوع «{water}».",
   "story.over.water.usual": "والمعتاد عندكم من «{from}» إلى «{to}».",

@@ -127,7 +127,7 @@ export const words = {
   "story.over.over": "more than is usual for you",
   "story.over.signs": "{n, plural, one {# sign} other {# signs}} this week",
   "story.over.nothing": "nothing noted this week",
-  "story.over.usual": "usually {from} to {to}",
+  "story.over.usual": "{same, select, yes {usually {from}} other {usually {from} to {to}}}",
   "story.over.water": "The water",
   "story.over.water.now": "This week your checks were mostly at “{water}”.",
   "story.over.water.usual": "Usually they lie from “{from}” to “{to}”.",

@@ -125,7 +125,7 @@ export const words: Record<keyof typeof en, string> = {
   "story.over.over": "más de lo habitual en ti",
   "story.over.signs": "{n, plural, one {# señal} other {# señales}} esta semana",
   "story.over.nothing": "nada apuntado esta semana",
-  "story.over.usual": "lo habitual: de {from} a {to}",
+  "story.over.usual": "{same, select, yes {lo habitual: {from}} other {lo habitual: de {from} a {to}}}",
   "story.over.water": "El agua",
   "story.over.water.now": "Esta semana, casi siempre marcaste «{water}».",
   "story.over.water.usual": "Lo habitual en ti va de «{from}» a «{to}».",
