@@ -241,10 +241,10 @@ describe("without a place to keep things", () => {
     await bare.getByText(en["app.memory"]).waitFor();
     await openSample(bare);
     expect(await signs(bare)).toBeGreaterThan(0);
-    await bare.getByRole("link", { name: "Replay" }).tap();
+    await bare.getByRole("banner").getByRole("link", { name: "Replay" }).tap();
     await bare.getByRole("link", { name: /Sample/ }).waitFor();
     await bare.getByRole("link", { name: en["app.settings"] }).first().tap();
-    await bare.getByRole("link", { name: vault["backup.name"] }).tap();
+    await bare.getByRole("link", { name: new RegExp(`^${vault["backup.name"]}`) }).tap();
     const coming = bare.waitForEvent("download");
     await button(vault["backup.export.make"], bare).tap();
     const zip = unzipSync(await readFile(await (await coming).path()));
