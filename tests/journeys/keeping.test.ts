@@ -165,7 +165,8 @@ describe("an edge of what is chosen", () => {
     const at = async (edge: typeof from): Promise<number> => Number(await edge.getAttribute("aria-valuenow"));
     const [began, ended] = [await at(from), await at(to)];
     await from.press("ArrowUp");
-    await expect.poll(() => at(from)).toBe(began - 100);
+    // A sign that begins with the clip goes no further back.
+    await expect.poll(() => at(from)).toBe(Math.max(0, began - 100));
     const box = await to.boundingBox();
     if (!box) throw new Error("no edge to drag");
     const [x, y] = [box.x + 40, box.y + 10];
