@@ -27,8 +27,14 @@ describe("a backup made long ago", { timeout: 60_000 }, () => {
       const bytes = readFileSync(join(folder, file));
       const brought = await restoreVault(vault, scratch, [bytes], "an old passphrase", () => "new-name");
       const schema = Number.parseInt(file, 10);
-      const [hasDiary, hasOwn] = [schema >= 3, schema >= 6];
-      expect(brought).toMatchObject({ ok: true, value: { rows: 3 + Number(hasDiary) + Number(hasOwn), files: 1 } });
+      const [hasDiary, hasOwn, hasTwo] = [schema >= 3, schema >= 6, schema >= 7];
+      expect(brought).toMatchObject({
+        ok: true,
+        value: { rows: 3 + Number(hasDiary) + Number(hasOwn) + 2 * Number(hasTwo), files: 1 },
+      });
+      const chosen = [{ chosen: [['["e1",null]', "mine"]] }];
+      expect(vault.tables.settling("p2")?.steps).toEqual(hasTwo ? chosen : undefined);
+      expect(vault.tables.besides("p1").map(({ as }) => as)).toEqual(hasTwo ? [{ as: "brought" }] : []);
       const own = openOwnSide(db);
       expect(own.lock(0)).toEqual({ has: hasOwn, isOpen: !hasOwn, wait: 0, others: 0 });
       expect(await own.unlock("an own passphrase", 0)).toEqual({ ok: true, value: undefined });

@@ -7,7 +7,9 @@ import type { Child } from "../child/child.ts";
 import { type Entry, type WrittenEntry, write } from "../diary/diary.ts";
 import { oneByOne } from "../ground/onebyone.ts";
 import { done, failed, type Result } from "../ground/result.ts";
+import type { Settling } from "../reading/settling.ts";
 import type { Step } from "../recording/edit.ts";
+import type { Recording } from "../recording/recording.ts";
 import { type Answering, answering, type Keeping } from "./answering.ts";
 import { deskHere } from "./desk.ts";
 import type { EntryQuery } from "./entries.ts";
@@ -56,14 +58,21 @@ const playCalls = ({ answer, removeFile }: Answering) => ({
   /** Undo and redo: the first `at` steps are in force. */
   moveTo: (play: string, at: number) => answer(({ tables }) => tables.moveTo(play, at)),
   change: (id: string, change: PlayChange) => answer(({ tables }) => tables.changePlay(id, change)),
-  /** Removes a play, its moments, its clip and its second coding, for good. */
+  /** Removes a play, its moments, its clip, all codings beside it and what was settled from it, for good. */
   remove: (id: string) =>
     answer(async (mine) => {
       for (const file of mine.tables.removePlay(id)) await removeFile(mine, file);
       return done(undefined);
     }),
-  /** The id of the play that is the second coding of `play` (`Play.beside`), null where there is none. */
+  /** The id of the play that is the unseen second coding of `play` (`Play.beside`), null where there is none. */
   secondOf: (play: string) => answer(({ tables }) => done(tables.secondOf(play))),
+  /** All codings that stand beside `play`, the latest first. */
+  besides: (play: string) => answer(({ tables }) => done(tables.besides(play))),
+  /** What was chosen where `second` differs from the play that it stands beside; null where nothing was yet. */
+  settling: (second: string) => answer(({ tables }) => done(tables.settling(second))),
+  settle: (second: string, settling: Settling) => answer(({ tables }) => tables.settle(second, settling)),
+  /** Makes a play anew from `base`: the changes made to it go. */
+  renew: (play: string, base: Recording) => answer(({ tables }) => tables.renew(play, base)),
 });
 
 const momentCalls = ({ answer }: Answering) => ({

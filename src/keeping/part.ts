@@ -1,6 +1,6 @@
 /** The parts of what is kept, by which it is said what was read and what changed. */
 
-type Table = "play" | "step" | "moment" | "clip" | "entry" | "setting" | "tape" | "lock" | "own";
+type Table = "play" | "step" | "moment" | "clip" | "entry" | "setting" | "tape" | "lock" | "own" | "settling";
 /** A table (schema.ts), or a part of one: `setting:met`, `play:<id>`, the entries of one kind. */
 export type Part = Table | `${Table}:${string}`;
 

@@ -17,7 +17,8 @@ const format = "attune.export/1";
 
 /** Where the rows of a table hold JSON as text, it is written as JSON. */
 const jsonColumns = new Map([
-  ["play", ["base", "clip"]],
+  ["play", ["base", "clip", "beside_as"]],
+  ["settling", ["body"]],
   ["step", ["body"]],
   ["entry", ["body"]],
 ]);

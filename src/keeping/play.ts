@@ -29,9 +29,22 @@ export type Play = {
   readonly reviewed: boolean;
   /** Loudness every 50 ms, 0 (-60 dB and below) to 255 (full scale), for the scrub wave; null where nothing was heard. */
   readonly wave: Uint8Array | null;
-  /** The id of the play that this is a second coding of, by somebody who did not see the first. Goes with that play. */
+  /** The id of the play that this is another coding of, by somebody who did not see the first unless `besideAs` says what. Goes with that play. */
   readonly beside?: string;
+  readonly besideAs?: BesideAs;
 };
+
+/**
+ * What stands beside a play without having been tagged unseen: a coding that came as a file, or the third, that was settled
+ * from the play and its second coding `of`.
+ */
+export type BesideAs = { readonly as: "brought" } | { readonly as: "settled"; readonly of: string };
+
+/** A coding that stands beside a play, without its events. `as` is null where it was tagged unseen. */
+export type BesideLine = Pick<Play, "id" | "title" | "madeAt"> & { readonly as: BesideAs | null };
+
+/** The id of the third that is settled from a play and its second coding `of`: one and the same on every device. */
+export const settledId = (of: string): string => `${of}-settled`;
 
 /** The title of what came as a file: its name without the ending. */
 export const titleOfFile = (name: string): string => name.replace(/\.[^.]{1,5}$/, "");

@@ -96,6 +96,13 @@ export const steps: readonly string[] = [
      body blob not null        -- JSON; sealed: kind, at and body
    ) strict;
    create index own_key_of on own (key);`,
+  // What a play is to the one that it stands beside, where it was not tagged unseen (play.ts); and what two people chose, one
+  // by one, of all in which a second coding and the first differ (reading/settling.ts). It goes with the second coding.
+  `alter table play add column beside_as text;
+   create table settling (
+     play text primary key references play (id) on delete cascade,
+     body text not null      -- attune.settling/1
+   ) strict, without rowid;`,
 ];
 
 /** The version that this Attune writes. */

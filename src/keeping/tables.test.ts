@@ -5,7 +5,8 @@ import { type Edit, edit, redo, startThread, type Thread, take, undo } from "../
 import type { Recording } from "../recording/recording.ts";
 import type { Db } from "./database.ts";
 import { dbOverNode } from "./node.ts";
-import type { KeptMoment, Play } from "./play.ts";
+import { emptySettling } from "../reading/settling.ts";
+import { type KeptMoment, type Play, settledId } from "./play.ts";
 import { migrate, schemaVersion } from "./schema.ts";
 import { type Tables, tables } from "./tables.ts";
 
@@ -239,5 +240,42 @@ describe("schema", () => {
     db.script("pragma user_version = 99");
     expect(migrate(db)).toMatchObject({ ok: false, problem: { kind: "newer" } });
     expect(db.rows("select * from sqlite_schema")).toEqual([]);
+  });
+});
+
+describe("codings beside a play", () => {
+  it("are there by what they are, with what was chosen, and a third that is made anew", () => {
+    const { kept } = fresh();
+    kept.addPlay(play);
+    const brought: Play = { ...play, id: "p2", beside: "p1", besideAs: { as: "brought" } };
+    const third: Play = {
+      ...play,
+      id: settledId("p2"),
+      beside: "p1",
+      besideAs: { as: "settled", of: "p2" },
+      steps: [step("a")],
+      at: 1,
+    };
+    kept.addPlay(brought);
+    kept.addPlay(third);
+    expect(kept.play("p2")).toEqual(brought);
+    expect(kept.secondOf("p1")).toBeNull();
+    expect(kept.besides("p1").map(({ id, as }) => [id, as?.as])).toEqual([
+      ["p2", "brought"],
+      [third.id, "settled"],
+    ]);
+    const settling = { ...emptySettling, shift: -40 };
+    expect(kept.settling("p2")).toBeNull();
+    expect(kept.settle("p2", settling).ok).toBe(true);
+    expect(kept.settle("p2", { ...settling, border: 100 }).ok).toBe(true);
+    expect(kept.settling("p2")).toEqual({ ...settling, border: 100 });
+    expect(kept.settle("gone", settling).ok).toBe(false);
+    const base = { ...play.base, length: play.base.length + 1 };
+    expect(kept.renew(third.id, base).ok).toBe(true);
+    expect(kept.play(third.id)).toMatchObject({ base, steps: [], at: 0 });
+    expect(kept.renew("gone", base).ok).toBe(false);
+    kept.removePlay("p2");
+    expect(kept.play(third.id)).toBeNull();
+    expect(kept.settling("p2")).toBeNull();
   });
 });

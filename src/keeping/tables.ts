@@ -10,23 +10,23 @@ import type { Event, Recording } from "../recording/recording.ts";
 import { type Db, type DbRow, text, textOrNull, integerOf } from "./database.ts";
 import { entryTables, type EntryTables } from "./entries.ts";
 import { settingRows, type SettingRows } from "./settingrows.ts";
-import type { Clip, KeptMoment, Play, PlayChange, PlayLine } from "./play.ts";
+import { besideAsFrom, besideTables, type BesideTables } from "./besides.ts";
+import { type Clip, type KeptMoment, type Play, type PlayChange, type PlayLine, settledId } from "./play.ts";
 
 type Done = Result<void, "not-kept">;
 
 /** What the store does with a database. Throws only what the database throws (disk full, closed, damaged). */
 export type Tables = EntryTables &
-  SettingRows & {
+  SettingRows &
+  BesideTables & {
     plays(): readonly PlayLine[];
     play(id: string): Play | null;
     addPlay(play: Play): void;
     addStep(play: string, n: number, step: Step): Done;
     moveTo(play: string, at: number): Done;
     changePlay(id: string, change: PlayChange): Done;
-    /** Removes a play and its second codings; the names of their clips' files. */
+    /** Removes a play, the codings beside it, and what was settled from it; the names of their clips' files. */
     removePlay(id: string): readonly string[];
-    /** The id of the second coding of a play, the latest; null where there is none. */
-    secondOf(play: string): string | null;
     moments(): readonly KeptMoment[];
     keepMoment(moment: KeptMoment): Done;
     dropMoment(id: string): void;
@@ -55,6 +55,7 @@ export const tables = (db: Db): Tables => {
   return {
     ...entryTables(db),
     ...settingRows(db),
+    ...besideTables(db),
     plays: () =>
       db
         .rows(
@@ -70,6 +71,7 @@ export const tables = (db: Db): Tables => {
       const steps = db.rows("select body from step where play = ? order by n", [id]).map(stepOf);
       const wave = row["wave"];
       const beside = textOrNull(row["beside"]);
+      const besideAs = besideAsFrom(row);
       return {
         ...heading(row),
         base: recordingOf(row),
@@ -77,14 +79,15 @@ export const tables = (db: Db): Tables => {
         at: Math.min(integerOf(row["at"]), steps.length),
         wave: wave instanceof Uint8Array ? wave : null,
         ...(beside === null ? {} : { beside }),
+        ...(besideAs === null ? {} : { besideAs }),
       };
     },
 
     addPlay: (play) =>
       db.transaction(() => {
         db.run(
-          `insert into play (id, title, made_at, length, base, at, reviewed, wave, clip, delete_clip_on, beside)
-           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          `insert into play (id, title, made_at, length, base, at, reviewed, wave, clip, delete_clip_on, beside, beside_as)
+           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
           [
             play.id,
             play.title,
@@ -97,6 +100,7 @@ export const tables = (db: Db): Tables => {
             play.clip && JSON.stringify(play.clip),
             play.deleteClipOn,
             play.beside ?? null,
+            play.besideAs ? JSON.stringify(play.besideAs) : null,
           ],
         );
         for (const [n, step] of play.steps.entries()) putStep(play.id, n, step);
@@ -125,13 +129,8 @@ export const tables = (db: Db): Tables => {
 
     removePlay: (id) =>
       db
-        .rows("delete from play where id = ? or beside = ? returning clip_file", [id, id])
+        .rows("delete from play where id in (?, ?) or beside = ? returning clip_file", [id, settledId(id), id])
         .flatMap((row) => textOrNull(row["clip_file"]) ?? []),
-
-    secondOf: (play) => {
-      const [row] = db.rows("select id from play where beside = ? order by made_at desc, id limit 1", [play]);
-      return row ? text(row["id"]) : null;
-    },
 
     moments: () => db.rows("select * from moment order by kept_at desc, id").map(momentOf),
 

@@ -8,18 +8,22 @@ import { type Part, settingPart } from "./part.ts";
 type Parts<Name extends CallName> = (...given: Parameters<CallOf<Name>>) => readonly Part[];
 type Touch<Name extends CallName> = { readonly reads: Parts<Name> } | { readonly writes: Parts<Name> };
 
-const all = (): readonly Part[] => ["play", "step", "moment", "clip", "entry", "setting", "own"];
+const all = (): readonly Part[] => ["play", "step", "moment", "clip", "entry", "setting", "own", "settling"];
 const nothing = (): readonly Part[] => [];
 
 const touched = {
   "plays.all": { reads: () => ["play", "moment"] },
   "plays.one": { reads: (id) => [`play:${id}`, `step:${id}`] },
   "plays.secondOf": { reads: () => ["play"] },
+  "plays.besides": { reads: () => ["play"] },
+  "plays.settling": { reads: (second) => [`settling:${second}`] },
+  "plays.settle": { writes: (second) => [`settling:${second}`] },
+  "plays.renew": { writes: (id) => [`play:${id}`, `step:${id}`] },
   "plays.add": { writes: ({ id }) => [`play:${id}`, `step:${id}`] },
   "plays.addStep": { writes: (id) => [`step:${id}`] },
   "plays.moveTo": { writes: (id) => [`step:${id}`] },
   "plays.change": { writes: (id) => [`play:${id}`] },
-  "plays.remove": { writes: () => ["play", "step", "moment", "clip"] },
+  "plays.remove": { writes: () => ["play", "step", "moment", "clip", "settling"] },
   "moments.all": { reads: () => ["moment"] },
   "moments.keep": { writes: () => ["moment"] },
   "moments.drop": { writes: () => ["moment"] },

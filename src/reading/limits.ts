@@ -56,5 +56,8 @@ export const limits = {
   afterCrying: 30 * second,
 } as const;
 
-/** Of agreement, where nobody says otherwise: the unit of time, how far apart onsets may lie, the windows of rates. */
-export const agreementLimits = { unit: 100, tolerance: second, window: minute } as const;
+/**
+ * Of agreement, where nobody says otherwise: the unit of time, how far apart onsets may lie, the windows of rates; and how far
+ * apart the borders of one event may lie without being a difference.
+ */
+export const agreementLimits = { unit: 100, tolerance: second, window: minute, border: 500 } as const;

@@ -72,6 +72,21 @@ if (schema >= 6) {
   db.run("insert into own values ('o1', 'story', null, null, 'l1', ?)", [sealed]);
   db.run("insert into setting values ('own.along.story', '1')");
 }
+if (schema >= 7) {
+  db.run(
+    `insert into play (id, title, made_at, length, base, at, reviewed, beside, beside_as)
+     values ('p2', 'Their file', ?, 60000, ?, 0, 1, 'p1', '{"as":"brought"}')`,
+    [made, JSON.stringify(base)],
+  );
+  const settling = {
+    format: "attune.settling/1",
+    shift: -200,
+    border: 500,
+    steps: [{ chosen: [['["e1",null]', "mine"]] }],
+    at: 1,
+  };
+  db.run("insert into settling values ('p2', ?)", [JSON.stringify(settling)]);
+}
 const clips = filesInMemory();
 await clips.save("c1", [new TextEncoder().encode("pelicanclip")]);
 const file = await clips.read("c1");
