@@ -6,6 +6,9 @@ import { failed, type Result } from "../ground/result.ts";
 import type { MediaProblem } from "../keeping/media.ts";
 import type { DecodeFile } from "../keeping/piecewise.ts";
 import type { For, Tuning } from "../listening/listening.ts";
+import type { VoiceFigures } from "../practice/kept.ts";
+import type { VoiceProblem } from "../practice/voice.ts";
+import type { Span } from "../recording/spans.ts";
 import type { HeardClip, HearOptions } from "./hear.ts";
 import type { Taught } from "./learn.ts";
 
@@ -15,12 +18,14 @@ export type EarsProblem =
   | "no-ears"
   /** The listener stopped by itself. */
   | "ears-failed"
-  | "cancelled";
+  | "cancelled"
+  | VoiceProblem;
 
 /** What the worker is asked. */
 export type ToEars =
   | { readonly kind: "hear"; readonly file: Blob; readonly for: For }
   | { readonly kind: "even"; readonly file: Blob }
+  | { readonly kind: "voice"; readonly file: Blob; readonly spans: readonly Span[] }
   | { readonly kind: "learn"; readonly taught: readonly Taught[] }
   | { readonly kind: "decoded"; readonly n: number; readonly planes: readonly Float32Array<ArrayBuffer>[] | null };
 /** What the worker says; it asks the page to decode a file, where it cannot by itself (piecewise.ts). */
@@ -45,6 +50,13 @@ export const evenClip = (
   file: Blob & { readonly name?: string },
   options: HearOptions = {},
 ): Promise<Result<File, EarsProblem>> => ask({ kind: "even", file }, options);
+
+/** The figures of the caregiver's voice within `spans` (ms) of `file` (ownvoice.ts). Abort as in `hearClip`. */
+export const voiceInClip = (
+  file: Blob,
+  spans: readonly Span[],
+  options: HearOptions = {},
+): Promise<Result<VoiceFigures, EarsProblem>> => ask({ kind: "voice", file, spans }, options);
 
 const hire = (): Worker => new Worker(new URL("./ears.worker.ts", import.meta.url), { type: "module" });
 /** A worker that loads before there is anything to hear. */

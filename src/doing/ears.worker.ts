@@ -1,5 +1,5 @@
 /**
- * The worker that hears one clip, evens one or learns from several, and answers. It loads the listener before it is asked,
+ * The worker that hears one clip, evens one, measures a voice in one or learns from several, and answers. It loads the listener before it is asked,
  * and is ended from outside.
  */
 import wasm from "onnxruntime-web/ort-wasm-simd-threaded.wasm?url";
@@ -35,6 +35,10 @@ globalThis.addEventListener("message", ({ data }: MessageEvent<ToEars>) => {
 const answerTo = async (asked: Exclude<ToEars, { kind: "decoded" }>): Promise<Result<unknown, EarsProblem>> => {
   if (asked.kind === "learn") return learnHere(asked.taught);
   if (asked.kind === "hear") return hearHere(asked.file, asked.for);
+  if (asked.kind === "voice") {
+    const { ownVoiceIn } = await import("./ownvoice.ts");
+    return ownVoiceIn(asked.file, asked.spans, decoders);
+  }
   const { evenCopy } = await import("./even.ts");
   return evenCopy(asked.file, decoders);
 };

@@ -170,6 +170,22 @@ describe("practice", () => {
     expect(await page.locator("#unfinished").count(), "no sound was kept").toBe(0);
   });
 
+  it("measures the own voice in a clip that was kept, where nobody else sounds", { timeout: 60_000 }, async () => {
+    const { page } = walk;
+    await open(walk, "/practice/voice");
+    const high = (): Promise<readonly string[]> =>
+      page.locator(".voicetable tr", { hasText: "How high" }).locator("td").allTextContents();
+    const before = await high();
+    await page.getByText(en["practice.voice.clips"]).tap();
+    await button(page, /^A hurried one: sample$/).tap();
+    await expect.poll(high, { timeout: 30_000 }).not.toEqual(before);
+    const [calm, rushed = ""] = await high();
+    expect(calm).toBe(before[0]);
+    expect(Number.parseFloat(rushed), rushed).toBeGreaterThan(120);
+    expect(Number.parseFloat(rushed), rushed).toBeLessThan(350);
+    await accessible(page, "the kept clips");
+  });
+
   it("draws a voice as ink along the line that falls, and lets go of it", async () => {
     const { page } = walk;
     await open(walk, "/practice/line");

@@ -7,7 +7,7 @@ import { VoiceSpans } from "../../drawing/voicespan.tsx";
 import { newId } from "../../ground/id.ts";
 import { type Microphone, openMicrophone } from "../../keeping/microphone.ts";
 import { levelOf } from "../../keeping/wave.ts";
-import { type VoiceKind, voiceKinds, type VoiceTake } from "../../practice/kept.ts";
+import { type VoiceFigures, type VoiceKind, voiceKinds, type VoiceTake } from "../../practice/kept.ts";
 import { addTake, lastTakes } from "../../practice/voice.ts";
 import { clock } from "../../words/written.ts";
 import { Frame } from "../parts/frame.tsx";
@@ -15,6 +15,7 @@ import { useHome } from "../parts/home.ts";
 import { useLatest } from "../parts/latest.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Wait } from "../parts/states.tsx";
+import { KeptVoice } from "./keptvoice.tsx";
 import { measureVoice } from "./measure.ts";
 import { practiceDay } from "./stage.ts";
 import { backToPractice, say, secondsWords } from "./words.ts";
@@ -42,6 +43,10 @@ export const VoicePage = (): JSX.Element => {
     },
     [],
   );
+  const add = (found: VoiceFigures, kind: VoiceKind, day: string): void => {
+    const take: VoiceTake = { ...found, id: newId(), day, kind };
+    void change((now) => addTake(now, take));
+  };
   const stop = useLatest(async (): Promise<void> => {
     if (step.is !== "running") return;
     const { kind } = step;
@@ -52,8 +57,7 @@ export const VoicePage = (): JSX.Element => {
     if (gone.current || found === undefined) return;
     setStep({ is: "ready" });
     if (!found.ok) return home.showProblem(found.problem);
-    const take: VoiceTake = { ...found.value, id: newId(), day: dayHere(), kind };
-    void change((now) => addTake(now, take));
+    add(found.value, kind, dayHere());
   });
   const isRunning = step.is === "running";
   useEffect(() => {
@@ -135,6 +139,7 @@ export const VoicePage = (): JSX.Element => {
       ) : (
         <Figures takes={voiceKinds.flatMap((kind) => last[kind] ?? [])} />
       )}
+      {step.is === "ready" ? <KeptVoice onFound={add} /> : null}
       <div class="pad stack">
         <p>{say("practice.voice.thrown")}</p>
         <p class="muted">{say("practice.voice.feel")}</p>

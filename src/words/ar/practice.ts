@@ -95,6 +95,10 @@ export const words: Record<keyof typeof en, string> = {
   "practice.voice.level": "مقدار ارتفاع الصوت",
   "practice.voice.stop": "إيقاف وقياس",
   "practice.voice.measuring": "يُقاس الصوت، ثم يُمحى",
+  "practice.voice.clips": "أو اختاروا مقطعًا محفوظًا لديكم",
+  "practice.voice.clips.says":
+    "اختاروا مقطعًا كنتم أنتم الكبير فيه، وقولوا أيّ الاثنين كان. يُقاس صوتكم حيث لا صوت لغيركم، دقيقة على الأكثر.",
+  "practice.voice.clips.as": "{kind, select, calm {هادئ} other {مستعجل}}",
   "practice.voice.height": "علوّ الصوت",
   "practice.voice.height.n": "{n, number, ::.} هرتز",
   "practice.voice.range": "مدى حركته",

@@ -99,6 +99,10 @@ export const words: Record<keyof typeof en, string> = {
   "practice.voice.level": "Lo fuerte que suena",
   "practice.voice.stop": "Parar y medir",
   "practice.voice.measuring": "Se mide, y después el sonido se borra",
+  "practice.voice.clips": "O elige un video que ya guardaste",
+  "practice.voice.clips.says":
+    "Elige uno en el que la persona adulta seas tú y di cuál de los dos era. Tu voz se mide donde no suena nadie más, un minuto como mucho.",
+  "practice.voice.clips.as": "{kind, select, calm {Uno con calma} other {Uno con prisa}}",
   "practice.voice.height": "Lo aguda que es",
   "practice.voice.height.n": "{n, number, ::.} Hz",
   "practice.voice.range": "Cuánto se mueve",
