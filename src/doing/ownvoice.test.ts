@@ -39,10 +39,10 @@ describe("where the caregiver sounds alone", () => {
       event("me", 20_000, 21_000),
     ];
     expect(ownSpans(of(events))).toEqual([
-      { from: 870, to: 4130 },
-      { from: 6870, to: 8130 },
-      { from: 8470, to: 9130 },
-      { from: 19_870, to: 21_130 },
+      { from: 950, to: 4050 },
+      { from: 6950, to: 8050 },
+      { from: 8550, to: 9050 },
+      { from: 19_950, to: 21_050 },
     ]);
   });
 

@@ -13,8 +13,8 @@ import type { Result } from "../ground/result.ts";
 import { onTheClock } from "./clock.ts";
 import type { Source } from "./hear.ts";
 
-/** In ms. A longer silence is no pause of theirs; what is heard around a voice, shorter than half a pause; the most that is measured. All ours. */
-const rule = { silence: 2000, around: voiceRule.pause / 2 - 20, most: 60_000 } as const;
+/** In ms. A longer silence is no pause of theirs; what is heard around a voice; the most that is measured. All ours. */
+const rule = { silence: 2000, around: 50, most: 60_000 } as const;
 
 /**
  * The spans (ms) in which the first adult of `recording` speaks and nobody else sounds, with the silences of up to 2 s

@@ -175,9 +175,10 @@ describe("practice", () => {
     await open(walk, "/practice/voice");
     const high = (): Promise<readonly string[]> =>
       page.locator(".voicetable tr", { hasText: "How high" }).locator("td").allTextContents();
+    await expect.poll(async () => (await high()).length).toBe(2);
     const before = await high();
     await page.getByText(en["practice.voice.clips"]).tap();
-    await button(page, /^A hurried one: sample$/).tap();
+    await button(page, "In a hurry: sample").tap();
     await expect.poll(high, { timeout: 30_000 }).not.toEqual(before);
     const [calm, rushed = ""] = await high();
     expect(calm).toBe(before[0]);

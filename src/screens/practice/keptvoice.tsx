@@ -60,7 +60,7 @@ export const KeptVoice = ({ onFound }: KeptVoiceProps): JSX.Element | null => {
                   key={kind}
                   class="quiet small"
                   disabled={work.doing !== null}
-                  aria-label={`${say("practice.voice.clips.as", { kind })}: ${line.title}`}
+                  aria-label={`${say("practice.voice.kind", { kind })}: ${line.title}`}
                   onClick={() => void measure(line, kind)}
                 >
                   {say("practice.voice.kind", { kind })}

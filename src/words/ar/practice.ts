@@ -98,7 +98,6 @@ export const words: Record<keyof typeof en, string> = {
   "practice.voice.clips": "أو اختاروا مقطعًا محفوظًا لديكم",
   "practice.voice.clips.says":
     "اختاروا مقطعًا كنتم أنتم الكبير فيه، وقولوا أيّ الاثنين كان. يُقاس صوتكم حيث لا صوت لغيركم، دقيقة على الأكثر.",
-  "practice.voice.clips.as": "{kind, select, calm {هادئ} other {مستعجل}}",
   "practice.voice.height": "علوّ الصوت",
   "practice.voice.height.n": "{n, number, ::.} هرتز",
   "practice.voice.range": "مدى حركته",

@@ -105,7 +105,6 @@ export const words = {
   "practice.voice.clips": "Or take a clip that you kept",
   "practice.voice.clips.says":
     "Choose one in which the grown-up was you, and say which of the two it was. Your voice is measured where nobody else sounds, a minute of it at most.",
-  "practice.voice.clips.as": "{kind, select, calm {A calm one} other {A hurried one}}",
   "practice.voice.height": "How high",
   "practice.voice.height.n": "{n, number, ::.} Hz",
   "practice.voice.range": "How far it moves",

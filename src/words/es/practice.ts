@@ -102,7 +102,6 @@ export const words: Record<keyof typeof en, string> = {
   "practice.voice.clips": "O elige un video que ya guardaste",
   "practice.voice.clips.says":
     "Elige uno en el que la persona adulta seas tú y di cuál de los dos era. Tu voz se mide donde no suena nadie más, un minuto como mucho.",
-  "practice.voice.clips.as": "{kind, select, calm {Uno con calma} other {Uno con prisa}}",
   "practice.voice.height": "Lo aguda que es",
   "practice.voice.height.n": "{n, number, ::.} Hz",
   "practice.voice.range": "Cuánto se mueve",
