@@ -185,6 +185,7 @@ describe("a sound", () => {
 });
 
 describe("the microphone", () => {
+  const lacking = /^(?:From .* to .* there is|In \d+ places there is) no sound in the file/;
   /** Resolves once `seconds` are recorded, or more: a busy machine may show the next one first. */
   const recorded = (seconds: number): Promise<void> =>
     expect
@@ -222,7 +223,8 @@ describe("the microphone", () => {
     // However long a busy machine took: without the three seconds that are counted down first.
     expect(long).toBeLessThan(after - 2.5);
     expect(await signs(page)).toBeGreaterThan(0);
-    expect(await page.locator("[role=alert]").count()).toBe(0);
+    // A machine too busy to record each instant says which it lacks; nothing else is wrong.
+    for (const one of await page.locator("[role=alert]").allTextContents()) expect(one).toMatch(lacking);
   });
 
   it("that goes away is said, and what was recorded until then is heard", async () => {
@@ -243,7 +245,9 @@ describe("the microphone", () => {
     await recorded(6);
     await page.evaluate(() => dispatchEvent(new Event("unplugged")));
     await opened();
-    await expect.poll(alert).toBe(en["record.ended.device"]);
+    await expect.poll(alert).toContain(en["record.ended.device"]);
+    const more = ((await alert()) ?? "").replace(en["record.ended.device"], "").trim();
+    if (more !== "") expect(more).toMatch(lacking);
     expect(await signs(page)).toBeGreaterThan(0);
   });
 
