@@ -78,7 +78,7 @@ it("takes a play with the changes that were made to it", async () => {
   await store.plays.addStep(
     "p",
     0,
-    edit(base, { kind: "remove", id: "e3" }, () => "n"),
+    edit(base, { kind: "remove", ids: ["e3"] }, () => "n"),
   );
   expect(await seen(store)).toMatchObject([{ adult: [400], child: [1500] }]);
 });

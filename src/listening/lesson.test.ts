@@ -45,11 +45,11 @@ describe("a lesson", () => {
 
   it("counts what was given, taken away, stretched, called another and added, once each", () => {
     const now = after(
-      { kind: "give", id: "h3", who: "adult" },
-      { kind: "give", id: "h3", who: "adult" },
-      { kind: "remove", id: "h5" },
+      { kind: "give", ids: ["h3"], who: "adult" },
+      { kind: "give", ids: ["h3"], who: "adult" },
+      { kind: "remove", ids: ["h5"] },
       { kind: "stretch", id: "h7", to: 7700 },
-      { kind: "retag", id: "h9", channel: "cry", act: null },
+      { kind: "retag", ids: ["h9"], channel: "cry", act: null },
       { kind: "add", who: "adult", channel: "voice", act: null, from: 11_600, to: 11_900 },
     );
     const lesson = lessonOf(heard, now);
@@ -65,7 +65,7 @@ describe("a lesson", () => {
     const base = { ...heard, people };
     const given = apply(
       base,
-      edit(base, { kind: "give", id: "h4", who: "sister" }, () => "x"),
+      edit(base, { kind: "give", ids: ["h4"], who: "sister" }, () => "x"),
     );
     expect(lessonOf(base, given)).toMatchObject({ checked: 1, left: [] });
   });
@@ -73,7 +73,7 @@ describe("a lesson", () => {
   it("takes in what was changed with what it was before, whatever was done", () => {
     const change = fc.record({
       kind: fc.constant("move" as const),
-      id: fc.constantFrom("h2", "h9", "h20"),
+      ids: fc.constantFrom(["h2"], ["h9"], ["h20"]),
       by: fc.integer({ min: -900, max: 900 }),
     });
     fc.assert(

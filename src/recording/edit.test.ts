@@ -42,9 +42,9 @@ describe("edit", () => {
   });
   it("moves with the duration kept, and stops at the ends", () => {
     const base = recording(event("a", 100, 200));
-    expect(after(base, { kind: "move", id: "a", by: 50 })).toEqual([event("a", 150, 250, touched)]);
-    expect(after(base, { kind: "move", id: "a", by: -500 })).toEqual([event("a", 0, 100, touched)]);
-    expect(after(base, { kind: "move", id: "a", by: 5000 })).toEqual([event("a", 900, 1000, touched)]);
+    expect(after(base, { kind: "move", ids: ["a"], by: 50 })).toEqual([event("a", 150, 250, touched)]);
+    expect(after(base, { kind: "move", ids: ["a"], by: -500 })).toEqual([event("a", 0, 100, touched)]);
+    expect(after(base, { kind: "move", ids: ["a"], by: 5000 })).toEqual([event("a", 900, 1000, touched)]);
   });
   it("stretches one end or both, either way round", () => {
     const base = recording(event("a", 100, 200));
@@ -53,25 +53,25 @@ describe("edit", () => {
   });
   it("splits inside, and not at the edge", () => {
     const base = recording(event("a", 100, 200));
-    expect(after(base, { kind: "split", id: "a", at: 150 })).toEqual([
+    expect(after(base, { kind: "split", ids: ["a"], at: 150 })).toEqual([
       event("a", 100, 150, touched),
       event("n0", 150, 200, touched),
     ]);
-    expect(edit(base, { kind: "split", id: "a", at: 200 }, ids())).toEqual({ out: [], in: [] });
+    expect(edit(base, { kind: "split", ids: ["a"], at: 200 }, ids())).toEqual({ out: [], in: [] });
   });
   it("gives to the other person, retags, removes", () => {
     const base = recording(event("a", 100, 200));
-    expect(after(base, { kind: "give", id: "a", who: "adult" })).toEqual([
+    expect(after(base, { kind: "give", ids: ["a"], who: "adult" })).toEqual([
       event("a", 100, 200, { ...touched, who: "adult" }),
     ]);
-    expect(after(base, { kind: "retag", id: "a", channel: "gaze", act: "look-away" })).toEqual([
+    expect(after(base, { kind: "retag", ids: ["a"], channel: "gaze", act: "look-away" })).toEqual([
       event("a", 100, 200, { ...touched, channel: "gaze", act: "look-away" }),
     ]);
-    expect(after(base, { kind: "remove", id: "a" })).toEqual([]);
+    expect(after(base, { kind: "remove", ids: ["a"] })).toEqual([]);
   });
   it("makes one of two with the same act, and keeps both notes", () => {
     const base = recording(event("a", 100, 200, { note: "ba" }), event("b", 300, 400, { note: "da" }));
-    expect(after(base, { kind: "move", id: "b", by: -120 })).toEqual([
+    expect(after(base, { kind: "move", ids: ["b"], by: -120 })).toEqual([
       event("b", 100, 280, { ...touched, note: "da\nba" }),
     ]);
   });
@@ -82,19 +82,46 @@ describe("edit", () => {
       event("c", 300, 400),
       event("d", 500, 600, { maybe: "adult" }),
     );
-    const step = edit(base, { kind: "give-all", ids: ["a", "d", "x"], who: "adult" }, ids());
+    const step = edit(base, { kind: "give", ids: ["a", "d", "x"], who: "adult" }, ids());
     expect(apply(base, step).events).toEqual([
       event("a", 100, 200, { ...touched, who: "adult" }),
       event("c", 300, 400),
       event("d", 500, 600, { ...touched, who: "adult" }),
     ]);
     expect(apply(apply(base, step), invert(step))).toEqual(base);
-    expect(edit(base, { kind: "give-all", ids: ["a"], who: "cat" }, ids())).toEqual({ out: [], in: [] });
+    expect(edit(base, { kind: "give", ids: ["a"], who: "cat" }, ids())).toEqual({ out: [], in: [] });
+  });
+  it("moves several together: none swallows its neighbour, and at an end they stop with their distances kept", () => {
+    const base = recording(event("a", 100, 200), event("b", 210, 300), event("c", 700, 760, { who: "adult" }));
+    const all = { kind: "move", ids: ["a", "b", "c"], by: 95 } as const;
+    expect(after(base, all)).toEqual([
+      event("a", 195, 295, touched),
+      event("b", 305, 395, touched),
+      event("c", 795, 855, { ...touched, who: "adult" }),
+    ]);
+    expect(after(base, { ...all, by: 900 }).map(({ from }) => from)).toEqual([340, 450, 940]);
+    expect(after(base, { ...all, by: -900 }).map(({ from }) => from)).toEqual([0, 110, 600]);
+  });
+  it("splits all that hold an instant, and joins what is of one person, channel and act", () => {
+    const base = recording(event("a", 100, 200), event("b", 120, 180, { who: "adult" }), event("c", 300, 400));
+    const two = after(base, { kind: "split", ids: ["a", "b", "c"], at: 150 });
+    expect(two.map(({ from, to }) => [from, to])).toEqual([
+      [100, 150],
+      [120, 150],
+      [150, 180],
+      [150, 200],
+      [300, 400],
+    ]);
+    expect(after(base, { kind: "join", ids: ["a", "b", "c"] })).toEqual([
+      event("a", 100, 400, touched),
+      event("b", 120, 180, { who: "adult" }),
+    ]);
+    expect(edit(base, { kind: "join", ids: ["a", "b"] }, ids())).toEqual({ out: [], in: [] });
   });
   it("lets another act give way: trimmed, cut in two, or gone", () => {
     const laugh = { act: "laugh" };
     const base = recording(event("a", 100, 200, laugh), event("b", 300, 400));
-    expect(after(base, { kind: "move", id: "b", by: -150 })).toEqual([
+    expect(after(base, { kind: "move", ids: ["b"], by: -150 })).toEqual([
       event("a", 100, 150, laugh),
       event("b", 150, 250, touched),
     ]);
@@ -109,10 +136,10 @@ describe("edit", () => {
   it("changes nothing for an event or person that is not there, or no change", () => {
     const base = recording(event("a", 100, 200, touched));
     const none = { out: [], in: [] };
-    expect(edit(base, { kind: "remove", id: "z" }, ids())).toEqual(none);
-    expect(edit(base, { kind: "give", id: "a", who: "cat" }, ids())).toEqual(none);
-    expect(edit(base, { kind: "move", id: "a", by: 0 }, ids())).toEqual(none);
-    expect(edit(base, { kind: "move", id: "a", by: Number.NaN }, ids())).toEqual(none);
+    expect(edit(base, { kind: "remove", ids: ["z"] }, ids())).toEqual(none);
+    expect(edit(base, { kind: "give", ids: ["a"], who: "cat" }, ids())).toEqual(none);
+    expect(edit(base, { kind: "move", ids: ["a"], by: 0 }, ids())).toEqual(none);
+    expect(edit(base, { kind: "move", ids: ["a"], by: Number.NaN }, ids())).toEqual(none);
     expect(edit(base, { kind: "stretch", id: "a", to: Number.NaN }, ids())).toEqual(none);
   });
   it("never gives an id that is taken", () => {
@@ -136,12 +163,16 @@ describe("a thread", () => {
     fc.record({ kind: fc.constant("give" as const), nth: fc.nat(9), who }),
     fc.record({ kind: fc.constant("retag" as const), nth: fc.nat(9), channel, act }),
     fc.record({ kind: fc.constant("remove" as const), nth: fc.nat(9) }),
+    fc.record({ kind: fc.constant("join" as const), nth: fc.nat(9) }),
     fc.constant({ kind: "undo" as const }),
     fc.constant({ kind: "redo" as const }),
   );
   const walk = fc.array(change, { maxLength: 40 });
   const base = recording(event("a", 100, 200), event("b", 150, 400, { who: "adult" }), event("c", 250, 300));
 
+  /** A second and third event for a change of several. */
+  const more = ({ events }: Recording, nth: number): readonly string[] =>
+    nth % 2 === 0 ? [] : events.filter((_, n) => n % 3 === nth % 3).map(({ id }) => id);
   const run = (changes: typeof walk extends fc.Arbitrary<infer T> ? T : never, each: (thread: Thread) => void) => {
     const newId = ids();
     let thread = startThread(base);
@@ -153,7 +184,10 @@ describe("a thread", () => {
       else {
         const { nth, ...rest } = each_;
         const id = now.events[nth % Math.max(1, now.events.length)]?.id ?? "none";
-        thread = take(thread, edit(now, { ...rest, id }, newId));
+        thread = take(
+          thread,
+          edit(now, rest.kind === "stretch" ? { ...rest, id } : { ...rest, ids: [id, ...more(now, nth)] }, newId),
+        );
       }
       each(thread);
     }
@@ -193,11 +227,38 @@ describe("a thread", () => {
       }),
     );
   });
+  it("moves several as it would one recording of them alone", () => {
+    const anyEvents = fc.array(fc.tuple(fc.nat(900), fc.integer({ min: 1, max: 60 }), who, channel), { maxLength: 12 });
+    fc.assert(
+      fc.property(anyEvents, time, fc.nat(), (drawn, by, picks) => {
+        let whole = recording();
+        const newId = ids();
+        for (const [from, long, who, channel] of drawn)
+          whole = apply(whole, edit(whole, { kind: "add", who, channel, act: null, from, to: from + long }, newId));
+        const chosen = whole.events.filter((_, n) => (picks >> n) % 2 === 1);
+        const alone = recording(...chosen);
+        const change = { kind: "move", ids: chosen.map(({ id }) => id), by } as const;
+        const moved = after(alone, change);
+        const now = apply(whole, edit(whole, change, newId));
+        expect(moved).toHaveLength(chosen.length);
+        // Each of them is there, or in one that it became one with.
+        for (const one of moved)
+          expect(
+            now.events.some(
+              (event) =>
+                event.who === one.who && event.channel === one.channel && event.from <= one.from && event.to >= one.to,
+            ),
+          ).toBe(true);
+        const lengths = (events: readonly Event[]): readonly number[] => events.map(({ from, to }) => to - from);
+        expect(lengths(moved)).toEqual(lengths(chosen));
+      }),
+    );
+  });
   it("drops what was undone when a new step is taken, and keeps it for an empty one", () => {
     const add = { kind: "add", who: "adult", channel: "face", act: null, from: 5, to: 9 } as const;
     const one = take(startThread(base), edit(base, add, ids()));
     expect(take(undo(one), { out: [], in: [] })).toEqual(undo(one));
-    const other = take(undo(one), edit(base, { kind: "remove", id: "a" }, ids()));
+    const other = take(undo(one), edit(base, { kind: "remove", ids: ["a"] }, ids()));
     expect(other.steps).toHaveLength(1);
     expect(redo(other)).toBe(other);
   });

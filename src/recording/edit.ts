@@ -15,13 +15,13 @@ export type Edit =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly kind: "move"; readonly id: string; readonly by: number }
+  | { readonly kind: "move"; readonly ids: readonly string[]; readonly by: number }
   | { readonly kind: "stretch"; readonly id: string; readonly from?: number; readonly to?: number }
-  | { readonly kind: "split"; readonly id: string; readonly at: number }
-  | { readonly kind: "give"; readonly id: string; readonly who: string }
-  | { readonly kind: "give-all"; readonly ids: readonly string[]; readonly who: string }
-  | { readonly kind: "retag"; readonly id: string; readonly channel: Channel; readonly act: string | null }
-  | { readonly kind: "remove"; readonly id: string };
+  | { readonly kind: "split"; readonly ids: readonly string[]; readonly at: number }
+  | { readonly kind: "join"; readonly ids: readonly string[] }
+  | { readonly kind: "give"; readonly ids: readonly string[]; readonly who: string }
+  | { readonly kind: "retag"; readonly ids: readonly string[]; readonly channel: Channel; readonly act: string | null }
+  | { readonly kind: "remove"; readonly ids: readonly string[] };
 
 /** The events that go and the events that come. Both empty: nothing changes. */
 export type Step = { readonly out: readonly Event[]; readonly in: readonly Event[] };
@@ -32,10 +32,11 @@ export type Thread = { readonly base: Recording; readonly steps: readonly Step[]
 const nothing: Step = { out: [], in: [] };
 
 /**
- * The step that makes one change to `recording`. Times are rounded and kept within 0 and its length; a moved event
- * keeps its duration. The changed event is `seen`, with no sureness. Where it now overlaps another of its person and
- * channel, they become one if their act is the same, and otherwise the other one gives way. `newId` names what is new.
- * A change to an event or person that is not there, or that changes nothing, is an empty step.
+ * The step that makes one change to `recording`, to however many events. Times are rounded and kept within 0 and its length;
+ * moved events keep their durations and their distances. A changed event is `seen`, with no sureness. Where it now overlaps
+ * another of its person and channel, they become one if their act is the same, and otherwise the other one gives way. What
+ * is split is what holds `at`; joined are those of one person, channel and act, over what lies between them. `newId` names
+ * what is new. What is not there is passed over; a change that changes nothing is an empty step.
  */
 export const edit = (recording: Recording, change: Edit, newId: () => string): Step => {
   const { length, people, events } = recording;
@@ -48,44 +49,48 @@ export const edit = (recording: Recording, change: Edit, newId: () => string): S
     return id;
   };
   const within = (ms: number): number => Math.min(length, Math.max(0, Math.round(ms))) + 0;
+  const named = new Set("ids" in change ? change.ids : "id" in change ? [change.id] : []);
+  const old = events.filter((event) => named.has(event.id));
+  const become = (changed: readonly Event[]): Step => settle(events, old, changed, fresh);
 
   if (change.kind === "add") {
     if (!knows(change.who) || !Number.isFinite(change.from) || !Number.isFinite(change.to)) return nothing;
     const [from, to] = ordered(within(change.from), within(change.to));
     const { who, channel, act } = change;
-    return settle(events, [], { ...seen, id: fresh(), who, channel, act, from, to }, fresh);
+    return become([{ ...seen, id: fresh(), who, channel, act, from, to }]);
   }
-  if (change.kind === "give-all") {
-    const { ids, who } = change;
-    const after = ids.reduce((now, id) => apply(now, edit(now, { kind: "give", id, who }, fresh)), recording);
-    return between(recording, after);
-  }
-  const old = events.find((event) => event.id === change.id);
-  if (!old) return nothing;
+  if (old.length === 0) return nothing;
   switch (change.kind) {
     case "remove":
-      return { out: [old], in: [] };
+      return { out: old, in: [] };
     case "move": {
       if (!Number.isFinite(change.by)) return nothing;
-      const from = Math.min(within(old.from + change.by), length - (old.to - old.from));
-      return settle(events, [old], { ...touched(old), from, to: from + old.to - old.from }, fresh);
+      const first = old.reduce((least, { from }) => Math.min(least, from), length);
+      const last = old.reduce((most, { to }) => Math.max(most, to), 0);
+      const by = Math.min(length - last, Math.max(-first, Math.round(change.by)));
+      return become(old.map((one) => ({ ...touched(one), from: one.from + by, to: one.to + by })));
     }
     case "stretch": {
-      const [from, to] = ordered(within(change.from ?? old.from), within(change.to ?? old.to));
-      if (Number.isNaN(from) || Number.isNaN(to)) return nothing;
-      return settle(events, [old], { ...touched(old), from, to }, fresh);
+      const [from = NaN, to = NaN] = old.flatMap((one) =>
+        ordered(within(change.from ?? one.from), within(change.to ?? one.to)),
+      );
+      return Number.isNaN(from + to) ? nothing : become(old.map((one) => ({ ...touched(one), from, to })));
     }
     case "split": {
       const at = within(change.at);
-      if (!(at > old.from && at < old.to)) return nothing;
-      const before = { ...touched(old), to: at };
-      return { out: [old], in: [before, { ...before, id: fresh(), from: at, to: old.to }] };
+      const cut = old.filter(({ from, to }) => at > from && at < to);
+      const halves = cut.flatMap((one) => {
+        const before = { ...touched(one), to: at };
+        return [before, { ...before, id: fresh(), from: at, to: one.to }];
+      });
+      return { out: cut, in: halves.sort(inOrder) };
     }
+    case "join":
+      return become(joined(old));
     case "give":
-      if (!knows(change.who)) return nothing;
-      return settle(events, [old], { ...touched(old), who: change.who }, fresh);
+      return knows(change.who) ? become(old.map((one) => ({ ...touched(one), who: change.who }))) : nothing;
     case "retag":
-      return settle(events, [old], { ...touched(old), channel: change.channel, act: change.act }, fresh);
+      return become(old.map((one) => ({ ...touched(one), channel: change.channel, act: change.act })));
   }
 };
 
@@ -95,26 +100,57 @@ const touched = ({ maybe: _, ...event }: Event): Event => ({ ...event, by: "seen
 const ordered = (a: number, b: number): readonly [number, number] => [Math.min(a, b), Math.max(a, b)];
 const overlaps = (a: Event, b: Event): boolean => a.from < b.to && b.from < a.to;
 
-/** Puts `event` in the place of `old`, and makes room for it among the others of its lane. */
-const settle = (events: readonly Event[], old: readonly Event[], event: Event, fresh: () => string): Step => {
-  const out = [...old];
-  const come: Event[] = [];
-  let whole = event;
-  for (const other of events) {
-    if (other.id === event.id || laneOf(other) !== laneOf(event) || !overlaps(other, event)) continue;
-    out.push(other);
-    if (other.act === event.act) {
-      const note = joinNotes(whole.note, other.note);
-      whole = { ...whole, from: Math.min(whole.from, other.from), to: Math.max(whole.to, other.to), note };
-      continue;
-    }
-    const left = other.from < event.from;
-    if (left) come.push({ ...other, to: event.from });
-    if (other.to > event.to) come.push({ ...other, from: event.to, id: left ? fresh() : other.id });
+/** Of each person, channel and act one, over all of them; what is alone is left as it is. */
+const joined = (events: readonly Event[]): Event[] => {
+  const wholes = new Map<string, Event>();
+  for (const one of events) {
+    const key = JSON.stringify([laneOf(one), one.act]);
+    const whole = wholes.get(key);
+    const note = whole && joinNotes(whole.note, one.note);
+    wholes.set(key, whole && note !== undefined ? { ...touched(whole), to: Math.max(whole.to, one.to), note } : one);
   }
-  come.push(whole);
-  const [only] = out;
-  return out.length === 1 && come.length === 1 && only && same(only, whole) ? nothing : { out, in: come.sort(inOrder) };
+  return [...wholes.values()];
+};
+
+/** Puts `changed` in the place of `old`, and makes room for each among the others of its lane. */
+const settle = (
+  events: readonly Event[],
+  old: readonly Event[],
+  changed: readonly Event[],
+  fresh: () => string,
+): Step => {
+  const gone = new Set(old);
+  const lanes = new Map<string, Event[]>(changed.map((event) => [laneOf(event), []]));
+  for (const event of events) if (!gone.has(event)) lanes.get(laneOf(event))?.push(event);
+  const before = new Set([...old, ...[...lanes.values()].flat()]);
+  for (const event of changed) {
+    let whole = event;
+    const others: Event[] = [];
+    for (const other of lanes.get(laneOf(event)) ?? []) {
+      if (!overlaps(other, event)) others.push(other);
+      else if (other.act === event.act) {
+        const note = joinNotes(whole.note, other.note);
+        whole = { ...whole, from: Math.min(whole.from, other.from), to: Math.max(whole.to, other.to), note };
+      } else {
+        const left = other.from < event.from;
+        if (left) others.push({ ...other, to: event.from });
+        if (other.to > event.to) others.push({ ...other, from: event.to, id: left ? fresh() : other.id });
+      }
+    }
+    lanes.set(laneOf(event), [...others, whole]);
+  }
+  const after = new Set([...lanes.values()].flat());
+  const was = new Map(old.map((event) => [event.id, event]));
+  for (const event of after) {
+    const as = was.get(event.id);
+    if (!as || !same(as, event)) continue;
+    after.delete(event);
+    before.delete(as);
+  }
+  return {
+    out: [...before].filter((event) => !after.has(event)),
+    in: [...after].filter((event) => !before.has(event)).sort(inOrder),
+  };
 };
 
 const same = (a: Event, b: Event): boolean =>
@@ -127,12 +163,6 @@ const same = (a: Event, b: Event): boolean =>
   a.by === b.by &&
   a.sure === b.sure &&
   a.note === b.note;
-
-/** The one step from a recording to what it became. */
-const between = (before: Recording, after: Recording): Step => {
-  const [was, is] = [new Set(before.events), new Set(after.events)];
-  return { out: before.events.filter((event) => !is.has(event)), in: after.events.filter((event) => !was.has(event)) };
-};
 
 /** The recording after `step`: what goes is taken out by its id, what comes is put in, in order. */
 export const apply = (recording: Recording, step: Step): Recording => fold(recording, [step]);

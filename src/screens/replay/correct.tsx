@@ -49,7 +49,7 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
           <button
             type="button"
             class="chip"
-            onClick={() => change({ kind: "retag", id, channel: event.channel, act: event.act })}
+            onClick={() => change({ kind: "retag", ids: [id], channel: event.channel, act: event.act })}
           >
             <Icon name="check" />
             {say("tag.yes")}
@@ -60,7 +60,7 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
             type="button"
             key={person.id}
             class="chip"
-            onClick={() => change({ kind: "give", id, who: person.id })}
+            onClick={() => change({ kind: "give", ids: [id], who: person.id })}
           >
             <Icon name="give" />
             {say("tag.give", { who: whoWithin(recording, person.id, child.value) })}
@@ -74,14 +74,14 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
                   type="button"
                   key={person.id}
                   class="chip"
-                  onClick={() => change({ kind: "give-all", ids: alike, who: person.id })}
+                  onClick={() => change({ kind: "give", ids: alike, who: person.id })}
                 >
                   <Icon name="give" />
                   {say("tag.all", { n: alike.length, who: whoWithin(recording, person.id, child.value) })}
                 </button>
               ))
           : null}
-        <button type="button" class="chip" onClick={() => change({ kind: "remove", id })}>
+        <button type="button" class="chip" onClick={() => change({ kind: "remove", ids: [id] })}>
           <Icon name="trash" />
           {say("tag.remove")}
         </button>
@@ -91,10 +91,10 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
         </button>
       </div>
       <div class="chips">
-        <button type="button" class="chip" data-again onClick={() => change({ kind: "move", id, by: -nudge })}>
+        <button type="button" class="chip" data-again onClick={() => change({ kind: "move", ids: [id], by: -nudge })}>
           {say("tag.earlier")}
         </button>
-        <button type="button" class="chip" data-again onClick={() => change({ kind: "move", id, by: nudge })}>
+        <button type="button" class="chip" data-again onClick={() => change({ kind: "move", ids: [id], by: nudge })}>
           {say("tag.later")}
         </button>
         <Step
@@ -109,7 +109,7 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
           words="to"
           onStep={(by) => change({ kind: "stretch", id, to: Math.max(event.from + nudge, event.to + by) })}
         />
-        <button type="button" class="chip" onClick={() => change({ kind: "split", id, at: splitAt })}>
+        <button type="button" class="chip" onClick={() => change({ kind: "split", ids: [id], at: splitAt })}>
           <Icon name="split" />
           {say("tag.split")}
         </button>
@@ -119,7 +119,7 @@ export const Correct = ({ desk, event, playing, onPick, onNext }: CorrectProps):
           value={event.channel}
           onChange={(picked) => {
             const channel = channels.find((one) => one === picked.currentTarget.value);
-            if (channel) change({ kind: "retag", id, channel, act: null });
+            if (channel) change({ kind: "retag", ids: [id], channel, act: null });
           }}
         >
           {channels.map((channel) => (

@@ -129,7 +129,7 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
     else setSelected(id);
   };
   const nudge = (by: number): void => {
-    if (chosen) setSelected(desk.change({ kind: "move", id: chosen.id, by })[0] ?? chosen.id);
+    if (chosen) setSelected(desk.change({ kind: "move", ids: [chosen.id], by })[0] ?? chosen.id);
     else playing.seek(playing.now.value + by * 10);
   };
   const stretch = (to: Stretch): void => {
@@ -137,7 +137,7 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
   };
   const remove = (): void => {
     if (chosen === null) return;
-    desk.change({ kind: "remove", id: chosen.id });
+    desk.change({ kind: "remove", ids: [chosen.id] });
     setSelected(null);
   };
   useKeys(playing, {
