@@ -50,7 +50,7 @@ export const Dance = (props: DanceProps): JSX.Element => {
         </clipPath>
         <Hatch id={hatch} />
       </defs>
-      <Ticks from={from} to={to} width={width} length={recording.length} toY={shape.toY} />
+      <Ticks from={from} to={to} width={width} length={recording.length} toY={shape.toAlong} />
       {shape.events
         .filter(({ event }) => event.channel === "cry")
         .map((shown) => (
@@ -81,7 +81,7 @@ export const Dance = (props: DanceProps): JSX.Element => {
         .filter((mark) => mark.at >= from && mark.at <= to)
         .map((mark) => {
           const x = n((shape.pointAt("child", mark.at).x + shape.pointAt("adult", mark.at).x) / 2);
-          const y = n(shape.toY(mark.at));
+          const y = n(shape.toAlong(mark.at));
           return (
             <g key={mark.number} class="mark-at">
               <circle cx={x} cy={y} r="14" />
@@ -146,7 +146,7 @@ const Away = ({ shape, shown }: OneProps): JSX.Element => {
 const Cry = ({ shape, shown }: OneProps): JSX.Element => {
   const { event, side } = shown;
   const out = side === "child" ? -1 : 1;
-  const tall = shape.toY(event.to) - shape.toY(event.from);
+  const tall = shape.toAlong(event.to) - shape.toAlong(event.from);
   const teeth = Math.max(2, Math.round(tall / 12));
   const edge = Array.from({ length: teeth * 2 + 1 }, (_, i) => {
     const at = shape.pointAt(side, event.from + ((event.to - event.from) * i) / (teeth * 2));
@@ -162,7 +162,7 @@ const Either = ({ shape, event }: { readonly shape: DanceShape; readonly event: 
   const [left, right] = [at.map((ms) => shape.pointAt("child", ms)), at.map((ms) => shape.pointAt("adult", ms))];
   const from = Math.min(...left.map(({ x, half }) => x - half)) - 4;
   const wide = Math.max(...right.map(({ x, half }) => x + half)) + 4 - from;
-  const [top, end] = [shape.toY(event.from) - 5, shape.toY(event.to) + 5];
+  const [top, end] = [shape.toAlong(event.from) - 5, shape.toAlong(event.to) + 5];
   const box = { x: n(from), y: n(top), width: n(wide), height: n(Math.max(14, end - top)), rx: 7 };
   return (
     <g class="either">

@@ -99,8 +99,8 @@ describe("the dance's shape", () => {
   it("has no ink before the start or after the end", () => {
     const shape = danceShape(two, [], { ...box, from: -5000, to: 70_000 });
     for (const point of [...shape.child, ...shape.adult]) {
-      expect(point.y).toBeGreaterThanOrEqual(shape.toY(0));
-      expect(point.y).toBeLessThanOrEqual(shape.toY(60_000));
+      expect(point.y).toBeGreaterThanOrEqual(shape.toAlong(0));
+      expect(point.y).toBeLessThanOrEqual(shape.toAlong(60_000));
     }
   });
   it("gives each event a place of its own for a finger", () => {

@@ -44,13 +44,13 @@ const letter = 8.6;
 
 /** Both names at the start: between the ribbons where they are far apart, else outside. */
 export const Names = ({ shape, names }: NamesProps): JSX.Element | null => {
-  if (shape.toY(0) < -20 || shape.child.length === 0) return null;
+  if (shape.toAlong(0) < -20 || shape.child.length === 0) return null;
   const [child, adult] = [shape.pointAt("child", 700), shape.pointAt("adult", 700)];
   const room = adult.x - adult.half - child.x - child.half;
   const inside = room > 30 + letter * (names.child.length + names.adult.length);
   // Where neither the middle nor the margin has room, the stripes and the stones below say who is who.
   if (!inside && child.x - child.half - 14 < letter * names.child.length) return null;
-  const y = n(shape.toY(0) + 17);
+  const y = n(shape.toAlong(0) + 17);
   const off = (half: number): number => (inside ? half + 10 : -half - 10);
   return (
     <g class="names">
@@ -73,7 +73,7 @@ export const hitsOf = (shape: DanceShape): readonly (Shown & { readonly top: num
     const one = shape.events
       .filter((shown) => shown.side === side)
       .map((shown) => {
-        const [a, b] = [shape.toY(shown.event.from), shape.toY(shown.event.to)];
+        const [a, b] = [shape.toAlong(shown.event.from), shape.toAlong(shown.event.to)];
         return { ...shown, a, b, middle: (a + b) / 2 };
       })
       .sort((x, y) => x.middle - y.middle);

@@ -1,7 +1,8 @@
 /**
  * The shape of the dance: two ribbons along time, from a recording's events. Width says how active somebody is, distance
  * says how near they are (near while one answers the other), and both bend towards whoever acts. An instant has the same
- * place whatever the window, so that the ink stands still while one scrolls. Cost is linear in events and height.
+ * place whatever the window, so that the ink stands still while one scrolls. What is smaller than a few pixels is poured
+ * together, so that the cost is that of the pixels, however much happened in them.
  */
 import type { Event, Recording } from "../recording/recording.ts";
 import type { Point } from "./ribbon.ts";
@@ -11,6 +12,8 @@ export type ShownWindow = {
   readonly to: number;
   readonly width: number;
   readonly height: number;
+  /** The axis of time: down a phone, or along a desk. The child is on the left, or above. */
+  readonly along?: "x" | "y";
 };
 export type Answered = { readonly serve: string; readonly return: string | null };
 export type Side = "child" | "adult";
@@ -21,7 +24,8 @@ export type DanceShape = {
   readonly adult: readonly Point[];
   /** The events in sight, with their side. Other children and other people are not drawn. */
   readonly events: readonly Shown[];
-  readonly toY: (ms: number) => number;
+  /** Where an instant stands along time, in pixels. */
+  readonly toAlong: (ms: number) => number;
   readonly pointAt: (side: Side, ms: number) => Point;
 };
 
@@ -33,6 +37,10 @@ const spare = 4;
 const run = { active: 7, near: 12, lead: 15 };
 /** The shortest that ink is poured, in pixels, so that a long clip seen whole still shows its meetings. */
 const least = { active: 9, near: 24 };
+/** What is shorter than this, in pixels, is poured with what lies beside it. */
+const tiny = 4;
+/** The room across time, in pixels, that the full ink takes. */
+const roomy = 190;
 /** Whatever lies this far outside the window (pixels, and milliseconds) can still bend the ink in it. */
 const reach = { px: 130, ms: 8000 };
 
@@ -41,25 +49,31 @@ const between = (low: number, high: number, n: number): number => Math.min(high,
 
 /** Shapes the window of `recording`; `exchanges` say who answered whom. Every coordinate is finite and within the box. */
 export const danceShape = (recording: Recording, exchanges: readonly Answered[], window: ShownWindow): DanceShape => {
-  const { from, to, width, height } = window;
-  const perMs = height / Math.max(1, to - from);
-  const toY = (ms: number): number => (ms - from) * perMs;
+  const { from, to, along = "y" } = window;
+  const [long, across] = along === "y" ? [window.height, window.width] : [window.width, window.height];
+  const perMs = long / Math.max(1, to - from);
+  const toAlong = (ms: number): number => (ms - from) * perMs;
+  const placed = (at: number, side: number, half: number): Point =>
+    along === "y" ? { x: side, y: at, half } : { x: at, y: side, half };
+  const placeOf = (point: Point): number => point[along];
+  /** Where there is little room across, everything is slighter. */
+  const bulk = Math.min(1, across / roomy);
   // Points stand on a grid of the recording's own, not the window's.
   const top = Math.floor((from * perMs) / step) * step - from * perMs;
-  const n = Math.max(2, Math.ceil((height - top) / step) + 1);
-  const yOf = (i: number): number => top + i * step;
+  const n = Math.max(2, Math.ceil((long - top) / step) + 1);
+  const placeAt = (i: number): number => top + i * step;
 
   const bending = inSight(recording, from - reach.ms - reach.px / perMs, to + reach.ms + reach.px / perMs);
-  const { active, near, lead } = poured(bending, exchanges, toY, (i) => yOf(i - spare), n + 2 * spare);
-  const wide = Math.min(96, width * 0.22);
+  const { active, near, lead } = poured(bending, exchanges, toAlong, (i) => placeAt(i - spare), n + 2 * spare);
+  const wide = Math.min(96, across * 0.22);
 
   const middles = (side: Side): number[] =>
     Array.from({ length: n + 2 * spare }, (_, j) => {
-      const along = from * perMs + yOf(j - spare);
+      const far = from * perMs + placeAt(j - spare);
       const close = closeness(near[j] ?? 0);
-      const sway = 7 * Math.sin(along / 58) - 15 * Math.tanh(lead[j] ?? 0);
-      const gap = 8 + wide * (1 - close) + 5 * Math.sin(along / 37) * (1 - close);
-      return width / 2 + sway + (side === "child" ? -gap : gap);
+      const sway = bulk * (7 * Math.sin(far / 58) - 15 * Math.tanh(lead[j] ?? 0));
+      const gap = 8 * bulk + wide * (1 - close) + 5 * bulk * Math.sin(far / 37) * (1 - close);
+      return across / 2 + sway + (side === "child" ? -gap : gap);
     });
   const points = (side: Side): Point[] => {
     const xs = middles(side);
@@ -68,25 +82,27 @@ export const danceShape = (recording: Recording, exchanges: readonly Answered[],
       const slope = ((xs[i + 2 * spare] ?? 0) - (xs[i] ?? 0)) / (2 * spare * step);
       const full = 5 + 18 * Math.min(1.1, softly(active[side], i + spare)) + 8 * closeness(near[i + spare] ?? 0);
       // Where ink runs across, its width is kept, as a pen would.
-      const half = full * Math.min(1.35, Math.hypot(1, slope)) * tip(from * perMs + yOf(i), recording.length * perMs);
-      const room = Math.min(half, width / 2);
-      return { x: between(room, width - room, x), y: yOf(i), half: room };
+      const pen = full * bulk * Math.min(1.35, Math.hypot(1, slope));
+      const half = pen * tip(from * perMs + placeAt(i), recording.length * perMs);
+      const room = Math.min(half, across / 2);
+      return placed(placeAt(i), between(room, across - room, x), room);
     });
   };
   const all = { child: points("child"), adult: points("adult") };
-  const lasts = (point: Point): boolean => point.y >= toY(0) && point.y <= toY(recording.length);
+  const lasts = (point: Point): boolean => placeOf(point) >= toAlong(0) && placeOf(point) <= toAlong(recording.length);
   return {
     child: all.child.filter(lasts),
     adult: all.adult.filter(lasts),
     events: inSight(recording, from - 24 / perMs, to + 24 / perMs),
-    toY,
-    pointAt: (side, ms) => {
-      const place = between(0, n - 1, (toY(ms) - top) / step);
-      const before = all[side][Math.floor(place)];
-      const after = all[side][Math.ceil(place)] ?? before;
+    toAlong,
+    pointAt: (who, ms) => {
+      const place = between(0, n - 1, (toAlong(ms) - top) / step);
+      const before = all[who][Math.floor(place)];
+      const after = all[who][Math.ceil(place)] ?? before;
       const share = place - Math.floor(place);
       const mix = (a = 0, b = 0): number => a + (b - a) * share;
-      return { x: mix(before?.x, after?.x), y: toY(ms), half: mix(before?.half, after?.half) };
+      const side = along === "y" ? mix(before?.x, after?.x) : mix(before?.y, after?.y);
+      return placed(toAlong(ms), side, mix(before?.half, after?.half));
     },
   };
 };
@@ -129,36 +145,79 @@ type Poured = {
 const poured = (
   bending: readonly Shown[],
   exchanges: readonly Answered[],
-  toY: (ms: number) => number,
-  yOf: (i: number) => number,
+  toAlong: (ms: number) => number,
+  placeAt: (i: number) => number,
   n: number,
 ): Poured => {
   const active = { child: new Float64Array(n), adult: new Float64Array(n) };
   const near = new Float64Array(n);
   const lead = new Float64Array(n);
   const pour = (into: Float64Array, start: number, end: number, much: number, blur: number, short: number): void => {
-    const more = Math.max(0, short - (toY(end) - toY(start))) / 2;
-    const [a, b] = [toY(start) - more, toY(end) + more];
-    const first = Math.max(0, Math.floor((a - 7 * blur - yOf(0)) / step));
-    const last = Math.min(n - 1, Math.ceil((b + 7 * blur - yOf(0)) / step));
+    const more = Math.max(0, short - (toAlong(end) - toAlong(start))) / 2;
+    const [a, b] = [toAlong(start) - more, toAlong(end) + more];
+    const first = Math.max(0, Math.floor((a - 7 * blur - placeAt(0)) / step));
+    const last = Math.min(n - 1, Math.ceil((b + 7 * blur - placeAt(0)) / step));
     for (let i = first; i <= last; i++) {
-      into[i] = (into[i] ?? 0) + much * (soft((yOf(i) - a) / blur) - soft((yOf(i) - b) / blur));
+      into[i] = (into[i] ?? 0) + much * (soft((placeAt(i) - a) / blur) - soft((placeAt(i) - b) / blur));
     }
   };
-  for (const { event, side } of bending) {
-    if (event.act === "look-away") {
-      pour(near, event.from, event.to, -1, run.near, least.near);
+  for (const { side, from, to, away, much } of gathered(bending, toAlong)) {
+    if (away) {
+      pour(near, from, to, -1, run.near, least.near);
       continue;
     }
-    pour(active[side], event.from, event.to, event.channel === "cry" ? 1.1 : 0.9, run.active, least.active);
-    pour(lead, event.from, event.to, side === "child" ? 0.8 : -0.8, run.lead, least.active);
+    pour(active[side], from, to, much, run.active, least.active);
+    pour(lead, from, to, side === "child" ? 0.8 : -0.8, run.lead, least.active);
   }
   const byId = new Map(bending.map(({ event }) => [event.id, event]));
+  const met = new Set<number>();
   for (const exchange of exchanges) {
     const serve = byId.get(exchange.serve);
     const answer = exchange.return === null ? undefined : byId.get(exchange.return);
     if (!serve || !answer) continue;
-    pour(near, (serve.from + serve.to) / 2, Math.max(answer.to, serve.to), 1.3, run.near, least.near);
+    const [from, to] = [(serve.from + serve.to) / 2, Math.max(answer.to, serve.to)];
+    // Of the meetings within a few pixels one says it all: more ink would not bring the two nearer.
+    if (toAlong(to) - toAlong(from) < tiny) {
+      const cell = cellOf(from, toAlong);
+      if (met.has(cell)) continue;
+      met.add(cell);
+    }
+    pour(near, from, to, 1.3, run.near, least.near);
   }
   return { active, near, lead };
+};
+
+/** What ink is poured of: a stretch of one side's, and how much. */
+type Stroke = {
+  readonly side: Side;
+  readonly from: number;
+  readonly to: number;
+  readonly away: boolean;
+  readonly much: number;
+};
+
+/** The cell of a grid of the recording's own in which an instant lies, so that it is the same in every window. */
+const cellOf = (ms: number, toAlong: (ms: number) => number): number => Math.floor((toAlong(ms) - toAlong(0)) / tiny);
+
+/** Each event as a stroke, and those too short to be told apart as one a cell: the fuller, the more was going on there. */
+const gathered = (bending: readonly Shown[], toAlong: (ms: number) => number): readonly Stroke[] => {
+  const strokes: Stroke[] = [];
+  const cells = new Map<string, Stroke & { readonly filled: number }>();
+  for (const { event, side } of bending) {
+    const { from, to } = event;
+    const away = event.act === "look-away";
+    const much = event.channel === "cry" ? 1.1 : 0.9;
+    if (toAlong(to) - toAlong(from) >= tiny) {
+      strokes.push({ side, from, to, away, much });
+      continue;
+    }
+    const cell = `${side}${away ? "-" : "+"}${cellOf(from, toAlong)}`;
+    const { filled, ...one } = cells.get(cell) ?? { side, from, to, away, much, filled: 0 };
+    cells.set(cell, { ...one, to: Math.max(one.to, to), much: Math.max(one.much, much), filled: filled + to - from });
+  }
+  for (const { filled, much, ...one } of cells.values()) {
+    const share = one.to > one.from ? filled / (one.to - one.from) : 1;
+    strokes.push({ ...one, much: much * between(0.4, 1, share) });
+  }
+  return strokes;
 };
