@@ -29,9 +29,11 @@ const forms =
 
 /** A room's styles are one file. What the first picture needs is one too, so that the order of the layers comes before any of them. */
 const sheet = (path: string): string =>
-  /src\/(?:drawing|screens\/(?:look|parts|today|lock))\//.test(path)
-    ? "look"
-    : (/src\/screens\/(\w+)\//.exec(path)?.[1] ?? "look");
+  /src\/drawing\/lying\.css/.test(path)
+    ? "timeline"
+    : /src\/(?:drawing|screens\/(?:look|parts|today|lock))\//.test(path)
+      ? "look"
+      : (/src\/screens\/(\w+)\//.exec(path)?.[1] ?? "look");
 
 const app = defineConfig({
   root: here("src/doors/app"),

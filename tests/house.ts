@@ -75,6 +75,7 @@ export const sideways: readonly string[] = [
   "screens/practice -> screens/try",
   "screens/palette -> screens/library",
   "screens/settings -> screens/lock",
+  "screens/timeline -> screens/replay",
   "screens/today -> screens/late",
   "screens/tab -> screens/palette",
   "screens/today -> screens/lock",

@@ -1,0 +1,291 @@
+/**
+ * A play along time, as a desk has it: the dance lying down over six lanes with both people in each, one playhead through all of
+ * them, and a strip of the whole clip. Only what is seen is drawn, in pieces (tiles.ts) that are moved, not drawn again.
+ */
+import type { ComponentChildren, JSX } from "preact";
+import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { barRowsOf, sixLanes } from "../../drawing/bars.ts";
+import type { Mark } from "../../drawing/dance.tsx";
+import { type Heights, wholeHeight } from "../../drawing/lying.tsx";
+import { clock } from "../../words/written.ts";
+import type { Reading } from "../../reading/reading.ts";
+import type { Event, Recording } from "../../recording/recording.ts";
+import { IconButton } from "../parts/iconbutton.tsx";
+import { childWords, useHome } from "../parts/home.ts";
+import { useLatest } from "../parts/latest.ts";
+import type { Playing } from "../replay/playing.ts";
+import { eventWords } from "../replay/said.ts";
+import { clockTall, useGestures } from "./gestures.ts";
+import { type LineGround, groundOf, type Hands } from "./ground.ts";
+import { useLineKeys } from "./linekeys.ts";
+import { Overview } from "./overview.tsx";
+import { lineWords } from "./said.ts";
+import { Tile } from "./tile.tsx";
+import { nextTiles, tile, type Tiles, tilesOf } from "./tiles.ts";
+import {
+  clampView,
+  firstView,
+  fitView,
+  followView,
+  revealView,
+  type LineRoom,
+  type View,
+  viewX,
+  zoomView,
+} from "./view.ts";
+import { say } from "./words.ts";
+import "./timeline.css";
+
+type TimelineProps = {
+  readonly recording: Recording;
+  readonly reading: Reading;
+  readonly playing: Playing;
+  /** Loudness every 50 ms, 0 to 255. */
+  readonly wave: Uint8Array | null;
+  /** What is shown, to be shared with keys and buttons; a scale of 0 becomes the first view of the clip. */
+  readonly view?: Signal<View>;
+  readonly selection: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  readonly marks: readonly Mark[];
+  /** What is played over and over, in milliseconds; `to` is null while its end is not set. */
+  readonly loop: { readonly from: number; readonly to: number | null } | null;
+  /** Another coding of the same clip, drawn below this one in each lane. */
+  readonly second?: Recording;
+  /** The events of either coding that the other has otherwise. */
+  readonly differ?: ReadonlySet<string>;
+  /** Asked first of every pointer that goes down. */
+  readonly hands?: Hands;
+  /** An event's own word in its bar; by default its act. */
+  readonly wordOf?: (event: Event) => string | null;
+  /** Drawn over the ground, in its pixels; draw again with `ground.view`. */
+  readonly children?: (ground: LineGround) => ComponentChildren;
+};
+
+const none: ReadonlySet<string> = new Set();
+/** After this long without another step, in milliseconds, a zoom rests and is drawn sharp. */
+const rest = 120;
+
+const actWord = (event: Event): string | null => (event.act === "look-away" ? say("act.look-away") : event.act);
+
+/** How tall everything is on a ground of `tall` pixels. */
+const heightsIn = (tall: number, codings: 1 | 2): Heights => {
+  const roomy = codings === 2 ? 40 : 25;
+  const lane = tall - clockTall - sixLanes.length * roomy >= 130 ? roomy : codings === 2 ? 34 : 21;
+  const dance = Math.round(Math.min(220, Math.max(84, tall - clockTall - sixLanes.length * lane - 2)));
+  return { clock: clockTall, dance, lane, codings };
+};
+
+export const Timeline = (props: TimelineProps): JSX.Element => {
+  const { recording, reading, playing, wave, selection, onSelect, marks, loop, second, hands, children } = props;
+  const { differ = none, wordOf = actWord } = props;
+  const home = useHome();
+  const own = useSignal<View>({ scale: 0, from: 0 });
+  const view = props.view ?? own;
+  const element = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  const [now, pill, band] = [useRef<HTMLDivElement>(null), useRef<HTMLTimeElement>(null), useRef<HTMLDivElement>(null)];
+  const [size, setSize] = useState({ width: 800, tall: 360 });
+  const room = useMemo(
+    (): LineRoom => ({ length: recording.length, width: size.width }),
+    [recording.length, size.width],
+  );
+  const codings = second ? 2 : 1;
+  const heights = useMemo(() => heightsIn(size.tall, codings), [size.tall, codings]);
+  const rows = useMemo(() => barRowsOf(recording), [recording]);
+  const others = useMemo(() => (second ? barRowsOf(second) : null), [second]);
+  const [tiles, setTiles] = useState<Tiles>(() => tilesOf(firstView(room), room));
+  /** The hand has moved the view away from what plays. */
+  const loose = useRef(false);
+
+  useLayoutEffect(() => {
+    const ground = element.current;
+    if (!ground) return;
+    const measure = (): void => setSize({ width: ground.clientWidth, tall: ground.clientHeight });
+    const watch = new ResizeObserver(measure);
+    measure();
+    watch.observe(ground);
+    return () => watch.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    view.value = view.peek().scale === 0 ? firstView(room) : clampView(view.peek(), room);
+  }, [view, room]);
+
+  /** Puts what was drawn where it stands in the view now. */
+  const place = useLatest(() => {
+    const { scale, from } = view.peek();
+    const ratio = scale / tiles.scale;
+    const x = tiles.first * tile * ratio - (from / 1000) * scale;
+    if (track.current) {
+      track.current.style.transform =
+        ratio === 1 ? `translateX(${Math.round(x)}px)` : `translateX(${x}px) scaleX(${ratio})`;
+    }
+    if (band.current && loop) {
+      const [a, b] = [viewX(view.peek(), loop.from), viewX(view.peek(), loop.to ?? loop.from)];
+      band.current.style.transform = `translateX(${a}px)`;
+      band.current.style.width = `${Math.max(2, b - a)}px`;
+    }
+    point();
+  });
+  /** The playhead and its pill. */
+  const point = useLatest(() => {
+    const x = viewX(view.peek(), playing.now.peek());
+    if (!now.current || !pill.current) return;
+    now.current.style.transform = `translateX(${Math.round(x)}px)`;
+    now.current.hidden = x < -1 || x > room.width + 1;
+    const half = pill.current.offsetWidth / 2;
+    pill.current.style.transform = `translateX(${Math.min(room.width - x - 2 * half, Math.max(-x, -half))}px)`;
+    const said = clock(playing.now.peek(), playing.runs.peek() ? 0 : 1);
+    if (pill.current.textContent !== said) pill.current.textContent = said;
+  });
+  useLayoutEffect(place);
+  const draw = useLatest((zooming: boolean) => {
+    const next = nextTiles(tiles, view.peek(), room, zooming);
+    if (next === tiles) place();
+    else setTiles(next);
+    return next.scale !== view.peek().scale;
+  });
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useSignalEffect(() => {
+    if (view.value.scale === 0) return;
+    clearTimeout(later.current);
+    if (draw(true)) later.current = setTimeout(() => draw(false), rest);
+  });
+  useEffect(() => () => clearTimeout(later.current), []);
+  useEffect(() => void draw(false), [room, draw]);
+  const follow = useLatest(() => {
+    const current = view.peek();
+    if (current.scale === 0) return;
+    const x = viewX(current, playing.now.peek());
+    if (!playing.runs.peek()) view.value = revealView(current, room, playing.now.peek());
+    else if (!loose.current && (x > room.width * 0.45 || x < 0))
+      view.value = followView(current, room, playing.now.peek());
+    else if (loose.current && Math.abs(x - room.width * 0.45) < 20) loose.current = false;
+    point();
+  });
+  useSignalEffect(() => {
+    void playing.now.value;
+    follow();
+  });
+  useSignalEffect(() => {
+    void playing.runs.value;
+    loose.current = false;
+    point();
+  });
+  const only = selection.size === 1 ? recording.events.find(({ id }) => selection.has(id)) : undefined;
+  const reveal = useLatest(() => {
+    if (only && view.peek().scale > 0) view.value = revealView(view.peek(), room, only.from, only.to);
+  });
+  useEffect(reveal, [only?.id, reveal]);
+
+  const ground = useLatest((): LineGround | null =>
+    element.current
+      ? groundOf({ element: element.current, view, room: () => room, heights, recording, rows, second: others })
+      : null,
+  );
+  const onMoved = useLatest(() => {
+    loose.current = playing.runs.peek();
+  });
+  const pick = useLatest((event: Event | null, ms: number, adds: boolean) => {
+    if (!event) {
+      playing.seek(ms);
+      if (!adds) onSelect(none);
+      return;
+    }
+    if (!adds) {
+      playing.seek(event.from);
+      return onSelect(new Set([event.id]));
+    }
+    const next = new Set(selection);
+    if (!next.delete(event.id)) next.add(event.id);
+    onSelect(next);
+  });
+  const gestures = useGestures({ ground, hands, seek: playing.seek, onPick: pick, onMoved });
+  /** Nearer or farther about the playhead, or about the middle where it is out of sight. */
+  const zoom = (by: number): void => {
+    const x = viewX(view.peek(), playing.now.peek());
+    view.value = zoomView(view.peek(), room, by, x >= 0 && x <= room.width ? x : room.width / 2);
+  };
+  const fit = (): void => {
+    view.value = fitView(room);
+  };
+  const onKeyDown = useLineKeys({ recording, selection, playing, view, room, zoom, fit, onSelect, onMoved });
+
+  const { child } = childWords(home.child.value);
+  const over = ground();
+  const pieces = Array.from({ length: tiles.last - tiles.first + 1 }, (_, i) => tiles.first + i);
+  const chosen =
+    only !== undefined
+      ? eventWords(recording, only, home.child.value)
+      : selection.size > 0
+        ? say("line.many", { n: selection.size })
+        : say("line.none");
+  return (
+    <section class="timeline" aria-label={say("line.name")}>
+      <Names heights={heights} child={child} />
+      <div
+        class="line-ground"
+        ref={element}
+        tabIndex={0}
+        role="group"
+        aria-label={lineWords(recording, reading, home.child.value)}
+        aria-description={say("line.keys")}
+        {...gestures}
+        onKeyDown={onKeyDown}
+      >
+        <div class="line-track" ref={track}>
+          {pieces.map((index) => (
+            <Tile
+              key={index}
+              {...{ index, heights, recording, marks, rows, selection, differ, wordOf }}
+              scale={tiles.scale}
+              exchanges={reading.exchanges}
+              second={others}
+            />
+          ))}
+        </div>
+        {loop ? <div class="line-loop" ref={band} aria-hidden="true" /> : null}
+        {children && over ? children(over) : null}
+        <div class="line-now" ref={now} aria-hidden="true">
+          <time ref={pill} />
+        </div>
+      </div>
+      <p class="hide" aria-live="polite">
+        {chosen}
+      </p>
+      <div class="line-foot" data-again>
+        <IconButton icon="minus" name={say("dance.out")} title again onPress={() => zoom(1 / 1.5)} />
+        <IconButton icon="plus" name={say("dance.in")} title again onPress={() => zoom(1.5)} />
+        <IconButton icon="whole" name={say("line.fit")} title again onPress={fit} />
+        <Overview {...{ rows, wave, view, room, onMoved }} now={playing.now} />
+      </div>
+    </section>
+  );
+};
+
+type NamesProps = { readonly heights: Heights; readonly child: string };
+
+/** Who is above and who below, and what each lane is; on the side where a line of words begins. */
+const Names = ({ heights, child }: NamesProps): JSX.Element => {
+  const at = (y: number) => (element: HTMLElement | null) => {
+    if (element) element.style.insetBlockStart = `${y}px`;
+  };
+  return (
+    <div
+      class="line-names"
+      ref={(element) => {
+        if (element) element.style.blockSize = `${wholeHeight(heights)}px`;
+      }}
+    >
+      <b ref={at(heights.clock + heights.dance * 0.24)}>
+        <bdi>{child}</bdi>
+      </b>
+      <b ref={at(heights.clock + heights.dance * 0.76)}>{say("adult.start")}</b>
+      {sixLanes.map(({ lane }, i) => (
+        <span key={lane} ref={at(heights.clock + heights.dance + (i + 0.5) * heights.lane)}>
+          {say(`lane.${lane}`)}
+        </span>
+      ))}
+    </div>
+  );
+};
