@@ -41,8 +41,9 @@ const nothing: Step = { out: [], in: [] };
 export const edit = (recording: Recording, change: Edit, newId: () => string): Step => {
   const { length, people, events } = recording;
   const knows = (who: string): boolean => people.some((person) => person.id === who);
-  const given = new Set(events.map((event) => event.id));
+  let given: Set<string> | null = null;
   const fresh = (): string => {
+    given ??= new Set(events.map((event) => event.id));
     let id = newId();
     while (given.has(id)) id += "+";
     given.add(id);
@@ -164,8 +165,22 @@ const same = (a: Event, b: Event): boolean =>
   a.sure === b.sure &&
   a.note === b.note;
 
-/** The recording after `step`: what goes is taken out by its id, what comes is put in, in order. */
-export const apply = (recording: Recording, step: Step): Recording => fold(recording, [step]);
+/** The recording after `step`: what goes is taken out by its id, what comes is put in, in order. Costs one look at each event. */
+export const apply = (recording: Recording, step: Step): Recording => {
+  const gone = new Set([...step.out, ...step.in].map(({ id }) => id));
+  const come = sortEvents([...step.in]);
+  const events: Event[] = [];
+  let next = 0;
+  for (const event of recording.events) {
+    if (gone.has(event.id)) continue;
+    for (let one = come[next]; one && inOrder(one, event) < 0; one = come[next]) {
+      events.push(one);
+      next += 1;
+    }
+    events.push(event);
+  }
+  return { ...recording, events: [...events, ...come.slice(next)] };
+};
 
 /** The step that takes `step` back. */
 export const invert = (step: Step): Step => ({ out: step.in, in: step.out });

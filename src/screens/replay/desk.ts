@@ -6,7 +6,7 @@ import type { Play } from "../../keeping/play.ts";
 import type { Store } from "../../keeping/store.ts";
 import type { Readable } from "../../keeping/touched.ts";
 import { done, type Problem, type Result } from "../../ground/result.ts";
-import { type Edit, edit, present, redo, take, type Thread, undo } from "../../recording/edit.ts";
+import { apply, type Edit, edit, invert, present, redo, take, type Thread, undo } from "../../recording/edit.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { read, type Reading } from "../../reading/reading.ts";
 import { useHome } from "../parts/home.ts";
@@ -15,7 +15,10 @@ import { useKept } from "../parts/kept.ts";
 export type ReplayDesk = {
   readonly play: Play;
   readonly recording: ReadonlySignal<Recording>;
-  /** Exchanges and moments alone, without the thousand shifts: for pictures that change with each tap. */
+  /**
+   * Exchanges and moments alone, without the thousand shifts: for pictures that change with each tap. Of a recording that is
+   * too large to be read at each tap it follows when the taps rest, and may name events that are no more.
+   */
   readonly sketch: ReadonlySignal<Reading>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
@@ -25,10 +28,21 @@ export type ReplayDesk = {
   redo(): void;
 };
 
+/** As many events are read at once, well within a picture on a phone; and how long taps rest, in ms, before more are. */
+const atOnce = { events: 1500, rest: 350 } as const;
+
 /** Opens `play`; every change is in the store as it happens, and `showProblem` shows where that fails. */
 export const openDesk = (play: Play, store: Store, showProblem: (problem: Problem) => void): ReplayDesk => {
   const thread = signal<Thread>({ base: play.base, steps: play.steps, at: play.at });
-  const recording = computed(() => present(thread.value));
+  const recording = signal(present(thread.value));
+  const rested = signal(recording.value);
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const isSmall = computed(() => recording.value.events.length <= atOnce.events);
+  const become = (next: Recording): void => {
+    recording.value = next;
+    clearTimeout(resting);
+    resting = setTimeout(() => (rested.value = recording.value), atOnce.rest);
+  };
   const kept = async (answer: Promise<Result<unknown>>): Promise<void> => {
     const said = await answer;
     if (!said.ok) showProblem(said.problem);
@@ -36,7 +50,7 @@ export const openDesk = (play: Play, store: Store, showProblem: (problem: Proble
   return {
     play,
     recording,
-    sketch: computed(() => read(recording.value, { shifts: 0 })),
+    sketch: computed(() => read((isSmall.value ? recording : rested).value, { shifts: 0 })),
     canUndo: computed(() => thread.value.at > 0),
     canRedo: computed(() => thread.value.at < thread.value.steps.length),
     change: (change) => {
@@ -44,15 +58,22 @@ export const openDesk = (play: Play, store: Store, showProblem: (problem: Proble
       if (step.in.length + step.out.length === 0) return [];
       const n = thread.value.at;
       thread.value = take(thread.value, step);
+      become(apply(recording.value, step));
       void kept(store.plays.addStep(play.id, n, step));
       return step.in.map((event) => event.id);
     },
     undo: () => {
+      const step = thread.value.steps[thread.value.at - 1];
+      if (!step) return;
       thread.value = undo(thread.value);
+      become(apply(recording.value, invert(step)));
       void kept(store.plays.moveTo(play.id, thread.value.at));
     },
     redo: () => {
+      const step = thread.value.steps[thread.value.at];
+      if (!step) return;
       thread.value = redo(thread.value);
+      become(apply(recording.value, step));
       void kept(store.plays.moveTo(play.id, thread.value.at));
     },
   };

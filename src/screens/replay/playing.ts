@@ -2,12 +2,18 @@
 import { type Signal, signal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 
+/** How fast it may play; 1 is as it was. The pitch stays. */
+export const speeds = [0.25, 0.5, 0.75, 1, 1.5, 2] as const;
+export type Loop = { readonly from: number; readonly to: number };
+
 export type Playing = {
   /** Milliseconds from the start. */
   readonly now: Signal<number>;
   readonly runs: Signal<boolean>;
-  /** 1, or 0.5 for half speed. */
+  /** One of `speeds`. */
   readonly speed: Signal<number>;
+  /** What is played over and over, in milliseconds; null for the whole, once. */
+  readonly loop: Signal<Loop | null>;
   /** The film cannot be shown, or there is none. */
   readonly blind: Signal<boolean>;
   /** There is a clip, and this browser cannot play it: nothing runs, so that no clock passes for sound. */
@@ -20,18 +26,24 @@ export type Playing = {
   toggle(): void;
   seek(ms: number): void;
   setSpeed(speed: number): void;
+  /** One frame of the film on, or back: its own where the browser tells how long one is, and otherwise 40 ms. */
+  step(by: 1 | -1): void;
   /** Plays `from` to `to`, then stops. */
   part(from: number, to: number): void;
 };
 
 /** How long a film is given to come where it was sent, in ms. */
 const settling = 5000;
+/** A frame's length in milliseconds, as long as none was seen; and what is a frame's, from 10 to 125 a second. */
+const frameLength = { usual: 40, least: 8, most: 100 } as const;
 
 const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void } => {
   const url = clip ? URL.createObjectURL(clip) : null;
   const now = signal(0);
   const runs = signal(false);
   const speed = signal(1);
+  const loop = signal<Loop | null>(null);
+  let oneFrame: number = frameLength.usual;
   const blind = signal(clip === null);
   const mute = signal(false);
   let film: HTMLVideoElement | null = null;
@@ -57,7 +69,13 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
       if (!isStale) now.value = place;
     } else now.value = Math.min(length, now.value + (at - last) * speed.value);
     last = at;
-    if (now.value >= until || element?.ended) {
+    const again = until === length ? loop.value : null;
+    if (again && (now.value >= again.to || element?.ended)) {
+      seek(again.from);
+      arrived = false;
+      begun = at;
+      if (element?.paused || element?.ended) void element.play().catch(() => pause());
+    } else if (now.value >= until || element?.ended) {
       until = length;
       return stop();
     }
@@ -70,7 +88,9 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
   };
   const start = (): void => {
     if (runs.value || mute.value) return;
-    if (now.value >= length - 50) seek(0);
+    const within = until === length ? loop.value : null;
+    if (within && (now.value < within.from || now.value >= within.to)) seek(within.from);
+    else if (now.value >= length - 50) seek(0);
     runs.value = true;
     last = begun = performance.now();
     arrived = false;
@@ -94,12 +114,15 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
     now,
     runs,
     speed,
+    loop,
     blind,
     mute,
     url,
     hold: (element) => {
       film = element;
       if (element === null) return;
+      element.preservesPitch = true;
+      watchFrames(element, (long) => (oneFrame = long));
       element.addEventListener("error", () => {
         blind.value = true;
         mute.value = true;
@@ -118,6 +141,10 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
       const element = usable();
       if (element) element.playbackRate = to;
     },
+    step: (by) => {
+      pause();
+      seek(now.value + by * oneFrame);
+    },
     part: (from, to) => {
       pause();
       seek(from);
@@ -129,6 +156,25 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
       if (url) URL.revokeObjectURL(url);
     },
   };
+};
+
+/** Tells how long a frame of `film` is, in milliseconds, as soon as two that follow each other were shown. */
+const watchFrames = (film: HTMLVideoElement, tell: (long: number) => void): void => {
+  if (!("requestVideoFrameCallback" in film)) return;
+  let last = Number.NaN;
+  let shown = 0;
+  let shortest: number = frameLength.most;
+  const look: VideoFrameRequestCallback = (_, { mediaTime, presentedFrames }) => {
+    const long = (mediaTime - last) * 1000;
+    if (presentedFrames === shown + 1 && long >= frameLength.least && long < shortest) {
+      shortest = long;
+      tell(long);
+    }
+    last = mediaTime;
+    shown = presentedFrames;
+    film.requestVideoFrameCallback(look);
+  };
+  film.requestVideoFrameCallback(look);
 };
 
 /** How long a player says that `clip` is, in milliseconds; null where it cannot play it. */
