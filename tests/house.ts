@@ -29,6 +29,7 @@ export const floors: Readonly<Record<string, number>> = {
   library: 1,
   selfcheck: 1,
   practice: 1,
+  keys: 1,
   keeping: 2,
   drawing: 2,
   // The engine for other programs is a door that sees no screen and keeps nothing.

@@ -34,6 +34,7 @@ const older: Readonly<Record<SettingKey, readonly [name: string, text: string, s
   chosen: ["chosen", "c1 c2", ["c1", "c2"]],
   met: ["met", "1", true],
   spent: ["spent", "2026-11-29 345", ["2026-11-29", 345]],
+  keys: ["keys", '{"child":["h"]}', { child: ["h"] }],
   listener: [
     "listener",
     '{"now":{"adult":0.4,"checked":23,"at":"2026-11-28T10:00:00.000Z"}}',

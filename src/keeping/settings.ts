@@ -16,8 +16,9 @@ import { bookForm } from "../cues/book.ts";
 import { cardForm } from "../cues/card.ts";
 import { ownCueForm } from "../cues/owncue.ts";
 import { practiceForm } from "../cues/practised.ts";
-import { asJson, asText, asWords, type Form } from "../ground/kept.ts";
+import { asJson, asText, asWords, type Form, listOf, namedOf } from "../ground/kept.ts";
 import { choosingForm } from "../growing/choosing.ts";
+import type { KeyChanges } from "../keys/keymap.ts";
 import { pagesForm } from "../library/kept.ts";
 import { learnedForm } from "../listening/learned.ts";
 import { voiceForm, waitsForm, weekDraftForm, weeksForm } from "../practice/kept.ts";
@@ -61,6 +62,8 @@ export const settings = {
   met: { whose: "family", ...once },
   /** Seconds that Attune was looked at on one day. */
   spent: { whose: "person", ...spent },
+  /** The keys of commands that the person gave others, by their ids (keys/keymap.ts). */
+  keys: { whose: "person", ...asJson<KeyChanges>(namedOf(listOf(v.string())), {}) },
   listener: { whose: "family", ...learnedForm },
   library: { whose: "family", ...pagesForm },
   "calm.senses": { whose: "person", ...sensesForm },

@@ -97,6 +97,7 @@ const screens: Readonly<Record<string, { readonly at?: string; readonly whole?: 
   "/story/overload": { whole: ".ranges" },
   "/story/door": { whole: ".path" },
   "/settings": {},
+  "/settings/keys": { whole: ".keyrow" },
   "/settings/lock": {},
   "/settings/backup": {},
   "/settings/bring": {},

@@ -87,6 +87,7 @@ export const routes: readonly Row[] = [
   ),
   at("/story/:page?/:id?", () => import("../../screens/story/story.tsx").then(({ Story }) => Story)),
   at("/settings", () => import("../../screens/settings/settings.tsx").then(({ Settings }) => Settings)),
+  at("/settings/keys", () => import("../../screens/settings/keys.tsx").then(({ KeySettings }) => KeySettings)),
   at("/settings/lock", () => import("../../screens/lock/lock.tsx").then(({ Lock }) => Lock)),
   at("/settings/own", () => import("../../screens/settings/own.tsx").then(({ OwnSettings }) => OwnSettings)),
   at("/settings/backup", () => import("../../screens/settings/backup.tsx").then(({ Backup }) => Backup)),

@@ -1,62 +1,75 @@
-/** The keys of the screen that is open, one line each. */
+/** The keys of the screen that is open: what it answers, by the keys that the person has. */
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { useLocation } from "preact-iso";
+import { speaker } from "../../words/words.ts";
+import { words } from "../../words/en/keys.ts";
+import { commandGroups, commands } from "../../keys/commands.ts";
+import { answered, useKeymap } from "../parts/commands.ts";
+import { commandWords, KeyCaps } from "../parts/keycaps.tsx";
 import { say } from "./places.ts";
 import "./palette.css";
 
-const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
-const chord = isApple ? "⌘ K" : "Ctrl K";
-
-type Line = readonly [keys: readonly string[], word: Parameters<typeof say>[0]];
-const everywhere: readonly Line[] = [
-  [[chord], "keys.palette"],
+const tell = speaker(words);
+const everywhere = [
+  [["ctrl+k"], "keys.palette"],
   [["?"], "keys.these"],
-  [["Tab"], "keys.next"],
-  [["Esc", "Esc"], "keys.leave"],
-];
-const playing: readonly Line[] = [
-  [["K"], "keys.play"],
-  [["J", "L"], "keys.back"],
-];
-const tagging: readonly Line[] = [
-  [["C"], "keys.child"],
-  [["A"], "keys.adult"],
-  [["W"], "keys.away"],
-  [["1", "7"], "keys.channel"],
-  [["[", "]"], "keys.step"],
-  [["←", "→"], "keys.nudge"],
-  [["Del"], "keys.remove"],
-  [["Z", "Y"], "keys.undo"],
-];
-const linesOf = (path: string): readonly Line[] => [
-  ...(/^\/play\/[^/]+\/(?:tag|unseen)/.test(path) ? tagging : []),
-  ...(path.startsWith("/play/") ? playing : []),
-  ...everywhere,
-];
+  [["tab"], "keys.next"],
+  [["escape", "escape"], "keys.leave"],
+] as const;
+
+type Line = { readonly chords: readonly string[]; readonly what: string };
 
 export const KeySheet = ({ onClose }: { readonly onClose: () => void }): JSX.Element => {
-  const { path } = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
+  const here = answered.value;
+  const keymap = useKeymap(here?.acts);
   useEffect(() => dialog.current?.showModal(), []);
+  const groups: readonly (readonly [title: string, lines: readonly Line[]])[] = [
+    ...commandGroups.map(
+      (group) =>
+        [
+          tell(`keys.group.${group}`),
+          commands
+            .filter((one) => one.group === group && here?.ids.has(one.id))
+            .map(({ id }) => ({ chords: keymap.of(id), what: commandWords(id) })),
+        ] as const,
+    ),
+    [
+      tell("keys.group.acts"),
+      (here?.acts ?? []).map(({ id, name }) => ({ chords: keymap.of(`act:${id}`), what: name })),
+    ],
+    [tell("keys.group.everywhere"), everywhere.map(([chords, word]) => ({ chords, what: say(word) }))],
+  ];
   return (
     <dialog class="palette keysheet" ref={dialog} onClose={onClose} aria-labelledby="keys-title">
       <h2 id="keys-title">{say("keys.title")}</h2>
-      <dl>
-        {linesOf(path).map(([keys, word]) => (
-          <div key={word}>
-            <dt dir="ltr">
-              {keys.map((key, n) => (
-                <kbd key={`${key} ${n}`}>{key}</kbd>
+      {groups.map(([title, lines]) =>
+        lines.length === 0 ? null : (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {lines.map(({ chords, what }) => (
+                <div key={what}>
+                  <dt>
+                    <KeyCaps chords={chords} />
+                  </dt>
+                  <dd>
+                    <bdi>{what}</bdi>
+                  </dd>
+                </div>
               ))}
-            </dt>
-            <dd>{say(word)}</dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
-        {say("keys.close")}
-      </button>
+            </dl>
+          </section>
+        ),
+      )}
+      <div class="row">
+        <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          {say("keys.close")}
+        </button>
+        <a class="quiet" href="/settings/keys" onClick={() => dialog.current?.close()}>
+          {tell("keys.name")}
+        </a>
+      </div>
     </dialog>
   );
 };

@@ -9,6 +9,7 @@ import { words as calm } from "../../words/en/calm.ts";
 import { words as cues } from "../../words/en/cues.ts";
 import { words as diary } from "../../words/en/diary.ts";
 import { words as growing } from "../../words/en/growing.ts";
+import { words as keys } from "../../words/en/keys.ts";
 import { words as library } from "../../words/en/library.ts";
 import { words as listener } from "../../words/en/listener.ts";
 import { words as own } from "../../words/en/own.ts";
@@ -33,6 +34,7 @@ const speak = {
   cues: speaker(cues),
   diary: speaker(diary),
   growing: speaker(growing),
+  keys: speaker(keys),
   library: speaker(library),
   listener: speaker(listener),
   own: speaker(own),
@@ -81,6 +83,7 @@ const screens = ({ hasChecks }: OurPlaces): readonly Somewhere[] =>
       ["/help", speak.safe("safe.help.now")],
       ["/pause", speak.safe("safe.pause")],
       ["/settings", sayApp("app.settings")],
+      ["/settings/keys", speak.keys("keys.name")],
       ["/settings/lock", speak.vault("lock.name")],
       ["/settings/own", speak.own("own.name")],
       ["/settings/backup", speak.vault("backup.name")],

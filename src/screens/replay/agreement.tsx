@@ -7,6 +7,7 @@ import { secondCoding } from "../../doing/codetwice.ts";
 import type { Play } from "../../keeping/play.ts";
 import { present } from "../../recording/edit.ts";
 import { Ask } from "../parts/ask.tsx";
+import { useCommands } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
@@ -14,7 +15,6 @@ import { Missing, Wait } from "../parts/states.tsx";
 import { Agreed } from "./agreed.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type OpenedPlay, useDesk } from "./desk.ts";
-import { useKeys } from "./keys.ts";
 import { usePlaying } from "./playing.ts";
 import { say as sayApp } from "./words.ts";
 
@@ -83,7 +83,7 @@ const Both = ({ desk, clip, second }: OpenedPlay & { readonly second: Play }): J
   const mine = desk.recording.value;
   const theirs = useMemo(() => present({ base: second.base, steps: second.steps, at: second.at }), [second]);
   const playing = usePlaying(clip, mine.length);
-  useKeys(playing, {});
+  useCommands(playing, {});
   return (
     <div class="watch">
       <div class="side">

@@ -10,13 +10,13 @@ import { words } from "../../words/en/reading.ts";
 import { enough, lessonOf } from "../../listening/lesson.ts";
 import type { FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
 import type { Recording } from "../../recording/recording.ts";
+import { useCommands } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { type OpenedPlay, useDesk } from "./desk.ts";
 import { FigureRow, shareWords } from "./figure.tsx";
-import { useKeys } from "./keys.ts";
 import { LaneView } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { useReading } from "./reader.ts";
@@ -79,7 +79,7 @@ const Reading = ({ desk, clip }: OpenedPlay): JSX.Element => {
   const recording = desk.recording.value;
   const { reading, share } = useReading(recording);
   const playing = usePlaying(clip, recording.length);
-  useKeys(playing, {});
+  useCommands(playing, {});
   const { store } = home;
   useEffect(() => {
     if (!desk.play.reviewed) void store.plays.change(desk.play.id, { reviewed: true });

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import type { Channel } from "../../recording/recording.ts";
+import { useCommands, useKeymap } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
@@ -11,8 +12,8 @@ import { AskWhose } from "./ask.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { Correct } from "./correct.tsx";
 import { type OpenedPlay, useDesk, usePair } from "./desk.ts";
-import { useKeys } from "./keys.ts";
 import type { Stretch } from "./edges.tsx";
+import { keyShortcuts } from "../parts/keycaps.tsx";
 import { LaneView } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { say } from "./words.ts";
@@ -140,24 +141,28 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
     desk.change({ kind: "remove", ids: [chosen.id] });
     setSelected(null);
   };
-  useKeys(playing, {
-    c: { down: () => press("child"), up: () => release("child") },
-    a: { down: () => press("adult"), up: () => release("adult") },
-    w: { down: lookAway },
-    z: { down: back },
-    "ctrl+z": { down: back },
-    "ctrl+shift+z": { down: again },
-    "ctrl+y": { down: again },
-    y: { down: again },
-    arrowleft: { down: () => nudge(-100) },
-    arrowright: { down: () => nudge(100) },
-    "[": { down: () => next(-1) },
-    "]": { down: () => next(1) },
-    delete: { down: remove },
-    backspace: { down: remove },
-    escape: { down: () => setSelected(null) },
-    ...Object.fromEntries(offered.map((one, i) => [String(i + 1), { down: () => setChannel(one) }])),
+  /** The keys' channels are the six lanes of a desk; the body's goes on from posture to movement. */
+  const body = (): void => setChannel(channel === "posture" ? "movement" : "posture");
+  useCommands(playing, {
+    child: { down: () => press("child"), up: () => release("child") },
+    adult: { down: () => press("adult"), up: () => release("adult") },
+    away: lookAway,
+    undo: back,
+    redo: again,
+    earlier: () => nudge(-100),
+    later: () => nudge(100),
+    before: () => next(-1),
+    next: () => next(1),
+    remove,
+    none: () => setSelected(null),
+    "channel-1": () => setChannel("gaze"),
+    "channel-2": () => setChannel("face"),
+    "channel-3": () => setChannel("voice"),
+    "channel-4": () => setChannel("touch"),
+    "channel-5": body,
+    "channel-6": () => setChannel("object"),
   });
+  const keymap = useKeymap();
 
   const { child } = childWords(home.child.value);
   const stone = (who: "child" | "adult", name: string): JSX.Element => (
@@ -165,7 +170,7 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
       type="button"
       class={`thumb ${who}${held[who] === undefined ? "" : " held"}`}
       aria-pressed={held[who] !== undefined}
-      aria-keyshortcuts={who === "child" ? "C" : "A"}
+      aria-keyshortcuts={keyShortcuts(keymap.of(who))}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         press(who);

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import { writtenLength } from "../../words/written.ts";
+import { useCommands } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
 import { reportFailure, useHome } from "../parts/home.ts";
 import { Missing, Wait } from "../parts/states.tsx";
@@ -12,7 +13,6 @@ import { type OpenedPlay, useDesk } from "./desk.ts";
 import { LaneView } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { EventTable } from "./table.tsx";
-import { useKeys } from "./keys.ts";
 import { Lost } from "./lost.tsx";
 import { say } from "./words.ts";
 import "./clip.css";
@@ -30,7 +30,7 @@ const Watching = ({ desk, clip }: OpenedPlay): JSX.Element => {
   const [Carry, setCarry] = useState<typeof CarryOf | null>(null);
   const [asTable, setAsTable] = useState(false);
   const [title, setTitle] = useState(desk.play.title);
-  useKeys(playing, {});
+  useCommands(playing, {});
   const here = `/play/${desk.play.id}`;
   const together = desk.sketch.value;
   return (

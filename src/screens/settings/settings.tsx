@@ -5,6 +5,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { languages, say, speaker, spoken } from "../../words/words.ts";
+import { words as keyWords } from "../../words/en/keys.ts";
 import { words as leaveWords } from "../../words/en/leave.ts";
 import { words as listenerWords } from "../../words/en/listener.ts";
 import { words as ownWords } from "../../words/en/own.ts";
@@ -27,6 +28,7 @@ import { install, isApple, isInstalled } from "./install.ts";
 import "./settings.css";
 
 const sayVault = speaker(words);
+const sayKeys = speaker(keyWords);
 const sayLeave = speaker(leaveWords);
 const sayOwn = speaker(ownWords);
 const sayCheck = speaker(checkWords);
@@ -118,6 +120,13 @@ export const Settings = (_: { path: string }): JSX.Element => {
           <span>
             <b>{sayListener("cannot.title")}</b>
             <span class="muted small">{sayListener("cannot.way")}</span>
+          </span>
+        </a>
+        <a href="/settings/keys">
+          <Icon name="table" />
+          <span>
+            <b>{sayKeys("keys.name")}</b>
+            <span class="muted small">{sayKeys("keys.way")}</span>
           </span>
         </a>
       </nav>
