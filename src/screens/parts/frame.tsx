@@ -86,10 +86,10 @@ export const Frame = ({ name, back, foot, tab, children, wide, beside }: FramePr
           </a>
         </div>
       </header>
+      {beside ? <div class="beside">{beside}</div> : null}
       <main class="scroll" ref={main} tabIndex={-1} id="main">
         {children}
       </main>
-      {beside ? <div class="beside">{beside}</div> : null}
       {foot || tab ? (
         <div class="dock" ref={dock}>
           {foot}
