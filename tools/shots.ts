@@ -36,7 +36,7 @@ const places = (known: {
   entry: string;
 }): Readonly<Record<string, readonly string[]>> => ({
   "/entry/:thing/:step?": [known.entry, `${known.entry}/2`],
-  "/days": ["/days", "/days?show=moment"],
+  "/days": ["/days", `/days?month=${day(20).slice(0, 7)}`, "/days?show=moment"],
   "/day/:day": [`/day/${day(2)}`],
   "/child/:id": [`/child/${known.child}`],
   "/late/:child/:page?": ["", "/age", "/near", "/days", "/family"].map((page) => `/late/${known.child}${page}`),
@@ -189,6 +189,7 @@ const wanted =
     : all.filter((path) =>
         asked.only.split(",").some((one) => path === one || (one.endsWith("*") && path.startsWith(one.slice(0, -1)))),
       );
+await page.goto(address);
 for (const light of asked.lights.split(",")) {
   await page.evaluate(
     ([light, language]) => Object.assign(localStorage, { "attune.theme": light, "attune.language": language }),

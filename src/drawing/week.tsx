@@ -16,6 +16,8 @@ export type WeekDay = {
   readonly now: number | null;
   /** The day has not come yet. */
   readonly isAhead: boolean;
+  /** The day stands beside the week. */
+  readonly isShown?: boolean;
 };
 
 export const WeekPicture = ({
@@ -26,8 +28,8 @@ export const WeekPicture = ({
   readonly rtl: boolean;
 }): JSX.Element => (
   <ol class="week">
-    {days.map(({ to, word, label, marks, now, isAhead }) => (
-      <li key={to}>
+    {days.map(({ to, word, label, marks, now, isAhead, isShown }) => (
+      <li key={to} class={isShown ? "shown" : undefined}>
         {isAhead ? (
           <span class="weekday muted">{word}</span>
         ) : (

@@ -108,7 +108,7 @@ const List = ({ title, cues, gathered }: ListProps): JSX.Element | null =>
   cues.length === 0 ? null : (
     <section class="pad cuelist" aria-label={title}>
       <h2 class="sec">{title}</h2>
-      <ul>
+      <ul class="cols">
         {cues.map((cue) => (
           <li key={cue.id}>
             <CueLine cue={cue} gathered={gathered} />

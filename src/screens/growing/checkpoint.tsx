@@ -116,7 +116,7 @@ const Asked = ({
       ) : null}
       <section class="pad" aria-labelledby="all">
         <h2 id="all">{say("growing.all", { age })}</h2>
-        <ol class="asked">
+        <ol class="asked cols">
           {all.map(({ id, short }, i) => {
             const said = given.get(id);
             return (

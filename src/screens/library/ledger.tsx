@@ -31,7 +31,7 @@ export const LedgerPage = (_: { path?: string }): JSX.Element => {
         <h1>{say("library.ledger.title")}</h1>
         <p class="muted">{say("library.ledger")}</p>
       </div>
-      <ul class="pages strengths pad">
+      <ul class="pages cols strengths pad">
         {strengths.map((n) => (
           <li key={n}>
             <Layers n={n} />

@@ -4,7 +4,7 @@ import type { ArticleCard } from "../../library/library.ts";
 import { say, spanWords } from "./words.ts";
 
 export const Rows = ({ cards }: { readonly cards: readonly ArticleCard[] }): JSX.Element => (
-  <ul class="pages">
+  <ul class="pages cols">
     {cards.map((card) => (
       <li key={card.slug}>
         <a href={`/library/${card.slug}`}>

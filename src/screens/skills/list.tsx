@@ -24,7 +24,7 @@ export const SkillList = (): JSX.Element => {
           <WeekStanding mine={mine} now={now} />
         </section>
       )}
-      <ul class="five">
+      <ul class="five cols">
         {skills.map((skill: Skill) => (
           <li key={skill}>
             <a href={`/skills/${skill}`}>

@@ -70,6 +70,16 @@ export const words: Record<keyof typeof en, string> = {
   "diary.week.after": "الأسبوع التالي",
   "diary.week.day":
     "{day}: {n, plural, =0 {لا تدوين} zero {لا تدوين} one {لحظة واحدة} two {لحظتان} few {# لحظات} many {# لحظة} other {# لحظة}}{mended, plural, =0 {} zero {} one {، واحدة أُصلحت} two {، اثنتان أُصلحتا} few {، # أُصلحت} many {، # أُصلحت} other {، # أُصلحت}}",
+  "diary.view": "أسبوع أو شهر",
+  "diary.view.week": "أسبوع",
+  "diary.view.month": "شهر",
+  "diary.month.before": "الشهر السابق",
+  "diary.month.after": "الشهر التالي",
+  "diary.month.none": "لم يُدوَّن شيء في هذا الشهر.",
+  "diary.month.born": "{child}: يوم الميلاد",
+  "diary.month.joined": "{child}: أول يوم معكم",
+  "diary.month.birthday":
+    "{child}: {years, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}",
   "diary.day.go": "الانتقال إلى يوم",
   "diary.day.before": "اليوم السابق",
   "diary.day.after": "اليوم التالي",
