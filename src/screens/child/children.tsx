@@ -4,6 +4,7 @@ import { LinkRow } from "../parts/rows.tsx";
 import type { JSX } from "preact";
 import { Icon } from "../../drawing/icons.tsx";
 import { Frame } from "../parts/frame.tsx";
+import { SettingList } from "../parts/settinglist.tsx";
 import { useHome } from "../parts/home.ts";
 import { Wait } from "../parts/states.tsx";
 import { ageWords } from "../parts/said.ts";
@@ -17,6 +18,7 @@ export const Children = (_: { path: string }): JSX.Element => {
     <Frame
       name={say("diary.children")}
       back={{ to: "/settings", word: say("diary.children.back") }}
+      beside={<SettingList />}
       foot={
         <a class="pill grow" href="/child/new">
           <Icon name="plus" />

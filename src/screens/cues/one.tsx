@@ -9,7 +9,6 @@ import { list } from "virtual:cues";
 import { CuePicture } from "../../drawing/cue.tsx";
 import { Times } from "../../drawing/times.tsx";
 import { momentOf } from "../../words/written.ts";
-import { useAtDesk } from "../parts/atdesk.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
 import { useLog } from "../parts/log.ts";
@@ -36,14 +35,13 @@ const Shown = ({ cue, gathered }: { readonly cue: Cue; readonly gathered: Gather
   const uses = gathered.uses.filter(({ entry }) => entry.body?.cue === cue.id);
   const learned = meaningOf(cue, uses, gathered.now);
   const known = learned.rows.filter(({ was, partly, share }, i) => was + partly > 0 || (i < 4 && share > 0.08));
-  const atDesk = useAtDesk();
   const helps = [...cue.kept.helps, doOf(cue.id)].filter(Boolean);
   return (
     <Frame
       name={cueName(cue)}
       back={{ to: "/cues", word: say("cues.one.back") }}
       foot={<Logging cue={cue} learned={learned} gathered={gathered} />}
-      beside={atDesk ? <Beside cue={cue} gathered={gathered} /> : null}
+      beside={<Beside cue={cue} gathered={gathered} />}
     >
       <div class="cuebig">
         <CuePicture picture={cue.picture} size={124} />

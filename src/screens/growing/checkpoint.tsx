@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Mark } from "../../drawing/growth.tsx";
 import { Icon } from "../../drawing/icons.tsx";
 import { type Checkpoint, checkpointAfter, named } from "../../growing/milestones.ts";
+import { useAtDesk } from "../parts/atdesk.ts";
 import { Frame } from "../parts/frame.tsx";
 import { Missing } from "../parts/states.tsx";
 import { Gate, type Ready } from "./gate.tsx";
@@ -28,6 +29,7 @@ const Asked = ({
   whose,
   answer,
 }: Ready & { readonly checkpoint: Checkpoint }): JSX.Element => {
+  const atDesk = useAtDesk();
   const all = checkpoint.milestones;
   const [at, go] = useState(() => {
     const wanted = all.findIndex(({ id }) => `#${id.split("/")[1]}` === location.hash);
@@ -59,8 +61,34 @@ const Asked = ({
     const open = all.findIndex(({ id }, i) => i > at && !given.has(id));
     if (open >= 0) go(open);
   };
+  const list = (
+    <section class="pad" aria-labelledby="all">
+      <h2 id="all">{say("growing.all", { age })}</h2>
+      <ol class="asked">
+        {all.map(({ id, short }, i) => {
+          const said = given.get(id);
+          return (
+            <li key={id}>
+              <button type="button" aria-current={i === at ? "step" : undefined} onClick={() => go(i)}>
+                <svg viewBox="-12 -12 24 24" width="24" height="24" aria-hidden="true">
+                  {said ? <Mark is={said} x={0} y={0} /> : null}
+                </svg>
+                <span>
+                  {short}
+                  <small>
+                    {said === "stopped" ? say("growing.stopped.is") : say(said ? `growing.${said}` : "growing.unasked")}
+                  </small>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
   return (
     <Frame
+      beside={list}
       name={say("growing.go.checkpoint", { age })}
       back={{ to: "/growing", word: say("growing.title") }}
       foot={
@@ -114,31 +142,7 @@ const Asked = ({
           </p>
         </div>
       ) : null}
-      <section class="pad" aria-labelledby="all">
-        <h2 id="all">{say("growing.all", { age })}</h2>
-        <ol class="asked cols">
-          {all.map(({ id, short }, i) => {
-            const said = given.get(id);
-            return (
-              <li key={id}>
-                <button type="button" aria-current={i === at ? "step" : undefined} onClick={() => go(i)}>
-                  <svg viewBox="-12 -12 24 24" width="24" height="24" aria-hidden="true">
-                    {said ? <Mark is={said} x={0} y={0} /> : null}
-                  </svg>
-                  <span>
-                    {short}
-                    <small>
-                      {said === "stopped"
-                        ? say("growing.stopped.is")
-                        : say(said ? `growing.${said}` : "growing.unasked")}
-                    </small>
-                  </span>
-                </button>
-              </li>
-            );
-          })}
-        </ol>
-      </section>
+      {atDesk ? null : list}
     </Frame>
   );
 };

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
 import { type Article, type ArticleCard, type Claim } from "../../library/library.ts";
 import { Frame } from "../parts/frame.tsx";
+import { BesideList } from "../parts/besidelist.tsx";
 import { useHome } from "../parts/home.ts";
 import type { Setting } from "../parts/setting.ts";
 import { type Reader, readerAloud } from "../parts/aloud.ts";
@@ -40,6 +41,20 @@ export const ArticlePage = ({ slug }: { path: string; slug: string }): JSX.Eleme
   if (page.value === null || page.value.slug !== slug) return <LibraryWaiting wanted={{ is: "waiting" }} />;
   return <Page key={slug} opened={opened.value} card={card} article={page.value} mine={mine} />;
 };
+
+/** All pages, at a desk. */
+const Shelf = ({ opened }: { readonly opened: OpenedLibrary }): JSX.Element => (
+  <BesideList
+    name={say("library.title")}
+    lang={opened.tag}
+    dir={opened.dir}
+    lines={opened.library.cards.map((card) => ({
+      to: `/library/${card.slug}`,
+      name: card.title,
+      says: say("library.minutes", { minutes: card.minutes, span: spanWords(card) }),
+    }))}
+  />
+);
 
 const NoPage = (): JSX.Element => (
   <Frame name={say("library.missing.title")} back={back()}>
@@ -82,7 +97,12 @@ const Page = ({ opened, card, article, mine }: PageProps): JSX.Element => {
   };
   const related = card.related.flatMap((slug) => opened.library.cards.find((one) => one.slug === slug) ?? []);
   return (
-    <Frame name={card.title} back={back()} foot={<Tools {...{ opened, card, article, claims, mine }} text={text} />}>
+    <Frame
+      name={card.title}
+      back={back()}
+      beside={<Shelf opened={opened} />}
+      foot={<Tools {...{ opened, card, article, claims, mine }} text={text} />}
+    >
       {opened.fallback ? <p class="pad muted">{say("library.fallback")}</p> : null}
       <article class={`page size-${mine.value?.size ?? 0}`} lang={opened.tag} dir={opened.dir}>
         <div class="front">

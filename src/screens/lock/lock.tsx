@@ -8,6 +8,7 @@ import { say as sayApp } from "../../words/words.ts";
 import { askPasskey, canPasskey, makePasskey } from "../../keeping/passkey.ts";
 import type { LockChange, Opener, Ways } from "../../keeping/ring.ts";
 import { Frame } from "../parts/frame.tsx";
+import { SettingList } from "../parts/settinglist.tsx";
 import { reportFailure, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { NewPassphraseFields, Passphrase, shortestPassphrase, useNewPassphrase } from "../parts/passphrase.tsx";
@@ -45,6 +46,7 @@ export const Lock = (_: { path: string }): JSX.Element => {
     <Frame
       name={say("lock.name")}
       back={{ to: "/settings", word: sayApp("app.settings") }}
+      beside={<SettingList />}
       foot={
         isLocked ? (
           <button type="button" class="pill grow" onClick={() => void store.lockNow()}>

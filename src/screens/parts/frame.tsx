@@ -6,6 +6,8 @@ import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
 import { say, speaker } from "../../words/words.ts";
 import { words as safe } from "../../words/en/safe.ts";
+import { useAtDesk } from "./atdesk.ts";
+import { keepPlace } from "./besideplace.ts";
 import { useHome } from "./home.ts";
 import { useMeasured } from "./measured.ts";
 import { type Tab, tabOf, Tabs } from "./tabs.tsx";
@@ -43,6 +45,7 @@ type FrameProps = {
 export const Frame = ({ name, back, foot, tab, children, wide, beside }: FrameProps): JSX.Element => {
   const home = useHome();
   const { path } = useLocation();
+  const atDesk = useAtDesk();
   const main = useRef<HTMLElement>(null);
   const dock = useRef<HTMLDivElement>(null);
   useMeasured(dock, "dock", Boolean(foot || tab));
@@ -86,7 +89,11 @@ export const Frame = ({ name, back, foot, tab, children, wide, beside }: FramePr
           </a>
         </div>
       </header>
-      {beside ? <div class="beside">{beside}</div> : null}
+      {beside && atDesk ? (
+        <div class="beside" ref={keepPlace}>
+          {beside}
+        </div>
+      ) : null}
       <main class="scroll" ref={main} tabIndex={-1} id="main">
         {children}
       </main>

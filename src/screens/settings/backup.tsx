@@ -7,6 +7,7 @@ import { writtenDay } from "../../words/written.ts";
 import { words } from "../../words/en/vault.ts";
 import { NewPassphraseFields, Passphrase, shortestPassphrase, useNewPassphrase } from "../parts/passphrase.tsx";
 import { Frame } from "../parts/frame.tsx";
+import { SettingList } from "../parts/settinglist.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { Progress, useLongWork } from "../parts/longwork.tsx";
@@ -51,7 +52,7 @@ export const Backup = (_: { path: string }): JSX.Element => {
   };
 
   return (
-    <Frame name={say("backup.name")} back={{ to: "/settings", word: sayApp("app.settings") }}>
+    <Frame name={say("backup.name")} back={{ to: "/settings", word: sayApp("app.settings") }} beside={<SettingList />}>
       <div class="title">
         <h1>{say("backup.title")}</h1>
         <p class="muted">{say("backup.note")}</p>

@@ -8,6 +8,7 @@ import { outcomesOf, importBrought, whoseIs } from "../../doing/bring.ts";
 import { say as sayApp, speaker } from "../../words/words.ts";
 import { words } from "../../words/en/vault.ts";
 import { Frame } from "../parts/frame.tsx";
+import { SettingList } from "../parts/settinglist.tsx";
 import { useHome } from "../parts/home.ts";
 import "./settings.css";
 
@@ -70,6 +71,7 @@ export const Bring = (_: { path: string }): JSX.Element => {
       <Frame
         name={say("bring.name")}
         back={{ to: "/settings", word: sayApp("app.settings") }}
+        beside={<SettingList />}
         foot={
           brought && files.length > 0 ? (
             <button

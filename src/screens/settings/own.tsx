@@ -6,6 +6,7 @@ import { say as sayApp, speaker } from "../../words/words.ts";
 import { words } from "../../words/en/own.ts";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
+import { SettingList } from "../parts/settinglist.tsx";
 import { reportFailure, useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { OpenOwn, OwnGate } from "../parts/owngate.tsx";
@@ -19,7 +20,7 @@ export const OwnSettings = (_: { path: string }): JSX.Element => {
   const back = { to: "/settings", word: sayApp("app.settings") };
   return (
     <OwnGate name={say("own.name")} back={back}>
-      <Frame name={say("own.name")} back={back}>
+      <Frame name={say("own.name")} back={back} beside={<SettingList />}>
         <div class="title">
           <h1>{say("own.title")}</h1>
           <p class="muted">{say("own.lead")}</p>

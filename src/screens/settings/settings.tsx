@@ -19,6 +19,8 @@ import type { Persistence } from "../../keeping/port.ts";
 import { leaveEverywhere, Leave, setLeaveEverywhere } from "../lock/leave.tsx";
 import { Ask } from "../parts/ask.tsx";
 import { Frame } from "../parts/frame.tsx";
+import { useAtDesk } from "../parts/atdesk.ts";
+import { SettingList } from "../parts/settinglist.tsx";
 import { OwnVoice } from "../parts/ownvoice.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
@@ -41,6 +43,7 @@ const roomOf = (bytes: number): string =>
 
 export const Settings = (_: { path: string }): JSX.Element => {
   const home = useHome();
+  const atDesk = useAtDesk();
   const { route } = useLocation();
   const [room, setRoom] = useState<Persistence | null>(null);
   const [asking, setAsking] = useState(false);
@@ -59,7 +62,7 @@ export const Settings = (_: { path: string }): JSX.Element => {
     route("/");
   };
   return (
-    <Frame name={say("app.settings")} back={{ to: "/", word: say("app.tab.today") }}>
+    <Frame name={say("app.settings")} back={{ to: "/", word: say("app.tab.today") }} beside={<SettingList />}>
       <div class="title">
         <h1>{say("settings.title")}</h1>
         <p class="muted">{say("settings.leaves")}</p>
@@ -79,9 +82,11 @@ export const Settings = (_: { path: string }): JSX.Element => {
             <p class="muted small">{say("settings.child.note")}</p>
           </>
         ) : null}
-        <a class="quiet" href="/children">
-          {say("settings.children")}
-        </a>
+        {atDesk ? null : (
+          <a class="quiet" href="/children">
+            {say("settings.children")}
+          </a>
+        )}
         <p class="label" id="light">
           {say("settings.theme")}
         </p>
@@ -109,11 +114,15 @@ export const Settings = (_: { path: string }): JSX.Element => {
         <Region />
         <OwnVoice />
       </div>
-      <section class="pad">
-        <h2>{sayVault("vault.title")}</h2>
+      {atDesk ? (
         <BackupDue />
-        <Ways />
-      </section>
+      ) : (
+        <section class="pad">
+          <h2>{sayVault("vault.title")}</h2>
+          <BackupDue />
+          <Ways />
+        </section>
+      )}
       <nav class="pad settingways" aria-label={sayListener("cannot.title")}>
         <a href="/listener">
           <Icon name="voice" />

@@ -1,8 +1,9 @@
 /** The page of a course: what it is, how well it is known, two minutes, one thing this week, how it went, and a minute to land. */
 import type { JSX } from "preact";
-import type { Skill } from "../../skills/skills.ts";
+import { type Skill, skills } from "../../skills/skills.ts";
 import { Icon } from "../../drawing/icons.tsx";
 import { Frame } from "../parts/frame.tsx";
+import { BesideList } from "../parts/besidelist.tsx";
 import { CalmOwn } from "./calmown.tsx";
 import { CardRows, HelpFirst } from "./cards.tsx";
 import { Land } from "./land.tsx";
@@ -20,6 +21,16 @@ export const Course = ({ skill }: { readonly skill: Skill }): JSX.Element => {
     <Frame
       name={say(`skills.${skill}`)}
       back={backToSkills()}
+      beside={
+        <BesideList
+          name={say("skills.name")}
+          lines={skills.map((one) => ({
+            to: `/skills/${one}`,
+            name: say(`skills.${one}`),
+            says: say(`skills.${one}.short`),
+          }))}
+        />
+      }
       foot={
         <>
           {skill === "calm" ? (

@@ -7,7 +7,13 @@ import type { Body, Entry } from "../../diary/diary.ts";
 import { dayOfEntry } from "../../diary/entry.ts";
 import { momentChannels, type Opening as DiaryOpening } from "../../diary/kinds.ts";
 import { regional, spoken } from "../../words/words.ts";
-import { type Activity, activityIn, type ActivityOpening, type ActivitySense } from "../../growing/activities.ts";
+import {
+  type Activity,
+  fittingActivities,
+  activityIn,
+  type ActivityOpening,
+  type ActivitySense,
+} from "../../growing/activities.ts";
 import { type Choosing } from "../../growing/choosing.ts";
 import { type Choice, choose, type Past } from "../../growing/choose.ts";
 import { useWhose, type GrowingChild } from "../growing/whose.ts";
@@ -63,6 +69,12 @@ export type Tries = {
 };
 
 /** Null until all is known that the choice is made from. */
+/** What fits the child's age, and works without what has to be done without. */
+export const fitTo = (all: readonly Activity[], { whose, without }: Tries): readonly Activity[] =>
+  (whose.play === null ? [] : fittingActivities(all, whose.play, whose.months)).filter(
+    (one) => (whose.late || one.late !== true) && without.every((sense) => one.without.includes(sense)),
+  );
+
 export const useTries = (all: readonly Activity[]): Tries | null => {
   const home = useHome();
   const log = useLog();

@@ -6,9 +6,10 @@ import type { Pose } from "../../drawing/pose.ts";
 import type { Activity } from "../../growing/activities.ts";
 import { openingsAt } from "../../growing/choose.ts";
 import { Frame } from "../parts/frame.tsx";
+import { BesideList } from "../parts/besidelist.tsx";
 import { Missing } from "../parts/states.tsx";
 import { OpeningLine } from "./opening.tsx";
-import { useActivities, useTries } from "./chosen.ts";
+import { fitTo, useActivities, useTries } from "./chosen.ts";
 import { lineOf } from "./line.ts";
 import { say } from "./words.ts";
 import "./try.css";
@@ -56,6 +57,14 @@ const Whole = ({ all, activity }: WholeProps): JSX.Element => {
     <Frame
       name={activity.title}
       back={{ to: "/try", word: say("try.title") }}
+      beside={
+        tries ? (
+          <BesideList
+            name={say("try.title")}
+            lines={fitTo(all, tries).map((one) => ({ to: `/try/${one.id}`, name: one.title, says: lineOf(one) }))}
+          />
+        ) : null
+      }
       foot={
         <div class="row">
           {isDone && tries?.doneToday ? (

@@ -6,7 +6,6 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import {
   type Activity,
-  fittingActivities,
   type ActivityOpening as When,
   activityOpenings,
   activitySenses,
@@ -14,7 +13,7 @@ import {
 import { openingsAt } from "../../growing/choose.ts";
 import { Frame } from "../parts/frame.tsx";
 import { OpeningLine } from "./opening.tsx";
-import { type Tries, useActivities, useTries } from "./chosen.ts";
+import { fitTo, type Tries, useActivities, useTries } from "./chosen.ts";
 import { TryCard } from "./today.tsx";
 import { lineOf } from "./line.ts";
 import { say } from "./words.ts";
@@ -51,9 +50,7 @@ const Known = ({ all }: { readonly all: readonly Activity[] }): JSX.Element => {
 
 const Offered = ({ all, tries }: { readonly all: readonly Activity[]; readonly tries: Tries }): JSX.Element => {
   const { months: lived, play: months, child, late, nameMid, hour } = tries.whose;
-  const fit = (months === null ? [] : fittingActivities(all, months, lived)).filter(
-    (one) => (tries.whose.late || one.late !== true) && tries.without.every((sense) => one.without.includes(sense)),
-  );
+  const fit = fitTo(all, tries);
   const there = activityOpenings.filter((opening) => fit.some((one) => one.openings.includes(opening)));
   const [chosen, choose] = useState<When | null>(null);
   const opening = chosen ?? openingsAt(hour).find((one) => there.includes(one)) ?? there[0] ?? null;
