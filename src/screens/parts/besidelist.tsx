@@ -4,7 +4,7 @@ import { useLocation } from "preact-iso";
 import { Icon, type IconName } from "../../drawing/icons.tsx";
 import "./besidelist.css";
 
-export type BesideLine = {
+export type ListedLine = {
   readonly to: string;
   readonly name: string;
   readonly says?: string;
@@ -13,7 +13,7 @@ export type BesideLine = {
 
 type ListProps = {
   readonly name: string;
-  readonly lines: readonly BesideLine[];
+  readonly lines: readonly ListedLine[];
   /** What the lines are written in, where it is not what the screens say. */
   readonly lang?: string;
   readonly dir?: "ltr" | "rtl";
