@@ -15,5 +15,5 @@ export const keepPlace = (list: HTMLElement | null): void => {
     if (bottom > to) list.scrollTop += bottom - to + 20;
     else if (top < from) list.scrollTop -= from - top + 20;
   }
-  list.onscroll = () => places.set(room, list.scrollTop);
+  list.addEventListener("scroll", () => places.set(room, list.scrollTop));
 };
