@@ -3,7 +3,7 @@
  * bar, so that a lane never has more of them than pixels, however much happened.
  */
 import { type Channel, type Event, inDoubt, type Recording } from "../recording/recording.ts";
-import type { Side } from "./shape.ts";
+import type { Answered, Side } from "./shape.ts";
 
 /** The lanes from top to bottom, with the channels that each shows; the first is the one that is meant by its name. */
 export const sixLanes = [
@@ -15,13 +15,15 @@ export const sixLanes = [
   { lane: "things", channels: ["object"] },
 ] as const satisfies readonly { readonly lane: string; readonly channels: readonly Channel[] }[];
 
-/** One person's part of a lane: events by when they begin, and for each the latest end until there. */
-export type BarRow = {
+type Span = { readonly from: number; readonly to: number };
+/** Spans of milliseconds by when they begin, and for each the latest end until there: what touches a window is found at once. */
+export type Spans<One extends Span> = { readonly all: readonly One[]; readonly until: Float64Array };
+
+/** One person's part of a lane. */
+export type BarRow = Spans<Event> & {
   /** From the top, 0 to 5. */
   readonly lane: number;
   readonly side: Side;
-  readonly events: readonly Event[];
-  readonly until: Float64Array;
 };
 
 /**
@@ -57,29 +59,56 @@ export const barRowsOf = (recording: Recording): readonly BarRow[] => {
     else found.set(key, [event]);
   }
   return sixLanes.flatMap((_, lane) =>
-    (["child", "adult"] satisfies Side[]).map((side): BarRow => {
-      const events = found.get(`${lane} ${side}`) ?? [];
-      let last = -Infinity;
-      return { lane, side, events, until: Float64Array.from(events, ({ to }) => (last = Math.max(last, to))) };
-    }),
+    (["child", "adult"] satisfies Side[]).map(
+      (side): BarRow => ({ lane, side, ...spansOf(found.get(`${lane} ${side}`) ?? []) }),
+    ),
   );
 };
 
-/** The events of `row` that touch [from, to] milliseconds, in order. */
-export const eventsWithin = ({ events, until }: BarRow, from: number, to: number): readonly Event[] => {
-  let [low, high] = [0, events.length];
+/** `all`, which are in order of `from`, to be looked up in. */
+export const spansOf = <One extends Span>(all: readonly One[]): Spans<One> => {
+  let last = -Infinity;
+  return { all, until: Float64Array.from(all, ({ to }) => (last = Math.max(last, to))) };
+};
+
+/** Those that touch [from, to] milliseconds, in order. */
+export const spansWithin = <One extends Span>({ all, until }: Spans<One>, from: number, to: number): readonly One[] => {
+  let [low, high] = [0, all.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((until[middle] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  const found: Event[] = [];
-  for (let i = low; i < events.length; i++) {
-    const event = events[i];
-    if (!event || event.from > to) break;
-    if (event.to >= from) found.push(event);
+  const found: One[] = [];
+  for (let i = low; i < all.length; i++) {
+    const one = all[i];
+    if (!one || one.from > to) break;
+    if (one.to >= from) found.push(one);
   }
   return found;
+};
+
+/** All that the dance of a recording is drawn from, to be drawn a piece at a time. */
+export type Danced = {
+  readonly recording: Recording;
+  readonly events: Spans<Event>;
+  readonly exchanges: Spans<Answered & Span>;
+};
+
+/** The dance of `recording`; `exchanges` say who answered whom. */
+export const dancedOf = (recording: Recording, exchanges: readonly Answered[]): Danced => {
+  const byId = new Map(recording.events.map((event) => [event.id, event]));
+  const met = exchanges.flatMap((exchange) => {
+    const serve = byId.get(exchange.serve);
+    const answer = exchange.return === null ? undefined : byId.get(exchange.return);
+    if (!serve || !answer) return [];
+    return { ...exchange, from: Math.min(serve.from, answer.from), to: Math.max(serve.to, answer.to) };
+  });
+  return {
+    recording,
+    events: spansOf(recording.events),
+    exchanges: spansOf(met.toSorted((a, b) => a.from - b.from)),
+  };
 };
 
 export const barKindOf = (event: Event): BarKind => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { channels, type Event, type Recording } from "../recording/recording.ts";
-import { barKindOf, barsOf, eventsWithin, barRowsOf } from "./bars.ts";
+import { barKindOf, barRowsOf, barsOf, dancedOf, spansWithin } from "./bars.ts";
 import { barBox, ChosenBars, Lying, type LinePiece, wholeHeight } from "./lying.tsx";
 import { danceShape } from "./shape.ts";
 import { Strip } from "./strip.tsx";
@@ -39,8 +39,10 @@ const drawn = (of: Recording, at: LinePiece = piece): string =>
       <Lying
         piece={at}
         heights={heights}
-        recording={of}
-        exchanges={of.events.flatMap(({ id }, i) => ({ serve: id, return: of.events[i + 1]?.id ?? null }))}
+        danced={dancedOf(
+          of,
+          of.events.map(({ id }, i) => ({ serve: id, return: of.events[i + 1]?.id ?? null })),
+        )}
         marks={of.events.map(({ from }, i) => ({ at: from, number: i }))}
         rows={barRowsOf(of)}
         second={null}
@@ -174,7 +176,7 @@ describe("the six lanes", () => {
   it("hold every event of the two, each once, and nobody else's", () => {
     fc.assert(
       fc.property(recordings, (of) => {
-        const ids = barRowsOf(of).flatMap(({ events }) => events.map(({ id }) => id));
+        const ids = barRowsOf(of).flatMap(({ all }) => all.map(({ id }) => id));
         expect(ids.toSorted()).toEqual(of.events.flatMap(({ id, who }) => (who === "x" ? [] : [id])).toSorted());
       }),
     );
@@ -184,8 +186,8 @@ describe("the six lanes", () => {
     fc.assert(
       fc.property(recordings, fc.nat(60_000), fc.nat(9000), (of, from, long) => {
         for (const row of barRowsOf(of)) {
-          expect(eventsWithin(row, from, from + long)).toEqual(
-            row.events.filter((one) => one.to >= from && one.from <= from + long),
+          expect(spansWithin(row, from, from + long)).toEqual(
+            row.all.filter((one) => one.to >= from && one.from <= from + long),
           );
         }
       }),
@@ -195,7 +197,7 @@ describe("the six lanes", () => {
   it("cover every event with a bar", () => {
     fc.assert(
       fc.property(recordings, fc.double({ min: 0.1, max: 300, noNaN: true }), (of, scale) => {
-        for (const { events } of barRowsOf(of)) {
+        for (const { all: events } of barRowsOf(of)) {
           const bars = barsOf(events, 0, scale);
           for (const { from, to } of events) {
             const [x, end] = [(from / 1000) * scale, (to / 1000) * scale];

@@ -5,12 +5,12 @@
  */
 import type { JSX } from "preact";
 import { useId } from "preact/hooks";
-import { type Event, inDoubt, type Recording } from "../recording/recording.ts";
+import { type Event, inDoubt } from "../recording/recording.ts";
 import { clock } from "../words/written.ts";
-import { type Bar, barKindOf, barsOf, eventsWithin, type BarRow, sixLanes } from "./bars.ts";
+import { type Bar, barKindOf, type BarRow, barsOf, type Danced, sixLanes, spansWithin } from "./bars.ts";
 import type { Mark } from "./dance.tsx";
 import { Inks } from "./inks.tsx";
-import { type Answered, danceShape, type DanceShape, type Shown, type Side } from "./shape.ts";
+import { type Answered, danceReach, danceShape, type DanceShape, type Shown, type Side } from "./shape.ts";
 import { Hatch } from "./stencil.tsx";
 import "./dance.css";
 import "./lying.css";
@@ -60,8 +60,7 @@ const msOf = (px: number, scale: number): number => (px / scale) * 1000;
 type LyingProps = {
   readonly piece: LinePiece;
   readonly heights: Heights;
-  readonly recording: Recording;
-  readonly exchanges: readonly Answered[];
+  readonly danced: Danced;
   readonly marks: readonly Mark[];
   /** The rows of the coding, and of a second one. */
   readonly rows: readonly BarRow[];
@@ -72,12 +71,15 @@ type LyingProps = {
 
 /** The picture without what is chosen in it. It is hidden from a screen reader: what is around it says it in words. */
 export const Lying = (props: LyingProps): JSX.Element => {
-  const { piece, heights, recording, exchanges, marks, rows, second, wordOf } = props;
+  const { piece, heights, danced, marks, rows, second, wordOf } = props;
   const id = useId();
   const from = msOf(piece.at - over, piece.scale);
   const width = piece.width + 2 * over;
   const to = msOf(piece.at + piece.width + over, piece.scale);
   const window = { from, to, width, height: heights.dance, along: "x" } as const;
+  const far = danceReach(piece.scale / 1000);
+  const recording = { ...danced.recording, events: spansWithin(danced.events, from - far, to + far) };
+  const exchanges = spansWithin(danced.exchanges, from - far, to + far);
   const shape = danceShape(recording, exchanges, window);
   return (
     <>
@@ -121,7 +123,7 @@ export const ChosenBars = ({ piece, heights, rows, second, selection, differ }: 
       .flatMap((all, coding) =>
         all.flatMap((row) => {
           const { top, tall } = barBox(heights, row.lane, row.side, coding === 0 ? 0 : 1);
-          const found = eventsWithin(row, from, to).filter((event) => ids.has(event.id));
+          const found = spansWithin(row, from, to).filter((event) => ids.has(event.id));
           return barsOf(found, from, piece.scale).map(({ x, end }) => boxed(x - by, top - by, end + by, tall + 2 * by));
         }),
       )
@@ -173,7 +175,7 @@ const free = 16;
 const Bars = ({ rows, coding, from, to, scale, heights, hatch, wordOf }: BarsProps): JSX.Element => {
   const paths = new Map<string, string>();
   const words: JSX.Element[] = [];
-  const drawnRows = rows.map((row) => ({ ...row, bars: barsOf(eventsWithin(row, from, to), from, scale) }));
+  const drawnRows = rows.map((row) => ({ ...row, bars: barsOf(spansWithin(row, from, to), from, scale) }));
   for (const row of drawnRows) {
     const { top, tall } = barBox(heights, row.lane, row.side, coding);
     const beside = drawnRows.filter(({ lane }) => lane === row.lane).flatMap(({ bars }) => bars);
@@ -278,10 +280,10 @@ const Signs = ({ shape, exchanges }: SignsProps): JSX.Element => {
   const roomFor = (side: Side, which: (event: Event) => boolean): readonly Shown[] => {
     let last = -Infinity;
     return shape.events.filter(({ event, side: whose }) => {
-      if (whose !== side || !which(event)) return false;
+      if (whose !== side) return false;
       const before = last;
       last = shape.toAlong(event.from);
-      return last - before >= ringed;
+      return which(event) && last - before >= ringed;
     });
   };
   const isAway = (event: Event): boolean => barKindOf(event) === "away";

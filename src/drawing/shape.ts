@@ -44,6 +44,9 @@ const roomy = 190;
 /** Whatever lies this far outside the window (pixels, and milliseconds) can still bend the ink in it. */
 const reach = { px: 130, ms: 8000 };
 
+/** How far outside a window an event can still bend the ink in it, in milliseconds, where a millisecond takes `perMs` pixels. */
+export const danceReach = (perMs: number): number => reach.ms + reach.px / perMs;
+
 const soft = (x: number): number => 1 / (1 + Math.exp(-x));
 const between = (low: number, high: number, n: number): number => Math.min(high, Math.max(low, n));
 
@@ -63,7 +66,7 @@ export const danceShape = (recording: Recording, exchanges: readonly Answered[],
   const n = Math.max(2, Math.ceil((long - top) / step) + 1);
   const placeAt = (i: number): number => top + i * step;
 
-  const bending = inSight(recording, from - reach.ms - reach.px / perMs, to + reach.ms + reach.px / perMs);
+  const bending = inSight(recording, from - danceReach(perMs), to + danceReach(perMs));
   const { active, near, lead } = poured(bending, exchanges, toAlong, (i) => placeAt(i - spare), n + 2 * spare);
   const wide = Math.min(96, across * 0.22);
 
@@ -202,7 +205,7 @@ const cellOf = (ms: number, toAlong: (ms: number) => number): number => Math.flo
 /** Each event as a stroke, and those too short to be told apart as one a cell: the fuller, the more was going on there. */
 const gathered = (bending: readonly Shown[], toAlong: (ms: number) => number): readonly Stroke[] => {
   const strokes: Stroke[] = [];
-  const cells = new Map<string, Stroke & { readonly filled: number }>();
+  const cells = new Map<number, Stroke & { readonly filled: number }>();
   for (const { event, side } of bending) {
     const { from, to } = event;
     const away = event.act === "look-away";
@@ -211,7 +214,7 @@ const gathered = (bending: readonly Shown[], toAlong: (ms: number) => number): r
       strokes.push({ side, from, to, away, much });
       continue;
     }
-    const cell = `${side}${away ? "-" : "+"}${cellOf(from, toAlong)}`;
+    const cell = cellOf(from, toAlong) * 4 + (side === "child" ? 0 : 2) + (away ? 1 : 0);
     const { filled, ...one } = cells.get(cell) ?? { side, from, to, away, much, filled: 0 };
     cells.set(cell, { ...one, to: Math.max(one.to, to), much: Math.max(one.much, much), filled: filled + to - from });
   }

@@ -3,7 +3,7 @@
  * event stands. Whoever edits by pointer (`Hands`) is asked first, and everything else is the timeline's own.
  */
 import type { Signal } from "@preact/signals";
-import { type BarRow, barsOf, eventsWithin, sixLanes } from "../../drawing/bars.ts";
+import { type BarRow, barsOf, spansWithin, sixLanes } from "../../drawing/bars.ts";
 import { barBox, type Heights } from "../../drawing/lying.tsx";
 import type { Side } from "../../drawing/shape.ts";
 import type { Event, Recording } from "../../recording/recording.ts";
@@ -72,7 +72,7 @@ export const groundOf = ({ element, view, room, heights, recording, rows, second
     const inLane = (place.coding === 1 ? second : rows)?.filter(({ lane }) => lane === place.lane) ?? [];
     // Of those under the pointer the half of the lane says whose; of one person's, the shorter lies above.
     const found = inLane.flatMap((row) =>
-      eventsWithin(row, ms - reach, ms + reach).map((event) => ({
+      spansWithin(row, ms - reach, ms + reach).map((event) => ({
         event,
         far: distance(event) + (row.side === place.side ? 0 : reach / 2),
       })),

@@ -1,10 +1,11 @@
 /** The whole clip in a strip, with the part that is shown: dragged or moved by keys, its two edges to come nearer or go away. */
 import type { JSX } from "preact";
 import { type ReadonlySignal, type Signal, useSignalEffect } from "@preact/signals";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { barsOf, type BarRow } from "../../drawing/bars.ts";
 import { Strip } from "../../drawing/strip.tsx";
 import { clock } from "../../words/written.ts";
+import { useLatest } from "../parts/latest.ts";
 import { clampView, type LineRoom, spanOf, spanView, type View } from "./view.ts";
 import { say } from "./words.ts";
 
@@ -22,6 +23,8 @@ const tall = 44;
 const least = 6;
 const nudge = 0.1;
 const page = 0.9;
+/** How long what is shown waits to be said, in milliseconds. */
+const rest = 200;
 const moves: ReadonlyMap<string, number> = new Map([
   ["ArrowLeft", -nudge],
   ["ArrowDown", -nudge],
@@ -61,36 +64,44 @@ export const Overview = ({ rows, wave, view, room, now, onMoved }: OverviewProps
     else show(spanView(room, Math.max(0, Math.min(b - shortest, a + ms)), b));
   };
 
+  /** What the three say to whoever does not see them: once the view rests, not with each frame. */
+  const tell = useLatest(() => {
+    const [from, to] = [view.peek().from, view.peek().from + spanOf(view.peek(), room)];
+    const part = say("line.window.at", { from: clock(from), to: clock(to), all: clock(length) });
+    const saying = [
+      [shown.current, from, part],
+      [start.current, from, clock(from, 1)],
+      [end.current, to, clock(to, 1)],
+    ] as const;
+    for (const [element, at, text] of saying) {
+      element?.setAttribute("aria-valuenow", String(Math.round(at)));
+      element?.setAttribute("aria-valuetext", text);
+    }
+  });
+  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
   useSignalEffect(() => {
     const x = toX(view.value.from);
     const wide = Math.max(least, toX(spanOf(view.value, room)));
-    const [from, to] = [view.value.from, view.value.from + spanOf(view.value, room)];
     if (shown.current) {
       shown.current.style.transform = `translateX(${x}px)`;
       shown.current.style.width = `${wide}px`;
-      shown.current.setAttribute("aria-valuenow", String(Math.round(from)));
-      shown.current.setAttribute(
-        "aria-valuetext",
-        say("line.window.at", { from: clock(from), to: clock(to), all: clock(length) }),
-      );
     }
-    for (const [edge, at, px] of [
-      [start.current, from, x],
-      [end.current, to, x + wide],
-    ] as const) {
-      if (!edge) continue;
-      edge.style.transform = `translateX(${px}px)`;
-      edge.setAttribute("aria-valuenow", String(Math.round(at)));
-      edge.setAttribute("aria-valuetext", clock(at, 1));
-    }
+    if (start.current) start.current.style.transform = `translateX(${x}px)`;
+    if (end.current) end.current.style.transform = `translateX(${x + wide}px)`;
+    later.current ??= setTimeout(() => {
+      later.current = undefined;
+      tell();
+    }, rest);
   });
+  useLayoutEffect(tell, [tell, room]);
+  useEffect(() => () => clearTimeout(later.current), []);
   useSignalEffect(() => {
     if (here.current) here.current.style.transform = `translateX(${toX(now.value)}px)`;
   });
 
   const drawing = useMemo(() => {
     const scale = (width / Math.max(1, length)) * 1000;
-    const bars = rows.flatMap((row) => barsOf(row.events, 0, scale).map((bar) => ({ ...bar, side: row.side })));
+    const bars = rows.flatMap((row) => barsOf(row.all, 0, scale).map((bar) => ({ ...bar, side: row.side })));
     return <Strip levels={wave} bars={bars} length={length} width={width} height={tall} />;
   }, [rows, wave, length, width]);
 

@@ -2,38 +2,30 @@
  * Which pieces of a long drawing are there, and where they stand: pieces of one width at the scale they were drawn for. Moving
  * about shifts them, and a zoom stretches them until it rests, so that nothing is drawn again with each frame.
  */
-import { spanOf, type LineRoom, type View } from "./view.ts";
+import { type LineRoom, scalesOf, spanOf, type View, zoomView } from "./view.ts";
 
 /** The pieces from `first` to `last`, `scale` pixels a second. */
 export type Tiles = { readonly scale: number; readonly first: number; readonly last: number };
 
 /** A piece's width in pixels: 46 of the slanting stripes of the adult's ink, so that they go on from piece to piece. */
 export const tile = 401;
-/** Stretched by more than this, pieces are drawn anew at once. */
-const stretched = 1.7;
+/** Stretched or squeezed by more than this while it is zoomed, pieces are drawn anew. */
+const most = { stretched: 1.6, squeezed: 1 / 1.25 };
+/** And then for where the zoom is going: a scale so many times as near, on going out for a window so much wider. */
+const ahead = { in: 1.3, out: 0.75, wider: 0.6 };
+
+const tilesAt = (scale: number, view: View, room: LineRoom): Tiles => {
+  const start = (view.from / 1000) * scale;
+  const end = ((view.from + spanOf(view, room)) / 1000) * scale;
+  return { scale, first: Math.floor(start / tile), last: Math.max(0, Math.ceil(end / tile) - 1) };
+};
 
 /** The pieces that `view` needs, drawn for its scale. */
-export const tilesOf = (view: View, room: LineRoom): Tiles => {
-  const start = (view.from / 1000) * view.scale;
-  const end = ((view.from + spanOf(view, room)) / 1000) * view.scale;
-  return { scale: view.scale, first: Math.floor(start / tile), last: Math.max(0, Math.ceil(end / tile) - 1) };
-};
-
-/** Whether `tiles` hold all that `view` shows, at the scale they were drawn for. */
-const covers = (tiles: Tiles, view: View, room: LineRoom): boolean => {
-  const { first, last } = tilesOf(
-    { scale: tiles.scale, from: view.from },
-    {
-      ...room,
-      width: (spanOf(view, room) / 1000) * tiles.scale,
-    },
-  );
-  return first >= tiles.first && last <= tiles.last;
-};
+export const tilesOf = (view: View, room: LineRoom): Tiles => tilesAt(view.scale, view, room);
 
 /**
- * The pieces for `view`, given those that are there: the same ones while they do, with at most one to spare at each end.
- * While it is `zooming`, pieces of another scale do until they are stretched too far.
+ * The pieces for `view`, given those that are there: the same ones while they will do, with at most one to spare at each end. While
+ * it is `zooming`, pieces of another scale will do within limits, though what is at the ends is not there yet.
  */
 export const nextTiles = (tiles: Tiles, view: View, room: LineRoom, zooming: boolean): Tiles => {
   const needed = tilesOf(view, room);
@@ -43,6 +35,10 @@ export const nextTiles = (tiles: Tiles, view: View, room: LineRoom, zooming: boo
     const last = Math.max(needed.last, Math.min(tiles.last, needed.last + 1));
     return first === tiles.first && last === tiles.last ? tiles : { scale: tiles.scale, first, last };
   }
-  const isNear = ratio < stretched && ratio > 1 / stretched;
-  return zooming && isNear && covers(tiles, view, room) ? tiles : needed;
+  if (!zooming) return needed;
+  if (ratio < most.stretched && ratio > most.squeezed) return tiles;
+  const limits = scalesOf(room);
+  if (ratio > 1) return tilesAt(Math.min(limits.most, view.scale * ahead.in), view, room);
+  const wide = zoomView(view, room, ahead.wider, room.width / 2);
+  return tilesAt(Math.max(limits.least, view.scale * ahead.out), wide, room);
 };

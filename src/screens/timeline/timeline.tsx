@@ -5,7 +5,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { barRowsOf, sixLanes } from "../../drawing/bars.ts";
+import { barRowsOf, dancedOf, sixLanes } from "../../drawing/bars.ts";
 import type { Mark } from "../../drawing/dance.tsx";
 import { type Heights, wholeHeight } from "../../drawing/lying.tsx";
 import { clock } from "../../words/written.ts";
@@ -22,7 +22,7 @@ import { useLineKeys } from "./linekeys.ts";
 import { Overview } from "./overview.tsx";
 import { lineWords } from "./said.ts";
 import { Tile } from "./tile.tsx";
-import { nextTiles, tile, type Tiles, tilesOf } from "./tiles.ts";
+import { useTracks } from "./tracks.ts";
 import {
   clampView,
   firstView,
@@ -63,8 +63,9 @@ type TimelineProps = {
 };
 
 const none: ReadonlySet<string> = new Set();
-/** After this long without another step, in milliseconds, a zoom rests and is drawn sharp. */
-const rest = 120;
+
+/** Half the width of a pill of so many characters, in pixels. */
+const pillHalf = (letters: number): number => Math.round(10 + letters * 4.1);
 
 const actWord = (event: Event): string | null => (event.act === "look-away" ? say("act.look-away") : event.act);
 
@@ -83,7 +84,6 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
   const own = useSignal<View>({ scale: 0, from: 0 });
   const view = props.view ?? own;
   const element = useRef<HTMLDivElement>(null);
-  const track = useRef<HTMLDivElement>(null);
   const [now, pill, band] = [useRef<HTMLDivElement>(null), useRef<HTMLTimeElement>(null), useRef<HTMLDivElement>(null)];
   const [size, setSize] = useState({ width: 800, tall: 360 });
   const room = useMemo(
@@ -94,7 +94,9 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
   const heights = useMemo(() => heightsIn(size.tall, codings), [size.tall, codings]);
   const rows = useMemo(() => barRowsOf(recording), [recording]);
   const others = useMemo(() => (second ? barRowsOf(second) : null), [second]);
-  const [tiles, setTiles] = useState<Tiles>(() => tilesOf(firstView(room), room));
+  const danced = useMemo(() => dancedOf(recording, reading.exchanges), [recording, reading.exchanges]);
+  /** What the pill was last told: how far it stands aside in pixels, and its time. */
+  const told = useRef({ shift: NaN, time: NaN });
   /** The hand has moved the view away from what plays. */
   const loose = useRef(false);
 
@@ -111,14 +113,11 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
     view.value = view.peek().scale === 0 ? firstView(room) : clampView(view.peek(), room);
   }, [view, room]);
 
-  /** Puts what was drawn where it stands in the view now. */
+  /** Puts all that is drawn where it stands in the view now. */
   const place = useLatest(() => {
-    const { scale, from } = view.peek();
-    const ratio = scale / tiles.scale;
-    const x = tiles.first * tile * ratio - (from / 1000) * scale;
-    if (track.current) {
-      track.current.style.transform =
-        ratio === 1 ? `translateX(${Math.round(x)}px)` : `translateX(${x}px) scaleX(${ratio})`;
+    for (const [i, track] of tracks.entries()) {
+      const on = element.current?.children[i];
+      if (on instanceof HTMLElement) put(on, track.tiles);
     }
     if (band.current && loop) {
       const [a, b] = [viewX(view.peek(), loop.from), viewX(view.peek(), loop.to ?? loop.from)];
@@ -127,32 +126,23 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
     }
     point();
   });
+  const { tracks, place: put } = useTracks(view, room, place);
   /** The playhead and its pill. */
   const point = useLatest(() => {
     const x = viewX(view.peek(), playing.now.peek());
     if (!now.current || !pill.current) return;
     now.current.style.transform = `translateX(${Math.round(x)}px)`;
     now.current.hidden = x < -1 || x > room.width + 1;
-    const half = pill.current.offsetWidth / 2;
-    pill.current.style.transform = `translateX(${Math.min(room.width - x - 2 * half, Math.max(-x, -half))}px)`;
-    const said = clock(playing.now.peek(), playing.runs.peek() ? 0 : 1);
-    if (pill.current.textContent !== said) pill.current.textContent = said;
+    // How wide it is is reckoned, not asked: asking would lay the page out with each frame.
+    const half = pillHalf(pill.current.textContent.length);
+    const shift = Math.round(Math.min(room.width - x - 2 * half, Math.max(-x, -half)));
+    if (shift !== told.current.shift) pill.current.style.transform = `translateX(${shift}px)`;
+    const part = playing.runs.peek() ? 1000 : 100;
+    const time = Math.floor(playing.now.peek() / part) * part;
+    if (time !== told.current.time) pill.current.textContent = clock(time, part < 1000 ? 1 : 0);
+    told.current = { shift, time };
   });
   useLayoutEffect(place);
-  const draw = useLatest((zooming: boolean) => {
-    const next = nextTiles(tiles, view.peek(), room, zooming);
-    if (next === tiles) place();
-    else setTiles(next);
-    return next.scale !== view.peek().scale;
-  });
-  const later = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useSignalEffect(() => {
-    if (view.value.scale === 0) return;
-    clearTimeout(later.current);
-    if (draw(true)) later.current = setTimeout(() => draw(false), rest);
-  });
-  useEffect(() => () => clearTimeout(later.current), []);
-  useEffect(() => void draw(false), [room, draw]);
   const follow = useLatest(() => {
     const current = view.peek();
     if (current.scale === 0) return;
@@ -172,7 +162,11 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
     loose.current = false;
     point();
   });
-  const only = selection.size === 1 ? recording.events.find(({ id }) => selection.has(id)) : undefined;
+  const only = useMemo(
+    () => (selection.size === 1 ? recording.events.find(({ id }) => selection.has(id)) : undefined),
+    [recording, selection],
+  );
+  const label = useMemo(() => lineWords(recording, reading, home.child.value), [recording, reading, home.child.value]);
   const reveal = useLatest(() => {
     if (only && view.peek().scale > 0) view.value = revealView(view.peek(), room, only.from, only.to);
   });
@@ -213,7 +207,6 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
 
   const { child } = childWords(home.child.value);
   const over = ground();
-  const pieces = Array.from({ length: tiles.last - tiles.first + 1 }, (_, i) => tiles.first + i);
   const chosen =
     only !== undefined
       ? eventWords(recording, only, home.child.value)
@@ -228,22 +221,25 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
         ref={element}
         tabIndex={0}
         role="group"
-        aria-label={lineWords(recording, reading, home.child.value)}
+        aria-label={label}
         aria-description={say("line.keys")}
         {...gestures}
         onKeyDown={onKeyDown}
       >
-        <div class="line-track" ref={track}>
-          {pieces.map((index) => (
-            <Tile
-              key={index}
-              {...{ index, heights, recording, marks, rows, selection, differ, wordOf }}
-              scale={tiles.scale}
-              exchanges={reading.exchanges}
-              second={others}
-            />
-          ))}
-        </div>
+        {tracks.map(({ tiles, drawn, shown }) => (
+          <div key={tiles.scale} class={shown ? "line-track" : "line-track coming"}>
+            {Array.from({ length: drawn }, (_, i) => (
+              <Tile
+                key={tiles.first + i}
+                {...{ heights, danced, marks, rows, selection, differ, wordOf }}
+                index={tiles.first + i}
+                scale={tiles.scale}
+                base={tiles.first}
+                second={others}
+              />
+            ))}
+          </div>
+        ))}
         {loop ? <div class="line-loop" ref={band} aria-hidden="true" /> : null}
         {children && over ? children(over) : null}
         <div class="line-now" ref={now} aria-hidden="true">
