@@ -3,7 +3,7 @@
  * bar, so that a lane never has more of them than pixels, however much happened.
  */
 import { type Channel, type Event, inDoubt, type Recording } from "../recording/recording.ts";
-import type { Answered, Side } from "./shape.ts";
+import { type Answered, meetingOf, type Side } from "./shape.ts";
 
 /** The lanes from top to bottom, with the channels that each shows; the first is the one that is meant by its name. */
 export const sixLanes = [
@@ -98,16 +98,14 @@ export type Danced = {
 /** The dance of `recording`; `exchanges` say who answered whom. */
 export const dancedOf = (recording: Recording, exchanges: readonly Answered[]): Danced => {
   const byId = new Map(recording.events.map((event) => [event.id, event]));
-  const met = exchanges.flatMap((exchange) => {
-    const serve = byId.get(exchange.serve);
-    const answer = exchange.return === null ? undefined : byId.get(exchange.return);
-    if (!serve || !answer) return [];
-    return { ...exchange, from: Math.min(serve.from, answer.from), to: Math.max(serve.to, answer.to) };
+  const answered = exchanges.flatMap((exchange) => {
+    const met = meetingOf(exchange, byId);
+    return met ? { ...exchange, met, ...met } : [];
   });
   return {
     recording,
     events: spansOf(recording.events),
-    exchanges: spansOf(met.toSorted((a, b) => a.from - b.from)),
+    exchanges: spansOf(answered.toSorted((a, b) => a.from - b.from)),
   };
 };
 

@@ -81,6 +81,8 @@ export const Lying = (props: LyingProps): JSX.Element => {
   const recording = { ...danced.recording, events: spansWithin(danced.events, from - far, to + far) };
   const exchanges = spansWithin(danced.exchanges, from - far, to + far);
   const shape = danceShape(recording, exchanges, window);
+  // Where more happened than there are pixels, no sign has room.
+  const isRoomy = shape.events.length < width;
   return (
     <>
       <defs>
@@ -89,9 +91,9 @@ export const Lying = (props: LyingProps): JSX.Element => {
       <g transform={`translate(${-over} 0)`}>
         <Seconds from={from} to={to} length={recording.length} scale={piece.scale} heights={heights} />
         <g transform={`translate(0 ${heights.clock})`}>
-          <Cries shape={shape} />
+          {isRoomy ? <Cries shape={shape} /> : null}
           <Inks child={shape.child} adult={shape.adult} />
-          <Signs shape={shape} exchanges={exchanges} />
+          {isRoomy ? <Signs shape={shape} exchanges={exchanges} /> : null}
           <Numbers shape={shape} marks={marks.filter(({ at }) => at >= from && at <= to)} />
         </g>
         <path class="lane-line" d={linesOf(width, heights)} />

@@ -15,7 +15,13 @@ export type ShownWindow = {
   /** The axis of time: down a phone, or along a desk. The child is on the left, or above. */
   readonly along?: "x" | "y";
 };
-export type Answered = { readonly serve: string; readonly return: string | null };
+export type Answered = {
+  readonly serve: string;
+  readonly return: string | null;
+  /** When the two meet, in milliseconds, where it has been looked up already. */
+  readonly met?: Span;
+};
+type Span = { readonly from: number; readonly to: number };
 export type Side = "child" | "adult";
 export type Shown = { readonly event: Event; readonly side: Side };
 export type DanceShape = {
@@ -172,22 +178,30 @@ const poured = (
     pour(active[side], from, to, much, run.active, least.active);
     pour(lead, from, to, side === "child" ? 0.8 : -0.8, run.lead, least.active);
   }
-  const byId = new Map(bending.map(({ event }) => [event.id, event]));
-  const met = new Set<number>();
+  const byId = exchanges.some(({ met }) => met === undefined) ? eventsById(bending) : null;
+  let last = -Infinity;
   for (const exchange of exchanges) {
-    const serve = byId.get(exchange.serve);
-    const answer = exchange.return === null ? undefined : byId.get(exchange.return);
-    if (!serve || !answer) continue;
-    const [from, to] = [(serve.from + serve.to) / 2, Math.max(answer.to, serve.to)];
+    const met = exchange.met ?? (byId && meetingOf(exchange, byId));
+    if (!met) continue;
     // Of the meetings within a few pixels one says it all: more ink would not bring the two nearer.
-    if (toAlong(to) - toAlong(from) < tiny) {
-      const cell = cellOf(from, toAlong);
-      if (met.has(cell)) continue;
-      met.add(cell);
+    if (toAlong(met.to) - toAlong(met.from) < tiny) {
+      const cell = cellOf(met.from, toAlong);
+      if (cell === last) continue;
+      last = cell;
     }
-    pour(near, from, to, 1.3, run.near, least.near);
+    pour(near, met.from, met.to, 1.3, run.near, least.near);
   }
   return { active, near, lead };
+};
+
+const eventsById = (shown: readonly Shown[]): ReadonlyMap<string, Event> =>
+  new Map(shown.map(({ event }) => [event.id, event]));
+
+/** When the two of an exchange are near, in milliseconds: from the middle of the serve; null where it was not answered. */
+export const meetingOf = (exchange: Answered, byId: ReadonlyMap<string, Event>): Span | null => {
+  const serve = byId.get(exchange.serve);
+  const answer = exchange.return === null ? undefined : byId.get(exchange.return);
+  return serve && answer ? { from: (serve.from + serve.to) / 2, to: Math.max(answer.to, serve.to) } : null;
 };
 
 /** What ink is poured of: a stretch of one side's, and how much. */
@@ -205,7 +219,14 @@ const cellOf = (ms: number, toAlong: (ms: number) => number): number => Math.flo
 /** Each event as a stroke, and those too short to be told apart as one a cell: the fuller, the more was going on there. */
 const gathered = (bending: readonly Shown[], toAlong: (ms: number) => number): readonly Stroke[] => {
   const strokes: Stroke[] = [];
-  const cells = new Map<number, Stroke & { readonly filled: number }>();
+  /** What is being gathered of each side, aways apart; events come in the order of time. */
+  const open: (Gathering | null)[] = [null, null, null, null];
+  const close = (one: Gathering | null): void => {
+    if (!one) return;
+    const share = one.to > one.from ? one.filled / (one.to - one.from) : 1;
+    const { side, from, to, away } = one;
+    strokes.push({ side, from, to, away, much: one.much * between(0.4, 1, share) });
+  };
   for (const { event, side } of bending) {
     const { from, to } = event;
     const away = event.act === "look-away";
@@ -214,13 +235,21 @@ const gathered = (bending: readonly Shown[], toAlong: (ms: number) => number): r
       strokes.push({ side, from, to, away, much });
       continue;
     }
-    const cell = cellOf(from, toAlong) * 4 + (side === "child" ? 0 : 2) + (away ? 1 : 0);
-    const { filled, ...one } = cells.get(cell) ?? { side, from, to, away, much, filled: 0 };
-    cells.set(cell, { ...one, to: Math.max(one.to, to), much: Math.max(one.much, much), filled: filled + to - from });
+    const cell = cellOf(from, toAlong);
+    const which = (side === "child" ? 0 : 2) + (away ? 1 : 0);
+    const one = open[which];
+    if (one?.cell === cell) {
+      one.to = Math.max(one.to, to);
+      one.much = Math.max(one.much, much);
+      one.filled += to - from;
+      continue;
+    }
+    close(one ?? null);
+    open[which] = { cell, side, from, to, away, much, filled: to - from };
   }
-  for (const { filled, much, ...one } of cells.values()) {
-    const share = one.to > one.from ? filled / (one.to - one.from) : 1;
-    strokes.push({ ...one, much: much * between(0.4, 1, share) });
-  }
+  for (const one of open) close(one);
   return strokes;
 };
+
+/** Events of one cell: `filled` milliseconds of it. */
+type Gathering = { cell: number; side: Side; from: number; to: number; away: boolean; much: number; filled: number };
