@@ -23,8 +23,8 @@ export const commands = [
   { id: "on", group: "play", keys: ["l"] },
   { id: "frame-back", group: "play", keys: [","], repeats: true },
   { id: "frame-on", group: "play", keys: ["."], repeats: true },
-  { id: "slower", group: "play", keys: ["-"] },
-  { id: "faster", group: "play", keys: ["="] },
+  { id: "slower", group: "play", keys: ["<"] },
+  { id: "faster", group: "play", keys: [">"] },
   { id: "loop", group: "play", keys: ["b"] },
   { id: "child", group: "mark", keys: ["c"] },
   { id: "adult", group: "mark", keys: ["a"] },
@@ -49,8 +49,8 @@ export const commands = [
   { id: "differ", group: "go", keys: ["d"], turns: true },
   { id: "all", group: "go", keys: ["ctrl+a"] },
   { id: "none", group: "go", keys: ["escape"] },
-  { id: "zoom-in", group: "view", keys: ["+", "ctrl+="] },
-  { id: "zoom-out", group: "view", keys: ["_"] },
+  { id: "zoom-in", group: "view", keys: ["+", "="] },
+  { id: "zoom-out", group: "view", keys: ["-", "_"] },
   { id: "fit", group: "view", keys: ["0"] },
 ] as const satisfies readonly Row[];
 

@@ -3,10 +3,10 @@ import type { JSX } from "preact";
 import { effect } from "@preact/signals";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
-import { Pebbles, poseAt } from "../../drawing/pebbles.tsx";
 import { Wave } from "../../drawing/wave.tsx";
 import { clock } from "../../words/written.ts";
 import type { Recording } from "../../recording/recording.ts";
+import { Film } from "./film.tsx";
 import type { Playing } from "./playing.ts";
 import { say } from "./words.ts";
 import "./clip.css";
@@ -34,7 +34,6 @@ export const Clipbox = ({ playing, recording, wave, part, small }: ClipboxProps)
     [playing],
   );
   const now = playing.now.peek();
-  const blind = playing.blind.value;
   const runs = playing.runs.value;
   const half = playing.speed.value < 1;
   const toggle = (): void => {
@@ -43,24 +42,7 @@ export const Clipbox = ({ playing, recording, wave, part, small }: ClipboxProps)
   };
   return (
     <section class={small ? "clipbox small" : "clipbox"} aria-label={say("dance.clip")} data-tenth={tenth}>
-      {playing.url ? (
-        // Captions cannot be had for a family's own film; the table says what happened in words.
-        <video
-          class={blind ? "film hide" : "film"}
-          ref={playing.hold}
-          src={playing.url}
-          playsInline
-          preload="auto"
-          aria-label={say("dance.clip")}
-          tabIndex={-1}
-        />
-      ) : null}
-      {blind ? <Pebbles pose={poseAt(recording, now)} label={say("dance.pebbles")} /> : null}
-      {playing.mute.value ? (
-        <p class="pad small" role="status">
-          {say("dance.mute")}
-        </p>
-      ) : null}
+      <Film playing={playing} recording={recording} now={now} />
       <div class="scrub">
         {wave ? (
           <Wave levels={wave} from={from} to={to} length={recording.length} now={now} width={390} height={34} />

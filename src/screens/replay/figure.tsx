@@ -102,8 +102,8 @@ type LuckProps = {
   readonly chance?: number;
 };
 
-/** The dots with words beside their bracket and their dotted line. */
-const Luck = ({ of, count, interval, chance }: LuckProps): JSX.Element => {
+/** The dots of a share, with words beside their bracket and their dotted line; `interval` and `chance` are shares, 0 to 1. */
+export const Luck = ({ of, count, interval, chance }: LuckProps): JSX.Element => {
   const [low, high] = [Math.round(interval[0] * of), Math.round(interval[1] * of)];
   const luck = chance === undefined ? null : Math.round(chance * of);
   const middle = (interval[0] + interval[1]) / 2;

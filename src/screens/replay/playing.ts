@@ -129,6 +129,9 @@ const openPlaying = (clip: Blob | null, length: number): Playing & { end(): void
         pause();
       });
       element.addEventListener("loadedmetadata", () => {
+        // Another layout has another element, which begins where the last one was.
+        if (now.value > 0) element.currentTime = now.value / 1000;
+        element.playbackRate = speed.value;
         if (element.videoWidth === 0) blind.value = true;
       });
     },

@@ -1,5 +1,4 @@
 /** The reading: sentences first, strongest first; then the dance; then, if asked, the figures. */
-import type { Figure } from "../../reading/figures.ts";
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Ten } from "../../drawing/figure.tsx";
@@ -8,19 +7,18 @@ import { writtenLength } from "../../words/written.ts";
 import { words as listenerWords } from "../../words/en/listener.ts";
 import { words } from "../../words/en/reading.ts";
 import { enough, lessonOf } from "../../listening/lesson.ts";
-import type { FigureId, Reading as ReadingOf } from "../../reading/reading.ts";
-import type { Recording } from "../../recording/recording.ts";
 import { useCommands } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
-import { childWords, useHome } from "../parts/home.ts";
+import { useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { type OpenedPlay, useDesk } from "./desk.ts";
-import { FigureRow, shareWords } from "./figure.tsx";
+import { FigureRow } from "./figure.tsx";
 import { LaneView } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { useReading } from "./reader.ts";
 import { Lost } from "./lost.tsx";
+import { sentencesOf } from "./sentences.ts";
 import { say } from "./words.ts";
 import "./reading.css";
 
@@ -30,48 +28,6 @@ const sayListener = speaker(listenerWords);
 export const ReadingPage = ({ id }: { path: string; id: string }): JSX.Element => {
   const opened = useDesk(id);
   return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Reading {...opened} />;
-};
-
-/** The sentences of a reading: the title, and what follows it, strengths first. */
-const sentencesOf = (
-  recording: Recording,
-  reading: ReadingOf,
-  name: string,
-): { readonly title: string; readonly early: boolean; readonly lines: readonly string[] } => {
-  const { child, childMid } = childWords(name);
-  const find = (id: FigureId): Figure | undefined => reading.figures.find((figure) => figure.id === id);
-  const returns = find("returns.2s");
-  const lines: string[] = [];
-  const early = !returns?.enough;
-  const { withheld, open, unchecked, of: all } = reading.doubt;
-  if (withheld) lines.push(say("read.doubt", { n: open, child: childMid }));
-  else if (early) {
-    const n = returns?.of ?? reading.exchanges.length;
-    const values = { n, length: writtenLength(recording.length), least: 10 };
-    lines.push(say(n < 10 ? "read.early.serves" : "read.early.time", values));
-  } else if (returns.interval) {
-    const [low, high] = returns.interval;
-    const few = (returns.of ?? 0) < 30;
-    lines.push(say(few ? "read.ordinary" : "read.ordinary.many", { low: shareWords(low), high: shareWords(high) }));
-    if (returns.p !== undefined) lines.push(say(returns.moreThanChance ? "read.chance.more" : "read.chance.same"));
-  }
-  const comeback = find("comeback");
-  if (comeback?.enough && comeback.of !== undefined && comeback.count !== undefined) {
-    lines.push(say("read.comeback", { child, of: comeback.of, count: comeback.count }));
-  }
-  const longest = reading.chains.reduce((most, chain) => Math.max(most, chain.exchanges), 0);
-  if (longest >= 2) lines.push(say("read.chain", { n: longest }));
-  const started = find("started.child");
-  if (started?.enough && started.of !== undefined && started.count !== undefined) {
-    lines.push(say("read.began", { child, of: started.of, count: started.count }));
-  }
-  if (unchecked > 0) lines.push(say("read.guesses", { n: unchecked, of: all }));
-  const title = withheld
-    ? say("read.title.doubt", { child: childMid })
-    : early
-      ? say("read.title.early")
-      : say("read.title.answered", { child, of: returns.of ?? 0, count: returns.count ?? 0 });
-  return { title, early: early && !withheld, lines };
 };
 
 const Reading = ({ desk, clip }: OpenedPlay): JSX.Element => {

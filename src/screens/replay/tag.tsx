@@ -1,21 +1,21 @@
 /** The tagger: two thumbs hold while somebody acts, and what the device heard is moved, stretched, split, given, deleted. */
 import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import type { Channel } from "../../recording/recording.ts";
 import { useCommands, useKeymap } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
-import { Missing, Wait } from "../parts/states.tsx";
 import { AskWhose } from "./ask.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { Correct } from "./correct.tsx";
-import { type OpenedPlay, useDesk, usePair } from "./desk.ts";
+import { type ReplayDesk, usePair } from "./desk.ts";
 import type { Stretch } from "./edges.tsx";
 import { keyShortcuts } from "../parts/keycaps.tsx";
+import { useHolding } from "./holding.ts";
 import { LaneView } from "./lane.tsx";
-import { usePlaying } from "./playing.ts";
+import type { Playing } from "./playing.ts";
 import { say } from "./words.ts";
 import "./tag.css";
 
@@ -28,62 +28,31 @@ const offered = [
   "movement",
   "object",
 ] as const satisfies readonly Channel[];
-/** A tap is an event of this long, in milliseconds. */
-const tap = 400;
 
-export const Tag = ({ id }: { path: string; id: string }): JSX.Element => {
-  const opened = useDesk(id);
-  return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Tagging {...opened} />;
-};
-
-type TaggingProps = OpenedPlay & {
+type TaggingProps = {
+  readonly desk: ReplayDesk;
+  readonly playing: Playing;
   /** Where it came from, and where it goes on, where that is not the play itself and its reading. */
   readonly back?: { readonly to: string; readonly word: string };
   readonly done?: string;
 };
 
-export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Element => {
+export const Tagging = ({ desk, playing, back: from, done }: TaggingProps): JSX.Element => {
   const home = useHome();
   const recording = desk.recording.value;
-  const playing = usePlaying(clip, recording.length);
   const pair = usePair(recording);
   const [channel, setChannel] = useState<Channel>("voice");
   const [selected, setSelected] = useState<string | null>(null);
   const [oneHand, setOneHand] = useState(false);
-  const [held, setHeld] = useState<{ readonly child?: number; readonly adult?: number }>({});
-  const starts = useRef<{ child?: number; adult?: number }>({});
+  const holding = useHolding(desk, playing);
+  const { held, release } = holding;
 
   useEffect(() => playing.setSpeed(0.5), [playing]);
 
   const press = (who: "child" | "adult"): void => {
-    if (starts.current[who] !== undefined) return;
-    starts.current[who] = playing.now.value;
-    setHeld({ ...starts.current });
+    holding.press(who, { who: pair[who], channel, act: null });
     setSelected(null);
   };
-  const release = useCallback(
-    (who: "child" | "adult"): void => {
-      const start = starts.current[who];
-      if (start === undefined) return;
-      delete starts.current[who];
-      setHeld({ ...starts.current });
-      const to = Math.max(start + tap, playing.now.value);
-      desk.change({ kind: "add", who: pair[who], channel, act: null, from: start, to });
-    },
-    [desk, playing, pair, channel],
-  );
-  /** A thumb that was down when the page went away has acted until then. */
-  useEffect(() => {
-    const leave = (): void => {
-      release("child");
-      release("adult");
-    };
-    addEventListener("pagehide", leave);
-    return () => {
-      removeEventListener("pagehide", leave);
-      leave();
-    };
-  }, [release]);
   const lookAway = (): void => {
     const from = playing.now.value;
     const come = desk.change({
@@ -168,8 +137,8 @@ export const Tagging = ({ desk, clip, back: from, done }: TaggingProps): JSX.Ele
   const stone = (who: "child" | "adult", name: string): JSX.Element => (
     <button
       type="button"
-      class={`thumb ${who}${held[who] === undefined ? "" : " held"}`}
-      aria-pressed={held[who] !== undefined}
+      class={`thumb ${who}${held.has(who) ? " held" : ""}`}
+      aria-pressed={held.has(who)}
       aria-keyshortcuts={keyShortcuts(keymap.of(who))}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -11,6 +11,7 @@ import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { type OpenedPlay, openDesk, useDesk } from "./desk.ts";
+import { usePlaying } from "./playing.ts";
 import { Tagging } from "./tag.tsx";
 
 const say = speaker(words);
@@ -72,10 +73,11 @@ type SecondProps = { readonly second: Play; readonly clip: Blob | null; readonly
 const Second = ({ second, clip, first }: SecondProps): JSX.Element => {
   const { store, showProblem } = useHome();
   const desk = useMemo(() => openDesk(second, store, showProblem), [second, store, showProblem]);
+  const playing = usePlaying(clip, desk.recording.value.length);
   return (
     <Tagging
       desk={desk}
-      clip={clip}
+      playing={playing}
       back={{ to: `/play/${first}/unseen`, word: say("reading.unseen.clip") }}
       done={`/play/${first}/agreement`}
     />

@@ -6,26 +6,21 @@ import { writtenLength } from "../../words/written.ts";
 import { useCommands } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
 import { reportFailure, useHome } from "../parts/home.ts";
-import { Missing, Wait } from "../parts/states.tsx";
 import type { Carry as CarryOf } from "./carry.tsx";
 import { Clipbox } from "./clipbox.tsx";
-import { type OpenedPlay, useDesk } from "./desk.ts";
+import type { OpenedPlay } from "./desk.ts";
 import { LaneView } from "./lane.tsx";
-import { usePlaying } from "./playing.ts";
+import type { Playing } from "./playing.ts";
 import { EventTable } from "./table.tsx";
 import { Lost } from "./lost.tsx";
 import { say } from "./words.ts";
 import "./clip.css";
 
-export const Watch = ({ id }: { path: string; id: string }): JSX.Element => {
-  const opened = useDesk(id);
-  return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Watching {...opened} />;
-};
+type WatchingProps = OpenedPlay & { readonly playing: Playing };
 
-const Watching = ({ desk, clip }: OpenedPlay): JSX.Element => {
+export const Watching = ({ desk, clip, playing }: WatchingProps): JSX.Element => {
   const home = useHome();
   const recording = desk.recording.value;
-  const playing = usePlaying(clip, recording.length);
   const [selected, setSelected] = useState<string | null>(null);
   const [Carry, setCarry] = useState<typeof CarryOf | null>(null);
   const [asTable, setAsTable] = useState(false);

@@ -140,7 +140,7 @@ export const words: Record<keyof typeof en, string> = {
   "tag.yes": "Sí, así es",
   "tag.unsure": "Aquí el dispositivo oyó un sonido y no tiene seguridad.",
   "tag.either": "¿Tú, o {child}? El dispositivo no lo distingue.",
-  "tag.all": "Las {n, number} fueron de {who}",
+  "tag.all": "Todas ({n, number}): {who}",
   "ask.title": "¿Tú, o {child}?",
   "ask.says":
     "El dispositivo no sabe de quién {n, plural, one {es una señal} other {son # señales}}. {asked, plural, one {Una pregunta aclara lo que más importa.} other {# preguntas aclaran lo que más importa.}}",

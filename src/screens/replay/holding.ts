@@ -1,0 +1,54 @@
+/** Acts that last as long as something is held: a thumb on a stone, a key. What was down when the page went away has acted until then. */
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Channel } from "../../recording/recording.ts";
+import type { ReplayDesk } from "./desk.ts";
+import type { Playing } from "./playing.ts";
+
+/** A tap is an event of this long, in milliseconds. */
+const tap = 400;
+
+/** What is being done: by whom (a person's id), in which channel, as which act. */
+export type HeldAct = { readonly who: string; readonly channel: Channel; readonly act: string | null };
+
+export type Holding = {
+  /** What is held now, by the names it was pressed with. */
+  readonly held: ReadonlySet<string>;
+  press(name: string, act: HeldAct): void;
+  release(name: string): void;
+};
+
+/** Each press is an event from the clip's now until its release, kept at once. */
+export const useHolding = (desk: ReplayDesk, playing: Playing): Holding => {
+  const began = useRef(new Map<string, HeldAct & { readonly from: number }>());
+  const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
+  const show = (): void => setHeld(new Set(began.current.keys()));
+  const press = useCallback(
+    (name: string, act: HeldAct): void => {
+      if (began.current.has(name)) return;
+      began.current.set(name, { ...act, from: playing.now.value });
+      show();
+    },
+    [playing],
+  );
+  const release = useCallback(
+    (name: string): void => {
+      const one = began.current.get(name);
+      if (!one) return;
+      began.current.delete(name);
+      show();
+      desk.change({ kind: "add", ...one, to: Math.max(one.from + tap, playing.now.value) });
+    },
+    [desk, playing],
+  );
+  useEffect(() => {
+    const leave = (): void => {
+      for (const name of began.current.keys()) release(name);
+    };
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, [release]);
+  return { held, press, release };
+};
