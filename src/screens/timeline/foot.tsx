@@ -23,28 +23,19 @@ type KeyFootProps = {
   readonly playing: Playing;
   readonly child: string;
   readonly onAway: () => void;
-  readonly onUndo: () => void;
-  readonly canUndo: boolean;
   /** What the last key did, where nothing else shows it. */
   readonly told: string;
 };
 
 export const KeyFoot = (props: KeyFootProps): JSX.Element => {
-  const { channel, channels, onChannel, holding, hold, playing, child, onAway, onUndo, canUndo, told } = props;
+  const { channel, channels, onChannel, holding, hold, playing, child, onAway, told } = props;
   const keymap = useKeymap();
   const cap = (id: CommandId): JSX.Element | null => {
     const [first] = keymap.of(id);
     return first === undefined ? null : <kbd dir="ltr">{chordWords(first)}</kbd>;
   };
-  const key = (id: CommandId, word: string, onPress: () => void, disabled = false): JSX.Element => (
-    <button
-      type="button"
-      class="keybtn"
-      data-again
-      disabled={disabled}
-      aria-keyshortcuts={keyShortcuts(keymap.of(id))}
-      onClick={onPress}
-    >
+  const key = (id: CommandId, word: string, onPress: () => void): JSX.Element => (
+    <button type="button" class="keybtn" data-again aria-keyshortcuts={keyShortcuts(keymap.of(id))} onClick={onPress}>
       {cap(id)}
       {word}
     </button>
@@ -108,7 +99,6 @@ export const KeyFoot = (props: KeyFootProps): JSX.Element => {
         {key("play", say("desk.moves"), playing.toggle)}
         {key("on", "", () => playing.seek(playing.now.value + 2000))}
       </div>
-      {key("undo", say("app.undo"), onUndo, !canUndo)}
       <p class="keytold muted small" role="status">
         {told}
       </p>

@@ -99,7 +99,7 @@ export const Grows = ({ desk, clip, playing, moments, title, onClipGone, onAsk }
         </ol>
       ) : null}
       <div class="growspart">
-        {(early ? lines.slice(0, 1) : lines).map((line) => (
+        {(early ? lines.slice(0, 1) : lines.filter((_, n) => n < 2 || n === lines.length - 1)).map((line) => (
           <p key={line}>{line}</p>
         ))}
         {returns?.enough && returns.interval && returns.of !== undefined && returns.count !== undefined ? (

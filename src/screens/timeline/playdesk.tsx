@@ -10,6 +10,7 @@ import type { Channel, Event } from "../../recording/recording.ts";
 import { clock, momentOf, writtenLength } from "../../words/written.ts";
 import { type CommandHandlers, useCommands } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
+import { IconButton } from "../parts/iconbutton.tsx";
 import { childWords, reportFailure, useHome } from "../parts/home.ts";
 import { Correct } from "../replay/correct.tsx";
 import { type OpenedPlay, usePair } from "../replay/desk.ts";
@@ -173,8 +174,6 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
           onChannel={setChannel}
           hold={hold}
           onAway={away}
-          onUndo={undo}
-          canUndo={desk.canUndo.value}
         />
       }
       beside={
@@ -212,14 +211,8 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
               }}
             />
           </div>
-          <button type="button" class="quiet small" data-again disabled={!desk.canUndo.value} onClick={undo}>
-            <Icon name="undo" />
-            {say("app.undo")}
-          </button>
-          <button type="button" class="quiet small" data-again disabled={!desk.canRedo.value} onClick={redo}>
-            <Icon name="redo" />
-            {say("app.redo")}
-          </button>
+          <IconButton icon="undo" name={say("app.undo")} title again disabled={!desk.canUndo.value} onPress={undo} />
+          <IconButton icon="redo" name={say("app.redo")} title again disabled={!desk.canRedo.value} onPress={redo} />
           <label class="playspeed">
             <Icon name="half" />
             <span class="hide">{say("desk.speed")}</span>
