@@ -10,7 +10,7 @@ const tap = 400;
 /** What is being done: by whom (a person's id), in which channel, as which act. */
 export type HeldAct = { readonly who: string; readonly channel: Channel; readonly act: string | null };
 
-export type Holding = {
+export type HeldActs = {
   /** What is held now, by the names it was pressed with. */
   readonly held: ReadonlySet<string>;
   press(name: string, act: HeldAct): void;
@@ -18,7 +18,7 @@ export type Holding = {
 };
 
 /** Each press is an event from the clip's now until its release, kept at once. */
-export const useHolding = (desk: ReplayDesk, playing: Playing): Holding => {
+export const useHolding = (desk: ReplayDesk, playing: Playing): HeldActs => {
   const began = useRef(new Map<string, HeldAct & { readonly from: number }>());
   const [held, setHeld] = useState<ReadonlySet<string>>(new Set());
   const show = (): void => setHeld(new Set(began.current.keys()));

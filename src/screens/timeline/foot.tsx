@@ -5,7 +5,7 @@ import type { CommandId } from "../../keys/commands.ts";
 import type { Channel } from "../../recording/recording.ts";
 import { useKeymap } from "../parts/commands.ts";
 import { chordWords, keyShortcuts } from "../parts/keycaps.tsx";
-import type { Holding } from "../replay/holding.ts";
+import type { HeldActs } from "../replay/holding.ts";
 import type { Playing } from "../replay/playing.ts";
 import { say } from "./words.ts";
 
@@ -18,7 +18,7 @@ type KeyFootProps = {
   /** One for each lane, in their order. */
   readonly channels: readonly Channel[];
   readonly onChannel: (channel: Channel) => void;
-  readonly holding: Holding;
+  readonly holding: HeldActs;
   readonly hold: (who: "child" | "adult") => Hold;
   readonly playing: Playing;
   readonly child: string;

@@ -85,7 +85,7 @@ export const Grows = ({ desk, clip, playing, moments, title, onClipGone, onAsk }
                   playing.part(one.from, one.to);
                 }}
               >
-                <b class="number">{n + 1}</b>
+                <b class="growsnumber">{n + 1}</b>
                 <span>
                   {whyWords(one.why, home.child.value)}
                   <small class="muted">
