@@ -26,7 +26,7 @@ export const Many = ({ desk, chosen, onChosen, onRemove }: ManyProps): JSX.Eleme
     onChosen([...new Set([...ids, ...come])].filter((id) => kept.has(id)));
   };
   return (
-    <section class="many" aria-label={say("tag.change")}>
+    <section class="severalmarks" aria-label={say("tag.change")}>
       <div class="row between">
         <h2 aria-live="polite">{say("desk.many", { n: chosen.length })}</h2>
         <IconButton icon="close" name={say("desk.many.none")} onPress={() => onChosen([])} />

@@ -178,13 +178,15 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
       }
       beside={
         only ? (
-          <Correct
-            desk={desk}
-            event={only}
-            playing={playing}
-            onPick={(id) => setSelection(id === null ? none : new Set([id]))}
-            onNext={(way) => jump(() => true, way)}
-          />
+          <div class="deskside">
+            <Correct
+              desk={desk}
+              event={only}
+              playing={playing}
+              onPick={(id) => setSelection(id === null ? none : new Set([id]))}
+              onNext={(way) => jump(() => true, way)}
+            />
+          </div>
         ) : chosen.length > 1 ? (
           <Many desk={desk} chosen={chosen} onChosen={choose} onRemove={remove} />
         ) : (
