@@ -28,7 +28,7 @@ export const Resets = ({ resets }: { readonly resets: readonly Reset[] }): JSX.E
       <h1>{say("calm.resets.title")}</h1>
       <p class="muted">{say("calm.resets.lead")}</p>
     </div>
-    <ul class="resets">
+    <ul class="resets cols">
       {resets.map((reset) => (
         <li key={reset.id}>
           <a href={`/calm/${reset.id}`}>

@@ -43,7 +43,7 @@ const PracticeHome = (): JSX.Element => {
         <h1>{say("practice.title")}</h1>
         <p class="muted">{say("practice.lead")}</p>
       </div>
-      <ul class="practicerows">
+      <ul class="practicerows cols">
         {rows.map(({ page, icon }) => (
           <li key={page}>
             <a href={`/practice/${page}`}>
