@@ -197,6 +197,9 @@ for (const light of asked.lights.split(",")) {
   );
   await page.goto(`${address}/nowhere`);
   await page.locator("main").waitFor();
+  // The first screen of all waits for the vault.
+  await go(page, "/days");
+  await page.locator(".week svg").first().waitFor();
   for (const path of wanted) {
     const name =
       path === "/"
