@@ -4,6 +4,7 @@ import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/listener.ts";
 import { failures, measured } from "../../listening/limits.ts";
 import { Frame } from "../parts/frame.tsx";
+import { SettingList } from "../parts/settinglist.tsx";
 import { Room } from "./room.tsx";
 import { say as sayReplay } from "./words.ts";
 import "./reading.css";
@@ -19,6 +20,7 @@ export const Limits = ({ id }: { path: string; id?: string }): JSX.Element => (
         ? { to: "/settings", word: sayReplay("app.settings") }
         : { to: `/play/${id}/reading`, word: sayReplay("dance.read") }
     }
+    beside={id === undefined ? <SettingList /> : null}
   >
     <div class="title">
       <h1>{say("cannot.title")}</h1>

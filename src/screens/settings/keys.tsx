@@ -9,6 +9,7 @@ import { isFree, type KeyChanges, keymapOf, rebind, type Rebound, unbind } from 
 import { strokeOf } from "../parts/commands.ts";
 import { chordWords, commandWords, KeyCaps } from "../parts/keycaps.tsx";
 import { Frame } from "../parts/frame.tsx";
+import { SettingList } from "../parts/settinglist.tsx";
 import { useHome } from "../parts/home.ts";
 import { useSetting } from "../parts/setting.ts";
 import "./keys.css";
@@ -26,7 +27,7 @@ export const KeySettings = (_: { path: string }): JSX.Element => {
   const changes = value ?? {};
   const keep = (to: KeyChanges): Promise<boolean> => change(() => to);
   return (
-    <Frame name={say("keys.name")} back={{ to: "/settings", word: sayApp("app.settings") }}>
+    <Frame name={say("keys.name")} back={{ to: "/settings", word: sayApp("app.settings") }} beside={<SettingList />}>
       <div class="title">
         <h1>{say("keys.name")}</h1>
         <p class="muted">{say("keys.says")}</p>

@@ -123,22 +123,24 @@ export const Settings = (_: { path: string }): JSX.Element => {
           <Ways />
         </section>
       )}
-      <nav class="pad settingways" aria-label={sayListener("cannot.title")}>
-        <a href="/listener">
-          <Icon name="voice" />
-          <span>
-            <b>{sayListener("cannot.title")}</b>
-            <span class="muted small">{sayListener("cannot.way")}</span>
-          </span>
-        </a>
-        <a href="/settings/keys">
-          <Icon name="table" />
-          <span>
-            <b>{sayKeys("keys.name")}</b>
-            <span class="muted small">{sayKeys("keys.way")}</span>
-          </span>
-        </a>
-      </nav>
+      {atDesk ? null : (
+        <nav class="pad settingways" aria-label={sayListener("cannot.title")}>
+          <a href="/listener">
+            <Icon name="voice" />
+            <span>
+              <b>{sayListener("cannot.title")}</b>
+              <span class="muted small">{sayListener("cannot.way")}</span>
+            </span>
+          </a>
+          <a href="/settings/keys">
+            <Icon name="table" />
+            <span>
+              <b>{sayKeys("keys.name")}</b>
+              <span class="muted small">{sayKeys("keys.way")}</span>
+            </span>
+          </a>
+        </nav>
+      )}
       <div class="pad stack">
         {room?.usage != null ? (
           <p>
