@@ -150,6 +150,27 @@ describe("the days", () => {
   });
 });
 
+describe("the album", () => {
+  it("is a grid, and what is chosen of it stands whole, with the way back to all", async () => {
+    const { page } = walk;
+    await page.setViewportSize(sizes[2]);
+    await open(walk, "/");
+    await page.locator(".feed a").first().click();
+    await page.getByRole("button", { name: "Keep in the album" }).click();
+    await open(walk, "/album");
+    const grid = page.locator(".albumgrid");
+    await grid.getByRole("link").first().click();
+    await expect.poll(() => page.url()).toContain("/album?page=");
+    await page.locator(".albumpage").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await page.goBack();
+    await grid.waitFor();
+    // A phone's album is one page after the other.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator(".albumpage").waitFor();
+  });
+});
+
 describe("what was chosen", () => {
   it("stands beside its list: the address, the way back, the place of the list and the focus are kept", async () => {
     const { page } = walk;

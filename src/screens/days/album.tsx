@@ -1,7 +1,7 @@
 /** The album: what the family kept, moments of the diary and of recordings, one after the other; it can play by itself. */
 import { IconButton } from "../parts/iconbutton.tsx";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { standing } from "../../diary/day.ts";
 import type { Entry } from "../../diary/diary.ts";
 import { dayOf } from "../../diary/when.ts";
@@ -10,6 +10,9 @@ import { Icon } from "../../drawing/icons.tsx";
 import { spoken } from "../../words/words.ts";
 import { momentOf } from "../../words/written.ts";
 import type { KeptMoment } from "../../keeping/play.ts";
+import { useLocation } from "preact-iso";
+import { useOnTablet } from "../parts/atdesk.ts";
+import { type AlbumPage, AlbumGrid } from "./albumgrid.tsx";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { useKept } from "../parts/kept.ts";
@@ -21,10 +24,6 @@ import { PlayedMoment } from "./played.tsx";
 import { aboutChosen } from "../parts/marks.ts";
 import "./days.css";
 
-type Kept =
-  | { readonly is: "told"; readonly at: number; readonly id: string; readonly entry: Entry<"moment"> }
-  | { readonly is: "played"; readonly at: number; readonly id: string; readonly moment: KeptMoment };
-
 /** How long a page of the album stays while it plays, in ms. */
 const stay = 6000;
 
@@ -32,60 +31,87 @@ export const Album = (_: { path: string }): JSX.Element => {
   const home = useHome();
   const entries = useKept((kept) => kept.diary.find({ kinds: ["moment"], kept: true }), [], []);
   const moments = useKept((kept) => kept.moments.all(), [], []);
+  const { query, route } = useLocation();
+  const onTablet = useOnTablet();
   const [here, setHere] = useState(0);
   const [playing, setPlaying] = useState(false);
   const kept =
     entries && moments
       ? [
-          ...aboutChosen(entries, home.chosen.value).flatMap((entry): Kept[] =>
+          ...aboutChosen(entries, home.chosen.value).flatMap((entry): AlbumPage[] =>
             entry.kind === "moment" ? [{ is: "told", at: entry.at.instant, id: entry.thing, entry }] : [],
           ),
-          ...moments.map((moment): Kept => ({ is: "played", at: Date.parse(moment.keptAt), id: moment.id, moment })),
+          ...moments.map(
+            (moment): AlbumPage => ({ is: "played", at: Date.parse(moment.keptAt), id: moment.id, moment }),
+          ),
         ].toSorted((a, b) => a.at - b.at)
       : null;
   const all = kept?.length ?? 0;
-  const at = Math.min(here, Math.max(0, all - 1));
+  // Where there is room for it, all is seen at once, and the address says which page is open.
+  const asked = kept?.findIndex(({ id }) => id === query["page"]) ?? -1;
+  const at = onTablet && asked >= 0 ? asked : Math.min(here, Math.max(0, all - 1));
   const page = kept?.[at];
-  const go = (by: number): void => setHere((at + by + all) % Math.max(1, all));
+  const next = kept?.[at + 1]?.id;
+  const isGrid = onTablet && asked < 0 && all > 0 && !playing;
+  const show = (to: number): void => {
+    setHere(to);
+    const id = kept?.[to]?.id;
+    if (onTablet && id !== undefined) route(`/album?page=${id}`, !isGrid);
+  };
+  const go = (by: number): void => show((at + by + all) % Math.max(1, all));
   useEffect(() => {
     if (!playing || all < 2) return;
-    const timer = setTimeout(() => (at + 1 < all ? setHere(at + 1) : setPlaying(false)), stay);
+    const timer = setTimeout(() => {
+      if (next === undefined) return setPlaying(false);
+      setHere(at + 1);
+      if (onTablet) route(`/album?page=${next}`, true);
+    }, stay);
     return () => clearTimeout(timer);
-  }, [playing, at, all]);
+  }, [playing, at, all, next, onTablet, route]);
+  useLayoutEffect(() => {
+    // What had the focus is gone with the grid, or with the page.
+    if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
+  }, [isGrid]);
   return (
     <Frame
       name={say("diary.album")}
-      back={{ to: "/days", word: say("diary.days") }}
+      back={
+        onTablet && asked >= 0 ? { to: "/album", word: say("diary.album") } : { to: "/days", word: say("diary.days") }
+      }
       foot={
         all > 0 ? (
           <div class="row">
-            <IconButton
-              icon="back"
-              class="turn"
-              name={say("diary.album.before")}
-              again
-              disabled={all < 2}
-              onPress={() => go(-1)}
-            />
+            {isGrid ? null : (
+              <IconButton
+                icon="back"
+                class="turn"
+                name={say("diary.album.before")}
+                again
+                disabled={all < 2}
+                onPress={() => go(-1)}
+              />
+            )}
             <button
               type="button"
               class="pill grow"
               onClick={() => {
-                if (!playing && at === all - 1) setHere(0);
+                if (!playing && (isGrid || at === all - 1)) show(0);
                 setPlaying(!playing);
               }}
             >
               <Icon name={playing ? "pause" : "play"} />
               {say(playing ? "diary.album.stop" : "diary.album.play")}
             </button>
-            <IconButton
-              icon="next"
-              class="turn"
-              name={say("diary.album.next")}
-              again
-              disabled={all < 2}
-              onPress={() => go(1)}
-            />
+            {isGrid ? null : (
+              <IconButton
+                icon="next"
+                class="turn"
+                name={say("diary.album.next")}
+                again
+                disabled={all < 2}
+                onPress={() => go(1)}
+              />
+            )}
           </div>
         ) : null
       }
@@ -97,6 +123,8 @@ export const Album = (_: { path: string }): JSX.Element => {
           <h1>{say("diary.album.title")}</h1>
           <p class="muted">{say("diary.album.none")}</p>
         </div>
+      ) : isGrid && kept ? (
+        <AlbumGrid pages={kept} />
       ) : (
         <section class="albumpage" aria-live="polite" key={page.id}>
           <p class="muted small pad">{say("diary.album.of", { n: at + 1, all })}</p>
