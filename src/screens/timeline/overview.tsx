@@ -66,6 +66,7 @@ export const Overview = ({ rows, wave, view, room, now, onMoved }: OverviewProps
 
   /** What the three say to whoever does not see them: once the view rests, not with each frame. */
   const tell = useLatest(() => {
+    if (view.peek().scale === 0) return;
     const [from, to] = [view.peek().from, view.peek().from + spanOf(view.peek(), room)];
     const part = say("line.window.at", { from: clock(from), to: clock(to), all: clock(length) });
     const saying = [

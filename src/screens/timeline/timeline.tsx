@@ -147,7 +147,9 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
     const current = view.peek();
     if (current.scale === 0) return;
     const x = viewX(current, playing.now.peek());
-    if (!playing.runs.peek()) view.value = revealView(current, room, playing.now.peek());
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // Where nothing should glide, the next page comes when the playhead leaves this one.
+    if (!playing.runs.peek() || (still && !loose.current)) view.value = revealView(current, room, playing.now.peek());
     else if (!loose.current && (x > room.width * 0.45 || x < 0))
       view.value = followView(current, room, playing.now.peek());
     else if (loose.current && Math.abs(x - room.width * 0.45) < 20) loose.current = false;
