@@ -23,8 +23,8 @@ describe("the pieces of a timeline", () => {
           view = "pan" in step ? panView(view, room, step.pan) : zoomView(view, room, step.zoom, step.x);
           tiles = nextTiles(tiles, view, room, true);
           const ratio = view.scale / tiles.scale;
-          expect(ratio).toBeLessThan(1.7);
-          expect(ratio).toBeGreaterThan(0.7);
+          expect(ratio).toBeLessThan(1.81);
+          expect(ratio).toBeGreaterThan(0.58);
           const rested = nextTiles(tiles, view, room, false);
           const [from, to] = [rested.first * tile, (rested.last + 1) * tile].map((px) => (px / rested.scale) * 1000);
           expect(from).toBeLessThanOrEqual(view.from + 0.01);

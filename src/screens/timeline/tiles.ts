@@ -10,9 +10,9 @@ export type Tiles = { readonly scale: number; readonly first: number; readonly l
 /** A piece's width in pixels: 46 of the slanting stripes of the adult's ink, so that they go on from piece to piece. */
 export const tile = 401;
 /** Stretched or squeezed by more than this while it is zoomed, pieces are drawn anew. */
-const most = { stretched: 1.6, squeezed: 1 / 1.25 };
+const most = { stretched: 1.8, squeezed: 1 / 1.5 };
 /** And then for where the zoom is going: a scale so many times as near, on going out for a window so much wider. */
-const ahead = { in: 1.3, out: 0.75, wider: 0.6 };
+const ahead = { in: 1.7, out: 0.65, wider: 0.5 };
 
 const tilesAt = (scale: number, view: View, room: LineRoom): Tiles => {
   const start = (view.from / 1000) * scale;
