@@ -4,7 +4,7 @@ import { sixLanes } from "../../drawing/bars.ts";
 import type { CommandId } from "../../keys/commands.ts";
 import type { Channel } from "../../recording/recording.ts";
 import { useKeymap } from "../parts/commands.ts";
-import { chordWords, keyShortcuts } from "../parts/keycaps.tsx";
+import { chordWords, commandWords, keyShortcuts } from "../parts/keycaps.tsx";
 import type { HeldActs } from "../replay/holding.ts";
 import type { Playing } from "../replay/playing.ts";
 import { say } from "./words.ts";
@@ -34,10 +34,10 @@ export const KeyFoot = (props: KeyFootProps): JSX.Element => {
     const [first] = keymap.of(id);
     return first === undefined ? null : <kbd dir="ltr">{chordWords(first)}</kbd>;
   };
-  const key = (id: CommandId, word: string, onPress: () => void): JSX.Element => (
+  const key = (id: CommandId, word: string | null, onPress: () => void): JSX.Element => (
     <button type="button" class="keybtn" data-again aria-keyshortcuts={keyShortcuts(keymap.of(id))} onClick={onPress}>
       {cap(id)}
-      {word}
+      {word ?? <span class="hide">{commandWords(id)}</span>}
     </button>
   );
   const held = (who: "child" | "adult", word: string): JSX.Element => {
@@ -73,6 +73,13 @@ export const KeyFoot = (props: KeyFootProps): JSX.Element => {
     <div class="keyfoot">
       {held("child", say("desk.hold", { who: child }))}
       {held("adult", say("desk.hold.you"))}
+      {key("away", say("tag.away"), onAway)}
+      <div class="keymoves">
+        {key("back", null, () => playing.seek(playing.now.value - 2000))}
+        {key("play", null, playing.toggle)}
+        {key("on", null, () => playing.seek(playing.now.value + 2000))}
+        <span aria-hidden="true">{say("desk.moves")}</span>
+      </div>
       <div class="keylanes" role="group" aria-label={say("tag.channels")}>
         {sixLanes.map(({ lane }, n) => {
           const mine = channels[n];
@@ -92,12 +99,6 @@ export const KeyFoot = (props: KeyFootProps): JSX.Element => {
             </button>
           );
         })}
-      </div>
-      {key("away", say("tag.away"), onAway)}
-      <div class="keymoves">
-        {key("back", "", () => playing.seek(playing.now.value - 2000))}
-        {key("play", say("desk.moves"), playing.toggle)}
-        {key("on", "", () => playing.seek(playing.now.value + 2000))}
       </div>
       <p class="keytold muted small" role="status">
         {told}

@@ -1,5 +1,5 @@
 /** The reading beside the film: its sentence and the moments at once with each mark, chance as soon as the marks rest. */
-import type { ComponentType, JSX } from "preact";
+import type { ComponentChildren, ComponentType, JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Recording } from "../../recording/recording.ts";
 import { clock } from "../../words/written.ts";
@@ -14,7 +14,7 @@ import type { Playing } from "../replay/playing.ts";
 import { useReading } from "../replay/reader.ts";
 import { sentencesOf } from "../replay/sentences.ts";
 import { EventTable } from "../replay/table.tsx";
-import { whyWords } from "../replay/why.ts";
+import { MomentCards } from "./cards.tsx";
 import type { DeskMoments } from "./moments.ts";
 import { say } from "./words.ts";
 
@@ -60,7 +60,8 @@ export const Grows = ({ desk, clip, playing, moments, title, onClipGone, onAsk }
       <div class="grows">
         <h2>{say("desk.none")}</h2>
         <p class="muted">{say("desk.none.says", { child })}</p>
-        <ClipEnd {...{ desk, clip, playing, title, onClipGone }} />
+        <More {...{ desk, playing, title }} />
+        <Ends {...{ desk, clip, onClipGone }} />
       </div>
     );
   }
@@ -74,34 +75,19 @@ export const Grows = ({ desk, clip, playing, moments, title, onClipGone, onAsk }
       </div>
       <AskWhose doubt={sketch.doubt} onBegin={onAsk} />
       {moments.all.length > 0 ? (
-        <ol class="growsmoments">
-          {moments.all.map((one, n) => (
-            <li key={`${one.from} ${one.to}`}>
-              <button
-                type="button"
-                aria-pressed={one === moment}
-                onClick={() => {
-                  setAt(n);
-                  playing.part(one.from, one.to);
-                }}
-              >
-                <b class="growsnumber">{n + 1}</b>
-                <span>
-                  {whyWords(one.why, home.child.value)}
-                  <small class="muted">
-                    {clock(one.from)}
-                    {one.kept ? `, ${say("keep.kept")}` : ""}
-                  </small>
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        <MomentCards
+          recording={recording}
+          clip={clip}
+          moments={moments.all}
+          at={moment}
+          onPick={(one, n) => {
+            setAt(n);
+            playing.part(one.from, one.to);
+          }}
+        />
       ) : null}
       <div class="growspart">
-        {(early ? lines.slice(0, 1) : lines.filter((_, n) => n < 2 || n === lines.length - 1)).map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <p>{(early ? lines.slice(0, 1) : lines.filter((_, n) => n < 2 || n === lines.length - 1)).join(" ")}</p>
         {returns?.enough && returns.interval && returns.of !== undefined && returns.count !== undefined ? (
           <Luck
             of={returns.of}
@@ -127,31 +113,67 @@ export const Grows = ({ desk, clip, playing, moments, title, onClipGone, onAsk }
           <small class="muted">{say("desk.saying.kept")}</small>
         </label>
       ) : null}
-      <div class="row growsends">
+      <More {...{ desk, playing, title }} />
+      <Ends {...{ desk, clip, onClipGone }}>
         {free > 0 ? (
-          <button type="button" class="pill grow" onClick={() => void moments.keepAll()}>
+          <button type="button" class="pill small grow" onClick={() => void moments.keepAll()}>
             {say("desk.keep", { n: free })}
           </button>
         ) : (
-          <button type="button" class="pill grow" onClick={() => void moments.keepAt(playing.now.value)}>
+          <button type="button" class="pill small grow" onClick={() => void moments.keepAt(playing.now.value)}>
             {say("desk.keep.here")}
           </button>
         )}
-      </div>
-      <ClipEnd {...{ desk, clip, playing, title, onClipGone }} />
+      </Ends>
     </div>
   );
 };
 
-type ClipEndProps = Omit<GrowsProps, "moments" | "onAsk">;
+type MoreProps = Pick<GrowsProps, "desk" | "playing" | "title">;
 
-/** What becomes of the clip, and what else there is about it. */
-const ClipEnd = ({ desk, clip, playing, title, onClipGone }: ClipEndProps): JSX.Element => {
-  const home = useHome();
+/** What else there is about a clip: what was lost on its way in, all of it as a table, its codings. */
+const More = ({ desk, playing, title }: MoreProps): JSX.Element => {
+  const { child } = useHome();
   const recording = desk.recording.value;
-  const [asking, setAsking] = useState(false);
   const [asTable, setAsTable] = useState(false);
   const [Carry, setCarry] = useState<ComponentType<Parameters<typeof CarryOf>[0]> | null>(null);
+  return (
+    <details
+      class="figure growspart"
+      onToggle={() => void import("../replay/carry.tsx").then((part) => setCarry(() => part.Carry))}
+    >
+      <summary>
+        <b>{say("desk.more")}</b>
+      </summary>
+      <div class="stack">
+        <Lost recording={recording} />
+        <div class="row">
+          <button type="button" class="quiet small" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+            {say("dance.table")}
+          </button>
+          <a class="quiet small" href={`/play/${desk.play.id}/keep`}>
+            {say("read.keep")}
+          </a>
+        </div>
+        {asTable ? (
+          <EventTable
+            recording={recording}
+            child={child.value}
+            onPick={(id) => playing.seek(recording.events.find((event) => event.id === id)?.from ?? 0)}
+          />
+        ) : null}
+        {Carry ? <Carry play={desk.play.id} title={title} recording={recording} playing={playing} /> : null}
+      </div>
+    </details>
+  );
+};
+
+type EndsProps = Pick<GrowsProps, "desk" | "clip" | "onClipGone"> & { readonly children?: ComponentChildren };
+
+/** What is kept, and what becomes of the clip: always in sight. */
+const Ends = ({ desk, clip, onClipGone, children }: EndsProps): JSX.Element => {
+  const home = useHome();
+  const [asking, setAsking] = useState(false);
   const drop = async (): Promise<void> => {
     setAsking(false);
     const gone = await home.store.clips.drop(desk.play.id);
@@ -160,42 +182,14 @@ const ClipEnd = ({ desk, clip, playing, title, onClipGone }: ClipEndProps): JSX.
     home.toast.value = { text: say("keep.clip.gone") };
   };
   return (
-    <>
-      <details
-        class="figure growspart"
-        onToggle={() => void import("../replay/carry.tsx").then((part) => setCarry(() => part.Carry))}
-      >
-        <summary>
-          <b>{say("desk.more")}</b>
-        </summary>
-        <div class="stack">
-          <Lost recording={recording} />
-          <div class="row">
-            <button type="button" class="quiet small" onClick={() => setAsTable(!asTable)}>
-              {say("dance.table")}
-            </button>
-            <a class="quiet small" href={`/play/${desk.play.id}/keep`}>
-              {say("read.keep")}
-            </a>
-          </div>
-          {asTable ? (
-            <EventTable
-              recording={recording}
-              child={home.child.value}
-              onPick={(id) => playing.seek(recording.events.find((event) => event.id === id)?.from ?? 0)}
-            />
-          ) : null}
-          {Carry ? <Carry play={desk.play.id} title={title} recording={recording} playing={playing} /> : null}
-        </div>
-      </details>
+    <div class="row growsends">
+      {children}
       {clip === null ? (
         <p class="muted small">{say("say.noclip")}</p>
       ) : (
-        <p>
-          <button type="button" class="quiet small" onClick={() => setAsking(true)}>
-            {say("desk.clip.delete")}
-          </button>
-        </p>
+        <button type="button" class="quiet small" onClick={() => setAsking(true)}>
+          {say("desk.clip.delete")}
+        </button>
       )}
       {asking ? (
         <Ask
@@ -206,6 +200,6 @@ const ClipEnd = ({ desk, clip, playing, title, onClipGone }: ClipEndProps): JSX.
           onNo={() => setAsking(false)}
         />
       ) : null}
-    </>
+    </div>
   );
 };
