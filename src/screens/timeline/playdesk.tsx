@@ -4,7 +4,7 @@
  */
 import type { JSX } from "preact";
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Icon } from "../../drawing/icons.tsx";
 import type { Channel, Event } from "../../recording/recording.ts";
 import { clock, momentOf, writtenLength } from "../../words/written.ts";
@@ -156,6 +156,11 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
   useEffect(() => {
     if (!play.reviewed) void home.store.plays.change(play.id, { reviewed: true });
   }, [home, play]);
+
+  // What was pressed beside the film may be gone with what was chosen, and the focus with it.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) line.current?.closest("main")?.focus({ preventScroll: true });
+  }, [only?.id, chosen.length, clip]);
 
   const { child } = childWords(home.child.value);
   const rename = (next: string): void => {
