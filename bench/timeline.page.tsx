@@ -3,9 +3,10 @@ import "../src/screens/look/look.css";
 import "../src/screens/parts/press.css";
 import { signal } from "@preact/signals";
 import { render } from "preact";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { seeded } from "../src/ground/chance.ts";
 import { read } from "../src/reading/reading.ts";
+import { apply, type Edit, edit } from "../src/recording/edit.ts";
 import { channels, type Event, type Recording } from "../src/recording/recording.ts";
 import { type Home, HomeProvider } from "../src/screens/parts/home.ts";
 import { usePlaying } from "../src/screens/replay/playing.ts";
@@ -52,8 +53,8 @@ const made = (): Recording => {
   };
 };
 
-const recording = made();
-const reading = read(recording, { shifts: 0 });
+const first = made();
+const reading = read(first, { shifts: 0 });
 const wave = Uint8Array.from({ length: length / 50 }, (_, i) => 90 + 80 * Math.sin(i / 31) * Math.sin(i / 170));
 const view = signal<View>({ scale: 0, from: 0 });
 const home: Home = JSON.parse("{}");
@@ -62,6 +63,18 @@ const marks = [0.18, 0.45, 0.83].map((share, i) => ({ at: share * Math.min(lengt
 
 const Page = () => {
   const playing = usePlaying(null, length);
+  const [recording, setRecording] = useState(first);
+  const edits = useMemo(() => {
+    let now = first;
+    let next = 0;
+    const change = (asked: Edit): readonly string[] => {
+      const step = edit(now, asked, () => `new${next++}`);
+      now = apply(now, step);
+      setRecording(now);
+      return step.in.map(({ id }) => id);
+    };
+    return { change, heard: first.events.filter(({ by }) => by === "heard") };
+  }, []);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   Object.assign(globalThis, { playing, view, recording, select: setSelection });
   const second = asked.has("second") ? { second: recording } : {};
@@ -74,6 +87,7 @@ const Page = () => {
         {...{ recording, reading, playing, wave, view, selection, marks }}
         loop={asked.has("loop") ? { from: 20_000, to: 32_000 } : null}
         onSelect={setSelection}
+        {...(asked.has("edit") && { edit: edits })}
         {...second}
         {...(differ && { differ })}
       />

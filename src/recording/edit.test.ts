@@ -51,6 +51,27 @@ describe("edit", () => {
     expect(after(base, { kind: "stretch", id: "a", to: 300 })).toEqual([event("a", 100, 300, touched)]);
     expect(after(base, { kind: "stretch", id: "a", from: 400 })).toEqual([event("a", 200, 400, touched)]);
   });
+  it("pulls the same border of several, each as far as the clip and its other border let it", () => {
+    const base = recording(event("a", 100, 200), event("b", 500, 950, { who: "adult" }), event("c", 300, 310));
+    const pull = { kind: "pull", ids: ["a", "b", "c"], edge: "to" } as const;
+    const ends = (change: Edit) => after(base, change).map(({ id, from, to }) => [id, from, to]);
+    expect(ends({ ...pull, by: 80 })).toEqual([
+      ["a", 100, 280],
+      ["c", 300, 390],
+      ["b", 500, 1000],
+    ]);
+    expect(ends({ ...pull, by: -90 })).toEqual([
+      ["a", 100, 140],
+      ["c", 300, 310],
+      ["b", 500, 860],
+    ]);
+    expect(ends({ ...pull, edge: "from", by: -90 })).toEqual([
+      ["a", 10, 200],
+      ["c", 210, 310],
+      ["b", 410, 950],
+    ]);
+    expect(edit(base, { ...pull, by: Number.NaN }, ids())).toEqual({ out: [], in: [] });
+  });
   it("splits inside, and not at the edge", () => {
     const base = recording(event("a", 100, 200));
     expect(after(base, { kind: "split", ids: ["a"], at: 150 })).toEqual([
@@ -159,6 +180,7 @@ describe("a thread", () => {
     fc.record({ kind: fc.constant("add" as const), who, channel, act, from: time, to: time }),
     fc.record({ kind: fc.constant("move" as const), nth: fc.nat(9), by: time }),
     fc.record({ kind: fc.constant("stretch" as const), nth: fc.nat(9), from: time, to: time }),
+    fc.record({ kind: fc.constant("pull" as const), nth: fc.nat(9), edge: fc.constantFrom("from", "to"), by: time }),
     fc.record({ kind: fc.constant("split" as const), nth: fc.nat(9), at: time }),
     fc.record({ kind: fc.constant("give" as const), nth: fc.nat(9), who }),
     fc.record({ kind: fc.constant("retag" as const), nth: fc.nat(9), channel, act }),

@@ -17,6 +17,7 @@ export type Edit =
     }
   | { readonly kind: "move"; readonly ids: readonly string[]; readonly by: number }
   | { readonly kind: "stretch"; readonly id: string; readonly from?: number; readonly to?: number }
+  | { readonly kind: "pull"; readonly ids: readonly string[]; readonly edge: "from" | "to"; readonly by: number }
   | { readonly kind: "split"; readonly ids: readonly string[]; readonly at: number }
   | { readonly kind: "join"; readonly ids: readonly string[] }
   | { readonly kind: "give"; readonly ids: readonly string[]; readonly who: string }
@@ -35,7 +36,7 @@ const nothing: Step = { out: [], in: [] };
  * The step that makes one change to `recording`, to however many events. Times are rounded and kept within 0 and its length;
  * moved events keep their durations and their distances. A changed event is `seen`, with no sureness. Where it now overlaps
  * another of its person and channel, they become one if their act is the same, and otherwise the other one gives way. What
- * is split is what holds `at`; joined are those of one person, channel and act, over what lies between them. `newId` names
+ * is split is what holds `at`; a border that is pulled stops short of the other; joined are those of one person, channel and act, over what lies between them. `newId` names
  * what is new. What is not there is passed over; a change that changes nothing is an empty step.
  */
 export const edit = (recording: Recording, change: Edit, newId: () => string): Step => {
@@ -77,6 +78,11 @@ export const edit = (recording: Recording, change: Edit, newId: () => string): S
       );
       return Number.isNaN(from + to) ? nothing : become(old.map((one) => ({ ...touched(one), from, to })));
     }
+    case "pull": {
+      const { edge, by } = change;
+      if (!Number.isFinite(by)) return nothing;
+      return become(old.map((one) => ({ ...touched(one), [edge]: pulled(one, edge, within(one[edge] + by)) })));
+    }
     case "split": {
       const at = within(change.at);
       const cut = old.filter(({ from, to }) => at > from && at < to);
@@ -99,6 +105,13 @@ const seen = { by: "seen", sure: null, note: null } as const;
 /** What a person had in hand: they say so now, and nothing of it is in doubt. */
 const touched = ({ maybe: _, ...event }: Event): Event => ({ ...event, by: "seen", sure: null });
 const ordered = (a: number, b: number): readonly [number, number] => [Math.min(a, b), Math.max(a, b)];
+/** Pulled by its border, nothing becomes shorter than this, in milliseconds: a frame of film. */
+const shortest = 40;
+/** Where `one`'s border may come that was pulled to `ms`, in milliseconds; what was shorter already stays as short. */
+export const pulled = (one: Event, edge: "from" | "to", ms: number): number => {
+  const least = Math.min(shortest, one.to - one.from);
+  return edge === "from" ? Math.min(ms, one.to - least) : Math.max(ms, one.from + least);
+};
 const overlaps = (a: Event, b: Event): boolean => a.from < b.to && b.from < a.to;
 
 /** Of each person, channel and act one, over all of them; what is alone is left as it is. */
@@ -125,11 +138,13 @@ const settle = (
   for (const event of events) if (!gone.has(event)) lanes.get(laneOf(event))?.push(event);
   const before = new Set([...old, ...[...lanes.values()].flat()]);
   for (const event of changed) {
+    const lane = lanes.get(laneOf(event)) ?? [];
+    const first = endingAfter(lane, event.from);
+    let end = first;
     let whole = event;
     const others: Event[] = [];
-    for (const other of lanes.get(laneOf(event)) ?? []) {
-      if (!overlaps(other, event)) others.push(other);
-      else if (other.act === event.act) {
+    for (let other = lane[end]; other && overlaps(other, event); other = lane[++end]) {
+      if (other.act === event.act) {
         const note = joinNotes(whole.note, other.note);
         whole = { ...whole, from: Math.min(whole.from, other.from), to: Math.max(whole.to, other.to), note };
       } else {
@@ -138,7 +153,7 @@ const settle = (
         if (other.to > event.to) others.push({ ...other, from: event.to, id: left ? fresh() : other.id });
       }
     }
-    lanes.set(laneOf(event), [...others, whole]);
+    lane.splice(first, end - first, ...[...others, whole].sort(inOrder));
   }
   const after = new Set([...lanes.values()].flat());
   const was = new Map(old.map((event) => [event.id, event]));
@@ -152,6 +167,17 @@ const settle = (
     out: [...before].filter((event) => !after.has(event)),
     in: [...after].filter((event) => !before.has(event)).sort(inOrder),
   };
+};
+
+/** Where in a lane, which is in order, the first event stands that ends after `at`. */
+const endingAfter = (lane: readonly Event[], at: number): number => {
+  let [low, high] = [0, lane.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lane[middle]?.to ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };
 
 const same = (a: Event, b: Event): boolean =>

@@ -98,7 +98,7 @@ export const useGestures = ({ ground, hands, seek, onPick, onMoved }: GesturesPr
       drag.current = null;
       if (!on || !held || !isHeld || held.moved || held.seeks || event.button !== 0) return;
       const adds = event.shiftKey || event.ctrlKey || event.metaKey;
-      onPick(on.eventAt(event.clientX, event.clientY), on.at(event.clientX), adds);
+      onPick(on.eventAt(event), on.at(event.clientX), adds);
     },
     onPointerCancel: (event) => {
       end(event);

@@ -25,8 +25,8 @@ export type LineGround = {
   readonly xOf: (ms: number) => number;
   /** The lane under a `clientY`; null over the clock and the dance, and below the lanes. */
   readonly laneAt: (clientY: number) => LanePlace | null;
-  /** The event under a pointer, or within a few pixels of it; null on empty ground. */
-  readonly eventAt: (clientX: number, clientY: number) => Event | null;
+  /** The event under a pointer, or within a few pixels of it, of a finger within half a thumb; null on empty ground. */
+  readonly eventAt: (pointer: Pointer) => Event | null;
   /** Where an event is drawn in its lane; null for people who have none. */
   readonly boxOf: (event: Event) => GroundBox | null;
 };
@@ -37,8 +37,10 @@ export type Hands = {
   readonly down: (event: PointerEvent, ground: LineGround) => boolean;
 };
 
-/** How near a pointer must come, in pixels. */
-const near = 6;
+/** Where a pointer is, and of which kind: a finger reaches farther. */
+export type Pointer = Pick<PointerEvent, "clientX" | "clientY" | "pointerType">;
+/** How near a pointer of that kind must come, in pixels: with a finger, a target is 44 wide. */
+export const reachOf = ({ pointerType }: Pointer): number => (pointerType === "touch" ? 22 : 6);
 
 type GroundOf = {
   readonly element: HTMLElement;
@@ -63,11 +65,8 @@ export const groundOf = ({ element, view, room, heights, recording, rows, second
     const within = y - lane * heights.lane - coding * row;
     return { lane, coding: coding === 1 && second ? 1 : 0, side: within < row / 2 ? "child" : "adult" };
   };
-  const eventAt = (clientX: number, clientY: number): Event | null => {
-    const place = laneAt(clientY);
+  const eventIn = (place: LanePlace | null, ms: number, reach: number): Event | null => {
     if (place === null) return null;
-    const ms = viewMs(view.peek(), xIn(clientX));
-    const reach = (near / view.peek().scale) * 1000;
     const distance = (event: Event): number => Math.max(0, event.from - ms, ms - event.to);
     const inLane = (place.coding === 1 ? second : rows)?.filter(({ lane }) => lane === place.lane) ?? [];
     // Of those under the pointer the half of the lane says whose; of one person's, the shorter lies above.
@@ -79,6 +78,18 @@ export const groundOf = ({ element, view, room, heights, recording, rows, second
     );
     const [first] = found.sort((a, b) => a.far - b.far || a.event.to - a.event.from - (b.event.to - b.event.from));
     return first?.event ?? null;
+  };
+  const eventAt = (pointer: Pointer): Event | null => {
+    const ms = viewMs(view.peek(), xIn(pointer.clientX));
+    const px = reachOf(pointer);
+    const reach = (px / view.peek().scale) * 1000;
+    // Lanes are lower than a thumb: one beside it counts where nothing lies in its own.
+    const ys = pointer.pointerType === "touch" ? [0, -px / 2, px / 2, -px, px] : [0];
+    for (const y of ys) {
+      const event = eventIn(laneAt(pointer.clientY + y), ms, reach);
+      if (event) return event;
+    }
+    return null;
   };
   return {
     element,

@@ -17,7 +17,8 @@ import { useLatest } from "../parts/latest.ts";
 import type { Playing } from "../replay/playing.ts";
 import { eventWords } from "../replay/said.ts";
 import { clockTall, useGestures } from "./gestures.ts";
-import { type LineGround, groundOf, type Hands } from "./ground.ts";
+import { type LineGround, groundOf } from "./ground.ts";
+import { type LineEdit, useHands } from "./hands.tsx";
 import { useLineKeys } from "./linekeys.ts";
 import { Overview } from "./overview.tsx";
 import { lineWords } from "./said.ts";
@@ -54,8 +55,8 @@ type TimelineProps = {
   readonly second?: Recording;
   /** The events of either coding that the other has otherwise. */
   readonly differ?: ReadonlySet<string>;
-  /** Asked first of every pointer that goes down. */
-  readonly hands?: Hands;
+  /** With it, pointers and keys change what is drawn (hands.tsx). */
+  readonly edit?: LineEdit;
   /** An event's own word in its bar; by default its act. */
   readonly wordOf?: (event: Event) => string | null;
   /** Drawn over the ground, in its pixels; draw again with `ground.view`. */
@@ -78,7 +79,7 @@ const heightsIn = (tall: number, codings: 1 | 2): Heights => {
 };
 
 export const Timeline = (props: TimelineProps): JSX.Element => {
-  const { recording, reading, playing, wave, selection, onSelect, marks, loop, second, hands, children } = props;
+  const { recording, reading, playing, wave, selection, onSelect, marks, loop, second, children } = props;
   const { differ = none, wordOf = actWord } = props;
   const home = useHome();
   const own = useSignal<View>({ scale: 0, from: 0 });
@@ -196,7 +197,17 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
     if (!next.delete(event.id)) next.add(event.id);
     onSelect(next);
   });
-  const gestures = useGestures({ ground, hands, seek: playing.seek, onPick: pick, onMoved });
+  const editing = useHands({
+    edit: props.edit,
+    ground,
+    recording,
+    wave,
+    selection,
+    onSelect,
+    playhead: () => playing.now.peek(),
+    onPick: pick,
+  });
+  const gestures = useGestures({ ground, hands: editing.hands, seek: playing.seek, onPick: pick, onMoved });
   /** Nearer or farther about the playhead, or about the middle where it is out of sight. */
   const zoom = (by: number): void => {
     const x = viewX(view.peek(), playing.now.peek());
@@ -224,9 +235,13 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
         tabIndex={0}
         role="group"
         aria-label={label}
-        aria-description={say("line.keys")}
+        aria-description={props.edit ? `${say("line.keys")} ${say("line.keys.edit")}` : say("line.keys")}
         {...gestures}
-        onKeyDown={onKeyDown}
+        onDblClick={editing.onDblClick}
+        onKeyDown={(event) => {
+          onKeyDown(event);
+          editing.onKeyDown(event);
+        }}
       >
         {tracks.map(({ tiles, drawn, shown }) => (
           <div key={tiles.scale} class={shown ? "line-track" : "line-track coming"}>
@@ -244,6 +259,7 @@ export const Timeline = (props: TimelineProps): JSX.Element => {
         ))}
         {loop ? <div class="line-loop" ref={band} aria-hidden="true" /> : null}
         {children && over ? children(over) : null}
+        {editing.over}
         <div class="line-now" ref={now} aria-hidden="true">
           <time ref={pill} />
         </div>

@@ -6,6 +6,7 @@ export const words = {
   "line.label.open":
     "Time runs to the right. {child} above made {a, plural, one {# sign} other {# signs}}, you below made {b, plural, one {# sign} other {# signs}}. How many were answered is open: {n, plural, one {one sign is either’s} other {# signs are either’s}}.",
   "line.keys": "Plus and minus zoom, zero shows the whole clip, up and down go from sign to sign.",
+  "line.keys.edit": "Alt with left or right moves where the chosen signs end; with Shift, by one frame.",
   "line.many": "{n, plural, one {# sign chosen} other {# signs chosen}}",
   "line.none": "Nothing chosen",
   "line.window": "The part that is shown",
