@@ -48,6 +48,8 @@ export const limits = {
   /** A moment begins so long before its serve and ends so long after it. */
   before: 3 * second,
   after: 6 * second,
+  /** Its last picture, where the child did nothing more, is so long after the answer; a long act is shown within twice that. */
+  soon: 700,
   /** How soon the child's reaction to an answer comes, and the longest silence before a serve that is waiting for it. */
   reaction: 3 * second,
   longestWait: 10 * second,

@@ -6,6 +6,7 @@ import { Wait } from "../parts/states.tsx";
 import { Clipbox } from "../replay/clipbox.tsx";
 import { type OpenedPlay, useDesk } from "../replay/desk.ts";
 import { usePlaying } from "../replay/playing.ts";
+import { ThreeFrames } from "../replay/three.tsx";
 
 type PlayedProps = { readonly moment: KeptMoment; readonly playing: boolean };
 
@@ -22,5 +23,19 @@ const Shown = ({ moment, playing, desk, clip }: PlayedProps & OpenedPlay): JSX.E
     if (playing) player.part(moment.from, moment.to);
     else player.seek(moment.from);
   }, [player, playing, moment.from, moment.to]);
-  return <Clipbox playing={player} recording={recording} wave={desk.play.wave} part={moment} />;
+  return (
+    <>
+      <Clipbox playing={player} recording={recording} wave={desk.play.wave} part={moment} />
+      <div class="pad">
+        <ThreeFrames
+          small
+          recording={recording}
+          reading={desk.sketch.value}
+          part={moment}
+          clip={clip}
+          onPlay={(from) => player.part(from, moment.to)}
+        />
+      </div>
+    </>
+  );
 };

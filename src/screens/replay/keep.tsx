@@ -1,7 +1,7 @@
 /** Up to three moments to keep, each playable alone, with the family's own words; and then, what becomes of the clip. */
 import { dayHere } from "../../diary/here.ts";
 import { newId } from "../../ground/id.ts";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Icon } from "../../drawing/icons.tsx";
@@ -15,6 +15,7 @@ import { Clipbox } from "./clipbox.tsx";
 import { type OpenedPlay, useDesk } from "./desk.ts";
 import { stretchWords } from "./figure.tsx";
 import { usePlaying } from "./playing.ts";
+import { ThreeFrames } from "./three.tsx";
 import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
 import "./reading.css";
@@ -99,7 +100,15 @@ const Keeping = ({ desk, clip }: OpenedPlay): JSX.Element => {
                   number={i + 1}
                   kept={kept.find((one) => one.from === part.from && one.to === part.to) ?? null}
                   onWatch={() => playing.part(part.from, part.to)}
-                />
+                >
+                  <ThreeFrames
+                    recording={recording}
+                    reading={desk.sketch.value}
+                    part={part}
+                    clip={film}
+                    onPlay={(from) => playing.part(from, part.to)}
+                  />
+                </Proposal>
               ))}
           <section class="pad after" aria-labelledby="after">
             <h2 id="after">{say("keep.clip.title")}</h2>
@@ -140,9 +149,10 @@ type ProposalProps = {
   readonly number: number;
   readonly kept: KeptMoment | null;
   readonly onWatch: () => void;
+  readonly children: ComponentChildren;
 };
 
-const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Element => {
+const Proposal = ({ play, part, number, kept, onWatch, children }: ProposalProps): JSX.Element => {
   const home = useHome();
   const [moment, setMoment] = useState<KeptMoment | null>(kept);
   const [words, setWords] = useState({ seen: kept?.seen ?? "", saying: kept?.saying ?? "" });
@@ -181,6 +191,7 @@ const Proposal = ({ play, part, number, kept, onWatch }: ProposalProps): JSX.Ele
         <b class="number">{number}</b>
         {whyWords(part.why, home.child.value)}
       </h2>
+      {children}
       <p class="row">
         <button type="button" class="quiet small" onClick={onWatch}>
           <Icon name="play" />

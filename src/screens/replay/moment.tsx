@@ -12,6 +12,7 @@ import { Missing, Wait } from "../parts/states.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { type OpenedPlay, useDesk } from "./desk.ts";
 import { usePlaying } from "./playing.ts";
+import { ThreeFrames } from "./three.tsx";
 import { whyWords } from "./why.ts";
 import { say } from "./words.ts";
 
@@ -62,6 +63,15 @@ const Shown = ({ moment, desk, clip }: OpenedPlay & { readonly moment: KeptMomen
         {moment.seen ? <p>{moment.seen}</p> : null}
       </div>
       <Clipbox playing={playing} recording={recording} wave={desk.play.wave} part={moment} />
+      <div class="pad">
+        <ThreeFrames
+          recording={recording}
+          reading={desk.sketch.value}
+          part={moment}
+          clip={clip}
+          onPlay={(from) => playing.part(from, moment.to)}
+        />
+      </div>
       <p class="pad">
         <a href={`/play/${moment.play}`}>{say("moment.open")}</a>
       </p>

@@ -1,6 +1,6 @@
 /** The reading: sentences first, strongest first; then the dance; then, if asked, the figures. */
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Ten } from "../../drawing/figure.tsx";
 import { speaker } from "../../words/words.ts";
 import { writtenLength } from "../../words/written.ts";
@@ -17,6 +17,8 @@ import { FigureRow } from "./figure.tsx";
 import { LaneView } from "./lane.tsx";
 import { usePlaying } from "./playing.ts";
 import { useReading } from "./reader.ts";
+import { Clipbox } from "./clipbox.tsx";
+import { ThreeFrames } from "./three.tsx";
 import { Lost } from "./lost.tsx";
 import { sentencesOf } from "./sentences.ts";
 import { say } from "./words.ts";
@@ -36,6 +38,11 @@ const Reading = ({ desk, clip }: OpenedPlay): JSX.Element => {
   const { reading, share } = useReading(recording);
   const playing = usePlaying(clip, recording.length);
   useCommands(playing, {});
+  /** What was tapped among the pictures: from there it plays, where it can be seen. */
+  const [tapped, setTapped] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  useEffect(() => {
+    if (tapped) playing.part(tapped.from, tapped.to);
+  }, [playing, tapped]);
   const { store } = home;
   useEffect(() => {
     if (!desk.play.reviewed) void store.plays.change(desk.play.id, { reviewed: true });
@@ -83,6 +90,20 @@ const Reading = ({ desk, clip }: OpenedPlay): JSX.Element => {
               </p>
             ) : null}
             {early ? <Ten count={Math.min(10, returns?.of ?? 0)} label={lines[0] ?? ""} /> : null}
+          </div>
+          {tapped ? <Clipbox small playing={playing} recording={recording} wave={desk.play.wave} /> : null}
+          <div class="pad">
+            {reading.moments.map((moment) => (
+              <ThreeFrames
+                key={moment.from}
+                small
+                recording={recording}
+                reading={reading}
+                part={moment}
+                clip={clip}
+                onPlay={(from) => setTapped({ from, to: moment.to })}
+              />
+            ))}
           </div>
           <p class="pad muted small">
             {say("read.step")} <cite>{say("read.step.source")}</cite>
