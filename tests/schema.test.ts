@@ -12,6 +12,8 @@ import { readIn } from "../src/doors/cli/windows.ts";
 import { longest, parseRecording } from "../src/recording/check.ts";
 import { writeRecording } from "../src/recording/formats/formats.ts";
 import type { Recording } from "../src/recording/recording.ts";
+import { templates } from "../src/recording/tags.fixture.ts";
+import { parseTags, writeTags } from "../src/recording/tags.ts";
 
 const schemas = new Map<string, ValidateFunction>();
 const schema = (name: string): ValidateFunction => {
@@ -24,7 +26,7 @@ const text = async (name: string): Promise<string> =>
 
 beforeAll(async () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
-  for (const name of ["recording", "reading", "agreement", "agreement.pooled", "coders"])
+  for (const name of ["recording", "reading", "agreement", "agreement.pooled", "coders", "tags"])
     schemas.set(name, ajv.compile(JSON.parse(await text(name))));
 });
 /** What a schema says against something; nothing where it holds. */
@@ -93,6 +95,35 @@ describe("the schema of a recording", () => {
         expect([JSON.stringify(json), against("recording", json).length === 0]).toEqual([JSON.stringify(json), shape]);
       }),
       { numRuns: 1500 },
+    );
+  });
+});
+
+describe("the schema of a template of tags", () => {
+  it("holds every template that we write", () => {
+    fc.assert(
+      fc.property(templates, (template) => {
+        expect(against("tags", JSON.parse(writeTags(template)))).toEqual([]);
+      }),
+    );
+  });
+  it("takes nothing that is not read as it stands", () => {
+    fc.assert(
+      fc.property(templates, fc.nat(), strange, (template, at, value) => {
+        const field = (["name", "who", "channel", "act", "key", "sign", "description"] as const)[at % 7] ?? "name";
+        const spoiltActs = template.acts.map((act, n) => (n === 0 ? { ...act, [field]: value } : act));
+        const json: unknown = JSON.parse(JSON.stringify({ ...template, acts: spoiltActs }));
+        const [first] = spoiltActs;
+        const isHeld = against("tags", json).length === 0;
+        const read = parseTags(json);
+        // A key that another act has, and a sign or a name that is put right, are beyond what a schema says.
+        if (!isHeld || ["sign", "key", "name"].includes(field)) return;
+        expect(read.ok && read.value.template.acts[0]).toMatchObject(
+          field === "act" || field === "description"
+            ? { [field]: first?.[field] || null }
+            : { [field]: first?.[field] },
+        );
+      }),
     );
   });
 });

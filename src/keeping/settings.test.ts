@@ -1,4 +1,5 @@
 /** The names and texts of settings are in people's vaults: what an earlier Attune wrote is read, and written again as it was. */
+import type { TagTemplate } from "../recording/tags.ts";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import type { ChildFacts } from "../child/child.ts";
@@ -26,6 +27,26 @@ const facts: ChildFacts = {
   felt: null,
 };
 
+const scheme: TagTemplate = {
+  format: "attune.tags/1",
+  name: "Still face",
+  language: "en",
+  by: null,
+  source: null,
+  acts: [
+    {
+      id: "a1",
+      name: "Smile",
+      description: null,
+      who: "either",
+      channel: "face",
+      act: "smile",
+      key: "e",
+      sign: "wave",
+    },
+  ],
+};
+
 /** A row for every key, as an Attune before this table wrote it: name and text; and what it says. */
 const older: Readonly<Record<SettingKey, readonly [name: string, text: string, says: unknown]>> = {
   child: ["child", "Noor", "Noor"],
@@ -34,6 +55,8 @@ const older: Readonly<Record<SettingKey, readonly [name: string, text: string, s
   chosen: ["chosen", "c1 c2", ["c1", "c2"]],
   met: ["met", "1", true],
   spent: ["spent", "2026-11-29 345", ["2026-11-29", 345]],
+  tags: ["tags", JSON.stringify([{ id: "t1", template: scheme }]), [{ id: "t1", template: scheme }]],
+  "tags.chosen": ["tags.chosen", "t1", "t1"],
   keys: ["keys", '{"child":["h"]}', { child: ["h"] }],
   listener: [
     "listener",

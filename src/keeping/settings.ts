@@ -22,6 +22,7 @@ import type { KeyChanges } from "../keys/keymap.ts";
 import { pagesForm } from "../library/kept.ts";
 import { learnedForm } from "../listening/learned.ts";
 import { voiceForm, waitsForm, weekDraftForm, weeksForm } from "../practice/kept.ts";
+import { tagsForm } from "../recording/tags.ts";
 
 /**
  * What is a child's goes with the child; what is a thing's (an entry of the diary) or a family's own cue's goes with
@@ -64,6 +65,9 @@ export const settings = {
   spent: { whose: "person", ...spent },
   /** The keys of commands that the person gave others, by their ids (keys/keymap.ts). */
   keys: { whose: "person", ...asJson<KeyChanges>(namedOf(listOf(v.string())), {}) },
+  /** The person's templates of tags, and the one that was last used: null is Attune's own. */
+  tags: { whose: "person", ...tagsForm },
+  "tags.chosen": { whose: "person", ...typed },
   listener: { whose: "family", ...learnedForm },
   library: { whose: "family", ...pagesForm },
   "calm.senses": { whose: "person", ...sensesForm },

@@ -97,6 +97,8 @@ const screens: Readonly<Record<string, { readonly at?: string; readonly whole?: 
   "/story/overload": { whole: ".ranges" },
   "/story/door": { whole: ".path" },
   "/settings": {},
+  "/templates": { whole: ".templaterow" },
+  "/templates/:id": { at: "/templates/none" },
   "/settings/keys": { whole: ".keyrow" },
   "/settings/lock": {},
   "/settings/backup": {},

@@ -87,6 +87,8 @@ export const routes: readonly Row[] = [
   ),
   at("/story/:page?/:id?", () => import("../../screens/story/story.tsx").then(({ Story }) => Story)),
   at("/settings", () => import("../../screens/settings/settings.tsx").then(({ Settings }) => Settings)),
+  at("/templates", () => import("../../screens/templates/templates.tsx").then(({ Templates }) => Templates)),
+  at("/templates/:id", () => import("../../screens/templates/template.tsx").then(({ TemplatePage }) => TemplatePage)),
   at("/settings/keys", () => import("../../screens/settings/keys.tsx").then(({ KeySettings }) => KeySettings)),
   at("/settings/lock", () => import("../../screens/lock/lock.tsx").then(({ Lock }) => Lock)),
   at("/settings/own", () => import("../../screens/settings/own.tsx").then(({ OwnSettings }) => OwnSettings)),

@@ -21,6 +21,7 @@ import { words as safe } from "../../words/en/safe.ts";
 import { words as selfcheck } from "../../words/en/selfcheck.ts";
 import { words as skills } from "../../words/en/skills.ts";
 import { words as story } from "../../words/en/story.ts";
+import { words as tags } from "../../words/en/tags.ts";
 import { words as trying } from "../../words/en/try.ts";
 import { words as vault } from "../../words/en/vault.ts";
 
@@ -45,6 +46,7 @@ const speak = {
   selfcheck: speaker(selfcheck),
   skills: speaker(skills),
   story: speaker(story),
+  tags: speaker(tags),
   trying: speaker(trying),
   vault: speaker(vault),
 } as const;
@@ -83,6 +85,7 @@ const screens = ({ hasChecks }: OurPlaces): readonly Somewhere[] =>
       ["/help", speak.safe("safe.help.now")],
       ["/pause", speak.safe("safe.pause")],
       ["/settings", sayApp("app.settings")],
+      ["/templates", speak.tags("tags.title")],
       ["/settings/keys", speak.keys("keys.name")],
       ["/settings/lock", speak.vault("lock.name")],
       ["/settings/own", speak.own("own.name")],

@@ -9,8 +9,15 @@ import type { Holding } from "../../keeping/held.ts";
 import type { StoreState } from "../../keeping/port.ts";
 import type { Store } from "../../keeping/store.ts";
 
+/** Something to take or leave, by what its button says. */
+type Offer = { readonly word: string; readonly take: () => void };
 /** A line at the foot of the screen, with what can be done about it. */
-export type ToastText = { readonly text: string; readonly undo?: () => void; readonly tone?: "problem" };
+export type ToastText = {
+  readonly text: string;
+  readonly undo?: () => void;
+  readonly offer?: Offer;
+  readonly tone?: "problem";
+};
 
 /** `note` is said when it has been taken in: why a recording ended by itself. */
 export type ComingFile = {

@@ -24,3 +24,7 @@ export const shareFile = async (file: File): Promise<"shared" | "saved" | "stopp
   saveFile(file, file.name);
   return "saved";
 };
+
+/** A file's name that every system takes, of a title and an ending without its dot. */
+export const fileNamed = (title: string, ending: string): string =>
+  `${title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "attune"}.${ending}`;

@@ -6,10 +6,11 @@ import { words as listener } from "../../words/en/listener.ts";
 import { words as own } from "../../words/en/own.ts";
 import { words as selfcheck } from "../../words/en/selfcheck.ts";
 import { words as story } from "../../words/en/story.ts";
+import { words as tags } from "../../words/en/tags.ts";
 import { words as vault } from "../../words/en/vault.ts";
 import { BesideList } from "./besidelist.tsx";
 
-const say = speaker({ ...keys, ...listener, ...own, ...selfcheck, ...story, ...vault });
+const say = speaker({ ...keys, ...listener, ...own, ...selfcheck, ...story, ...tags, ...vault });
 
 export const SettingList = (): JSX.Element => (
   <BesideList
@@ -21,6 +22,7 @@ export const SettingList = (): JSX.Element => (
       { to: "/settings/backup", icon: "keep", name: say("backup.name"), says: say("vault.backup") },
       { to: "/settings/bring", icon: "file", name: say("bring.name"), says: say("vault.bring") },
       { to: "/listener", icon: "voice", name: say("cannot.title") },
+      { to: "/templates", icon: "text", name: say("tags.title"), says: say("tags.way") },
       { to: "/settings/keys", icon: "table", name: say("keys.name"), says: say("keys.way") },
       { to: "/story", icon: "leaf", name: say("story.name"), says: say("story.way") },
       { to: "/settings/own", icon: "lock", name: say("own.name"), says: say("own.way") },

@@ -52,6 +52,18 @@ export const Toast = (): JSX.Element => {
           onFocusOut={letGo}
         >
           <p>{now.text}</p>
+          {now.offer ? (
+            <button
+              type="button"
+              class="quiet small"
+              onClick={() => {
+                toast.value = null;
+                now.offer?.take();
+              }}
+            >
+              {now.offer.word}
+            </button>
+          ) : null}
           {now.undo ? (
             <button
               type="button"

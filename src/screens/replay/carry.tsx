@@ -7,6 +7,7 @@ import { readCoding } from "../../doing/takecoding.ts";
 import { outEndings, writeRecording } from "../../recording/formats/formats.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";
+import { fileNamed, saveFile } from "../parts/save.ts";
 import { Agreed } from "./agreed.tsx";
 import { noteWords, problemWords } from "./files.ts";
 import type { Playing } from "./playing.ts";
@@ -21,26 +22,17 @@ type CarryProps = {
   readonly playing: Playing;
 };
 
-/** A file's name that every system takes. */
-const fileName = (title: string, ending: string): string =>
-  `${title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "attune"}.${ending === "textgrid" ? "TextGrid" : ending}`;
-
 export const Carry = ({ play, title, recording, playing }: CarryProps): JSX.Element => {
   const home = useHome();
   const [other, setOther] = useState<Recording | null>(null);
   const save = (ending: string): void => {
-    const name = fileName(title, ending);
+    const name = fileNamed(title, ending === "textgrid" ? "TextGrid" : ending);
     const written = writeRecording(name, recording, { name: title });
     if (!written.ok) {
       home.toast.value = { text: problemWords(written.problem), tone: "problem" };
       return;
     }
-    const url = URL.createObjectURL(new Blob([new Uint8Array(written.value.bytes)]));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    saveFile(new Blob([new Uint8Array(written.value.bytes)]), name);
     const text = [say("carry.saved", { file: name }), ...written.value.said.map(noteWords)].join(" ");
     home.toast.value = written.value.said.length > 0 ? { text, tone: "problem" } : { text };
   };

@@ -1,6 +1,9 @@
 /** Acts that last as long as something is held: a thumb on a stone, a key. What was down when the page went away has acted until then. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { BoundId } from "../../keys/commands.ts";
 import type { Channel } from "../../recording/recording.ts";
+import type { TagAct } from "../../recording/tags.ts";
+import type { CommandHandler, CommandHandlers, Press } from "../parts/commands.ts";
 import type { ReplayDesk } from "./desk.ts";
 import type { Playing } from "./playing.ts";
 
@@ -52,3 +55,20 @@ export const useHolding = (desk: ReplayDesk, playing: Playing): HeldActs => {
   }, [release]);
   return { held, press, release };
 };
+
+/** The acts of a template under their keys: held, an act lasts as long as its key; with Shift it is the other person's. */
+export const actHandlers = (
+  { press, release }: HeldActs,
+  pair: { readonly child: string; readonly adult: string },
+  acts: readonly TagAct[],
+): CommandHandlers =>
+  Object.fromEntries(
+    acts.map((act): [BoundId, CommandHandler] => {
+      const name: BoundId = `act:${act.id}`;
+      const down = ({ shift }: Press): void => {
+        const who = act.who === "either" ? (shift ? "adult" : "child") : act.who;
+        press(name, { who: pair[who], channel: act.channel, act: act.act });
+      };
+      return [name, { down, up: () => release(name) }];
+    }),
+  );

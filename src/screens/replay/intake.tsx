@@ -67,7 +67,10 @@ const bring = async (home: Home, file: File): Promise<Result<string> | "told" | 
   }
   const kept = await keepCoding(home.store, file.name, read.value, deskHere());
   const notes = kept.ok ? read.value.said.map(noteWords) : [];
-  if (notes.length > 0) home.toast.value = { text: notes.join(" "), tone: "problem" };
+  const offered = kept.ok ? await (await import("./offertags.ts")).offerTags(home, file) : null;
+  const text = [...notes, ...(offered ? [offered.text] : [])].join(" ");
+  const offer = offered ? { offer: offered.offer } : {};
+  if (text !== "") home.toast.value = { text, ...offer, ...(notes.length > 0 ? { tone: "problem" } : {}) };
   return kept;
 };
 

@@ -7,13 +7,14 @@ import type { Channel } from "../../recording/recording.ts";
 import { useCommands, useKeymap } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
 import { childWords, useHome } from "../parts/home.ts";
+import { useTags } from "../parts/tags.ts";
 import { AskWhose } from "./ask.tsx";
 import { Clipbox } from "./clipbox.tsx";
 import { Correct } from "./correct.tsx";
 import { type ReplayDesk, usePair } from "./desk.ts";
 import type { Stretch } from "./edges.tsx";
 import { keyShortcuts } from "../parts/keycaps.tsx";
-import { useHolding } from "./holding.ts";
+import { actHandlers, useHolding } from "./holding.ts";
 import { LaneView } from "./lane.tsx";
 import type { Playing } from "./playing.ts";
 import { say } from "./words.ts";
@@ -112,25 +113,31 @@ export const Tagging = ({ desk, playing, back: from, done }: TaggingProps): JSX.
   };
   /** The keys' channels are the six lanes of a desk; the body's goes on from posture to movement. */
   const body = (): void => setChannel(channel === "posture" ? "movement" : "posture");
-  useCommands(playing, {
-    child: { down: () => press("child"), up: () => release("child") },
-    adult: { down: () => press("adult"), up: () => release("adult") },
-    away: lookAway,
-    undo: back,
-    redo: again,
-    earlier: () => nudge(-100),
-    later: () => nudge(100),
-    before: () => next(-1),
-    next: () => next(1),
-    remove,
-    none: () => setSelected(null),
-    "channel-1": () => setChannel("gaze"),
-    "channel-2": () => setChannel("face"),
-    "channel-3": () => setChannel("voice"),
-    "channel-4": () => setChannel("touch"),
-    "channel-5": body,
-    "channel-6": () => setChannel("object"),
-  });
+  const { acts } = useTags();
+  useCommands(
+    playing,
+    {
+      ...actHandlers(holding, pair, acts),
+      child: { down: () => press("child"), up: () => release("child") },
+      adult: { down: () => press("adult"), up: () => release("adult") },
+      away: lookAway,
+      undo: back,
+      redo: again,
+      earlier: () => nudge(-100),
+      later: () => nudge(100),
+      before: () => next(-1),
+      next: () => next(1),
+      remove,
+      none: () => setSelected(null),
+      "channel-1": () => setChannel("gaze"),
+      "channel-2": () => setChannel("face"),
+      "channel-3": () => setChannel("voice"),
+      "channel-4": () => setChannel("touch"),
+      "channel-5": body,
+      "channel-6": () => setChannel("object"),
+    },
+    acts,
+  );
   const keymap = useKeymap();
 
   const { child } = childWords(home.child.value);

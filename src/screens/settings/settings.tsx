@@ -12,6 +12,7 @@ import { words as ownWords } from "../../words/en/own.ts";
 import { words as checkWords } from "../../words/en/selfcheck.ts";
 import { words as settingsWords } from "../../words/en/settings.ts";
 import { words as storyWords } from "../../words/en/story.ts";
+import { words as tagWords } from "../../words/en/tags.ts";
 import { words } from "../../words/en/vault.ts";
 import { names } from "../../words/written.ts";
 import { forgetDevice } from "../../keeping/device.ts";
@@ -30,6 +31,7 @@ import { install, isApple, isInstalled } from "./install.ts";
 import "./settings.css";
 
 const sayVault = speaker(words);
+const sayTags = speaker(tagWords);
 const sayKeys = speaker(keyWords);
 const sayLeave = speaker(leaveWords);
 const sayOwn = speaker(ownWords);
@@ -130,6 +132,13 @@ export const Settings = (_: { path: string }): JSX.Element => {
             <span>
               <b>{sayListener("cannot.title")}</b>
               <span class="muted small">{sayListener("cannot.way")}</span>
+            </span>
+          </a>
+          <a href="/templates">
+            <Icon name="text" />
+            <span>
+              <b>{sayTags("tags.title")}</b>
+              <span class="muted small">{sayTags("tags.way")}</span>
             </span>
           </a>
           <a href="/settings/keys">
