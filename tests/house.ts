@@ -77,6 +77,8 @@ export const sideways: readonly string[] = [
   "screens/palette -> screens/library",
   "screens/settings -> screens/lock",
   "screens/timeline -> screens/replay",
+  "screens/settle -> screens/replay",
+  "screens/settle -> screens/timeline",
   "screens/today -> screens/late",
   "screens/tab -> screens/palette",
   "screens/today -> screens/lock",

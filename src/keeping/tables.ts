@@ -129,7 +129,12 @@ export const tables = (db: Db): Tables => {
 
     removePlay: (id) =>
       db
-        .rows("delete from play where id in (?, ?) or beside = ? returning clip_file", [id, settledId(id), id])
+        .rows(
+          `with recursive gone (id) as (
+             select ?1 union select play.id from play, gone where play.beside = gone.id or play.id = gone.id || ?2)
+           delete from play where id in (select id from gone) returning clip_file`,
+          [id, settledId("")],
+        )
         .flatMap((row) => textOrNull(row["clip_file"]) ?? []),
 
     moments: () => db.rows("select * from moment order by kept_at desc, id").map(momentOf),

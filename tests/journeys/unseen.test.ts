@@ -62,22 +62,28 @@ it("keeps each tag of the second person at once, also when the page is loaded an
   await page.getByRole("link", { name: "Done" }).tap();
 });
 
-it("says what each of them saw, and plays the place", async () => {
+it("says where they differ, plays the place, and counts how alike the two were", async () => {
   const { page } = walk;
-  const agreed = page.locator(".agreed");
-  await agreed.getByText("One sign was seen by both").waitFor();
-  const seen = agreed.locator(":scope > .seen");
-  await expect.poll(() => seen.first().locator("li > span").allTextContents()).toHaveLength(1);
-  expect(await seen.first().textContent()).toContain("looked away");
+  await page.getByRole("heading", { name: "0 of 3 settled" }).waitFor();
+  const places = page.locator(".place");
   await expect
-    .poll(() => seen.nth(1).locator("li > span").allTextContents())
-    .toEqual(["You, Voice, 0:02.4 to 0:03.2", "Your child, Voice, 0:09.0 to 0:09.7"]);
+    .poll(() => places.locator("dd").allTextContents())
+    .toEqual([
+      "nothing here",
+      expect.stringContaining("looked away"),
+      "You, Voice, 0:02.4 to 0:03.2",
+      "nothing here",
+      "Your child, Voice, 0:09.0 to 0:09.7",
+      "nothing here",
+    ]);
+  await page.getByText("One sign is the same in both").waitFor();
   await page.getByRole("button", { name: "Play 0:09.0" }).tap();
   await page.getByRole("button", { name: "Pause" }).waitFor();
+  const agreed = page.locator(".compared");
+  await agreed.getByText("before anything was settled").waitFor();
   await agreed.getByText("How is this counted?").tap();
   await agreed.getByText(/Cohen’s kappa is .*steps of 100 ms/u).waitFor();
   await agreed.getByText(/^Both of us tagged 200 steps of 100 ms/u).waitFor();
-  await agreed.getByText("if both of you began them within 1 s").waitFor();
   const kinds = agreed.getByRole("listitem").filter({ hasText: "Both of us:" });
   expect(await kinds.allTextContents()).toEqual([
     expect.stringMatching(/^Child, looked awayBoth of us: 0, only me: 0, only you: 1\./u),

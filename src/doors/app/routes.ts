@@ -53,9 +53,7 @@ export const routes: readonly Row[] = [
   at("/play/:id/keep", () => import("../../screens/replay/keep.tsx").then(({ Keep }) => Keep)),
   at("/play/:id/listener", () => import("../../screens/replay/limits.tsx").then(({ Limits }) => Limits)),
   at("/play/:id/unseen", () => import("../../screens/replay/unseen.tsx").then(({ Unseen }) => Unseen)),
-  at("/play/:id/agreement", () =>
-    import("../../screens/replay/agreement.tsx").then(({ AgreementPage }) => AgreementPage),
-  ),
+  at("/play/:id/agreement", () => import("../../screens/settle/settle.tsx").then(({ AgreementPage }) => AgreementPage)),
   at("/moment/:id", () => import("../../screens/replay/moment.tsx").then(({ MomentPage }) => MomentPage)),
   at("/listener", () => import("../../screens/replay/limits.tsx").then(({ Limits }) => Limits)),
   at("/practice/:page?", () => import("../../screens/practice/practice.tsx").then(({ PracticeRoom }) => PracticeRoom)),

@@ -39,7 +39,7 @@ export const Agreed = ({ mine, theirs, playing }: AgreedProps): JSX.Element => {
           playing={playing}
         />
       </details>
-      <Numbers agreement={agreement} />
+      <AgreedNumbers agreement={agreement} />
     </section>
   );
 };
@@ -85,7 +85,8 @@ const Seen = ({ of, events, later: laters, playing }: SeenProps): JSX.Element =>
   );
 };
 
-const Numbers = ({ agreement }: { readonly agreement: Agreement }): JSX.Element => {
+/** The figures, with their sources. */
+export const AgreedNumbers = ({ agreement }: { readonly agreement: Agreement }): JSX.Element => {
   const { agreement: share, kappa, alpha, unit, units, lanes, acts } = agreement;
   return (
     <details class="figure">

@@ -1,19 +1,24 @@
 /** A recording goes out in the field's formats, and another person's coding comes beside it: what one saw and the other did not. */
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
 import { speaker } from "../../words/words.ts";
 import { words } from "../../words/en/reading.ts";
+import { words as settle } from "../../words/en/settle.ts";
+import { bringSecond, sideBySide } from "../../doing/settle.ts";
 import { readCoding } from "../../doing/takecoding.ts";
-import { outEndings, writeRecording } from "../../recording/formats/formats.ts";
+import { deskHere } from "../../keeping/desk.ts";
+import type { Read } from "../../recording/formats/formats.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";
-import { fileNamed, saveFile } from "../parts/save.ts";
+import { useKept } from "../parts/kept.ts";
 import { Agreed } from "./agreed.tsx";
 import { noteWords, problemWords } from "./files.ts";
 import type { Playing } from "./playing.ts";
+import { SaveAs } from "./saveas.tsx";
 import { say } from "./words.ts";
 
-const tell = speaker(words);
+const tell = speaker({ ...words, ...settle });
 
 type CarryProps = {
   readonly play: string;
@@ -24,36 +29,24 @@ type CarryProps = {
 
 export const Carry = ({ play, title, recording, playing }: CarryProps): JSX.Element => {
   const home = useHome();
-  const [other, setOther] = useState<Recording | null>(null);
-  const save = (ending: string): void => {
-    const name = fileNamed(title, ending === "textgrid" ? "TextGrid" : ending);
-    const written = writeRecording(name, recording, { name: title });
-    if (!written.ok) {
-      home.toast.value = { text: problemWords(written.problem), tone: "problem" };
-      return;
-    }
-    saveFile(new Blob([new Uint8Array(written.value.bytes)]), name);
-    const text = [say("carry.saved", { file: name }), ...written.value.said.map(noteWords)].join(" ");
-    home.toast.value = written.value.said.length > 0 ? { text, tone: "problem" } : { text };
-  };
+  const { route } = useLocation();
+  const [other, setOther] = useState<{ readonly name: string; readonly read: Read } | null>(null);
+  const beside = useKept((kept) => sideBySide(kept, play, null), [play], null);
   const compare = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const read = await readCoding(file);
-    if (read.ok) setOther(read.value.recording);
+    if (read.ok) setOther({ name: file.name, read: read.value });
     else home.toast.value = { text: problemWords(read.problem), tone: "problem" };
+  };
+  const keep = async (): Promise<void> => {
+    if (!other) return;
+    const kept = await bringSecond(home.store, play, other.name, other.read, deskHere());
+    if (kept.ok) route(`/play/${play}/agreement?second=${kept.value}`);
+    else home.showProblem(kept.problem);
   };
   return (
     <div class="stack">
-      <p class="label" id="export">
-        {say("carry.export")}
-      </p>
-      <div class="chips" role="group" aria-labelledby="export">
-        {outEndings.map((ending) => (
-          <button type="button" key={ending} class="chip" onClick={() => save(ending)}>
-            {say("carry.ending", { ending: `.${ending}` })}
-          </button>
-        ))}
-      </div>
+      <SaveAs title={title} recording={recording} />
       <label class="label">
         {say("carry.compare")}
         <input class="field" type="file" onChange={(event) => void compare(event.currentTarget.files?.[0])} />
@@ -64,12 +57,33 @@ export const Carry = ({ play, title, recording, playing }: CarryProps): JSX.Elem
           {tell("reading.unseen.title")}
         </a>
       </p>
+      {beside ? (
+        <p>
+          <a class="quiet small" href={`/play/${play}/agreement`}>
+            {tell("reading.unseen.see")}
+          </a>
+        </p>
+      ) : null}
       <p>
         <a class="quiet small" href="/bundle">
           {say("carry.bundle")}
         </a>
       </p>
-      {other ? <Agreed mine={recording} theirs={other} playing={playing} /> : null}
+      {other ? (
+        <>
+          <p>
+            <button type="button" class="pill" onClick={() => void keep()}>
+              {tell("settle.keep")}
+            </button>
+          </p>
+          {other.read.said.map((note) => (
+            <p class="muted small" key={note.kind}>
+              {noteWords(note)}
+            </p>
+          ))}
+          <Agreed mine={recording} theirs={other.read.recording} playing={playing} />
+        </>
+      ) : null}
     </div>
   );
 };

@@ -100,7 +100,9 @@ const playWithClip = async (
 ): Promise<Result<PlayWithClip | null>> => {
   const play = await kept.plays.one(id);
   if (!play.ok || play.value === null) return play.ok ? done(null) : play;
-  const clip = play.value.clip ? await kept.clips.read(id) : null;
+  // Another coding of a play has its clip.
+  const from = play.value.clip ? id : play.value.beside;
+  const clip = from === undefined ? null : await kept.clips.read(from);
   return done({ play: play.value, clip: clip?.ok ? clip.value : null });
 };
 

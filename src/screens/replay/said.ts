@@ -5,7 +5,7 @@ import type { Event, Recording } from "../../recording/recording.ts";
 import { childWords } from "../parts/home.ts";
 import { say } from "./words.ts";
 
-const roleOf = (recording: Recording, who: string): string =>
+const roleOf = (recording: Pick<Recording, "people">, who: string): string =>
   recording.people.find((person) => person.id === who)?.role ?? "other";
 
 /** What the dance shows, in one sentence. */
@@ -21,19 +21,19 @@ export const danceWords = (recording: Recording, reading: Reading, name: string)
 };
 
 /** Who did it: the child's name, you, or someone else. */
-export const whoWords = (recording: Recording, who: string, name: string): string => {
+export const whoWords = (recording: Pick<Recording, "people">, who: string, name: string): string => {
   const role = roleOf(recording, who);
   return role === "child" ? childWords(name).child : role === "adult" ? say("adult.start") : say("other.start");
 };
 
 /** The same within a sentence. */
-export const whoWithin = (recording: Recording, who: string, name: string): string => {
+export const whoWithin = (recording: Pick<Recording, "people">, who: string, name: string): string => {
   const role = roleOf(recording, who);
   return role === "child" ? childWords(name).childMid : say(role === "adult" ? "adult.mid" : "other.mid");
 };
 
 /** What it was: the channel, or the act where it says more. */
-export const whatWords = (event: Event): string =>
+export const whatWords = (event: Pick<Event, "channel" | "act">): string =>
   event.act === "look-away" ? say("act.look-away") : say(`channel.${event.channel}`);
 
 /** Who says so. */

@@ -1,0 +1,96 @@
+/** What two people read who settle, place by place, where their tags of one clip differ, in Spanish. */
+import type { words as en } from "../en/settle.ts";
+
+export const words: Record<keyof typeof en, string> = {
+  "settle.neither":
+    "Ninguna de las dos es la correcta. Miren cada lugar en compañía y elijan lo que pasa a una tercera.",
+  "settle.progress": "{done, number} de {all, number} resueltas",
+  "settle.list": "Dónde no coinciden",
+  "settle.place": "Lugar {n, number} de {all, number}",
+  "settle.more": "Ver {n, number} más",
+  "settle.earlier": "Ver las {n, number} anteriores",
+  "settle.open": "sin resolver",
+  "settle.next": "La siguiente diferencia",
+  "settle.before": "La anterior",
+  "settle.mine": "La mía",
+  "settle.theirs": "La otra",
+  "settle.nothing": "nada aquí",
+  "settle.kind.only-mine": "Esto está solo en la mía",
+  "settle.kind.only-theirs": "Esto está solo en la otra",
+  "settle.kind.borders": "Está en las dos, con otros bordes",
+  "settle.kind.named": "Las dos tienen algo aquí, con otro nombre",
+  "settle.unlooked.only-mine": "La otra no marcó nada de esta parte del video.",
+  "settle.unlooked.only-theirs": "La mía no llega a esta parte del video.",
+  "settle.choices": "Qué pasa a la tercera",
+  "settle.choice.mine": "Como en la mía",
+  "settle.choice.theirs": "Como en la otra",
+  "settle.choice.both": "Las dos",
+  "settle.choice.joined": "Del primer comienzo al último final",
+  "settle.choice.neither": "Ninguna",
+  "settle.choice.between": "En el medio",
+  "settle.choice.keep": "Dejarla",
+  "settle.choice.leave": "No incluirla",
+  "settle.hand": "A mano",
+  "settle.hand.is": "A mano: {what}",
+  "settle.hand.title": "Lo que va en su lugar",
+  "settle.hand.from": "Empieza, en segundos",
+  "settle.hand.to": "Termina, en segundos",
+  "settle.hand.who": "Quién",
+  "settle.hand.what": "Qué",
+  "settle.hand.put": "Poner esto",
+  "settle.same.title": "Las dos coinciden en todo",
+  "settle.same":
+    "{n, plural, =0 {Todavía no hay nada en ninguna.} one {Las dos tienen una señal, y es la misma.} other {Las dos tienen # señales, y son las mismas.}}",
+  "settle.alike":
+    "{n, plural, =0 {Ninguna señal es igual en las dos} one {Una señal es igual en las dos} other {# señales son iguales en las dos}}",
+  "settle.alike.says":
+    "Son iguales si entre sus dos bordes hay como mucho {border, number} s. Pasan solas a la tercera.",
+  "settle.apart.title": "Nada en las dos ocurre al mismo tiempo",
+  "settle.apart": "Quizá sean de videos distintos, o una empiece en otro momento. Más abajo puedes mover la segunda.",
+  "settle.how": "Cómo se ponen una al lado de la otra",
+  "settle.border": "Dos bordes son el mismo hasta",
+  "settle.border.of": "{border, number} s",
+  "settle.agreed": "Bordes de lo que está en las dos",
+  "settle.agreed.between": "En el medio de los dos",
+  "settle.agreed.mine": "Como en la mía",
+  "settle.agreed.theirs": "Como en la otra",
+  "settle.shift": "La segunda empieza más tarde, en segundos",
+  "settle.shifted":
+    "{sooner, select, yes {La segunda está movida {seconds, number} s antes.} other {La segunda está movida {seconds, number} s después.}}",
+  "settle.out":
+    "{n, plural, one {Una de sus señales quedó antes del comienzo y no entra.} other {# de sus señales quedaron antes del comienzo y no entran.}}",
+  "settle.cut":
+    "{n, plural, one {Una de sus señales está cortada en el comienzo.} other {# de sus señales están cortadas en el comienzo.}}",
+  "settle.shift.try":
+    "Movida {seconds, number} s, {n, plural, one {# señal empezaría} other {# señales empezarían}} al mismo tiempo que en la mía.",
+  "settle.shift.do": "Moverla {seconds, number} s",
+  "settle.shift.far": "Eso es más de lo que puede durar una grabación.",
+  "settle.length": "La segunda dura {theirs}, y la mía {mine}.",
+  "settle.renamed": "{was}, en el archivo, es aquí {is}.",
+  "settle.added": "{who} está solo en la segunda.",
+  "settle.everything.mine": "Todo como en la mía",
+  "settle.everything.theirs": "Todo como en la otra",
+  "settle.third": "La tercera",
+  "settle.third.says": "{n, plural, =0 {Todavía no tiene nada.} one {Tiene una señal.} other {Tiene # señales.}}",
+  "settle.third.open":
+    "{n, plural, one {Queda un lugar sin resolver, y no está en ella.} other {Quedan # lugares sin resolver, y no están en ella.}}",
+  "settle.third.joined":
+    "{n, plural, one {Dos señales de una persona se tocaron y son ahora una.} other {# veces, dos señales de una persona se tocaron y son ahora una.}}",
+  "settle.third.cut":
+    "{n, plural, one {Dos señales distintas de una persona coincidían, y se cortaron donde se encuentran.} other {# veces, dos señales distintas de una persona coincidían, y se cortaron donde se encuentran.}}",
+  "settle.third.open.it": "Abrir la tercera",
+  "settle.third.as": "Abrirla como está",
+  "settle.third.anew": "¿Hacer la tercera de nuevo?",
+  "settle.third.anew.sure":
+    "Se cambió a mano después de hacerla. Si se hace de nuevo con lo que eligieron, esos cambios se pierden.",
+  "settle.third.anew.yes": "Hacerla de nuevo",
+  "settle.figures": "Cuánto se parecían las dos",
+  "settle.figures.before": "Estas cifras son de las dos como estaban, antes de resolver nada.",
+  "settle.which": "Qué segunda marcación",
+  "settle.unseen": "Marcada sin ver la mía, el {day}",
+  "settle.bring": "Traer una segunda marcación como archivo",
+  "settle.brought": "{file} está ahora junto a la tuya.",
+  "settle.keep": "Guardarla junto a la mía y resolver las diferencias",
+  "settle.remove.sure":
+    "Se borran para siempre la segunda marcación, lo que resolvieron y la tercera. Tus marcas quedan.",
+};
