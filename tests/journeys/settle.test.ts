@@ -14,9 +14,9 @@ const coding = (name: string, rows: readonly Row[], people: readonly [string, st
       length: 20_000,
       startedAt: null,
       people: people.map((id, i) => ({ id, role: i === 0 ? "child" : "adult" })),
-      events: rows.map(([id, who, channel, act, from, to]) => ({
-        ...{ id, who, channel, act, from, to, by: "seen", sure: null, note: null },
-      })),
+      events: rows.map(([id, who, channel, act, from, to]) => {
+        return { id, who, channel, act, from, to, by: "seen", sure: null, note: null };
+      }),
     }),
   ),
 });

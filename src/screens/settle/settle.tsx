@@ -7,6 +7,7 @@ import { sideBySide, type TwoCodings } from "../../doing/settle.ts";
 import { agree } from "../../reading/agreement.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { Ask } from "../parts/ask.tsx";
+import { useAtDesk } from "../parts/atdesk.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { IconButton } from "../parts/iconbutton.tsx";
@@ -20,6 +21,7 @@ import { usePlaying } from "../replay/playing.ts";
 import { BringSecond } from "./bring.tsx";
 import { type SettleDesk, useSettling } from "./desk.ts";
 import { useSettleKeys } from "./keys.ts";
+import { TwoLanes } from "./lanes.tsx";
 import { HowLaid } from "./laid.tsx";
 import { Places } from "./places.tsx";
 import { say } from "./said.ts";
@@ -28,17 +30,18 @@ import "./settle.css";
 
 export const AgreementPage = ({ id }: { path: string; id: string }): JSX.Element => {
   const opened = useDesk(id);
-  return opened === undefined ? <Wait /> : opened === null ? <Missing /> : <Beside {...opened} />;
+  const [turn, setTurn] = useState(0);
+  if (opened === undefined) return <Wait />;
+  return opened === null ? <Missing /> : <Beside key={turn} {...opened} onRemoved={() => setTurn(turn + 1)} />;
 };
 
-const Beside = (opened: OpenedPlay): JSX.Element => {
+const Beside = ({ onRemoved, ...opened }: OpenedPlay & { readonly onRemoved: () => void }): JSX.Element => {
   const { play } = opened.desk;
   const home = useHome();
   const { query } = useLocation();
   const wanted = query["second"] ?? null;
-  const [turn, setTurn] = useState(0);
   // Once: what is chosen is chosen here.
-  const kept = useKept((store) => sideBySide(store, play.id, wanted), [play.id, wanted, turn], null, { once: true });
+  const kept = useKept((store) => sideBySide(store, play.id, wanted), [play.id, wanted], null, { once: true });
   const [leaving, setLeaving] = useState(false);
   if (kept === undefined) return <Wait />;
   const remove = async (): Promise<void> => {
@@ -46,7 +49,7 @@ const Beside = (opened: OpenedPlay): JSX.Element => {
     if (kept === null) return;
     const gone = await home.store.plays.remove(kept.second.id);
     if (!gone.ok) return home.showProblem(gone.problem);
-    setTurn(turn + 1);
+    onRemoved();
     home.toast.value = { text: say("reading.agree.removed") };
   };
   const isUnseen = kept !== null && kept.second.besideAs === undefined;
@@ -95,6 +98,7 @@ const Settling = ({ desk: opened, clip, kept, onRemove }: SettlingProps): JSX.El
   const playing = usePlaying(clip, mine.length);
   const desk = useSettling(mine, kept, playing);
   const [written, setWritten] = useState<string | null>(null);
+  const atDesk = useAtDesk();
   useKeys(playing, {});
   useSettleKeys(desk, ({ id }) => setWritten(id));
   const { two } = desk;
@@ -108,6 +112,16 @@ const Settling = ({ desk: opened, clip, kept, onRemove }: SettlingProps): JSX.El
           {say("reading.agree.title")}
         </h1>
         <Clipbox small playing={playing} recording={mine} wave={play.wave} />
+        {two && atDesk ? (
+          <TwoLanes
+            desk={desk}
+            mine={mine}
+            reading={opened.sketch.value}
+            beside={two.beside}
+            playing={playing}
+            wave={play.wave}
+          />
+        ) : null}
       </div>
       <div class="main pad stack compared">
         <Which first={play.id} kept={kept} />

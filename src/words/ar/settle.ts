@@ -4,6 +4,7 @@ import type { words as en } from "../en/settle.ts";
 export const words: Record<keyof typeof en, string> = {
   "settle.neither": "ليس أيٌّ من الوسمين هو الصحيح. انظروا معًا في كل موضع، واختاروا ما يدخل في وسم ثالث.",
   "settle.progress": "حُسم {done, number} من {all, number}",
+  "settle.lanes": "في كل مسار، وسمي في الأعلى والآخر في الأسفل. وحول ما يختلف حلقة.",
   "settle.list": "مواضع الاختلاف",
   "settle.place": "الموضع {n, number} من {all, number}",
   "settle.more": "عرض {n, number} أخرى",

@@ -3,6 +3,7 @@ export const words = {
   "settle.neither":
     "Neither of the two is the right one. Look at each place together, and choose what goes into a third.",
   "settle.progress": "{done, number} of {all, number} settled",
+  "settle.lanes": "In each lane, mine lies above and the other below. What differs has a ring.",
   "settle.list": "Where the two differ",
   "settle.place": "Place {n, number} of {all, number}",
   "settle.more": "Show {n, number} more",

@@ -5,6 +5,7 @@ export const words: Record<keyof typeof en, string> = {
   "settle.neither":
     "Ninguna de las dos es la correcta. Miren cada lugar en compañía y elijan lo que pasa a una tercera.",
   "settle.progress": "{done, number} de {all, number} resueltas",
+  "settle.lanes": "En cada carril, la mía va arriba y la otra abajo. Lo que no coincide lleva un anillo.",
   "settle.list": "Dónde no coinciden",
   "settle.place": "Lugar {n, number} de {all, number}",
   "settle.more": "Ver {n, number} más",
