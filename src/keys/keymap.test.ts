@@ -72,6 +72,19 @@ describe("the keymap", () => {
     );
   });
 
+  it("leaves to a screen's own acts what the commands that it answers do not have", () => {
+    const own = [
+      { id: "mine", key: "1" },
+      { id: "walk", key: "d" },
+    ];
+    const keymap = keymapOf({}, own, new Set(["differ", "play"]));
+    expect(keymap.of("act:mine")).toEqual(["1"]);
+    expect(keymap.hit("d")).toMatchObject({ id: "differ" });
+    expect(keymap.of("act:walk")).toEqual([]);
+    expect(keymap.of("channel-1")).toEqual([]);
+    expect(keymapOf({}, own).of("act:mine")).toEqual([]);
+  });
+
   it("lets no two share a key where what is kept is nonsense", () => {
     const kept = fc.dictionary(
       fc.oneof(fc.constantFrom<string>(...ids), fc.string()),

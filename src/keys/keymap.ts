@@ -23,8 +23,11 @@ export type Keymap = {
 const taking = (chord: string, turns: boolean): readonly string[] =>
   turns && withShift(chord) !== chord ? [chord, withShift(chord)] : [chord];
 
-/** The keymap of what the person changed, with the acts of a template. */
-export const keymapOf = (changes: KeyChanges, acts: readonly KeyedAct[] = []): Keymap => {
+/**
+ * The keymap of what the person changed, with the acts of a template, or those of a screen: `among` are the commands that one
+ * answers, and what they leave is free for its acts. All, where it is not said.
+ */
+export const keymapOf = (changes: KeyChanges, acts: readonly KeyedAct[] = [], among?: ReadonlySet<string>): Keymap => {
   const hits = new Map<string, Hit>();
   const chords = new Map<string, string[]>();
   const give = (id: BoundId, chord: string, turns: boolean): void => {
@@ -33,7 +36,7 @@ export const keymapOf = (changes: KeyChanges, acts: readonly KeyedAct[] = []): K
     for (const one of all) hits.set(one, { id, shift: one !== chord });
     chords.set(id, [...(chords.get(id) ?? []), chord]);
   };
-  const all: readonly KeyCommand[] = commands;
+  const all: readonly KeyCommand[] = among ? commands.filter(({ id }) => among.has(id)) : commands;
   const chosen = (id: CommandId): readonly string[] | undefined =>
     Object.hasOwn(changes, id) ? changes[id]?.filter(isFree) : undefined;
   for (const { id, turns } of all) for (const chord of chosen(id) ?? []) give(id, chord, turns === true);

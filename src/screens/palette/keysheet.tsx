@@ -22,7 +22,7 @@ type Line = { readonly chords: readonly string[]; readonly what: string };
 export const KeySheet = ({ onClose }: { readonly onClose: () => void }): JSX.Element => {
   const dialog = useRef<HTMLDialogElement>(null);
   const here = answered.value;
-  const keymap = useKeymap(here?.acts);
+  const keymap = useKeymap(here?.acts, here?.isOwn ? here.ids : undefined);
   useEffect(() => dialog.current?.showModal(), []);
   const groups: readonly (readonly [title: string, lines: readonly Line[]])[] = [
     ...commandGroups.map(
@@ -35,7 +35,7 @@ export const KeySheet = ({ onClose }: { readonly onClose: () => void }): JSX.Ele
         ] as const,
     ),
     [
-      tell("keys.group.acts"),
+      tell(here?.isOwn ? "keys.group.here" : "keys.group.acts"),
       (here?.acts ?? []).map(({ id, name }) => ({ chords: keymap.of(`act:${id}`), what: name })),
     ],
     [tell("keys.group.everywhere"), everywhere.map(([chords, word]) => ({ chords, what: say(word) }))],

@@ -22,16 +22,20 @@ type Playable = {
 export type NamedAct = KeyedAct & { readonly name: string };
 
 /** What the screen that is open answers, for the sheet of its keys. */
-export const answered = signal<{ readonly ids: ReadonlySet<string>; readonly acts: readonly NamedAct[] } | null>(null);
+export const answered = signal<{
+  readonly ids: ReadonlySet<string>;
+  readonly acts: readonly NamedAct[];
+  readonly isOwn: boolean;
+} | null>(null);
 
 /** How far a clip goes back and on with one key, in ms. */
 const leap = 2000;
 const none: readonly NamedAct[] = [];
 
-/** The keys of all commands as the person has them, with those of `acts`. */
-export const useKeymap = (acts: readonly KeyedAct[] = none): Keymap => {
+/** The keys of all commands as the person has them, with those of `acts`; of those in `among` alone where they are said. */
+export const useKeymap = (acts: readonly KeyedAct[] = none, among?: ReadonlySet<string>): Keymap => {
   const { value } = useSetting("keys");
-  return useMemo(() => keymapOf(value ?? {}, acts), [value, acts]);
+  return useMemo(() => keymapOf(value ?? {}, acts, among), [value, acts, among]);
 };
 
 const isWriting = (target: EventTarget | null): boolean =>
@@ -57,13 +61,14 @@ export const strokeOf = (event: KeyboardEvent): Stroke => ({
 /**
  * Answers `handlers` for as long as the screen is there, and plays, goes back and on in `playing`; not while somebody writes.
  * What is held is let go with its key, and when the window loses the keyboard. `acts`: what `act:` handlers are of, with keys.
+ * `whose`: of a template, which has the keys that no command has; or of the screen, which has those that it does not answer.
  */
 export const useCommands = (
   playing: Playable | null,
   handlers: CommandHandlers,
   acts: readonly NamedAct[] = none,
+  whose: "template" | "screen" = "template",
 ): void => {
-  const keymap = useKeymap(acts);
   const all: CommandHandlers = {
     ...(playing && {
       play: () => playing.toggle(),
@@ -72,16 +77,19 @@ export const useCommands = (
     }),
     ...handlers,
   };
+  const names = Object.keys(all).join(" ");
+  const ids = useMemo(() => new Set(names.split(" ")), [names]);
+  const isOwn = whose === "screen";
+  const keymap = useKeymap(acts, isOwn ? ids : undefined);
   const now = useRef({ all, keymap });
   now.current = { all, keymap };
-  const ids = Object.keys(all).join(" ");
   useEffect(() => {
-    const mine = { ids: new Set(ids.split(" ")), acts };
+    const mine = { ids, acts, isOwn };
     answered.value = mine;
     return () => {
       if (answered.value === mine) answered.value = null;
     };
-  }, [ids, acts]);
+  }, [ids, acts, isOwn]);
   useEffect(() => {
     const held = new Map<string, () => void>();
     const letGo = (code: string): void => {

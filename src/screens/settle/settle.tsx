@@ -16,7 +16,6 @@ import { Missing, Wait } from "../parts/states.tsx";
 import { AgreedNumbers } from "../replay/agreed.tsx";
 import { Clipbox } from "../replay/clipbox.tsx";
 import { type OpenedPlay, useDesk } from "../replay/desk.ts";
-import { useKeys } from "../replay/keys.ts";
 import { usePlaying } from "../replay/playing.ts";
 import { BringSecond } from "./bring.tsx";
 import { type SettleDesk, useSettling } from "./desk.ts";
@@ -99,8 +98,7 @@ const Settling = ({ desk: opened, clip, kept, onRemove }: SettlingProps): JSX.El
   const desk = useSettling(mine, kept, playing);
   const [written, setWritten] = useState<string | null>(null);
   const atDesk = useAtDesk();
-  useKeys(playing, {});
-  useSettleKeys(desk, ({ id }) => setWritten(id));
+  useSettleKeys(playing, desk, ({ id }) => setWritten(id));
   const { two } = desk;
   return (
     <div class="settling">

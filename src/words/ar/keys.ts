@@ -11,6 +11,7 @@ export const words: Record<keyof typeof en, string> = {
   "keys.group.go": "من علامة إلى علامة",
   "keys.group.view": "النظر عن قرب",
   "keys.group.acts": "قالبكم",
+  "keys.group.here": "في هذه الشاشة",
   "keys.group.everywhere": "في كل الشاشات",
   "keys.change": "تغيير",
   "keys.change.of": "تغيير المفتاح: {what}",

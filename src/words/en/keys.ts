@@ -9,6 +9,7 @@ export const words = {
   "keys.group.go": "From mark to mark",
   "keys.group.view": "Looking closer",
   "keys.group.acts": "Your template",
+  "keys.group.here": "On this screen",
   "keys.group.everywhere": "On every screen",
   "keys.change": "Change",
   "keys.change.of": "Change the key: {what}",

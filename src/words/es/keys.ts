@@ -11,6 +11,7 @@ export const words: Record<keyof typeof en, string> = {
   "keys.group.go": "De marca en marca",
   "keys.group.view": "Ver de cerca",
   "keys.group.acts": "Tu plantilla",
+  "keys.group.here": "En esta pantalla",
   "keys.group.everywhere": "En todas las pantallas",
   "keys.change": "Cambiar",
   "keys.change.of": "Cambiar la tecla: {what}",
