@@ -56,6 +56,16 @@ export const useHolding = (desk: ReplayDesk, playing: Playing): HeldActs => {
   return { held, press, release };
 };
 
+/** What an act of a template is when it is done: with `shift` the adult's, where it may be either's. */
+export const actOf = (
+  act: TagAct,
+  pair: { readonly child: string; readonly adult: string },
+  shift: boolean,
+): HeldAct => {
+  const who = act.who === "either" ? (shift ? "adult" : "child") : act.who;
+  return { who: pair[who], channel: act.channel, act: act.act };
+};
+
 /** The acts of a template under their keys: held, an act lasts as long as its key; with Shift it is the other person's. */
 export const actHandlers = (
   { press, release }: HeldActs,
@@ -65,10 +75,7 @@ export const actHandlers = (
   Object.fromEntries(
     acts.map((act): [BoundId, CommandHandler] => {
       const name: BoundId = `act:${act.id}`;
-      const down = ({ shift }: Press): void => {
-        const who = act.who === "either" ? (shift ? "adult" : "child") : act.who;
-        press(name, { who: pair[who], channel: act.channel, act: act.act });
-      };
+      const down = ({ shift }: Press): void => press(name, actOf(act, pair, shift));
       return [name, { down, up: () => release(name) }];
     }),
   );

@@ -56,7 +56,7 @@ export const ThreeFrames = (props: ThreeFramesProps): JSX.Element => {
   const isFilm = shots.every((_, n) => pictures[n]);
   const how = isFilm ? (pictures === taken ? "film" : "kept") : "drawn";
   return (
-    <div class={small ? "three small" : "three"} ref={place} data-how={busy && !isFilm ? "waits" : how}>
+    <div class={small ? "shots small" : "shots"} ref={place} data-how={busy && !isFilm ? "waits" : how}>
       <ol aria-label={say("three.label")}>
         {shots.map((shot, n) => (
           <li key={shot.part}>

@@ -1,8 +1,10 @@
 /** The keys of the play at a desk, at its foot: each is a button as well, and those that are held are held by the hand too. */
 import type { JSX } from "preact";
 import { sixLanes } from "../../drawing/bars.ts";
+import { TagSign } from "../../drawing/tagsign.tsx";
 import type { CommandId } from "../../keys/commands.ts";
 import type { Channel } from "../../recording/recording.ts";
+import type { TagAct } from "../../recording/tags.ts";
 import { useKeymap } from "../parts/commands.ts";
 import { chordWords, commandWords, keyShortcuts } from "../parts/keycaps.tsx";
 import type { HeldActs } from "../replay/holding.ts";
@@ -22,13 +24,16 @@ type KeyFootProps = {
   readonly hold: (who: "child" | "adult") => Hold;
   readonly playing: Playing;
   readonly child: string;
+  /** Of the template in use. */
+  readonly acts: readonly TagAct[];
+  readonly holdAct: (act: TagAct) => Hold;
   readonly onAway: () => void;
   /** What the last key did, where nothing else shows it. */
   readonly told: string;
 };
 
 export const KeyFoot = (props: KeyFootProps): JSX.Element => {
-  const { channel, channels, onChannel, holding, hold, playing, child, onAway, told } = props;
+  const { channel, channels, onChannel, holding, hold, playing, child, acts, holdAct, onAway, told } = props;
   const keymap = useKeymap();
   const cap = (id: CommandId): JSX.Element | null => {
     const [first] = keymap.of(id);
@@ -40,39 +45,22 @@ export const KeyFoot = (props: KeyFootProps): JSX.Element => {
       {word ?? <span class="hide">{commandWords(id)}</span>}
     </button>
   );
-  const held = (who: "child" | "adult", word: string): JSX.Element => {
-    const { down, up } = hold(who);
-    return (
-      <button
-        type="button"
-        class={`keybtn ${who}${holding.held.has(who) ? " held" : ""}`}
-        aria-pressed={holding.held.has(who)}
-        aria-keyshortcuts={keyShortcuts(keymap.of(who))}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          down();
-        }}
-        onPointerUp={up}
-        onPointerCancel={up}
-        onLostPointerCapture={up}
-        onContextMenu={(event) => event.preventDefault()}
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" && event.key !== " ") return;
-          event.preventDefault();
-          if (!event.repeat) down();
-        }}
-        onKeyUp={(event) => (event.key === "Enter" || event.key === " ") && up()}
-        onBlur={up}
-      >
-        {cap(who)}
-        {word}
-      </button>
-    );
-  };
   return (
     <div class="keyfoot">
-      {held("child", say("desk.hold", { who: child }))}
-      {held("adult", say("desk.hold.you"))}
+      <HoldKey
+        kind="child"
+        isHeld={holding.held.has("child")}
+        chords={keymap.of("child")}
+        hold={hold("child")}
+        word={say("desk.hold", { who: child })}
+      />
+      <HoldKey
+        kind="adult"
+        isHeld={holding.held.has("adult")}
+        chords={keymap.of("adult")}
+        hold={hold("adult")}
+        word={say("desk.hold.you")}
+      />
       {key("away", say("tag.away"), onAway)}
       <div class="keymoves">
         {key("back", null, () => playing.seek(playing.now.value - 2000))}
@@ -103,6 +91,60 @@ export const KeyFoot = (props: KeyFootProps): JSX.Element => {
       <p class="keytold muted small" role="status">
         {told}
       </p>
+      <div class="keyacts" role="group" aria-label={say("desk.acts")}>
+        {acts.map((act) => (
+          <HoldKey
+            key={act.id}
+            kind="act"
+            isHeld={holding.held.has(`act:${act.id}`)}
+            chords={act.key === null ? [] : [act.key]}
+            hold={{ down: () => holdAct(act).down(), up: () => holdAct(act).up() }}
+            word={act.name}
+            sign={act.sign}
+          />
+        ))}
+        <a class="keybtn" href="/templates">
+          {say("desk.acts.change")}
+        </a>
+      </div>
     </div>
   );
 };
+
+type HoldKeyProps = {
+  readonly kind: "child" | "adult" | "act";
+  readonly isHeld: boolean;
+  readonly chords: readonly string[];
+  readonly hold: Hold;
+  readonly word: string;
+  readonly sign?: string;
+};
+
+/** A key that is held, and a button that a hand or Enter holds. */
+const HoldKey = ({ kind, isHeld, chords, hold: { down, up }, word, sign }: HoldKeyProps): JSX.Element => (
+  <button
+    type="button"
+    class={`keybtn ${kind}${isHeld ? " held" : ""}`}
+    aria-pressed={isHeld}
+    aria-keyshortcuts={keyShortcuts(chords)}
+    onPointerDown={(event) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      down();
+    }}
+    onPointerUp={up}
+    onPointerCancel={up}
+    onLostPointerCapture={up}
+    onContextMenu={(event) => event.preventDefault()}
+    onKeyDown={(event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      if (!event.repeat) down();
+    }}
+    onKeyUp={(event) => (event.key === "Enter" || event.key === " ") && up()}
+    onBlur={up}
+  >
+    {chords[0] === undefined ? null : <kbd dir="ltr">{chordWords(chords[0])}</kbd>}
+    {sign === undefined ? null : <TagSign sign={sign} />}
+    {word}
+  </button>
+);

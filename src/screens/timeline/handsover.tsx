@@ -75,7 +75,7 @@ export const HandsOver = ({ drag, ground, length }: OverProps): JSX.Element | nu
   return (
     <svg class="line-hands" width="100%" height="100%" aria-hidden="true">
       {held.kind === "choose" ? (
-        <path class="choose" d={boxPath(held.box)} />
+        <path class="linebox" d={boxPath(held.box)} />
       ) : (
         <path d={boxes.map(boxPath).join("")} />
       )}

@@ -12,10 +12,11 @@ import { type CommandHandlers, useCommands } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
 import { IconButton } from "../parts/iconbutton.tsx";
 import { childWords, reportFailure, useHome } from "../parts/home.ts";
+import { useTags } from "../parts/tags.ts";
 import { Correct } from "../replay/correct.tsx";
 import { type OpenedPlay, usePair } from "../replay/desk.ts";
 import { Film } from "../replay/film.tsx";
-import { useHolding } from "../replay/holding.ts";
+import { actHandlers, actOf, useHolding } from "../replay/holding.ts";
 import { type Playing, speeds } from "../replay/playing.ts";
 import { KeyFoot } from "./foot.tsx";
 import { Grows } from "./grows.tsx";
@@ -125,7 +126,9 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
     },
     up: () => holding.release(who),
   });
+  const { acts } = useTags();
   const handlers: CommandHandlers = {
+    ...actHandlers(holding, pair, acts),
     "frame-back": () => playing.step(-1),
     "frame-on": () => playing.step(1),
     slower: () => faster(-1),
@@ -152,7 +155,7 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
     "zoom-out": () => zoom(1 / 1.5),
     fit: () => zoom(null),
   };
-  useCommands(playing, handlers);
+  useCommands(playing, handlers, acts);
   useEffect(() => {
     if (!play.reviewed) void home.store.plays.change(play.id, { reviewed: true });
   }, [home, play]);
@@ -162,6 +165,10 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
     if (document.activeElement === document.body) line.current?.closest("main")?.focus({ preventScroll: true });
   }, [only?.id, chosen.length, clip]);
 
+  const edit = useMemo(
+    () => ({ change: desk.change, heard: play.base.events.filter((event) => event.by === "heard") }),
+    [desk, play],
+  );
   const { child } = childWords(home.child.value);
   const rename = (next: string): void => {
     setTitle(next);
@@ -178,6 +185,11 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
           channels={marked}
           onChannel={setChannel}
           hold={hold}
+          acts={acts}
+          holdAct={(act) => ({
+            down: () => holding.press(`act:${act.id}`, actOf(act, pair, false)),
+            up: () => holding.release(`act:${act.id}`),
+          })}
           onAway={away}
         />
       }
@@ -252,6 +264,7 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
             view={view}
             selection={selection}
             onSelect={setSelection}
+            edit={edit}
             marks={moments.all.map(({ from, to }, n) => ({ at: (from + to) / 2, number: n + 1 }))}
             loop={playing.loop.value ?? (loopFrom === null ? null : { from: loopFrom, to: null })}
           />

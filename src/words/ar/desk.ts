@@ -21,6 +21,8 @@ export const words = {
   "desk.clip.sure": "يُحذف المقطع نهائيًا. ما وسمتموه والقراءة واللحظات تبقى.",
   "desk.figures": "كل الأرقام",
   "desk.more": "المزيد عن هذا المقطع",
+  "desk.acts": "أفعال القالب",
+  "desk.acts.change": "تغيير الأفعال",
   "desk.many":
     "{n, plural, zero {لم تُختر إشارة} one {اختيرت إشارة واحدة} two {اختيرت إشارتان} few {اختيرت # إشارات} many {اختيرت # إشارة} other {اختيرت # إشارة}}",
   "desk.many.give": "كلها: {who}",

@@ -16,9 +16,12 @@ export const words = {
   "desk.kept": "{n, plural, one {The moment is kept.} other {# moments are kept.}}",
   "desk.clip.delete": "Delete the clip",
   "desk.clip.title": "Delete the clip?",
-  "desk.clip.sure": "The video goes for good. What you marked, the reading and the moments stay.",
+  "desk.clip.sure":
+    "The video is deleted permanently. Everything that you marked, the reading and the moments remain available.",
   "desk.figures": "All figures",
   "desk.more": "More about this clip",
+  "desk.acts": "The acts of the template",
+  "desk.acts.change": "Change the acts",
   "desk.many": "{n, plural, one {# sign chosen} other {# signs chosen}}",
   "desk.many.give": "All of them were {who}",
   "desk.many.join": "Make one of those that are alike",

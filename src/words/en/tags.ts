@@ -2,10 +2,12 @@
 export const words = {
   "tags.title": "Templates of tags",
   "tags.way": "Your own acts, each with a key, for a play at a desk",
-  "tags.says": "A template is a set of acts that you look for. Hold an act’s key while it lasts.",
+  "tags.says":
+    "A template describes a collection of acts that you are looking for. Hold the key of an act for as long as it continues.",
   "tags.own.name": "Attune’s first acts",
   "tags.own.note": "Attune’s own. Copy it to change it.",
-  "tags.empty": "You have no template of your own yet. Make one, copy Attune’s, or bring a file.",
+  "tags.empty":
+    "There is no template of your own yet. Create one here, copy the one from Attune, or bring a file with acts.",
   "tags.count": "{n, plural, one {# act} other {# acts}}",
   "tags.use": "Use {name}",
   "tags.used": "In use",
@@ -35,7 +37,7 @@ export const words = {
   "tags.act.name": "Name of the act",
   "tags.act.description": "What counts as it",
   "tags.act.word": "Word in the file",
-  "tags.act.word.note": "What stands in an exported file. Empty: the channel alone.",
+  "tags.act.word.note": "This word is written into exported files. Without it only the channel is exported.",
   "tags.act.who": "Whose act it may be",
   "tags.who.child": "The child’s",
   "tags.who.adult": "The adult’s",
@@ -50,7 +52,7 @@ export const words = {
   "tags.sign.square": "Square",
   "tags.sign.triangle": "Triangle",
   "tags.sign.diamond": "Diamond",
-  "tags.sign.cross": "Cross",
+  "tags.sign.cross": "Plus sign",
   "tags.sign.ring": "Ring",
   "tags.sign.star": "Star",
   "tags.sign.wave": "Wave",

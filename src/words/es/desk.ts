@@ -19,6 +19,8 @@ export const words = {
   "desk.clip.sure": "El video se borra para siempre. Lo que marcaste, la lectura y los momentos se quedan.",
   "desk.figures": "Todas las cifras",
   "desk.more": "Más sobre este video",
+  "desk.acts": "Los actos de la plantilla",
+  "desk.acts.change": "Cambiar los actos",
   "desk.many": "{n, plural, one {# señal elegida} other {# señales elegidas}}",
   "desk.many.give": "Todas: {who}",
   "desk.many.join": "Unir las que son iguales",
