@@ -57,7 +57,7 @@ export const useHolding = (desk: ReplayDesk, playing: Playing): HeldActs => {
 };
 
 /** What an act of a template is when it is done: with `shift` the adult's, where it may be either's. */
-export const actOf = (
+export const heldActOf = (
   act: TagAct,
   pair: { readonly child: string; readonly adult: string },
   shift: boolean,
@@ -75,7 +75,7 @@ export const actHandlers = (
   Object.fromEntries(
     acts.map((act): [BoundId, CommandHandler] => {
       const name: BoundId = `act:${act.id}`;
-      const down = ({ shift }: Press): void => press(name, actOf(act, pair, shift));
+      const down = ({ shift }: Press): void => press(name, heldActOf(act, pair, shift));
       return [name, { down, up: () => release(name) }];
     }),
   );

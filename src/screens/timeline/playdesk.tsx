@@ -16,7 +16,7 @@ import { useTags } from "../parts/tags.ts";
 import { Correct } from "../replay/correct.tsx";
 import { type OpenedPlay, usePair } from "../replay/desk.ts";
 import { Film } from "../replay/film.tsx";
-import { actHandlers, actOf, useHolding } from "../replay/holding.ts";
+import { actHandlers, heldActOf, useHolding } from "../replay/holding.ts";
 import { type Playing, speeds } from "../replay/playing.ts";
 import { KeyFoot } from "./foot.tsx";
 import { Grows } from "./grows.tsx";
@@ -187,7 +187,7 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
           hold={hold}
           acts={acts}
           holdAct={(act) => ({
-            down: () => holding.press(`act:${act.id}`, actOf(act, pair, false)),
+            down: () => holding.press(`act:${act.id}`, heldActOf(act, pair, false)),
             up: () => holding.release(`act:${act.id}`),
           })}
           onAway={away}

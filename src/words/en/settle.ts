@@ -3,7 +3,7 @@ export const words = {
   "settle.neither":
     "Neither of the two is the right one. Look at each place together, and choose what goes into a third.",
   "settle.progress": "{done, number} of {all, number} settled",
-  "settle.lanes": "In each lane, mine lies above and the other below. What differs has a ring.",
+  "settle.lanes": "In every lane, mine appears above and the other underneath. Everything that differs has a ring.",
   "settle.list": "Where the two differ",
   "settle.place": "Place {n, number} of {all, number}",
   "settle.more": "Show {n, number} more",
@@ -18,8 +18,8 @@ export const words = {
   "settle.kind.only-theirs": "Only the other has this",
   "settle.kind.borders": "Both have this, with other borders",
   "settle.kind.named": "Both have something here, under another name",
-  "settle.unlooked.only-mine": "The other did not tag this part of the clip at all.",
-  "settle.unlooked.only-theirs": "Mine does not reach to this part of the clip.",
+  "settle.unlooked.only-mine": "The other person tagged nothing in this particular part of the clip.",
+  "settle.unlooked.only-theirs": "My tagging does not include this particular part of the clip.",
   "settle.choices": "What goes into the third",
   "settle.choice.mine": "As in mine",
   "settle.choice.theirs": "As in the other",
@@ -43,10 +43,10 @@ export const words = {
   "settle.alike":
     "{n, plural, =0 {No sign is the same in both} one {One sign is the same in both} other {# signs are the same in both}}",
   "settle.alike.says":
-    "Signs are the same where both borders lie within {border, number} s of each other. They go into the third by themselves.",
+    "Signs are the same where both borders lie within {border, number} s of each other. They automatically become part of the third.",
   "settle.apart.title": "Nothing in the two is at the same time",
   "settle.apart":
-    "They may be of different clips, or one of them may begin at another moment. You can move the second below.",
+    "They possibly belong to different clips, or one of them begins at another moment. You can move the second below.",
   "settle.how": "How the two are put beside each other",
   "settle.border": "Borders count as the same within",
   "settle.border.of": "{border, number} s",
@@ -81,14 +81,15 @@ export const words = {
   "settle.third.as": "Open it as it is",
   "settle.third.anew": "Make the third anew?",
   "settle.third.anew.sure":
-    "It was changed by hand after it was made. Made anew from what you chose, those changes go.",
+    "It was changed by hand after it was made. Making it again from everything you decided removes those changes.",
   "settle.third.anew.yes": "Make it anew",
   "settle.figures": "How alike the two were",
-  "settle.figures.before": "These figures are of the two as they were, before anything was settled.",
+  "settle.figures.before": "These figures describe the two as they originally were, before anything was settled.",
   "settle.which": "Which second tagging",
   "settle.unseen": "Tagged unseen on {day}",
   "settle.bring": "Bring a second tagging as a file",
   "settle.brought": "{file} stands beside yours now.",
   "settle.keep": "Keep it beside mine, and settle where they differ",
-  "settle.remove.sure": "This deletes the second tagging, what you settled and the third for good. Your own tags stay.",
+  "settle.remove.sure":
+    "This permanently deletes the second tagging, everything that you settled, and the third. Your own tags stay.",
 } as const;
