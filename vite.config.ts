@@ -21,7 +21,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const built = process.env["ATTUNE_APP"] ?? here("dist/app");
 
 const firstPicture =
-  /node_modules\/(?:preact|@preact|preact-iso|intl-messageformat|@formatjs|tslib)\/|src\/ground\/(?:id|onebyone|region|result)\.ts|src\/words\/words\.ts|src\/words\/en\/(?:app|language|safe)\.ts|src\/screens\/parts\/(?!ages|aloud|ask|chips|commands|countdown|dayfield|own|passphrase|draft|diarywords|keycaps|longwork|marks|rows|save|seconds|sound|tags|tagwords)|src\/drawing\/(?:icons|mark)\.tsx|src\/keeping\/(?:store|device)\.ts|vite\/preload-helper/;
+  /node_modules\/(?:preact|@preact|preact-iso|intl-messageformat|@formatjs|tslib)\/|src\/ground\/(?:id|onebyone|region|result)\.ts|src\/words\/words\.ts|src\/words\/en\/(?:app|language|safe)\.ts|src\/screens\/parts\/(?!ages|aloud|ask|besidelist|settinglist|chips|commands|countdown|dayfield|own|passphrase|draft|diarywords|keycaps|longwork|marks|rows|save|seconds|sound|tags|tagwords)|src\/drawing\/(?:icons|mark)\.tsx|src\/keeping\/(?:store|device)\.ts|vite\/preload-helper/;
 
 /** What a setting may say: many small files, which come together. */
 const forms =
