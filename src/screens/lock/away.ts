@@ -61,6 +61,8 @@ export const leaveOnEscape = (): void => {
   addEventListener(
     "keydown",
     ({ key, repeat, timeStamp }) => {
+      // Whoever works by the keyboard lets go of one thing and of the next: what was pressed between parts the two.
+      if (key !== "Escape") last = Number.NEGATIVE_INFINITY;
       if (key !== "Escape" || repeat) return;
       if (timeStamp - last < twice) leave();
       last = timeStamp;
