@@ -25,6 +25,8 @@ const named = (name: string, kept: readonly KeptTags[]): string => {
   return free;
 };
 
+const useWord = (isUsed: boolean): string => say(isUsed ? "tags.used" : "tags.use");
+
 export const Templates = (_: { path: string }): JSX.Element => {
   const { toast } = useHome();
   const { route } = useLocation();
@@ -102,7 +104,7 @@ export const Templates = (_: { path: string }): JSX.Element => {
       <li class="templaterow" key={id ?? ""}>
         <div>
           {one ? (
-            <a href={`/templates/${one.id}`} aria-label={say("tags.edit", { name })}>
+            <a href={`/templates/${one.id}`}>
               <b>
                 <bdi>{name}</bdi>
               </b>
@@ -120,27 +122,27 @@ export const Templates = (_: { path: string }): JSX.Element => {
             type="button"
             class="chip"
             aria-pressed={chosen === id}
-            aria-label={say("tags.use", { name })}
+            aria-label={`${useWord(chosen === id)}: ${name}`}
             onClick={() => void use(id, template)}
           >
-            {chosen === id ? say("tags.used") : say("tags.use", { name: "" }).trim()}
+            {useWord(chosen === id)}
           </button>
           <button
             type="button"
             class="chip"
-            aria-label={say("tags.copy.of", { name })}
+            aria-label={`${say("tags.copy")}: ${name}`}
             onClick={() => void open({ ...template, name: say("tags.copied", { name }) })}
           >
             {say("tags.copy")}
           </button>
-          <button type="button" class="chip" aria-label={say("tags.save.of", { name })} onClick={() => save(template)}>
+          <button type="button" class="chip" aria-label={`${say("tags.save")}: ${name}`} onClick={() => save(template)}>
             {say("tags.save")}
           </button>
           {one ? (
             <button
               type="button"
               class="chip"
-              aria-label={say("tags.remove.of", { name })}
+              aria-label={`${say("tags.remove")}: ${name}`}
               onClick={() => void remove(one)}
             >
               {say("tags.remove")}
