@@ -257,6 +257,8 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
         </section>
         <div class="playline" ref={line}>
           <Timeline
+            // It follows one player for as long as it is there.
+            key={playing.url ?? "none"}
             recording={recording}
             reading={desk.sketch.value}
             playing={playing}
