@@ -225,6 +225,7 @@ describe("without a place to keep things", () => {
     const browser = walk.context.browser();
     const context: BrowserContext | undefined = await browser?.newContext({
       hasTouch: true,
+      viewport: { width: 390, height: 844 },
       serviceWorkers: "block",
       acceptDownloads: true,
     });
