@@ -110,10 +110,8 @@ describe("at a desk, by the keyboard alone", () => {
     await page.getByRole("button", { name: "Open the third" }).focus();
     await press("Enter");
     await page.waitForURL(/-settled/);
-    await page
-      .getByText(/6 signs/u)
-      .first()
-      .waitFor();
+    const line = page.getByRole("region", { name: "Timeline" }).getByRole("group");
+    await expect.poll(() => line.getAttribute("aria-label")).toMatch(/above made 3 signs, you below made 3 signs/u);
     await visit(page, `${play}/agreement`);
     await settled(4);
   });

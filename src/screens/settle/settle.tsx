@@ -4,13 +4,16 @@ import { useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { writtenDay } from "../../words/written.ts";
 import { sideBySide, type TwoCodings } from "../../doing/settle.ts";
+import { withShift } from "../../keys/chord.ts";
 import { agree } from "../../reading/agreement.ts";
 import type { Recording } from "../../recording/recording.ts";
 import { Ask } from "../parts/ask.tsx";
 import { useAtDesk } from "../parts/atdesk.ts";
+import { useKeymap } from "../parts/commands.ts";
 import { Frame } from "../parts/frame.tsx";
 import { useHome } from "../parts/home.ts";
 import { IconButton } from "../parts/iconbutton.tsx";
+import { chordWords, keyShortcuts } from "../parts/keycaps.tsx";
 import { useKept } from "../parts/kept.ts";
 import { Missing, Wait } from "../parts/states.tsx";
 import { AgreedNumbers } from "../replay/agreed.tsx";
@@ -184,6 +187,8 @@ type WalkedProps = {
 const Walked = ({ desk, two, written, onWrite }: WalkedProps): JSX.Element => {
   const { beside, third } = two;
   const { agreed, differences } = beside;
+  const on = useKeymap().of("differ");
+  const back = on.map(withShift);
   const all = differences.length;
   if (all === 0)
     return (
@@ -210,16 +215,22 @@ const Walked = ({ desk, two, written, onWrite }: WalkedProps): JSX.Element => {
           <button
             type="button"
             class="quiet small"
-            aria-keyshortcuts="Shift+D"
+            aria-keyshortcuts={keyShortcuts(back)}
             data-again
             onClick={() => desk.walk(-1)}
           >
             {say("settle.before")}
-            <kbd aria-hidden="true">⇧ D</kbd>
+            <Cap chords={back} />
           </button>
-          <button type="button" class="pill small" aria-keyshortcuts="D" data-again onClick={() => desk.walk(1)}>
+          <button
+            type="button"
+            class="pill small"
+            aria-keyshortcuts={keyShortcuts(on)}
+            data-again
+            onClick={() => desk.walk(1)}
+          >
             {say("settle.next")}
-            <kbd aria-hidden="true">D</kbd>
+            <Cap chords={on} />
           </button>
           <IconButton icon="undo" name={say("app.undo")} again disabled={desk.settling.at === 0} onPress={desk.undo} />
           <IconButton
@@ -237,6 +248,14 @@ const Walked = ({ desk, two, written, onWrite }: WalkedProps): JSX.Element => {
     </section>
   );
 };
+
+/** The first of a command's keys, for the eye. */
+const Cap = ({ chords: [chord] }: { readonly chords: readonly string[] }): JSX.Element | null =>
+  chord === undefined ? null : (
+    <kbd aria-hidden="true" dir="ltr">
+      {chordWords(chord)}
+    </kbd>
+  );
 
 /** How alike the two were before anything was settled. Nothing that is chosen changes it. */
 const Figures = ({ mine, theirs }: { readonly mine: Recording; readonly theirs: Recording }): JSX.Element => {
