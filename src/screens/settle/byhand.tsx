@@ -1,6 +1,6 @@
 /** What goes into the third of one difference, written by hand: who, what, from when to when. */
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SettledAs } from "../../reading/settling.ts";
 import { channels, type Event, type Recording } from "../../recording/recording.ts";
 import { useHome } from "../parts/home.ts";
@@ -29,7 +29,8 @@ export const ByHand = ({ of, begin, names, onPut, onLeave }: ByHandProps): JSX.E
   const { child } = useHome();
   const first = useRef<HTMLSelectElement>(null);
   const [event, setEvent] = useState(begin);
-  useEffect(() => first.current?.focus(), []);
+  // With the first drawing: whoever is quick with Tab would begin elsewhere.
+  useLayoutEffect(() => first.current?.focus(), []);
   const named = [...names, ...channels.map((channel) => ({ channel, act: null }))].filter(
     (one, at, all) => all.findIndex(({ channel, act }) => channel === one.channel && act === one.act) === at,
   );
