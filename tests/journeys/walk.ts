@@ -211,7 +211,7 @@ export const tooSmall = (page: Page): Promise<readonly string[]> =>
 export const openSample = async (page: Page): Promise<string> => {
   await page.getByRole("button", { name: "Look at a sample" }).click();
   await page.waitForURL(/\/play\/[^/]+$/, { timeout: 90_000 });
-  await page.locator(".dance").waitFor();
+  await page.locator(".dance, .playdesk").first().waitFor();
   return page.url();
 };
 

@@ -25,7 +25,7 @@ const named = (name: string, kept: readonly KeptTags[]): string => {
   return free;
 };
 
-const useWord = (isUsed: boolean): string => say(isUsed ? "tags.used" : "tags.use");
+const usedWord = (isUsed: boolean): string => say(isUsed ? "tags.used" : "tags.use");
 
 export const Templates = (_: { path: string }): JSX.Element => {
   const { toast } = useHome();
@@ -122,10 +122,10 @@ export const Templates = (_: { path: string }): JSX.Element => {
             type="button"
             class="chip"
             aria-pressed={chosen === id}
-            aria-label={`${useWord(chosen === id)}: ${name}`}
+            aria-label={`${usedWord(chosen === id)}: ${name}`}
             onClick={() => void use(id, template)}
           >
-            {useWord(chosen === id)}
+            {usedWord(chosen === id)}
           </button>
           <button
             type="button"
