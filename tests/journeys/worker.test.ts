@@ -30,7 +30,7 @@ beforeAll(async () => {
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: flags.split(" "),
   });
-  page = await browser.newPage();
+  page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   page.on("request", (request) => {
     if (/^(?:https?|wss?):/.test(request.url()) && !request.url().startsWith(serving.address)) left.push(request.url());
   });
