@@ -78,7 +78,7 @@ describe("how a family came together", () => {
       false,
     ]);
   });
-  it("is read of a child that was put in before there was any of it, and of words of a later Attune", () => {
+  it("is read of a child that was put in before there was such a thing, and of words of a later Attune", () => {
     const { came: _, felt: __, id: ___, ...older } = child(seven);
     expect(v.parse(childFacts, older)).toMatchObject({ came: [], felt: null });
     expect(v.parse(childFacts, { ...older, came: ["moon", "kafala"], felt: "two" })).toMatchObject({

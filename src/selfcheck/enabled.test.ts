@@ -27,7 +27,7 @@ describe("an operator", () => {
       false,
     ]);
   });
-  it("compares: any answer is enough, and for `!=` none may be equal", () => {
+  it("compares: one answer is enough, and for `!=` none may be equal", () => {
     expect([holds("=", integer(2), integer(1), integer(2)), holds("=", integer(2))]).toEqual([true, false]);
     expect([
       holds("!=", integer(2), integer(1), integer(2)),

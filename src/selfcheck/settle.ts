@@ -1,6 +1,6 @@
 /**
  * What a questionnaire works out by itself: first values, sums and which questions are asked, by expressions in FHIRPath. The
- * engine for these is a port, loaded when a file has any. Expressions may hang on each other, so they are worked out until
+ * engine for these is a port, loaded when a file has some. Expressions may hang on each other, so they are worked out until
  * nothing changes, ten times at most.
  */
 import { alike } from "../ground/alike.ts";
@@ -42,7 +42,7 @@ export type Settled = {
 
 const rounds = 10;
 
-/** Whether a questionnaire has any expressions, so that the engine for them is wanted. */
+/** Whether a questionnaire has expressions, so that the engine for them is wanted. */
 export const hasExpressions = ({ items, variables }: Questionnaire): boolean =>
   variables.length > 0 ||
   itemsOf(items).some(

@@ -15,7 +15,7 @@ afterAll(() => walk.end());
 const row = (what: string): Locator => walk.page.locator(".keyrow").filter({ hasText: what });
 const caps = (what: string): Promise<readonly string[]> => row(what).locator("kbd").allTextContents();
 const child = "Hold while your child does something";
-const isHeld = (): Promise<string | null> => walk.page.locator(".thumb.child").getAttribute("aria-pressed");
+const isHeld = (): Promise<string | null> => walk.page.locator(".keybtn.child").getAttribute("aria-pressed");
 
 describe("the keys", () => {
   it("are changed by pressing another, at once and for good", async () => {
@@ -27,8 +27,8 @@ describe("the keys", () => {
     await expect.poll(() => caps(child)).toEqual(["H"]);
     await page.getByText(`The key is now H: ${child}.`).waitFor();
     await page.goto(walk.address + tagger);
-    await page.locator(".thumb.child").waitFor();
-    await expect.poll(() => page.locator(".thumb.child").getAttribute("aria-keyshortcuts")).toBe("H");
+    await page.locator(".keybtn.child").waitFor();
+    await expect.poll(() => page.locator(".keybtn.child").getAttribute("aria-keyshortcuts")).toBe("H");
     await page.keyboard.down("c");
     expect(await isHeld()).toBe("false");
     await page.keyboard.up("c");
@@ -52,7 +52,7 @@ describe("the keys", () => {
     await page.keyboard.press("?");
     const lines = page.getByRole("dialog").locator("dl > div");
     await expect.poll(() => lines.filter({ hasText: child }).locator("kbd").allTextContents()).toEqual(["H"]);
-    expect(await lines.filter({ hasText: "Split the mark" }).count()).toBe(0);
+    expect(await lines.filter({ hasText: "To the next difference" }).count()).toBe(0);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
   });

@@ -1,4 +1,4 @@
-/** The engine for a questionnaire's expressions: fetched only for one that has any. */
+/** The engine for a questionnaire's expressions: fetched only for one that has expressions. */
 import { useEffect, useState } from "preact/hooks";
 import { hasExpressions, type Evaluate } from "../../selfcheck/settle.ts";
 import type { Questionnaire } from "../../selfcheck/questionnaire.ts";

@@ -1,6 +1,6 @@
 /** One template of tags, changed in place: what it is called and whose it is, and its acts, each with channel, person, key and sign. */
 import type { ComponentChildren, JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { TagSign } from "../../drawing/tagsign.tsx";
 import { speaker } from "../../words/words.ts";
 import { words as replayWords } from "../../words/en/replay.ts";
@@ -230,26 +230,30 @@ type TextProps = {
   readonly label: string;
   readonly value: string;
   readonly most?: number;
-  /** Null where the text is not taken: what was there comes back. */
+  /** Told with each letter. What it answers with null is not taken: what was there comes back once the field is left. */
   readonly onText: (text: string) => unknown;
 };
 
-const Text = ({ label, value, most = 200, onText }: TextProps): JSX.Element => (
-  <label class="label">
-    {label}
-    <input
-      class="field"
-      dir="auto"
-      value={value}
-      maxLength={most}
-      autocomplete="off"
-      onChange={(event) => {
-        const text = event.currentTarget.value.trim();
-        if (onText(text) === null) event.currentTarget.value = value;
-      }}
-    />
-  </label>
-);
+const Text = ({ label, value, most = 200, onText }: TextProps): JSX.Element => {
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <label class="label">
+      {label}
+      <input
+        class="field"
+        dir="auto"
+        value={typed ?? value}
+        maxLength={most}
+        autocomplete="off"
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          onText(event.currentTarget.value.trim());
+        }}
+        onBlur={() => setTyped(null)}
+      />
+    </label>
+  );
+};
 
 type SelectProps<One extends string> = {
   readonly label: string;

@@ -80,15 +80,23 @@ export const Overview = ({ rows, wave, view, room, now, onMoved }: OverviewProps
     }
   });
   const later = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useSignalEffect(() => {
-    const x = toX(view.value.from);
-    const wide = Math.max(least, toX(spanOf(view.value, room)));
+  /** Puts the frame and its edges where the view is, on a strip as wide as it is now. */
+  const place = useLatest(() => {
+    if (view.peek().scale === 0) return;
+    const x = toX(view.peek().from);
+    const wide = Math.max(least, toX(spanOf(view.peek(), room)));
     if (shown.current) {
       shown.current.style.transform = `translateX(${x}px)`;
       shown.current.style.width = `${wide}px`;
     }
     if (start.current) start.current.style.transform = `translateX(${x}px)`;
     if (end.current) end.current.style.transform = `translateX(${x + wide}px)`;
+    if (here.current) here.current.style.transform = `translateX(${toX(now.peek())}px)`;
+  });
+  useLayoutEffect(place, [place, width, room]);
+  useSignalEffect(() => {
+    void view.value;
+    place();
     later.current ??= setTimeout(() => {
       later.current = undefined;
       tell();

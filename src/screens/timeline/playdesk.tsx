@@ -169,7 +169,7 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
     () => ({ change: desk.change, heard: play.base.events.filter((event) => event.by === "heard") }),
     [desk, play],
   );
-  const { child } = childWords(home.child.value);
+  const { childMid } = childWords(home.child.value);
   const rename = (next: string): void => {
     setTitle(next);
     void reportFailure(home, home.store.plays.change(play.id, { title: next }));
@@ -181,7 +181,8 @@ export const PlayDesk = ({ desk, clip, playing, onClipGone }: PlayDeskProps): JS
       back={{ to: "/replay", word: say("app.home") }}
       foot={
         <KeyFoot
-          {...{ channel, holding, playing, child, told }}
+          {...{ channel, holding, playing, told }}
+          child={childMid}
           channels={marked}
           onChannel={setChannel}
           hold={hold}

@@ -243,7 +243,7 @@ export const words: Record<keyof typeof en, string> = {
   "three.end": "النهاية",
   "three.film": "هذه الصور من المقطع.",
   "three.kept": "حُفظت هذه الصور، أما المقطع فقد حُذف.",
-  "three.drawn": "رسم من الإشارات، لأنه لا صورة هنا.",
+  "three.drawn": "رسم من الإشارات، لأنه لا يمكن عرض صورة هنا.",
   "three.alt.film": "{said}، عند {at}. من المقطع.",
   "three.alt.drawn": "{said}، عند {at}. رسم.",
   "three.play": "التشغيل من هنا:",

@@ -232,7 +232,7 @@ export const words = {
   "three.end": "It ends",
   "three.film": "These pictures are from the clip.",
   "three.kept": "These pictures were kept, and the clip is gone.",
-  "three.drawn": "Drawn from the signs, because there is no film here.",
+  "three.drawn": "Drawn from the signs, because no film can be shown here.",
   "three.alt.film": "{said}, at {at}. From the clip.",
   "three.alt.drawn": "{said}, at {at}. Drawn.",
   "three.play": "Play from here:",

@@ -126,7 +126,7 @@ export const words = {
 
   "selfcheck.hand": "Write down a total that I have",
   "selfcheck.hand.alert":
-    "{n, plural, one {Before the total: was your answer to question {list} anything above zero?} other {Before the total: was any of your answers to questions {list} above zero?}}",
+    "{n, plural, one {Before the total: was your answer to question {list} above zero?} other {Before the total: was one of your answers to questions {list} above zero?}}",
   "selfcheck.hand.why": "These are questions about hurting oneself or somebody else, so they come before any total.",
   "selfcheck.hand.yes": "Yes, or I am not sure",
   "selfcheck.hand.no": "No, it was zero",

@@ -239,7 +239,7 @@ export const words: Record<keyof typeof en, string> = {
   "three.end": "Termina",
   "three.film": "Estas imágenes son del video.",
   "three.kept": "Estas imágenes se guardaron, y el video ya no está.",
-  "three.drawn": "Dibujado a partir de las señales, porque aquí no hay video.",
+  "three.drawn": "Dibujado a partir de las señales, porque aquí no se puede mostrar ningún video.",
   "three.alt.film": "{said}, en {at}. Del video.",
   "three.alt.drawn": "{said}, en {at}. Dibujo.",
   "three.play": "Reproducir desde aquí:",
